@@ -1,0 +1,58 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+// `swift run ChapterNN` builds in debug, and a reader should never need a flag to be fast. So the libraries are compiled
+// optimised in every configuration; the chapters themselves stay debuggable and only call concrete API.
+let optimised: [SwiftSetting] = [.unsafeFlags(["-O"])]
+let optimisedC: [CSetting] = [.unsafeFlags(["-O3", "-fno-math-errno", "-ffp-contract=fast"])]
+let optimisedCxx: [CXXSetting] = [.unsafeFlags(["-O3"])]
+
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let chapterParts: [Target.Dependency] = ["Engine", "Estimators", "Datasets", "Notebook", "Models", argumentParser]
+
+let chapters = ["Chapter03ConvolutionalAutoencoder", "Chapter05Clustering"]
+
+let package = Package(
+    name: "Latent",
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+    ],
+    targets: [
+        // C shims: one `extern "C"` header per library, so that no Swift target sees C++.
+        .target(name: "CKernels", cSettings: optimisedC, linkerSettings: [.linkedLibrary("gomp"), .linkedLibrary("m")]),
+        .target(name: "COneDNN", cxxSettings: optimisedCxx, linkerSettings: [.linkedLibrary("dnnl")]),
+        .target(
+            name: "CLapack", cSettings: optimisedC,
+            linkerSettings: [.linkedLibrary("lapacke"), .linkedLibrary("openblas")]),
+        .target(
+            name: "CGnuplot", cxxSettings: [.unsafeFlags(["-O1", "-Wno-everything"])],
+            linkerSettings: [
+                .linkedLibrary("boost_iostreams"), .linkedLibrary("boost_filesystem"), .linkedLibrary("boost_system"),
+            ]),
+        .target(
+            name: "CImageFormats", cSettings: optimisedC,
+            linkerSettings: [.linkedLibrary("png"), .linkedLibrary("jpeg"), .linkedLibrary("z")]),
+
+        .target(name: "Engine", dependencies: ["COneDNN", "CKernels"], swiftSettings: optimised),
+        .target(name: "Estimators", dependencies: ["Engine", "CLapack", "CKernels"], swiftSettings: optimised),
+        .target(name: "Datasets", dependencies: ["Engine", "CImageFormats"], swiftSettings: optimised),
+        .target(name: "Notebook", dependencies: ["CGnuplot", argumentParser], swiftSettings: optimised),
+        .target(name: "Models", dependencies: ["Engine"], swiftSettings: optimised),
+
+        .executableTarget(
+            name: "Benchmark", dependencies: ["Engine", "Estimators", "Datasets", "Models", argumentParser],
+            swiftSettings: optimised),
+
+        .testTarget(name: "EngineTests", dependencies: ["Engine"], resources: [.copy("Reference")]),
+        .testTarget(name: "EstimatorsTests", dependencies: ["Estimators", "Engine"], resources: [.copy("Reference")]),
+        .testTarget(name: "DatasetsTests", dependencies: ["Datasets", "Engine"]),
+        .testTarget(name: "NotebookTests", dependencies: ["Notebook"]),
+        .testTarget(
+            name: "ChapterTests",
+            dependencies: ["Engine", "Notebook"] + chapters.map { .init(stringLiteral: $0) }),
+    ]
+        + chapters.map {
+            .executableTarget(name: $0, dependencies: chapterParts, path: "Chapters/\($0)")
+        },
+    cxxLanguageStandard: .cxx17
+)

@@ -1,0 +1,3 @@
+#ifndef CGnuplot_H
+#define CGnuplot_H
+#endif

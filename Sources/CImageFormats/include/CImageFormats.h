@@ -1,0 +1,3 @@
+#ifndef CImageFormats_H
+#define CImageFormats_H
+#endif

@@ -1,0 +1,3 @@
+#ifndef CLapack_H
+#define CLapack_H
+#endif

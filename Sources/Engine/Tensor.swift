@@ -1,0 +1,139 @@
+/// Numbers in a box: a shape and contiguous row-major `Float` storage.
+///
+/// A value type: copies share storage until one is written to. Images are channels last, `[N, H, W, C]`; a table of
+/// samples is `[rows, columns]`. The last axis varies fastest. Storage is aligned to 64 bytes, one cache line, so that
+/// vector kernels can load from its start without a split.
+public struct Tensor: @unchecked Sendable {
+    /// The extent of every axis; empty for a scalar.
+    public private(set) var shape: [Int]
+    private var storage: Storage
+
+    /// Total number of elements, the product of `shape`.
+    public var count: Int { storage.count }
+
+    /// Number of rows, the extent of the first axis.
+    public var rows: Int {
+        precondition(!shape.isEmpty, "a scalar tensor has no rows")
+        return shape[0]
+    }
+
+    /// Elements per row: the product of all axes but the first.
+    public var rowCount: Int { shape.dropFirst().reduce(1, *) }
+
+    public init(shape: [Int], repeating value: Float = 0) {
+        precondition(shape.allSatisfy { $0 >= 0 }, "a tensor's axes cannot be negative, but the shape is \(shape)")
+        self.shape = shape
+        storage = Storage(count: shape.reduce(1, *))
+        storage.pointer.update(repeating: value, count: storage.count)
+    }
+
+    /// - Precondition: `values.count` is the product of `shape`.
+    public init(_ values: [Float], shape: [Int]) {
+        precondition(
+            values.count == shape.reduce(1, *),
+            "\(values.count) values do not fill a tensor of shape \(shape), which holds \(shape.reduce(1, *))")
+        self.shape = shape
+        storage = Storage(count: values.count)
+        values.withUnsafeBufferPointer {
+            if let base = $0.baseAddress { storage.pointer.update(from: base, count: $0.count) }
+        }
+    }
+
+    public init(_ values: [Float]) { self.init(values, shape: [values.count]) }
+
+    /// Fills a new tensor through a pointer to its (uninitialised) storage.
+    public init(shape: [Int], initializingWith fill: (UnsafeMutableBufferPointer<Float>) throws -> Void) rethrows {
+        self.shape = shape
+        storage = Storage(count: shape.reduce(1, *))
+        try fill(UnsafeMutableBufferPointer(start: storage.pointer, count: storage.count))
+    }
+
+    /// A copy of the elements, in row-major order.
+    public var values: [Float] { withUnsafeBuffer { Array($0) } }
+
+    public subscript(index: Int...) -> Float {
+        get { storage.pointer[offset(of: index)] }
+        set {
+            makeUnique()
+            storage.pointer[offset(of: index)] = newValue
+        }
+    }
+
+    private func offset(of index: [Int]) -> Int {
+        precondition(
+            index.count == shape.count, "index \(index) has \(index.count) axes, the tensor's shape \(shape) has \(shape.count)")
+        var offset = 0
+        for (i, extent) in zip(index, shape) {
+            precondition(i >= 0 && i < extent, "index \(index) is outside the shape \(shape)")
+            offset = offset * extent + i
+        }
+        return offset
+    }
+
+    public func withUnsafeBuffer<R>(_ body: (UnsafeBufferPointer<Float>) throws -> R) rethrows -> R {
+        try withExtendedLifetime(storage) { try body(UnsafeBufferPointer(start: storage.pointer, count: storage.count)) }
+    }
+
+    public mutating func withUnsafeMutableBuffer<R>(
+        _ body: (UnsafeMutableBufferPointer<Float>) throws -> R
+    ) rethrows -> R {
+        makeUnique()
+        return try withExtendedLifetime(storage) {
+            try body(UnsafeMutableBufferPointer(start: storage.pointer, count: storage.count))
+        }
+    }
+
+    private mutating func makeUnique() {
+        guard !isKnownUniquelyReferenced(&storage) else { return }
+        let copy = Storage(count: storage.count)
+        copy.pointer.update(from: storage.pointer, count: storage.count)
+        storage = copy
+    }
+
+    /// The same elements in another shape; no copy.
+    public func reshaped(_ shape: [Int]) -> Tensor {
+        precondition(shape.reduce(1, *) == count, "cannot reshape \(self.shape) to \(shape): the element counts differ")
+        var result = self
+        result.shape = shape
+        return result
+    }
+
+    /// The rows at `indices` of the first axis, in that order.
+    public func rows(_ indices: some Collection<Int>) -> Tensor {
+        let width = rowCount
+        return Tensor(shape: [indices.count] + shape.dropFirst()) { target in
+            for (row, index) in indices.enumerated() {
+                precondition(index >= 0 && index < rows, "row \(index) is outside a tensor of \(rows) rows")
+                (target.baseAddress! + row * width).update(from: storage.pointer + index * width, count: width)
+            }
+        }
+    }
+
+    private final class Storage {
+        let pointer: UnsafeMutablePointer<Float>
+        let count: Int
+
+        init(count: Int) {
+            self.count = count
+            let bytes = max(count, 1) * MemoryLayout<Float>.stride
+            pointer = UnsafeMutableRawPointer.allocate(byteCount: bytes, alignment: 64)
+                .bindMemory(to: Float.self, capacity: max(count, 1))
+        }
+
+        deinit { UnsafeMutableRawPointer(pointer).deallocate() }
+    }
+}
+
+extension Tensor: Equatable {
+    /// Equal shapes and equal elements (so a tensor that holds a NaN is not equal to itself).
+    public static func == (a: Tensor, b: Tensor) -> Bool {
+        a.shape == b.shape && a.withUnsafeBuffer { x in b.withUnsafeBuffer { y in x.elementsEqual(y) } }
+    }
+}
+
+extension Tensor: CustomStringConvertible {
+    public var description: String {
+        let shown = withUnsafeBuffer { $0.prefix(8).map { String($0) } }.joined(separator: ", ")
+        return "Tensor\(shape)(\(shown)\(count > 8 ? ", …" : ""))"
+    }
+}

@@ -2,5 +2,8 @@
 // contiguous parts, so a result does not depend on timing: the same thread count gives the same bytes.
 #ifndef CKERNELS_H
 #define CKERNELS_H
+#include "elementwise.h"
 #include "parallel.h"
+#include "reduce.h"
+#include "training.h"
 #endif

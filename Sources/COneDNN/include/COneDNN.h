@@ -1,4 +1,4 @@
-// The package's only door to oneDNN: plain C, so that no Swift target sees C++.
+// The package's only door to oneDNN: plain C, so that no Swift target sees C++. Builds against oneDNN 2.6 and 3.x.
 #ifndef CONEDNN_H
 #define CONEDNN_H
 #include <stddef.h>
@@ -11,6 +11,35 @@ extern "C" {
 /// Returns 0, or oneDNN's status.
 int onednn_sgemm(int transpose_a, int transpose_b, ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, float alpha, const float *a,
                  ptrdiff_t lda, const float *b, ptrdiff_t ldb, float beta, float *c, ptrdiff_t ldc);
+
+/// A prepared computation on fixed buffers.
+typedef struct onednn_primitive onednn_primitive;
+
+/// `batch` products op(A_i) op(B_i) → C_i; the matrices of an operand lie `step` floats apart, 0 for one shared matrix.
+/// Null if oneDNN has no implementation.
+onednn_primitive *onednn_batched_product(int transpose_a, int transpose_b, ptrdiff_t batch, ptrdiff_t m, ptrdiff_t n,
+                                         ptrdiff_t k, ptrdiff_t step_a, ptrdiff_t step_b, const float *a,
+                                         const float *b, float *c);
+
+/// A convolution x [n, h, w, c] → y [n, oh, ow, o] with weights [kh, kw, c, o].
+typedef struct {
+    ptrdiff_t n, h, w, c, o, kh, kw, stride, pad_top, pad_left, oh, ow;
+} onednn_conv2d_shape;
+
+/// `bias` may be null; `relu` folds the activation in.
+onednn_primitive *onednn_conv2d_forward(const onednn_conv2d_shape *shape, int relu, const float *x, const float *weights,
+                                        const float *bias, float *y);
+onednn_primitive *onednn_conv2d_backward_data(const onednn_conv2d_shape *shape, const float *dy, const float *weights,
+                                              float *dx);
+/// `db` may be null.
+onednn_primitive *onednn_conv2d_backward_weights(const onednn_conv2d_shape *shape, const float *x, const float *dy,
+                                                 float *dw, float *db);
+
+/// Floats of scratch memory, aligned to 64 bytes, that a run needs.
+size_t onednn_scratch_floats(const onednn_primitive *primitive);
+/// Returns 0, or oneDNN's status.
+int onednn_run(const onednn_primitive *primitive, float *scratch);
+void onednn_destroy(onednn_primitive *primitive);
 
 /// oneDNN's version, for example "2.6.3".
 const char *onednn_version(void);

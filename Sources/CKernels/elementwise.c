@@ -1,0 +1,290 @@
+#include "elementwise.h"
+
+#include <math.h>
+
+#include "parallel.h"
+#include "vector_math.h"
+
+// Below this many floats a loop is over before a second thread has woken up.
+enum { GRAIN = 8192 };
+
+typedef struct {
+    int function;
+    float slope;
+    const float *x, *y, *g;
+    float *out;
+} unary_work;
+
+#define FOR(expression)                                \
+    for (size_t i = begin; i < end; i++) {             \
+        float v = x[i];                                \
+        (void)v;                                       \
+        out[i] = (expression);                         \
+    }                                                  \
+    break;
+
+VECTORISED static void unary_body(size_t begin, size_t end, int thread, void *context) {
+    (void)thread;
+    const unary_work *w = context;
+    const float *x = w->x;
+    float *out = w->out, slope = w->slope;
+    switch (w->function) {
+        case KERNELS_RELU: FOR(v > 0 ? v : 0)
+        case KERNELS_LEAKY_RELU: FOR(v > 0 ? v : slope * v)
+        case KERNELS_SIGMOID: FOR(vector_sigmoid(v))
+        case KERNELS_TANH: FOR(vector_tanh(v))
+        case KERNELS_GELU: FOR(0.5f * v * (1.0f + vector_erf(v * 0.70710678f)))
+        case KERNELS_SOFTPLUS: FOR((v > 0 ? v : 0) + vector_log1p(vector_exp(v > 0 ? -v : v)))
+        case KERNELS_EXP: FOR(vector_exp(v))
+        case KERNELS_LOG: FOR(vector_log(v))
+        case KERNELS_SQRT: FOR(sqrtf(v))
+        case KERNELS_SQUARE: FOR(v * v)
+    }
+}
+
+VECTORISED static void unary_gradient_body(size_t begin, size_t end, int thread, void *context) {
+    (void)thread;
+    const unary_work *w = context;
+    const float *x = w->x, *y = w->y, *g = w->g;
+    float *out = w->out, slope = w->slope;
+    switch (w->function) {
+        case KERNELS_RELU: FOR(y[i] > 0 ? g[i] : 0)
+        case KERNELS_LEAKY_RELU: FOR(v > 0 ? g[i] : slope * g[i])
+        case KERNELS_SIGMOID: FOR(g[i] * y[i] * (1.0f - y[i]))
+        case KERNELS_TANH: FOR(g[i] * (1.0f - y[i] * y[i]))
+        case KERNELS_GELU:
+            FOR(g[i] * (0.5f * (1.0f + vector_erf(v * 0.70710678f)) + v * 0.39894228f * vector_exp(-0.5f * v * v)))
+        case KERNELS_SOFTPLUS: FOR(g[i] * vector_sigmoid(v))
+        case KERNELS_EXP: FOR(g[i] * y[i])
+        case KERNELS_LOG: FOR(g[i] / v)
+        case KERNELS_SQRT: FOR(g[i] * 0.5f / y[i])
+        case KERNELS_SQUARE: FOR(g[i] * 2.0f * v)
+    }
+}
+
+void kernels_unary(kernels_unary_function f, size_t count, float slope, const float *x, float *y) {
+    unary_work w = {f, slope, x, 0, 0, y};
+    kernels_parallel(count, GRAIN, unary_body, &w);
+}
+
+void kernels_unary_gradient(kernels_unary_function f, size_t count, float slope, const float *x, const float *y,
+                            const float *g, float *dx) {
+    unary_work w = {f, slope, x, y, g, dx};
+    kernels_parallel(count, GRAIN, unary_gradient_body, &w);
+}
+
+typedef struct {
+    int function, axes;
+    const ptrdiff_t *extents, *a_strides, *b_strides;
+    const float *a, *b;
+    float *c;
+} binary_work;
+
+#define BINARY_LOOP(op)                                                                \
+    if (as && bs) {                                                                    \
+        for (size_t i = 0; i < n; i++) c[i] = a[i] op b[i];                            \
+    } else if (as) {                                                                   \
+        float v = b[0];                                                                \
+        for (size_t i = 0; i < n; i++) c[i] = a[i] op v;                               \
+    } else if (bs) {                                                                   \
+        float v = a[0];                                                                \
+        for (size_t i = 0; i < n; i++) c[i] = v op b[i];                               \
+    } else {                                                                           \
+        float v = a[0] op b[0];                                                        \
+        for (size_t i = 0; i < n; i++) c[i] = v;                                       \
+    }                                                                                  \
+    break;
+
+VECTORISED static void binary_run(int f, size_t n, size_t as, size_t bs, const float *a, const float *b, float *c) {
+    switch (f) {
+        case KERNELS_ADD: BINARY_LOOP(+)
+        case KERNELS_SUB: BINARY_LOOP(-)
+        case KERNELS_MUL: BINARY_LOOP(*)
+        case KERNELS_DIV: BINARY_LOOP(/)
+    }
+}
+
+// Items are runs along the last axis, which every operand crosses with stride 0 or 1. With a single axis the run itself
+// is divided.
+static void binary_body(size_t begin, size_t end, int thread, void *context) {
+    (void)thread;
+    const binary_work *w = context;
+    int last = w->axes - 1;
+    size_t n = (size_t)w->extents[last], as = (size_t)w->a_strides[last], bs = (size_t)w->b_strides[last];
+    if (w->axes == 1) {
+        binary_run(w->function, end - begin, as, bs, w->a + begin * as, w->b + begin * bs, w->c + begin);
+        return;
+    }
+    for (size_t run = begin; run < end; run++) {
+        size_t rest = run, a = 0, b = 0;
+        for (int axis = last - 1; axis >= 0; axis--) {
+            size_t i = rest % (size_t)w->extents[axis];
+            rest /= (size_t)w->extents[axis];
+            a += i * (size_t)w->a_strides[axis];
+            b += i * (size_t)w->b_strides[axis];
+        }
+        binary_run(w->function, n, as, bs, w->a + a, w->b + b, w->c + run * n);
+    }
+}
+
+void kernels_binary(kernels_binary_function f, int axes, const ptrdiff_t *extents, const ptrdiff_t *a_strides,
+                    const ptrdiff_t *b_strides, const float *a, const float *b, float *c) {
+    binary_work w = {f, axes, extents, a_strides, b_strides, a, b, c};
+    if (axes == 1) {
+        kernels_parallel((size_t)extents[0], GRAIN, binary_body, &w);
+        return;
+    }
+    size_t runs = 1, n = (size_t)extents[axes - 1];
+    for (int axis = 0; axis < axes - 1; axis++) runs *= (size_t)extents[axis];
+    kernels_parallel(runs, GRAIN / (n < GRAIN ? n + 1 : GRAIN) + 1, binary_body, &w);
+}
+
+VECTORISED static void accumulate_body(size_t begin, size_t end, int thread, void *context) {
+    (void)thread;
+    const unary_work *w = context;
+    const float *x = w->x;
+    float *y = w->out;
+    for (size_t i = begin; i < end; i++) y[i] += x[i];
+}
+
+void kernels_accumulate(size_t count, const float *x, float *y) {
+    unary_work w = {.x = x, .out = y};
+    kernels_parallel(count, GRAIN, accumulate_body, &w);
+}
+
+typedef struct {
+    float scale, shift;
+    const float *x;
+    float *y;
+} affine_work;
+
+VECTORISED static void affine_body(size_t begin, size_t end, int thread, void *context) {
+    (void)thread;
+    const affine_work *w = context;
+    const float *x = w->x;
+    float *y = w->y, scale = w->scale, shift = w->shift;
+    for (size_t i = begin; i < end; i++) y[i] = scale * x[i] + shift;
+}
+
+void kernels_affine(size_t count, float scale, float shift, const float *x, float *y) {
+    affine_work w = {scale, shift, x, y};
+    kernels_parallel(count, GRAIN, affine_body, &w);
+}
+
+typedef struct {
+    int function;
+    float slope;
+    size_t columns;
+    const float *bias;
+    float *y;
+} bias_work;
+
+VECTORISED static void bias_body(size_t begin, size_t end, int thread, void *context) {
+    const bias_work *w = context;
+    size_t columns = w->columns;
+    for (size_t row = begin; row < end; row++) {
+        float *y = w->y + row * columns;
+        const float *bias = w->bias;
+        if (bias && w->function == KERNELS_RELU) {
+            for (size_t i = 0; i < columns; i++) {
+                float v = y[i] + bias[i];
+                y[i] = v > 0 ? v : 0;
+            }
+            continue;
+        }
+        if (bias)
+            for (size_t i = 0; i < columns; i++) y[i] += bias[i];
+    }
+    if (w->function >= 0 && !(w->bias && w->function == KERNELS_RELU)) {
+        float *y = w->y + begin * columns;
+        unary_work u = {w->function, w->slope, y, 0, 0, y};
+        unary_body(0, (end - begin) * columns, thread, &u);
+    }
+}
+
+void kernels_bias_activation(int f, float slope, size_t rows, size_t columns, const float *bias, float *y) {
+    if (!bias && f < 0) return;
+    bias_work w = {f, slope, columns, bias, y};
+    kernels_parallel(rows, GRAIN / (columns + 1) + 1, bias_body, &w);
+}
+
+typedef struct {
+    size_t count, entries, width;
+    const float *indices, *x;
+    float *y;
+} gather_work;
+
+static void gather_body(size_t begin, size_t end, int thread, void *context) {
+    (void)thread;
+    const gather_work *w = context;
+    for (size_t i = begin; i < end; i++) {
+        float index = w->indices[i];
+        float *y = w->y + i * w->width;
+        if (index >= 0 && index < (float)w->entries) {
+            memcpy(y, w->x + (size_t)index * w->width, w->width * sizeof(float));
+        } else {
+            for (size_t j = 0; j < w->width; j++) y[j] = NAN;
+        }
+    }
+}
+
+void kernels_gather(size_t count, size_t entries, size_t width, const float *indices, const float *table, float *y) {
+    gather_work w = {count, entries, width, indices, table, y};
+    kernels_parallel(count, GRAIN / (width + 1) + 1, gather_body, &w);
+}
+
+VECTORISED static void scatter_body(size_t begin, size_t end, int thread, void *context) {
+    (void)thread;
+    const gather_work *w = context;
+    for (size_t row = 0; row < w->entries; row++) memset(w->y + row * w->width + begin, 0, (end - begin) * sizeof(float));
+    for (size_t i = 0; i < w->count; i++) {
+        float index = w->indices[i];
+        if (!(index >= 0 && index < (float)w->entries)) continue;
+        float *y = w->y + (size_t)index * w->width;
+        const float *x = w->x + i * w->width;
+        for (size_t j = begin; j < end; j++) y[j] += x[j];
+    }
+}
+
+void kernels_scatter_add(size_t count, size_t entries, size_t width, const float *indices, const float *g, float *table) {
+    gather_work w = {count, entries, width, indices, g, table};
+    kernels_parallel(width, 16, scatter_body, &w);
+}
+
+typedef struct {
+    int axes;
+    const ptrdiff_t *extents, *x_strides, *y_strides;
+    const float *x;
+    float *y;
+} copy_work;
+
+static void copy_body(size_t begin, size_t end, int thread, void *context) {
+    (void)thread;
+    const copy_work *w = context;
+    int last = w->axes - 1;
+    size_t n = (size_t)w->extents[last], xs = (size_t)w->x_strides[last], ys = (size_t)w->y_strides[last];
+    for (size_t run = begin; run < end; run++) {
+        size_t rest = run, from = 0, to = 0;
+        for (int axis = last - 1; axis >= 0; axis--) {
+            size_t i = rest % (size_t)w->extents[axis];
+            rest /= (size_t)w->extents[axis];
+            from += i * (size_t)w->x_strides[axis];
+            to += i * (size_t)w->y_strides[axis];
+        }
+        const float *x = w->x + from;
+        float *y = w->y + to;
+        if (xs == 1 && ys == 1) {
+            memcpy(y, x, n * sizeof(float));
+        } else {
+            for (size_t i = 0; i < n; i++) y[i * ys] = x[i * xs];
+        }
+    }
+}
+
+void kernels_copy_strided(int axes, const ptrdiff_t *extents, const ptrdiff_t *x_strides, const ptrdiff_t *y_strides,
+                          const float *x, float *y) {
+    copy_work w = {axes, extents, x_strides, y_strides, x, y};
+    size_t runs = 1, n = (size_t)extents[axes - 1];
+    for (int axis = 0; axis < axes - 1; axis++) runs *= (size_t)extents[axis];
+    kernels_parallel(runs, GRAIN / (n < GRAIN ? n + 1 : GRAIN) + 1, copy_body, &w);
+}

@@ -1,0 +1,43 @@
+#ifndef CKERNELS_TRAINING_H
+#define CKERNELS_TRAINING_H
+#include <stddef.h>
+#include <stdint.h>
+
+/// One parameter as the optimiser sees it: where its numbers are, and where its part of the slabs begins.
+typedef struct {
+    float *value;
+    size_t begin, count;
+    /// Weight decay applies (it does not to biases and norms).
+    int decays;
+} kernels_segment;
+
+/// Adam's update (Kingma and Ba, 2015), decoupled decay as in AdamW (Loshchilov and Hutter, 2019): one pass over the slabs
+/// of gradients and moments. `rate` is the step size with both bias corrections applied, `epsilon` likewise.
+void kernels_adam(size_t segments, const kernels_segment *segment, size_t total, float gradient_scale,
+                  const float *gradient, float *first, float *second, float rate, float epsilon, float beta1, float beta2,
+                  float decay);
+/// Stochastic gradient descent with momentum: velocity ← momentum · velocity + g; value ← value − rate · velocity.
+void kernels_sgd(size_t segments, const kernels_segment *segment, size_t total, float gradient_scale,
+                 const float *gradient, float *velocity, float rate, float momentum, float decay);
+/// Σ x², in double precision and a fixed order.
+double kernels_sum_of_squares(size_t count, const float *x);
+
+/// Element i of the stream is a standard normal number, a pure function of (seed, stream, step, i).
+void kernels_normal(size_t count, uint64_t seed, uint64_t stream, uint64_t step, float *y);
+/// y = x · mask / (1 − rate), the mask a pure function of (seed, stream, step, i): applied to the gradient again, it is the
+/// same mask.
+void kernels_dropout(size_t count, float rate, uint64_t seed, uint64_t stream, uint64_t step, const float *x, float *y);
+
+/// Rows of a table of bytes (times 1/255) or floats, gathered into a batch.
+void kernels_gather_rows(size_t count, size_t width, const int32_t *rows, const float *table, float *y);
+void kernels_gather_byte_rows(size_t count, size_t width, const int32_t *rows, const uint8_t *table, float *y);
+
+/// One step of a long short-term memory (Hochreiter and Schmidhuber, 1997), gates in the order input, forget, candidate,
+/// output: `gates` [rows, 4 · units] holds pre-activations and is overwritten by activations; `cell_before` may be null
+/// (zero).
+void kernels_lstm_cell(size_t rows, size_t units, float *gates, const float *cell_before, float *cell, float *hidden);
+/// Its gradient: from the gradients of `hidden` and of the cell that the next step hands back (`d_cell`, updated to the
+/// one handed to the step before), the gradients of the pre-activations.
+void kernels_lstm_cell_gradient(size_t rows, size_t units, const float *gates, const float *cell_before,
+                                const float *cell, const float *d_hidden, float *d_cell, float *d_gates);
+#endif

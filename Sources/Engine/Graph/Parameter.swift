@@ -1,0 +1,48 @@
+/// A tensor that training changes. A class, because identity matters: two layers may share one parameter, and the
+/// optimiser's state belongs to it.
+public final class Parameter: @unchecked Sendable {
+    public let shape: [Int]
+    /// Whether an optimiser updates it. Running statistics are parameters that no gradient reaches.
+    public let isTrainable: Bool
+    /// The numbers stay at one address for life, so that plans can bind them once.
+    let memory: AlignedMemory
+
+    public var count: Int { memory.count }
+
+    public init(_ value: Tensor, isTrainable: Bool = true) {
+        shape = value.shape
+        self.isTrainable = isTrainable
+        memory = AlignedMemory(floats: value.count)
+        self.value = value
+    }
+
+    /// A copy of the current numbers; assigning writes them in place.
+    public var value: Tensor {
+        get {
+            Tensor(shape: shape) { $0.baseAddress!.update(from: memory.pointer, count: count) }
+        }
+        set {
+            precondition(newValue.shape == shape, "a parameter of shape \(shape) cannot take a value of shape \(newValue.shape)")
+            newValue.withUnsafeBuffer { memory.pointer.update(from: $0.baseAddress!, count: count) }
+        }
+    }
+
+    /// This parameter as a node of a graph.
+    public var node: Node { Node(ParameterValue(parameter: self)) }
+}
+
+/// Owned floats aligned to a cache line.
+final class AlignedMemory {
+    let pointer: UnsafeMutablePointer<Float>
+    let count: Int
+
+    /// Zeroed memory.
+    init(floats: Int) {
+        count = floats
+        pointer = UnsafeMutableRawPointer.allocate(byteCount: max(floats, 1) * 4, alignment: 64)
+            .bindMemory(to: Float.self, capacity: max(floats, 1))
+        pointer.update(repeating: 0, count: floats)
+    }
+
+    deinit { UnsafeMutableRawPointer(pointer).deallocate() }
+}

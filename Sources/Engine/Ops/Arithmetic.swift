@@ -1,0 +1,114 @@
+import CKernels
+
+/// a + b, a − b, a · b, a / b with broadcasting: shapes are aligned at their last axes, and an axis of extent 1 (or one
+/// that is missing) is stretched. a […], b […] → […].
+public struct Arithmetic: Op {
+    public enum Function: Sendable { case add, subtract, multiply, divide }
+    public let function: Function
+
+    public var name: String {
+        switch function {
+        case .add: "add"
+        case .subtract: "subtract"
+        case .multiply: "multiply"
+        case .divide: "divide"
+        }
+    }
+
+    public var reusableInputs: [Int] { [0, 1] }
+
+    public func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
+        guard let shape = Broadcast.shape(inputs[0], inputs[1]) else {
+            throw ShapeError(name, inputs, "shapes that are equal, or 1, axis by axis from the last")
+        }
+        return shape
+    }
+
+    // The gradients have the output's shape; the reverse sweep sums them where an operand was stretched.
+    public func gradient(of node: Node, upstream g: Node) -> [Node?] {
+        let (a, b) = (node.inputs[0], node.inputs[1])
+        switch function {
+        case .add: return [g, g]
+        case .subtract: return [g, g.scaled(by: -1)]
+        case .multiply: return [g * b, g * a]
+        case .divide: return [g / b, (g * node / b).scaled(by: -1)]
+        }
+    }
+
+    public func reference(_ inputs: [Tensor]) -> Tensor {
+        let shape = Broadcast.shape(inputs[0].shape, inputs[1].shape)!
+        let (a, b) = (inputs[0].values, inputs[1].values)
+        let (aStrides, bStrides) = (
+            Broadcast.strides(inputs[0].shape, in: shape), Broadcast.strides(inputs[1].shape, in: shape)
+        )
+        let values = indices(of: shape).map { index in
+            let x = a[zip(index, aStrides).reduce(0) { $0 + $1.0 * $1.1 }]
+            let y = b[zip(index, bStrides).reduce(0) { $0 + $1.0 * $1.1 }]
+            switch function {
+            case .add: return x + y
+            case .subtract: return x - y
+            case .multiply: return x * y
+            case .divide: return x / y
+            }
+        }
+        return Tensor(values, shape: shape)
+    }
+
+    public func kernel(_ site: Site) -> Kernel {
+        let code: kernels_binary_function =
+            switch function {
+            case .add: KERNELS_ADD
+            case .subtract: KERNELS_SUB
+            case .multiply: KERNELS_MUL
+            case .divide: KERNELS_DIV
+            }
+        let (a, b, c) = (site.inputs[0].pointer, site.inputs[1].pointer, site.output.pointer)
+        let space = StridedSpace(
+            site.output.shape,
+            Broadcast.strides(site.inputs[0].shape, in: site.output.shape),
+            Broadcast.strides(site.inputs[1].shape, in: site.output.shape))
+        return { kernels_binary(code, space.axes, space.extents, space.first, space.second, a, b, c) }
+    }
+}
+
+/// scale · x + shift with fixed numbers: x […] → […].
+public struct Affine: Op {
+    let scale: Float
+    let shift: Float
+    public var name: String { "affine" }
+    public var reusableInputs: [Int] { [0] }
+
+    public func shape(of inputs: [[Int]]) -> [Int] { inputs[0] }
+
+    public func gradient(of node: Node, upstream: Node) -> [Node?] { [upstream.scaled(by: scale)] }
+
+    public func reference(_ inputs: [Tensor]) -> Tensor {
+        Tensor(inputs[0].values.map { scale * $0 + shift }, shape: inputs[0].shape)
+    }
+
+    public func kernel(_ site: Site) -> Kernel {
+        let (x, y, count) = (site.inputs[0].pointer, site.output.pointer, site.output.count)
+        let (scale, shift) = (scale, shift)
+        return { kernels_affine(count, scale, shift, x, y) }
+    }
+}
+
+extension Node {
+    public static func + (a: Node, b: Node) -> Node { Node(Arithmetic(function: .add), [a, b]) }
+    public static func - (a: Node, b: Node) -> Node { Node(Arithmetic(function: .subtract), [a, b]) }
+    public static func * (a: Node, b: Node) -> Node { Node(Arithmetic(function: .multiply), [a, b]) }
+    public static func / (a: Node, b: Node) -> Node { Node(Arithmetic(function: .divide), [a, b]) }
+    public static prefix func - (a: Node) -> Node { a.scaled(by: -1) }
+
+    public func scaled(by scale: Float, plus shift: Float = 0) -> Node {
+        scale == 1 && shift == 0 ? self : Node(Affine(scale: scale, shift: shift), [self])
+    }
+
+    public static func + (a: Node, b: Float) -> Node { a.scaled(by: 1, plus: b) }
+    public static func + (a: Float, b: Node) -> Node { b + a }
+    public static func - (a: Node, b: Float) -> Node { a + -b }
+    public static func - (a: Float, b: Node) -> Node { b.scaled(by: -1, plus: a) }
+    public static func * (a: Node, b: Float) -> Node { a.scaled(by: b) }
+    public static func * (a: Float, b: Node) -> Node { b.scaled(by: a) }
+    public static func / (a: Node, b: Float) -> Node { a.scaled(by: 1 / b) }
+}

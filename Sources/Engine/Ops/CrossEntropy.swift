@@ -1,0 +1,55 @@
+import CKernels
+import Foundation
+
+/// Mean of −log softmax(x)[label] in nats: logits [N, C], labels [N] → scalar. Labels are class numbers stored as floats;
+/// one outside 0..<C gives NaN, which training reports.
+public struct CrossEntropy: Op {
+    public var name: String { "cross-entropy" }
+
+    public func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
+        guard inputs[0].count == 2, inputs[1] == [inputs[0][0]] else {
+            throw ShapeError(name, inputs, "logits [N, C] and labels [N]")
+        }
+        return []
+    }
+
+    public func gradient(of node: Node, upstream: Node) -> [Node?] {
+        [Node(CrossEntropyGradient(), [node.inputs[0], node.inputs[1], upstream]), nil]
+    }
+
+    public func reference(_ inputs: [Tensor]) -> Tensor {
+        let logProbabilities = Softmax(isLogarithm: true).reference([inputs[0]])
+        let rows = inputs[0].shape[0]
+        let sum = (0..<rows).reduce(0.0) { $0 - Double(logProbabilities[$1, Int(inputs[1][$1])]) }
+        return Tensor([Float(sum / Double(rows))], shape: [])
+    }
+
+    public func kernel(_ site: Site) -> Kernel {
+        let (x, labels, y) = (site.inputs[0].pointer, site.inputs[1].pointer, site.output.pointer)
+        let (rows, classes) = (site.inputs[0].shape[0], site.inputs[0].shape[1])
+        return { y[0] = Float(kernels_cross_entropy_sum(rows, classes, x, labels) / Double(rows)) }
+    }
+}
+
+/// upstream / N · (softmax(x) − one-hot(label)): logits [N, C], labels [N], upstream scalar → [N, C].
+public struct CrossEntropyGradient: Op {
+    public var name: String { "cross-entropy gradient" }
+
+    public func shape(of inputs: [[Int]]) -> [Int] { inputs[0] }
+
+    public func reference(_ inputs: [Tensor]) -> Tensor {
+        var result = Softmax(isLogarithm: false).reference([inputs[0]])
+        let scale = inputs[2].values[0] / Float(inputs[0].shape[0])
+        for row in 0..<inputs[0].shape[0] { result[row, Int(inputs[1][row])] -= 1 }
+        return Tensor(result.values.map { $0 * scale }, shape: result.shape)
+    }
+
+    public func kernel(_ site: Site) -> Kernel {
+        let (x, labels, g) = (site.inputs[0].pointer, site.inputs[1].pointer, site.inputs[2].pointer)
+        let (rows, classes, dx) = (site.inputs[0].shape[0], site.inputs[0].shape[1], site.output.pointer)
+        return { kernels_cross_entropy_gradient(rows, classes, g[0] / Float(rows), x, labels, dx) }
+    }
+}
+
+/// Mean cross-entropy in nats of logits [N, C] and class numbers [N].
+public func crossEntropy(logits: Node, labels: Node) -> Node { Node(CrossEntropy(), [logits, labels]) }

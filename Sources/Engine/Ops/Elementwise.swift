@@ -1,0 +1,151 @@
+import CKernels
+import Foundation
+
+/// A function applied to every element: the activations of networks, and the usual elementary functions.
+public enum ElementFunction: Sendable, Equatable {
+    /// max(x, 0)
+    case relu
+    /// x for x > 0, else slope · x
+    case leakyRelu(slope: Float)
+    /// 1 / (1 + e⁻ˣ)
+    case sigmoid
+    case tanh
+    /// x · Φ(x), Φ the normal distribution function (Hendrycks and Gimpel, 2016)
+    case gelu
+    /// log(1 + eˣ)
+    case softplus
+    case exp
+    case log
+    case sqrt
+    case square
+
+    /// f(x), the definition.
+    func value(_ x: Double) -> Double {
+        switch self {
+        case .relu: max(x, 0)
+        case .leakyRelu(let slope): x > 0 ? x : Double(slope) * x
+        case .sigmoid: 1 / (1 + Foundation.exp(-x))
+        case .tanh: Foundation.tanh(x)
+        case .gelu: x * 0.5 * (1 + erf(x / 2.squareRoot()))
+        case .softplus: max(x, 0) + log1p(Foundation.exp(-abs(x)))
+        case .exp: Foundation.exp(x)
+        case .log: Foundation.log(x)
+        case .sqrt: x.squareRoot()
+        case .square: x * x
+        }
+    }
+
+    /// f′ at x, where y = f(x). Only the one of both that `gradientReadsOutput` names is looked at.
+    func derivative(_ x: Double, _ y: Double) -> Double {
+        switch self {
+        case .relu: y > 0 ? 1 : 0
+        case .leakyRelu(let slope): x > 0 ? 1 : Double(slope)
+        case .sigmoid: y * (1 - y)
+        case .tanh: 1 - y * y
+        case .gelu:
+            0.5 * (1 + erf(x / 2.squareRoot())) + x * Foundation.exp(-x * x / 2) / (2 * Double.pi).squareRoot()
+        case .softplus: 1 / (1 + Foundation.exp(-x))
+        case .exp: y
+        case .log: 1 / x
+        case .sqrt: 0.5 / y
+        case .square: 2 * x
+        }
+    }
+
+    /// Whether f′ follows from y alone, so that x may be overwritten.
+    var gradientReadsOutput: Bool {
+        switch self {
+        case .relu, .sigmoid, .tanh, .exp, .sqrt: true
+        case .leakyRelu, .gelu, .softplus, .log, .square: false
+        }
+    }
+
+    var name: String {
+        switch self {
+        case .leakyRelu: "leakyRelu"
+        default: "\(self)"
+        }
+    }
+
+    var slope: Float {
+        if case .leakyRelu(let slope) = self { slope } else { 0 }
+    }
+
+    var code: kernels_unary_function {
+        switch self {
+        case .relu: KERNELS_RELU
+        case .leakyRelu: KERNELS_LEAKY_RELU
+        case .sigmoid: KERNELS_SIGMOID
+        case .tanh: KERNELS_TANH
+        case .gelu: KERNELS_GELU
+        case .softplus: KERNELS_SOFTPLUS
+        case .exp: KERNELS_EXP
+        case .log: KERNELS_LOG
+        case .sqrt: KERNELS_SQRT
+        case .square: KERNELS_SQUARE
+        }
+    }
+}
+
+/// y = f(x), element by element: x […] → […].
+public struct Elementwise: Op {
+    public let function: ElementFunction
+    public var name: String { function.name }
+    public var reusableInputs: [Int] { [0] }
+
+    public func shape(of inputs: [[Int]]) -> [Int] { inputs[0] }
+
+    public func gradient(of node: Node, upstream: Node) -> [Node?] {
+        let source = function.gradientReadsOutput ? node : node.inputs[0]
+        return [Node(ElementwiseGradient(function: function), [source, upstream])]
+    }
+
+    public func reference(_ inputs: [Tensor]) -> Tensor {
+        Tensor(inputs[0].values.map { Float(function.value(Double($0))) }, shape: inputs[0].shape)
+    }
+
+    public func kernel(_ site: Site) -> Kernel {
+        let (x, y, count) = (site.inputs[0].pointer, site.output.pointer, site.output.count)
+        let (code, slope) = (function.code, function.slope)
+        return { kernels_unary(code, count, slope, x, y) }
+    }
+}
+
+/// dx = f′ · g, where f′ comes from `source`: y or x, as the function prefers. source […], g […] → […].
+public struct ElementwiseGradient: Op {
+    let function: ElementFunction
+    public var name: String { "\(function.name) gradient" }
+    public var reusableInputs: [Int] { [1] }
+
+    public func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
+        guard inputs[0] == inputs[1] else { throw ShapeError(name, inputs, "equal shapes") }
+        return inputs[0]
+    }
+
+    public func reference(_ inputs: [Tensor]) -> Tensor {
+        let values = zip(inputs[0].values, inputs[1].values).map { source, g in
+            Float(function.derivative(Double(source), Double(source)) * Double(g))
+        }
+        return Tensor(values, shape: inputs[0].shape)
+    }
+
+    public func kernel(_ site: Site) -> Kernel {
+        let (source, g) = (site.inputs[0].pointer, site.inputs[1].pointer)
+        let (dx, count, code, slope) = (site.output.pointer, site.output.count, function.code, function.slope)
+        return { kernels_unary_gradient(code, count, slope, source, source, g, dx) }
+    }
+}
+
+extension Node {
+    public func applying(_ function: ElementFunction) -> Node { Node(Elementwise(function: function), [self]) }
+    public func relu() -> Node { applying(.relu) }
+    public func leakyRelu(slope: Float = 0.01) -> Node { applying(.leakyRelu(slope: slope)) }
+    public func sigmoid() -> Node { applying(.sigmoid) }
+    public func tanh() -> Node { applying(.tanh) }
+    public func gelu() -> Node { applying(.gelu) }
+    public func softplus() -> Node { applying(.softplus) }
+    public func exp() -> Node { applying(.exp) }
+    public func log() -> Node { applying(.log) }
+    public func sqrt() -> Node { applying(.sqrt) }
+    public func square() -> Node { applying(.square) }
+}

@@ -1,0 +1,174 @@
+import CKernels
+
+/// Sum or mean over some axes, which disappear: x […] → the axes kept. Over all axes: a scalar.
+public struct Sum: Op {
+    let axes: [Int]
+    /// Divide by the number of elements summed.
+    let isMean: Bool
+    public var name: String { isMean ? "mean" : "sum" }
+
+    public func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] { try keptShape(name, inputs, axes) }
+
+    public func gradient(of node: Node, upstream: Node) -> [Node?] {
+        let input = node.inputs[0]
+        let scaled = isMean ? upstream.scaled(by: Float(node.count) / Float(input.count)) : upstream
+        return [scaled.reshaped(stretchable(input.shape, axes)).broadcast(to: input.shape)]
+    }
+
+    public func reference(_ inputs: [Tensor]) -> Tensor {
+        var sums = reduceReference(inputs[0], axes, initial: 0.0) { $0 + $1 }
+        if isMean { sums.values = sums.values.map { $0 * Double(sums.values.count) / Double(inputs[0].count) } }
+        return Tensor(sums.values.map(Float.init), shape: sums.shape)
+    }
+
+    public func kernel(_ site: Site) -> Kernel {
+        let scale = isMean ? Float(site.output.count) / Float(max(site.inputs[0].count, 1)) : 1
+        return reductionKernel(KERNELS_REDUCE_SUM, site, axes, scale: scale)
+    }
+}
+
+/// The largest element over some axes, which disappear: x […] → the axes kept.
+public struct Max: Op {
+    let axes: [Int]
+    public var name: String { "max" }
+
+    public func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] { try keptShape(name, inputs, axes) }
+
+    public func gradient(of node: Node, upstream: Node) -> [Node?] {
+        let input = node.inputs[0]
+        let kept = stretchable(input.shape, axes)
+        // Elements that tie for the maximum share its gradient equally.
+        let hits = Node(EqualMask(), [input, node.reshaped(kept)])
+        let share = upstream / hits.sum(over: axes)
+        return [hits * share.reshaped(kept)]
+    }
+
+    public func reference(_ inputs: [Tensor]) -> Tensor {
+        let most = reduceReference(inputs[0], axes, initial: -Double.infinity) { $0.isNaN || $1.isNaN ? .nan : Swift.max($0, $1) }
+        return Tensor(most.values.map(Float.init), shape: most.shape)
+    }
+
+    public func kernel(_ site: Site) -> Kernel { reductionKernel(KERNELS_REDUCE_MAX, site, axes, scale: 1) }
+}
+
+/// 1 where x equals y (stretched to x's shape), else 0. x […], y […] → […].
+public struct EqualMask: Op {
+    public var name: String { "equal mask" }
+
+    public func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
+        guard Broadcast.shape(inputs[0], inputs[1]) == inputs[0] else {
+            throw ShapeError(name, inputs, "a second shape that stretches to the first")
+        }
+        return inputs[0]
+    }
+
+    public func gradient(of node: Node, upstream: Node) -> [Node?] { [nil, nil] }
+
+    public func reference(_ inputs: [Tensor]) -> Tensor {
+        let (x, y) = (inputs[0].values, inputs[1].values)
+        let strides = Broadcast.strides(inputs[1].shape, in: inputs[0].shape)
+        return Tensor(
+            indices(of: inputs[0].shape).enumerated().map { flat, index in
+                x[flat] == y[zip(index, strides).reduce(0) { $0 + $1.0 * $1.1 }] ? 1 : 0
+            }, shape: inputs[0].shape)
+    }
+
+    public func kernel(_ site: Site) -> Kernel {
+        let difference = Arithmetic(function: .subtract).kernel(site)
+        let (y, count) = (site.output.pointer, site.output.count)
+        return {
+            difference()
+            for i in 0..<count { y[i] = y[i] == 0 ? 1 : 0 }
+        }
+    }
+}
+
+/// A tensor stretched to a larger shape: x […] → [shape].
+public struct Stretch: Op {
+    let shape: [Int]
+    public var name: String { "broadcast" }
+
+    public func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
+        guard Broadcast.shape(inputs[0], shape) == shape else {
+            throw ShapeError(name, inputs + [shape], "a first shape that stretches to the second")
+        }
+        return shape
+    }
+
+    // The reverse sweep sums it back.
+    public func gradient(of node: Node, upstream: Node) -> [Node?] { [upstream] }
+
+    public func reference(_ inputs: [Tensor]) -> Tensor {
+        let x = inputs[0].values
+        let strides = Broadcast.strides(inputs[0].shape, in: shape)
+        return Tensor(indices(of: shape).map { x[zip($0, strides).reduce(0) { $0 + $1.0 * $1.1 }] }, shape: shape)
+    }
+
+    public func kernel(_ site: Site) -> Kernel {
+        let space = StridedSpace(
+            shape, Broadcast.strides(site.inputs[0].shape, in: shape), contiguousStrides(shape))
+        let (x, y) = (site.inputs[0].pointer, site.output.pointer)
+        return { kernels_copy_strided(space.axes, space.extents, space.first, space.second, x, y) }
+    }
+}
+
+extension Node {
+    /// The sum over `axes` (all by default); the axes disappear.
+    public func sum(over axes: [Int]? = nil) -> Node { reduced(axes) { Sum(axes: $0, isMean: false) } }
+    /// The mean over `axes` (all by default); the axes disappear.
+    public func mean(over axes: [Int]? = nil) -> Node { reduced(axes) { Sum(axes: $0, isMean: true) } }
+    /// The maximum over `axes` (all by default); the axes disappear.
+    public func max(over axes: [Int]? = nil) -> Node { reduced(axes) { Max(axes: $0) } }
+
+    public func broadcast(to shape: [Int]) -> Node { shape == self.shape ? self : Node(Stretch(shape: shape), [self]) }
+
+    // Axes that do not lie side by side are reduced one group after the other, the last first. That is exact for sums
+    // and maxima, and for means too, since all groups have one size.
+    private func reduced(_ axes: [Int]?, _ op: ([Int]) -> some Op) -> Node {
+        var pending = (axes ?? Array(shape.indices)).sorted()
+        var node = self
+        if pending.isEmpty { return node }
+        while let last = pending.popLast() {
+            var group = [last]
+            while let next = pending.last, next == group[0] - 1 { group.insert(pending.removeLast(), at: 0) }
+            node = Node(op(group), [node])
+        }
+        return node
+    }
+}
+
+private func keptShape(_ name: String, _ inputs: [[Int]], _ axes: [Int]) throws(ShapeError) -> [Int] {
+    guard axes.allSatisfy(inputs[0].indices.contains), Set(axes).count == axes.count else {
+        throw ShapeError(name, inputs, "the axes \(axes), each once")
+    }
+    return inputs[0].indices.filter { !axes.contains($0) }.map { inputs[0][$0] }
+}
+
+private func stretchable(_ shape: [Int], _ axes: [Int]) -> [Int] {
+    shape.indices.map { axes.contains($0) ? 1 : shape[$0] }
+}
+
+private func reduceReference(
+    _ x: Tensor, _ axes: [Int], initial: Double, _ combine: (Double, Double) -> Double
+) -> (values: [Double], shape: [Int]) {
+    let kept = x.shape.indices.filter { !axes.contains($0) }
+    let shape = kept.map { x.shape[$0] }
+    let strides = contiguousStrides(shape)
+    var result = [Double](repeating: initial, count: shape.reduce(1, *))
+    for (value, index) in zip(x.values, indices(of: x.shape)) {
+        let place = zip(kept, strides).reduce(0) { $0 + index[$1.0] * $1.1 }
+        result[place] = combine(result[place], Double(value))
+    }
+    return (result, shape)
+}
+
+/// Neighbouring axes as one: [outer, reduced, inner].
+private func reductionKernel(_ function: kernels_reduction, _ site: Site, _ axes: [Int], scale: Float) -> Kernel {
+    let shape = site.inputs[0].shape
+    let (x, y) = (site.inputs[0].pointer, site.output.pointer)
+    let outer = shape[..<(axes.first ?? 0)].reduce(1, *)
+    let reduced = axes.reduce(1) { $0 * shape[$1] }
+    let inner = site.output.count / max(outer, 1)
+    let partials = site.scratch(floats: inner * Threads.count)
+    return { kernels_reduce(function, outer, reduced, inner, scale, x, y, partials.pointer) }
+}

@@ -1,0 +1,81 @@
+import CKernels
+import Foundation
+
+/// Softmax over the last axis, or its logarithm: x […, C] → […, C]. The largest element is taken off first, so that no
+/// exponential overflows.
+public struct Softmax: Op {
+    let isLogarithm: Bool
+    public var name: String { isLogarithm ? "logSoftmax" : "softmax" }
+    public var reusableInputs: [Int] { [] }
+
+    public func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
+        guard !inputs[0].isEmpty else { throw ShapeError(name, inputs, "at least one axis") }
+        return inputs[0]
+    }
+
+    public func gradient(of node: Node, upstream: Node) -> [Node?] {
+        [Node(SoftmaxGradient(isLogarithm: isLogarithm), [node, upstream])]
+    }
+
+    public func reference(_ inputs: [Tensor]) -> Tensor {
+        mapRows(inputs[0]) { row in
+            let most = row.max() ?? 0
+            let total = row.reduce(0) { $0 + exp($1 - most) }
+            return row.map { isLogarithm ? $0 - most - log(total) : exp($0 - most) / total }
+        }
+    }
+
+    public func kernel(_ site: Site) -> Kernel {
+        let (x, y, columns) = (site.inputs[0].pointer, site.output.pointer, site.output.shape.last!)
+        let (rows, logarithm) = (site.output.count / max(columns, 1), Int32(isLogarithm ? 1 : 0))
+        return { kernels_softmax(rows, columns, logarithm, x, y) }
+    }
+}
+
+/// From y = softmax(x): dx = y · (g − Σ g y). From y = log softmax(x): dx = g − eʸ Σ g. y […, C], g […, C] → […, C].
+public struct SoftmaxGradient: Op {
+    let isLogarithm: Bool
+    public var name: String { isLogarithm ? "logSoftmax gradient" : "softmax gradient" }
+
+    public func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
+        guard inputs[0] == inputs[1] else { throw ShapeError(name, inputs, "equal shapes") }
+        return inputs[0]
+    }
+
+    public func reference(_ inputs: [Tensor]) -> Tensor {
+        let columns = inputs[0].shape.last!
+        let (y, g) = (inputs[0].values.map(Double.init), inputs[1].values.map(Double.init))
+        var dx = y
+        for start in stride(from: 0, to: y.count, by: columns) {
+            let row = start..<start + columns
+            let total = row.reduce(0.0) { $0 + g[$1] * (isLogarithm ? 1 : y[$1]) }
+            for i in row { dx[i] = isLogarithm ? g[i] - exp(y[i]) * total : y[i] * (g[i] - total) }
+        }
+        return Tensor(dx.map(Float.init), shape: inputs[0].shape)
+    }
+
+    public func kernel(_ site: Site) -> Kernel {
+        let (y, g, dx) = (site.inputs[0].pointer, site.inputs[1].pointer, site.output.pointer)
+        let columns = site.output.shape.last!
+        let (rows, logarithm) = (site.output.count / max(columns, 1), Int32(isLogarithm ? 1 : 0))
+        return { kernels_softmax_gradient(rows, columns, logarithm, y, g, dx) }
+    }
+}
+
+extension Node {
+    /// Softmax over the last axis.
+    public func softmax() -> Node { Node(Softmax(isLogarithm: false), [self]) }
+    /// The logarithm of the softmax over the last axis.
+    public func logSoftmax() -> Node { Node(Softmax(isLogarithm: true), [self]) }
+}
+
+/// Applies a function to each run along the last axis, in double precision; for reference kernels.
+func mapRows(_ x: Tensor, _ body: ([Double]) -> [Double]) -> Tensor {
+    let columns = x.shape.last!
+    let values = x.values.map(Double.init)
+    var result: [Float] = []
+    for start in stride(from: 0, to: values.count, by: max(columns, 1)) {
+        result += body(Array(values[start..<start + columns])).map(Float.init)
+    }
+    return Tensor(result, shape: x.shape)
+}

@@ -1,0 +1,49 @@
+import CKernels
+
+/// Axes in another order: axis `i` of the output is axis `order[i]` of the input.
+public struct Transpose: Op {
+    let order: [Int]
+    public var name: String { "transpose" }
+
+    public func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
+        guard order.sorted() == Array(inputs[0].indices) else {
+            throw ShapeError(name, inputs, "every axis named once in \(order)")
+        }
+        return order.map { inputs[0][$0] }
+    }
+
+    public func gradient(of node: Node, upstream: Node) -> [Node?] {
+        var inverse = order
+        for (to, from) in order.enumerated() { inverse[from] = to }
+        return [Node(Transpose(order: inverse), [upstream])]
+    }
+
+    public func reference(_ inputs: [Tensor]) -> Tensor {
+        let shape = order.map { inputs[0].shape[$0] }
+        let strides = contiguousStrides(inputs[0].shape)
+        let values = inputs[0].values
+        return Tensor(
+            indices(of: shape).map { index in values[zip(index, order).reduce(0) { $0 + $1.0 * strides[$1.1] }] },
+            shape: shape)
+    }
+
+    public func kernel(_ site: Site) -> Kernel {
+        let strides = contiguousStrides(site.inputs[0].shape)
+        let space = StridedSpace(
+            site.output.shape, order.map { strides[$0] }, contiguousStrides(site.output.shape))
+        let (x, y) = (site.inputs[0].pointer, site.output.pointer)
+        return { kernels_copy_strided(space.axes, space.extents, space.first, space.second, x, y) }
+    }
+}
+
+extension Node {
+    public func transposed(_ order: [Int]) -> Node { Node(Transpose(order: order), [self]) }
+
+    /// The last two axes exchanged.
+    public func transposed() -> Node {
+        precondition(shape.count >= 2, "transposition needs two axes, but the shape is \(shape)")
+        var order = Array(shape.indices)
+        order.swapAt(order.count - 1, order.count - 2)
+        return transposed(order)
+    }
+}

@@ -2,5 +2,7 @@
 // contiguous parts, so a result does not depend on timing: the same thread count gives the same bytes.
 #ifndef CKERNELS_H
 #define CKERNELS_H
+#include "convolution.h"
 #include "parallel.h"
+#include "pooling.h"
 #endif

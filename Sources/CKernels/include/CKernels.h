@@ -2,8 +2,10 @@
 // contiguous parts, so a result does not depend on timing: the same thread count gives the same bytes.
 #ifndef CKERNELS_H
 #define CKERNELS_H
+#include "convolution.h"
 #include "elementwise.h"
 #include "parallel.h"
+#include "pooling.h"
 #include "reduce.h"
 #include "training.h"
 #endif

@@ -1,0 +1,59 @@
+// Two-dimensional convolution of channels-last images, forward and backward, for any shape.
+//
+// All arrays are dense float32. Images are [n, h, w, channels], weights [kh, kw, c, o] (height, width, in, out).
+// Results are overwritten, not added to. Nothing is allocated: the caller passes `scratch`, of the size that
+// `..._scratch_floats` tells for the present thread count. The same thread count gives the same bytes.
+#ifndef CKERNELS_CONVOLUTION_H
+#define CKERNELS_CONVOLUTION_H
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/// A convolution from `x [n,h,w,c]` to `y [n,oh,ow,o]`; what lies outside `x` counts as zero. Padding at the bottom and
+/// at the right follows from `oh` and `ow`.
+typedef struct {
+    long n, h, w, c, o;
+    long kh, kw, stride, pad_top, pad_left;
+    long oh, ow;
+} kernels_conv2d_shape;
+
+typedef enum {
+    KERNELS_ACTIVATION_NONE,
+    KERNELS_ACTIVATION_RELU,
+    KERNELS_ACTIVATION_SIGMOID,
+} kernels_activation;
+
+/// The scratch that any one of the `kernels_conv2d_...` functions needs for this shape, in floats.
+long kernels_conv2d_scratch_floats(const kernels_conv2d_shape *shape);
+
+/// y = activation(x ∗ weights + bias). `bias [o]` may be null.
+void kernels_conv2d_forward(const kernels_conv2d_shape *shape, const float *x, const float *weights, const float *bias,
+                            kernels_activation activation, float *y, float *scratch);
+
+/// The gradient at the input, `dx [n,h,w,c]`, from the one at the output, `dy [n,oh,ow,o]`.
+/// Where `relu_y` (the layer's own output) is given, `dy` counts only where `relu_y` is positive: ReLU's gradient.
+void kernels_conv2d_backward_data(const kernels_conv2d_shape *shape, const float *dy, const float *relu_y,
+                                  const float *weights, float *dx, float *scratch);
+
+/// The gradients at the weights, `dw [kh,kw,c,o]`, and at the bias, `db [o]` (may be null). `relu_y` as above.
+void kernels_conv2d_backward_weights(const kernels_conv2d_shape *shape, const float *x, const float *dy,
+                                     const float *relu_y, float *dw, float *db, float *scratch);
+
+/// Transposed convolution: the transpose of the convolution that `shape` describes, from `x [n,oh,ow,o]` to
+/// `y [n,h,w,c]`, with `weights [kh,kw,c,o]` and `bias [c]` (may be null).
+void kernels_conv2d_transposed_forward(const kernels_conv2d_shape *shape, const float *x, const float *weights,
+                                       const float *bias, kernels_activation activation, float *y, float *scratch);
+
+/// From `dy [n,h,w,c]` to `dx [n,oh,ow,o]`.
+void kernels_conv2d_transposed_backward_data(const kernels_conv2d_shape *shape, const float *dy, const float *relu_y,
+                                             const float *weights, float *dx, float *scratch);
+
+/// From `x [n,oh,ow,o]` and `dy [n,h,w,c]` to `dw [kh,kw,c,o]` and `db [c]` (may be null).
+void kernels_conv2d_transposed_backward_weights(const kernels_conv2d_shape *shape, const float *x, const float *dy,
+                                                const float *relu_y, float *dw, float *db, float *scratch);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

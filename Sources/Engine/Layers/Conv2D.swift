@@ -1,0 +1,83 @@
+/// A convolution with bias and activation: x [N, H, W, inputs] → [N, H′, W′, outputs].
+public struct Conv2D: Layer {
+    /// [window, window, inputs, outputs]
+    public let weight: Parameter
+    /// [outputs]
+    public let bias: Parameter
+    let stride: Int
+    let padding: Padding
+    let activation: ElementFunction?
+
+    /// - Parameter initializer: He's for ReLU and its kin, Glorot's otherwise, unless one is named.
+    public init(
+        _ inputs: Int, _ outputs: Int, window: Int = 3, stride: Int = 1, padding: Padding = .same,
+        activation: ElementFunction? = nil, initializer: Initializer? = nil, using random: inout Random
+    ) {
+        weight = Parameter((initializer ?? .suited(to: activation))([window, window, inputs, outputs], using: &random))
+        bias = Parameter(Tensor(shape: [outputs]))
+        self.stride = stride
+        self.padding = padding
+        self.activation = activation
+    }
+
+    public func callAsFunction(_ x: Node, _ pass: Pass) -> Node {
+        conv2d(x, weight.node, bias.node, stride: stride, padding: padding, activation: activation)
+    }
+}
+
+/// A transposed convolution with bias and activation, which enlarges: x [N, H, W, inputs] → [N, H·stride, W·stride, outputs]
+/// with the default padding.
+public struct ConvTranspose2D: Layer {
+    /// [window, window, outputs, inputs]: the weights of the convolution that this one transposes.
+    public let weight: Parameter
+    /// [outputs]
+    public let bias: Parameter
+    let stride: Int
+    let padding: Padding
+    let activation: ElementFunction?
+
+    public init(
+        _ inputs: Int, _ outputs: Int, window: Int = 3, stride: Int = 2, padding: Padding = .same,
+        activation: ElementFunction? = nil, initializer: Initializer? = nil, using random: inout Random
+    ) {
+        let initializer = initializer ?? .suited(to: activation)
+        // Variances are kept along the direction in which the layer is used, from `inputs` to `outputs`.
+        let drawn = initializer([window, window, inputs, outputs], using: &random)
+        weight = Parameter(
+            Tensor(shape: [window, window, outputs, inputs]) { values in
+                for i in values.indices {
+                    let (place, output, input) = (i / (outputs * inputs), i / inputs % outputs, i % inputs)
+                    values[i] = drawn[place / window, place % window, input, output]
+                }
+            })
+        bias = Parameter(Tensor(shape: [outputs]))
+        self.stride = stride
+        self.padding = padding
+        self.activation = activation
+    }
+
+    public func callAsFunction(_ x: Node, _ pass: Pass) -> Node {
+        conv2dTransposed(x, weight.node, bias.node, stride: stride, padding: padding, activation: activation)
+    }
+}
+
+/// The largest value of each window: x [N, H, W, C] → [N, H / window, W / window, C].
+public struct MaxPool: Layer {
+    let window: Int
+    public init(_ window: Int = 2) { self.window = window }
+    public func callAsFunction(_ x: Node, _ pass: Pass) -> Node { x.maxPooled(window) }
+}
+
+/// The mean of each window: x [N, H, W, C] → [N, H / window, W / window, C].
+public struct AveragePool: Layer {
+    let window: Int
+    public init(_ window: Int = 2) { self.window = window }
+    public func callAsFunction(_ x: Node, _ pass: Pass) -> Node { x.averagePooled(window) }
+}
+
+/// Every pixel repeated: x [N, H, W, C] → [N, H · factor, W · factor, C].
+public struct UpSample: Layer {
+    let factor: Int
+    public init(_ factor: Int = 2) { self.factor = factor }
+    public func callAsFunction(_ x: Node, _ pass: Pass) -> Node { x.upSampled(factor) }
+}

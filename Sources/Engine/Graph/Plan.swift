@@ -165,14 +165,23 @@ public final class Plan {
 
     /// Runs all kernels once.
     public func run() {
-        for kernel in kernels { kernel() }
+        run(from: 0)
         clock.step += 1
     }
 
-    /// Runs kernel after kernel and reports the first node whose output is not finite, with its position.
+    /// Runs the kernels before number `end`.
+    func run(upTo end: Int) { for index in 0..<end { kernels[index]() } }
+
+    /// Runs the kernels from number `start` on.
+    func run(from start: Int) { for index in start..<kernels.count { kernels[index]() } }
+
+    /// How many kernels must run before the value of `node` stands.
+    func kernels(upTo node: Node) -> Int { computed.firstIndex { $0.node === node }.map { $0 + 1 } ?? 0 }
+
+    /// Runs kernel after kernel and reports the first node whose output is not finite.
     /// For finding the source of a NaN; an ordinary run does not look.
-    func firstNonFinite() -> Node? {
-        for (kernel, (node, pointer)) in zip(kernels, computed) {
+    func firstNonFinite(upTo end: Int) -> Node? {
+        for (kernel, (node, pointer)) in zip(kernels.prefix(end), computed) {
             kernel()
             for i in 0..<node.count where !pointer[i].isFinite { return node }
         }

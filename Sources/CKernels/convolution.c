@@ -30,6 +30,7 @@
 // order of the threads.
 #include "convolution.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "parallel.h"
@@ -40,7 +41,7 @@ typedef struct {
     const float *weights, *bias;     // in vectors; see pack_weights
     long kh, taps;                   // kernel rows, groups of floats in each
     int group;                       // floats in a tap: G above
-    kernels_activation activation;
+    float least;                     // results below it become it: 0 for a ReLU, else −∞
     float *y;
     long y_row, y_step, rows, columns, channels;
 } correlation;
@@ -63,6 +64,7 @@ typedef struct {
     void (*add_outer_products)(const outer_product *job);
     void (*copy_masked)(const float *from, const float *mask, long count, float *to);
     void (*expand)(int group, const float *from, const float *mask, long pixels, long channels, float *to, float *sum);
+    void (*sigmoid)(float *values, long count);
 } instruction_set;
 
 #if defined(__x86_64__)
@@ -83,13 +85,17 @@ typedef struct {
 #define TARGET(name) name##_any
 #include "convolution_tiles.h"
 
+static int most_lanes = 16;
+
+void kernels_conv2d_set_lanes(int most) { most_lanes = most; }
+
 static const instruction_set *best_instruction_set(void) {
 #if defined(__x86_64__)
-    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512bw") &&
-        __builtin_cpu_supports("avx512dq")) {
+    if (most_lanes >= 16 && __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512vl") &&
+        __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512dq")) {
         return &kernels_avx512;
     }
-    if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma")) return &kernels_avx2;
+    if (most_lanes >= 8 && __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma")) return &kernels_avx2;
 #endif
     return &kernels_any;
 }
@@ -213,6 +219,10 @@ static float *aligned(float *scratch) {
     return (float *)(((size_t)scratch + 63) & ~(size_t)63);
 }
 
+static float least_result(kernels_activation activation) {
+    return activation == KERNELS_ACTIVATION_RELU ? 0 : -INFINITY;
+}
+
 // MARK: From [n,h,w,c] to [n,oh,ow,o]: forward, and the transposed convolution's gradient at its input
 
 typedef struct {
@@ -253,10 +263,13 @@ static void run_down(size_t begin, size_t end, int thread, void *context) {
         plan->set->correlate(&(correlation){
             .x = area, .x_row = s->stride * part.columns * s->c, .x_step = s->stride * s->c,
             .tap_row = part.columns * s->c, .weights = plan->weights, .bias = plan->bias, .kh = s->kh,
-            .taps = quotient_up(s->kw * s->c, group), .group = group, .activation = plan->activation,
+            .taps = quotient_up(s->kw * s->c, group), .group = group, .least = least_result(plan->activation),
             .y = plan->y + (image * s->oh + row) * s->ow * s->o, .y_row = s->ow * s->o, .y_step = s->o,
             .rows = rows, .columns = s->ow, .channels = s->o,
         });
+        if (plan->activation == KERNELS_ACTIVATION_SIGMOID) {
+            plan->set->sigmoid(plan->y + (image * s->oh + row) * s->ow * s->o, rows * s->ow * s->o);
+        }
     }
 }
 
@@ -342,12 +355,15 @@ static void run_up(size_t begin, size_t end, int thread, void *context) {
                     .x = area + (top * part.columns + left) * s->o, .x_row = part.columns * s->o, .x_step = s->o,
                     .tap_row = part.columns * s->o, .weights = plan->weights + (a * stride + b) * plan->phase_floats,
                     .bias = plan->bias, .kh = view.kh, .taps = quotient_up(view.kw * s->o, group), .group = group,
-                    .activation = plan->activation, .y = plan->dx + ((image * s->h + y) * s->w + x) * s->c,
+                    .least = least_result(plan->activation), .y = plan->dx + ((image * s->h + y) * s->w + x) * s->c,
                     .y_row = stride * s->w * s->c, .y_step = stride * s->c,
                     .rows = quotient_up(row_end - y, stride), .columns = quotient_up(s->w - x, stride),
                     .channels = s->c,
                 });
             }
+        }
+        if (plan->activation == KERNELS_ACTIVATION_SIGMOID) {
+            plan->set->sigmoid(plan->dx + (image * s->h + row) * s->w * s->c, (row_end - row) * s->w * s->c);
         }
     }
 }

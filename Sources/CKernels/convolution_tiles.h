@@ -61,7 +61,7 @@ ALWAYS_INLINE vector TARGET(add_neighbours)(vector a, vector b) {
 #endif
 }
 
-// MARK: Activation
+// MARK: Sigmoid
 
 // e^x by e^x = 2^k·e^r with |r| ≤ ln 2 / 2 and a polynomial for e^r (coefficients of Cephes' expf; Moshier, 1992).
 ALWAYS_INLINE vector TARGET(exponential)(vector x) {
@@ -80,10 +80,17 @@ ALWAYS_INLINE vector TARGET(exponential)(vector x) {
     return p * (vector)((power + 127) << 23);
 }
 
-ALWAYS_INLINE vector TARGET(activate)(kernels_activation activation, vector v) {
-    if (activation == KERNELS_ACTIVATION_RELU) return 0.0f > v ? (vector)0.0f : v;  // keeps a NaN visible
-    if (activation == KERNELS_ACTIVATION_SIGMOID) return 1.0f / (1.0f + TARGET(exponential)(-v));
-    return v;
+// v ← 1 / (1 + e^−v). The tiles leave this to a pass of its own; a ReLU costs them nothing.
+static void TARGET(sigmoid)(float *values, long count) {
+    for (long i = 0; i < count; i += LANES) {
+        float lanes[LANES] = {0};
+        const size_t bytes = (size_t)(count - i < LANES ? count - i : LANES) * sizeof *values;
+        const int whole = bytes == sizeof lanes;
+        if (!whole) __builtin_memcpy(lanes, values + i, bytes);
+        const vector v = TARGET(load)(whole ? values + i : lanes);
+        TARGET(store)(whole ? values + i : lanes, 1.0f / (1.0f + TARGET(exponential)(-v)));
+        if (!whole) __builtin_memcpy(values + i, lanes, bytes);
+    }
 }
 
 // MARK: Correlation: P pixels × V vectors of output channels, summed over all taps
@@ -107,19 +114,18 @@ ALWAYS_INLINE void TARGET(correlation_tile)(const int P, const int V, const int 
         }
     }
 
+    const vector least = job->least;
     if (G == 1) {
-        UNROLL for (int p = 0; p < P; p++) {
-            UNROLL for (int v = 0; v < V; v++) {
-                const vector result = TARGET(activate)(job->activation, sum[p * V + v]);
-                const long left = channels - v * LANES;
-                float *to = y + p * job->y_step + v * LANES;
-                if (left >= LANES) {
-                    TARGET(store)(to, result);
-                } else {
-                    float lanes[LANES];
-                    TARGET(store)(lanes, result);
-                    for (long i = 0; i < left; i++) to[i] = lanes[i];
-                }
+        // `least > v` is false for a NaN, which so stays visible.
+        UNROLL for (int i = 0; i < P * V; i++) sum[i] = least > sum[i] ? least : sum[i];
+        if (channels >= V * LANES) {
+            UNROLL for (int i = 0; i < P * V; i++) TARGET(store)(y + i / V * job->y_step + i % V * LANES, sum[i]);
+        } else {
+            // By way of a copy: were the address of `sum` taken, it would lie in memory, not in registers.
+            UNROLL for (int p = 0; p < P; p++) {
+                float lanes[2 * LANES];
+                UNROLL for (int v = 0; v < V; v++) TARGET(store)(lanes + v * LANES, sum[p * V + v]);
+                __builtin_memcpy(y + p * job->y_step, lanes, (size_t)channels * sizeof *y);
             }
         }
         return;
@@ -134,7 +140,8 @@ ALWAYS_INLINE void TARGET(correlation_tile)(const int P, const int V, const int 
     const int each = LANES / G;  // channels of a pixel, some of them perhaps unused
     const vector shift = TARGET(load)(bias);
     UNROLL for (int i = 0; i < padded / G; i++) {
-        const vector result = TARGET(activate)(job->activation, sum[i] + shift);
+        vector result = sum[i] + shift;
+        result = least > result ? least : result;
         float *to = y + i * G * job->y_step;
         if (channels == each && job->y_step == each && (i + 1) * G <= P) {
             TARGET(store)(to, result);
@@ -365,6 +372,25 @@ ALWAYS_INLINE void TARGET(expand_group)(const int G, const float *from, const fl
         }
         return;
     }
+    if (G > 2) {
+        // Few channels: lay one over the other, each from its first lane on.
+        typedef int __attribute__((ext_vector_type(LANES))) integers;
+        integers lane;
+        UNROLL for (int i = 0; i < LANES; i++) lane[i] = i / G;
+        vector total = TARGET(load)(sum);
+        for (long p = 0; p < pixels; p++, from += channels, mask += mask ? channels : 0) {
+            vector d = 0.0f;
+            UNROLL for (int c = 0; c < LANES / G; c++) {
+                if (c >= channels) break;
+                const float value = mask && !(mask[c] > 0) ? 0 : from[c];
+                d = lane == c ? (vector)value : d;
+            }
+            total += d;
+            TARGET(store)(to + p * LANES, d);
+        }
+        TARGET(store)(sum, total);
+        return;
+    }
     for (long p = 0; p < pixels; p++, to += vectors * LANES) {
         for (long v = 0; v < vectors; v++) TARGET(store)(to + v * LANES, (vector)0.0f);
         for (long c = 0; c < channels; c++) {
@@ -390,7 +416,7 @@ static void TARGET(expand)(int group, const float *from, const float *mask, long
 }
 
 static const instruction_set TARGET(kernels) = {
-    LANES, TARGET(correlate), TARGET(add_outer_products), TARGET(copy_masked), TARGET(expand),
+    LANES, TARGET(correlate), TARGET(add_outer_products), TARGET(copy_masked), TARGET(expand), TARGET(sigmoid),
 };
 
 #undef ALWAYS_INLINE

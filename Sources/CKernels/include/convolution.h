@@ -53,6 +53,10 @@ void kernels_conv2d_transposed_backward_data(const kernels_conv2d_shape *shape, 
 void kernels_conv2d_transposed_backward_weights(const kernels_conv2d_shape *shape, const float *x, const float *dy,
                                                 const float *relu_y, float *dw, float *db, float *scratch);
 
+/// For tests: vectors of at most this many floats from now on (4, 8 or 16), as on an older machine. The size of the
+/// scratch memory depends on it.
+void kernels_conv2d_set_lanes(int most);
+
 #ifdef __cplusplus
 }
 #endif

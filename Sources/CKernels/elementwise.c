@@ -16,6 +16,7 @@ typedef struct {
 } unary_work;
 
 #define FOR(expression)                                \
+    ELEMENTWISE                                        \
     for (size_t i = begin; i < end; i++) {             \
         float v = x[i];                                \
         (void)v;                                       \
@@ -82,12 +83,15 @@ typedef struct {
 
 #define BINARY_LOOP(op)                                                                \
     if (as && bs) {                                                                    \
+        ELEMENTWISE                                                                    \
         for (size_t i = 0; i < n; i++) c[i] = a[i] op b[i];                            \
     } else if (as) {                                                                   \
         float v = b[0];                                                                \
+        ELEMENTWISE                                                                    \
         for (size_t i = 0; i < n; i++) c[i] = a[i] op v;                               \
     } else if (bs) {                                                                   \
         float v = a[0];                                                                \
+        ELEMENTWISE                                                                    \
         for (size_t i = 0; i < n; i++) c[i] = v op b[i];                               \
     } else {                                                                           \
         float v = a[0] op b[0];                                                        \
@@ -163,6 +167,7 @@ VECTORISED static void affine_body(size_t begin, size_t end, int thread, void *c
     const affine_work *w = context;
     const float *x = w->x;
     float *y = w->y, scale = w->scale, shift = w->shift;
+    ELEMENTWISE
     for (size_t i = begin; i < end; i++) y[i] = scale * x[i] + shift;
 }
 

@@ -113,9 +113,9 @@ VECTORISED static void softmax_body(size_t begin, size_t end, int thread, void *
         if (w->logarithm) {
             for (size_t i = 0; i < n; i++) total += vector_exp(x[i] - most);
             float shift = most + vector_log(total);
-            for (size_t i = 0; i < n; i++) y[i] = x[i] - shift;
+            ELEMENTWISE for (size_t i = 0; i < n; i++) y[i] = x[i] - shift;
         } else {
-            for (size_t i = 0; i < n; i++) total += y[i] = vector_exp(x[i] - most);
+            ELEMENTWISE for (size_t i = 0; i < n; i++) total += y[i] = vector_exp(x[i] - most);
             float factor = 1 / total;
             for (size_t i = 0; i < n; i++) y[i] *= factor;
         }
@@ -137,10 +137,10 @@ VECTORISED static void softmax_gradient_body(size_t begin, size_t end, int threa
         float *dx = w->out + row * n, total = 0;
         if (w->logarithm) {
             for (size_t i = 0; i < n; i++) total += g[i];
-            for (size_t i = 0; i < n; i++) dx[i] = g[i] - vector_exp(y[i]) * total;
+            ELEMENTWISE for (size_t i = 0; i < n; i++) dx[i] = g[i] - vector_exp(y[i]) * total;
         } else {
             for (size_t i = 0; i < n; i++) total += g[i] * y[i];
-            for (size_t i = 0; i < n; i++) dx[i] = y[i] * (g[i] - total);
+            ELEMENTWISE for (size_t i = 0; i < n; i++) dx[i] = y[i] * (g[i] - total);
         }
     }
 }
@@ -286,12 +286,15 @@ VECTORISED static void loss_gradient_body(size_t begin, size_t end, int thread, 
     float *out = w->out, scale = w->scale;
     switch (w->function) {
         case KERNELS_BCE_LOGITS:
+            ELEMENTWISE
             for (size_t i = begin; i < end; i++) out[i] = scale * (vector_sigmoid(x[i]) - t[i]);
             break;
         case KERNELS_SQUARED_ERROR:
+            ELEMENTWISE
             for (size_t i = begin; i < end; i++) out[i] = scale * 2 * (x[i] - t[i]);
             break;
         case KERNELS_ABSOLUTE_ERROR:
+            ELEMENTWISE
             for (size_t i = begin; i < end; i++) out[i] = x[i] > t[i] ? scale : x[i] < t[i] ? -scale : 0;
             break;
     }

@@ -175,7 +175,7 @@ VECTORISED static void dropout_body(size_t begin, size_t end, int thread, void *
         random_words(w, item * BLOCKS, words);
         const uint32_t *flat = &words[0][0];
         size_t from = item * 4 * BLOCKS, n = w->count - from < 4 * BLOCKS ? w->count - from : 4 * BLOCKS;
-        for (size_t i = 0; i < n; i++) w->y[from + i] = unit_interval(flat[i]) < w->rate ? 0 : w->x[from + i] * factor;
+        ELEMENTWISE for (size_t i = 0; i < n; i++) w->y[from + i] = unit_interval(flat[i]) < w->rate ? 0 : w->x[from + i] * factor;
     }
 }
 

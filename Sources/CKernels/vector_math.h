@@ -11,6 +11,9 @@
 #else
 #define VECTORISED
 #endif
+// For loops whose output may be one of their inputs: element i is read before it is written and nobody else reads it, so
+// vectors are safe, which the compiler cannot know (it would fall back on a scalar loop as soon as the buffers are one).
+#define ELEMENTWISE _Pragma("clang loop vectorize(assume_safety) interleave(enable)")
 #define INLINE static inline __attribute__((always_inline))
 
 INLINE float float_from_bits(uint32_t u) {

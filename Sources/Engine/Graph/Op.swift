@@ -103,6 +103,11 @@ public final class Scratchpad {
 public final class Clock {
     public internal(set) var seed: UInt64 = 0
     public internal(set) var step = 0
+    /// The number of the slice within the batch: each draws numbers of its own.
+    public internal(set) var slice = 0
+
+    /// A layer's stream of random numbers, apart for every slice.
+    func stream(_ number: Int) -> UInt64 { UInt64(number) &+ UInt64(slice) << 16 }
 }
 
 /// Shapes that do not fit an operation.

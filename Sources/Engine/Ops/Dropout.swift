@@ -24,8 +24,8 @@ public struct Dropout: Op {
 
     public func kernel(_ site: Site) -> Kernel {
         let (x, y, count) = (site.inputs[0].pointer, site.output.pointer, site.output.count)
-        let (rate, stream, clock) = (rate, UInt64(stream), site.clock)
-        return { kernels_dropout(count, rate, clock.seed, stream, UInt64(clock.step), x, y) }
+        let (rate, stream, clock) = (rate, stream, site.clock)
+        return { kernels_dropout(count, rate, clock.seed, clock.stream(stream), UInt64(clock.step), x, y) }
     }
 }
 
@@ -52,8 +52,8 @@ public struct RandomNormal: Op {
     }
 
     public func kernel(_ site: Site) -> Kernel {
-        let (y, count, stream, clock) = (site.output.pointer, site.output.count, UInt64(stream), site.clock)
-        return { kernels_normal(count, clock.seed, stream, UInt64(clock.step), y) }
+        let (y, count, stream, clock) = (site.output.pointer, site.output.count, stream, site.clock)
+        return { kernels_normal(count, clock.seed, clock.stream(stream), UInt64(clock.step), y) }
     }
 }
 

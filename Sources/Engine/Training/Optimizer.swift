@@ -83,8 +83,8 @@ final class OptimizerState {
 
     deinit { segments.deallocate() }
 
-    /// Where the gradient of each parameter is to be written.
-    func place(_ index: Int) -> UnsafeMutablePointer<Float> { gradient.pointer + segments[index].begin }
+    /// Where a parameter's part of the slabs begins.
+    func offset(_ index: Int) -> Int { segments[index].begin }
 
     func update() {
         step += 1

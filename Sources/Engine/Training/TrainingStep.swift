@@ -1,0 +1,156 @@
+import CKernels
+
+/// Loss and gradients of one batch size: one plan for all cores together, or one plan a core with slices of the batch.
+///
+/// A slice of a batch goes through forward and backward pass at a stretch, so that its activations are still in the
+/// core's cache when the gradients need them, and cores meet only once a step. Slices are dealt out in a fixed way and
+/// gradients are added in a fixed order: the same thread count gives the same bytes.
+final class TrainingStep {
+    private let rows: Int
+    /// Rows of a slice; all of them where the batch is not sliced.
+    private let slice: Int
+    private let workers: [Worker]
+    private let gradient: AlignedMemory
+    // What the workers look at during a run.
+    private var indices = UnsafeBufferPointer<Int32>(start: nil, count: 0)
+    private var columns: [Column] = []
+
+    /// The mean loss of the last batch.
+    private(set) var loss = 0.0
+
+    init(
+        rows: Int, slice: Int?, columns: [Column], trainable: [Parameter], state: OptimizerState, seed: UInt64,
+        loss: ([Node], Pass) -> Node, check: ([Parameter]) -> Void
+    ) {
+        self.rows = rows
+        let slice = min(slice ?? rows, rows)
+        self.slice = slice
+        self.columns = columns
+        gradient = state.gradient
+        let slices = (rows + slice - 1) / slice
+        let sizes = Set([slice, rows % slice]).subtracting([0])
+        workers = (0..<min(slices, Threads.count)).map { _ in
+            // A lone worker writes its gradients where the optimiser reads them.
+            let worker = Worker(gradient: slices == 1 ? state.gradient : AlignedMemory(floats: state.gradient.count))
+            for size in sizes {
+                worker.plans[size] = TrainingStep.plan(
+                    size, of: rows, columns, trainable, seed, loss, check,
+                    place: { worker.gradient.pointer + state.offset($0) })
+            }
+            if slices > 1 { worker.sum = AlignedMemory(floats: state.gradient.count) }
+            return worker
+        }
+    }
+
+    /// One core's plans, and its share of the gradient.
+    private final class Worker {
+        /// By the number of rows.
+        var plans: [Int: Plan] = [:]
+        let gradient: AlignedMemory
+        /// The gradients of this core's slices, added up; unused where one plan does everything.
+        var sum: AlignedMemory?
+        var loss = 0.0
+
+        init(gradient: AlignedMemory) { self.gradient = gradient }
+    }
+
+    private static func plan(
+        _ size: Int, of rows: Int, _ columns: [Column], _ trainable: [Parameter], _ seed: UInt64,
+        _ build: ([Node], Pass) -> Node, _ check: ([Parameter]) -> Void,
+        place: (Int) -> UnsafeMutablePointer<Float>
+    ) -> Plan {
+        let pass = Pass.training
+        let inputs = columns.enumerated().map { Node.input("column \($0) of the batch", shape: [size] + $1.rowShape) }
+        let mean = build(inputs, pass)
+        precondition(mean.count == 1, "the loss must be a scalar, but its shape is \(mean.shape)")
+        // The slice's part of the mean over the whole batch.
+        let loss = mean.scaled(by: Float(size) / Float(rows))
+        // Every use of a parameter is a node of its own; their gradients are added.
+        let reached = topologicalOrder([loss]).compactMap { node in
+            (node.op as? ParameterValue).map { (node: node, parameter: $0.parameter) }
+        }
+        check(reached.map(\.parameter))
+        var sums: [ObjectIdentifier: Node] = [:]
+        for (use, gradient) in zip(reached, gradients(of: loss, withRespectTo: reached.map(\.node))) {
+            guard let gradient else { continue }
+            let key = ObjectIdentifier(use.parameter)
+            sums[key] = sums[key].map { $0 + gradient } ?? gradient
+        }
+        let destinations = trainable.enumerated().map { index, parameter in
+            (node: sums[ObjectIdentifier(parameter)]!, pointer: place(index))
+        }
+        let updates = pass.updates.map { (node: $0.value, pointer: $0.parameter.memory.pointer) }
+        return Plan(inputs: inputs, outputs: [loss], destinations: destinations + updates, seed: seed)
+    }
+
+    var arenaBytes: Int { workers.reduce(0) { $0 + $1.plans.values.reduce(0) { $0 + $1.arenaBytes } } }
+
+    /// Computes loss and gradients of the named rows.
+    func run(_ indices: UnsafeBufferPointer<Int32>, _ columns: [Column], number: Int) {
+        self.indices = indices
+        for worker in workers {
+            for plan in worker.plans.values { plan.clock.step = number }
+        }
+        if slice == rows {
+            let plan = workers[0].plans[rows]!
+            gather(0..<rows, plan)
+            plan.execute()
+            loss = Double(plan.scalar(0))
+            return
+        }
+        kernels_parallel(
+            workers.count, 1,
+            { begin, end, _, context in
+                let step = Unmanaged<TrainingStep>.fromOpaque(context!).takeUnretainedValue()
+                for worker in Int(begin)..<Int(end) { step.runSlices(of: worker) }
+            }, Unmanaged.passUnretained(self).toOpaque())
+        loss = 0
+        for (index, worker) in workers.enumerated() {
+            loss += worker.loss
+            if index == 0 {
+                gradient.pointer.update(from: worker.sum!.pointer, count: gradient.count)
+            } else {
+                kernels_accumulate(gradient.count, worker.sum!.pointer, gradient.pointer)
+            }
+        }
+    }
+
+    private func runSlices(of index: Int) {
+        let worker = workers[index]
+        let slices = (rows + slice - 1) / slice
+        worker.loss = 0
+        let own = slices * index / workers.count..<slices * (index + 1) / workers.count
+        for number in own {
+            let part = number * slice..<min((number + 1) * slice, rows)
+            let plan = worker.plans[part.count]!
+            plan.clock.slice = number
+            gather(part, plan)
+            plan.execute()
+            worker.loss += Double(plan.scalar(0))
+            if number == own.lowerBound {
+                worker.sum!.pointer.update(from: worker.gradient.pointer, count: gradient.count)
+            } else {
+                kernels_accumulate(gradient.count, worker.gradient.pointer, worker.sum!.pointer)
+            }
+        }
+    }
+
+    /// Batches are gathered just before they are used, by the cores that use them: this takes a few microseconds and
+    /// leaves the rows in their caches. A thread that gathered ahead would need a core, and all cores are busy.
+    private func gather(_ part: Range<Int>, _ plan: Plan) {
+        let part = UnsafeBufferPointer(rebasing: indices[part])
+        for (index, column) in columns.enumerated() { column.gather(part, into: plan.input(index).baseAddress!) }
+    }
+
+    /// The first value of the last batch that is not finite, in words.
+    func firstNonFinite() -> String? {
+        let worker = workers.first { !$0.loss.isFinite } ?? workers[0]
+        guard let plan = worker.plans[slice] else { return nil }
+        for (index, column) in columns.enumerated() where !plan.input(index).allSatisfy(\.isFinite) {
+            return "column \(index) of the data (rows of shape \(column.rowShape))"
+        }
+        return plan.firstNonFinite().map { "\($0)" }
+    }
+
+    func profile(runs: Int) -> [(node: Node, seconds: Double)] { workers[0].plans[slice]!.profile(runs: runs) }
+}

@@ -34,6 +34,7 @@
 #include <string.h>
 
 #include "parallel.h"
+#include "pooling_rows.h"
 
 typedef struct {
     const float *x;                  // image with its border, at the first output pixel
@@ -86,8 +87,6 @@ typedef struct {
 #include "convolution_tiles.h"
 
 static int most_lanes = 16;
-
-void kernels_conv2d_set_lanes(int most) { most_lanes = most; }
 
 static const instruction_set *best_instruction_set(void) {
 #if defined(__x86_64__)
@@ -210,9 +209,11 @@ static void copy_window(const instruction_set *set, window part, const float *im
 }
 
 // Images are cut into bands of rows where there are few images, or where they are large.
-static long rows_of_band(long images, long rows, long floats_per_row) {
+// With pooling, a band is a whole number of pairs of rows.
+static long rows_of_band(long images, long rows, long floats_per_row, int pooled) {
     const long wanted = 4 * kernels_threads(), bands = images >= wanted ? 1 : quotient_up(wanted, images);
-    return maximum(1, minimum(quotient_up(rows, bands), window_budget / maximum(1, floats_per_row)));
+    const long band = maximum(1, minimum(quotient_up(rows, bands), window_budget / maximum(1, floats_per_row)));
+    return pooled ? rounded_up(band, 2) : band;
 }
 
 static float *aligned(float *scratch) {
@@ -231,30 +232,33 @@ typedef struct {
     kernels_activation activation;
     const float *x, *mask;
     float *y;
+    unsigned char *winners;           // with pooling
     long band, bands;
-    float *weights, *bias, *windows;  // parts of the scratch memory; one window a thread
-    long window_stride, scratch_floats;
+    float *weights, *bias, *windows;  // parts of the scratch memory; a thread has a window, and a large image with pooling
+    long window_floats, thread_floats, scratch_floats;
 } down_plan;
 
-static down_plan plan_down(const kernels_conv2d_shape *s) {
+static down_plan plan_down(const kernels_conv2d_shape *s, int pooled) {
     down_plan plan = {.set = best_instruction_set(), .shape = *s};
     const long lanes = plan.set->lanes, columns = (s->ow - 1) * s->stride + s->kw;
-    plan.band = rows_of_band(s->n, s->oh, s->stride * columns * s->c);
+    plan.band = rows_of_band(s->n, s->oh, maximum(s->stride * columns * s->c, pooled ? s->ow * s->o : 0), pooled);
     plan.bands = quotient_up(s->oh, plan.band);
-    plan.window_stride = window_floats((plan.band - 1) * s->stride + s->kh, columns, s->c);
+    plan.window_floats = window_floats((plan.band - 1) * s->stride + s->kh, columns, s->c);
+    plan.thread_floats = plan.window_floats + (pooled ? rounded_up(plan.band * s->ow * s->o, whole_line) : 0);
     plan.scratch_floats = whole_line + rounded_up(packed_floats(s->kh, s->kw, s->c, s->o, lanes), whole_line) +
                           rounded_up(vectors_of(s->o, lanes) * lanes, whole_line) +
-                          kernels_threads() * plan.window_stride;
+                          kernels_threads() * plan.thread_floats;
     return plan;
 }
 
 static void run_down(size_t begin, size_t end, int thread, void *context) {
     const down_plan *plan = context;
     const kernels_conv2d_shape *s = &plan->shape;
-    float *area = plan->windows + thread * plan->window_stride;
+    float *area = plan->windows + thread * plan->thread_floats, *large = area + plan->window_floats;
     for (size_t unit = begin; unit < end; unit++) {
         const long image = (long)unit / plan->bands, row = (long)unit % plan->bands * plan->band;
         const long rows = minimum(plan->band, s->oh - row);
+        float *y = plan->winners ? large : plan->y + (image * s->oh + row) * s->ow * s->o;
         const window part = {row * s->stride - s->pad_top, -s->pad_left, (rows - 1) * s->stride + s->kh,
                              (s->ow - 1) * s->stride + s->kw};
         const long from = image * s->h * s->w * s->c;
@@ -264,20 +268,21 @@ static void run_down(size_t begin, size_t end, int thread, void *context) {
             .x = area, .x_row = s->stride * part.columns * s->c, .x_step = s->stride * s->c,
             .tap_row = part.columns * s->c, .weights = plan->weights, .bias = plan->bias, .kh = s->kh,
             .taps = quotient_up(s->kw * s->c, group), .group = group, .least = least_result(plan->activation),
-            .y = plan->y + (image * s->oh + row) * s->ow * s->o, .y_row = s->ow * s->o, .y_step = s->o,
-            .rows = rows, .columns = s->ow, .channels = s->o,
+            .y = y, .y_row = s->ow * s->o, .y_step = s->o, .rows = rows, .columns = s->ow, .channels = s->o,
         });
-        if (plan->activation == KERNELS_ACTIVATION_SIGMOID) {
-            plan->set->sigmoid(plan->y + (image * s->oh + row) * s->ow * s->o, rows * s->ow * s->o);
+        if (plan->activation == KERNELS_ACTIVATION_SIGMOID) plan->set->sigmoid(y, rows * s->ow * s->o);
+        if (plan->winners) {
+            const long to = (image * (s->oh / 2) + row / 2) * (s->ow / 2) * s->o;
+            kernels_pool_rows(large, rows, s->ow, s->o, plan->y + to, plan->winners + to);
         }
     }
 }
 
 static void down(const kernels_conv2d_shape *s, const float *x, const float *mask, const float *weights,
-                 const float *bias, kernels_activation activation, float *y, float *scratch) {
-    down_plan plan = plan_down(s);
+                 const float *bias, kernels_activation activation, float *y, unsigned char *winners, float *scratch) {
+    down_plan plan = plan_down(s, winners != 0);
     const int lanes = plan.set->lanes;
-    plan.x = x, plan.mask = mask, plan.y = y, plan.activation = activation;
+    plan.x = x, plan.mask = mask, plan.y = y, plan.winners = winners, plan.activation = activation;
     plan.weights = aligned(scratch);
     plan.bias = plan.weights + rounded_up(packed_floats(s->kh, s->kw, s->c, s->o, lanes), whole_line);
     plan.windows = plan.bias + rounded_up(vectors_of(s->o, lanes) * lanes, whole_line);
@@ -285,6 +290,32 @@ static void down(const kernels_conv2d_shape *s, const float *x, const float *mas
     pack_weights(&view, lanes, weights, plan.weights);
     pack_bias(bias, s->o, lanes, plan.bias);
     kernels_parallel((size_t)(s->n * plan.bands), 1, run_down, &plan);
+}
+
+// MARK: The gradient that arrives
+
+// `dy` [n,oh,ow,o], which counts where the mask is positive (or everywhere without one). With `winners`, `dy` and the mask
+// (pooling's result) are small images [n,oh/2,ow/2,o]; the large one is put together where it is needed.
+typedef struct {
+    const float *dy, *mask;
+    const unsigned char *winners;
+} arriving;
+
+// The rows `begin ..< end` of one image, in place or (with winners) in `large` [oh,ow,o]. The result's `dy` points to the
+// image's first row.
+static arriving arriving_rows(arriving from, const kernels_conv2d_shape *s, long image, long begin, long end,
+                              float *large) {
+    if (!from.winners) {
+        const long at = image * s->oh * s->ow * s->o;
+        return (arriving){from.dy + at, from.mask ? from.mask + at : 0, 0};
+    }
+    const long at = image * (s->oh / 2) * (s->ow / 2) * s->o;
+    kernels_unpool_rows(from.dy + at, from.mask + at, from.winners + at, s->oh, s->ow, s->o, begin / 2 * 2, end, large);
+    return (arriving){large, 0, 0};
+}
+
+static long large_floats(const kernels_conv2d_shape *s, int pooled) {
+    return pooled ? rounded_up(rounded_up(s->oh, 2) * s->ow * s->o, whole_line) : 0;
 }
 
 // MARK: From [n,oh,ow,o] to [n,h,w,c]: the gradient at the input, and the transposed convolution
@@ -297,26 +328,27 @@ typedef struct {
     const instruction_set *set;
     kernels_conv2d_shape shape;
     kernels_activation activation;
-    const float *dy, *mask;
+    arriving from;
     float *dx;
     long band, bands, kh, kw;         // the largest phase is [kh, kw]
     long phase_floats;
-    float *weights, *bias, *windows;  // weights of all phases
-    long window_stride, scratch_floats;
+    float *weights, *bias, *windows;  // weights of all phases; a thread has a window, and a large image with pooling
+    long window_floats, thread_floats, scratch_floats;
 } up_plan;
 
-static up_plan plan_up(const kernels_conv2d_shape *s) {
+static up_plan plan_up(const kernels_conv2d_shape *s, int pooled) {
     up_plan plan = {.set = best_instruction_set(), .shape = *s};
     const long lanes = plan.set->lanes;
     plan.kh = quotient_up(s->kh, s->stride), plan.kw = quotient_up(s->kw, s->stride);
     const long columns = (s->w - 1 + s->pad_left) / s->stride - s->pad_left / s->stride + plan.kw;
-    plan.band = rows_of_band(s->n, s->h, quotient_up(columns * s->o, s->stride));
+    plan.band = rows_of_band(s->n, s->h, quotient_up(columns * s->o, s->stride), 0);
     plan.bands = quotient_up(s->h, plan.band);
-    plan.window_stride = window_floats((plan.band - 1) / s->stride + 1 + plan.kh, columns, s->o);
+    plan.window_floats = window_floats((plan.band - 1) / s->stride + 1 + plan.kh, columns, s->o);
+    plan.thread_floats = plan.window_floats + large_floats(s, pooled);
     plan.phase_floats = rounded_up(packed_floats(plan.kh, plan.kw, s->o, s->c, lanes), whole_line);
     plan.scratch_floats = whole_line + s->stride * s->stride * plan.phase_floats +
                           rounded_up(vectors_of(s->c, lanes) * lanes, whole_line) +
-                          kernels_threads() * plan.window_stride;
+                          kernels_threads() * plan.thread_floats;
     return plan;
 }
 
@@ -330,15 +362,16 @@ static void run_up(size_t begin, size_t end, int thread, void *context) {
     const up_plan *plan = context;
     const kernels_conv2d_shape *s = &plan->shape;
     const long stride = s->stride;
-    float *area = plan->windows + thread * plan->window_stride;
+    float *area = plan->windows + thread * plan->thread_floats, *large = area + plan->window_floats;
     for (size_t unit = begin; unit < end; unit++) {
         const long image = (long)unit / plan->bands, row = (long)unit % plan->bands * plan->band;
         const long row_end = minimum(row + plan->band, s->h);
         window part = {.row = (row + s->pad_top) / stride - plan->kh + 1, .column = s->pad_left / stride - plan->kw + 1};
         part.rows = (row_end - 1 + s->pad_top) / stride - part.row + 1;
         part.columns = (s->w - 1 + s->pad_left) / stride - part.column + 1;
-        const long from = image * s->oh * s->ow * s->o;
-        copy_window(plan->set, part, plan->dy + from, plan->mask ? plan->mask + from : 0, s->oh, s->ow, s->o, area);
+        const arriving from = arriving_rows(plan->from, s, image, maximum(part.row, 0),
+                                            minimum(part.row + part.rows, s->oh), large);
+        copy_window(plan->set, part, from.dy, from.mask, s->oh, s->ow, s->o, area);
 
         for (long a = 0; a < stride; a++) {
             // The first row and column of the phase: the least y ≥ row with (y + pad) mod stride = a.
@@ -368,11 +401,11 @@ static void run_up(size_t begin, size_t end, int thread, void *context) {
     }
 }
 
-static void up(const kernels_conv2d_shape *s, const float *dy, const float *mask, const float *weights,
-               const float *bias, kernels_activation activation, float *dx, float *scratch) {
-    up_plan plan = plan_up(s);
+static void up(const kernels_conv2d_shape *s, arriving from, const float *weights, const float *bias,
+               kernels_activation activation, float *dx, float *scratch) {
+    up_plan plan = plan_up(s, from.winners != 0);
     const int lanes = plan.set->lanes;
-    plan.dy = dy, plan.mask = mask, plan.dx = dx, plan.activation = activation;
+    plan.from = from, plan.dx = dx, plan.activation = activation;
     plan.weights = aligned(scratch);
     plan.bias = plan.weights + s->stride * s->stride * plan.phase_floats;
     plan.windows = plan.bias + rounded_up(vectors_of(s->c, lanes) * lanes, whole_line);
@@ -391,25 +424,26 @@ static void up(const kernels_conv2d_shape *s, const float *dy, const float *mask
 typedef struct {
     const instruction_set *set;
     kernels_conv2d_shape shape;
-    const float *x, *x_mask, *dy, *dy_mask;
+    const float *x, *x_mask;
+    arriving from;
     long band, bands, tile_rows;
     long window_floats, tile_floats, dw_floats, sum_floats;
-    float *partial, *areas;  // one of each a thread: [dw, sum] and [window, tile]
-    long scratch_floats;
+    float *partial, *areas;  // one of each a thread: [dw, sum] and [window, tile, large image with pooling]
+    long thread_floats, scratch_floats;
 } weights_plan;
 
-static weights_plan plan_weights(const kernels_conv2d_shape *s) {
+static weights_plan plan_weights(const kernels_conv2d_shape *s, int pooled) {
     weights_plan plan = {.set = best_instruction_set(), .shape = *s};
     const long lanes = plan.set->lanes, columns = (s->ow - 1) * s->stride + s->kw;
     plan.sum_floats = rounded_up(vectors_of(s->o, lanes) * lanes, whole_line);
     plan.dw_floats = rounded_up(packed_floats(s->kh, s->kw, s->c, s->o, lanes), whole_line);
-    plan.band = rows_of_band(s->n, s->oh, s->stride * columns * s->c);
+    plan.band = rows_of_band(s->n, s->oh, s->stride * columns * s->c, pooled);
     plan.bands = quotient_up(s->oh, plan.band);
     plan.tile_rows = maximum(1, minimum(plan.band, tile_budget / (s->ow * plan.sum_floats)));
     plan.window_floats = window_floats((plan.band - 1) * s->stride + s->kh, columns, s->c);
     plan.tile_floats = rounded_up(plan.tile_rows * s->ow * vectors_of(s->o, lanes) * lanes, whole_line);
-    plan.scratch_floats = whole_line + kernels_threads() * (plan.window_floats + plan.tile_floats + plan.dw_floats +
-                                                            plan.sum_floats);
+    plan.thread_floats = plan.window_floats + plan.tile_floats + large_floats(s, pooled);
+    plan.scratch_floats = whole_line + kernels_threads() * (plan.thread_floats + plan.dw_floats + plan.sum_floats);
     return plan;
 }
 
@@ -419,18 +453,19 @@ static void run_weights(size_t begin, size_t end, int thread, void *context) {
     const int group = group_of(s->o, plan->set->lanes);
     const long step = vectors_of(s->o, plan->set->lanes) * plan->set->lanes;
     float *dw = plan->partial + thread * (plan->dw_floats + plan->sum_floats), *sum = dw + plan->dw_floats;
-    float *area = plan->areas + thread * (plan->window_floats + plan->tile_floats), *tile = area + plan->window_floats;
+    float *area = plan->areas + thread * plan->thread_floats;
+    float *tile = area + plan->window_floats, *large = tile + plan->tile_floats;
     for (size_t unit = begin; unit < end; unit++) {
         const long image = (long)unit / plan->bands, row = (long)unit % plan->bands * plan->band;
         const long rows = minimum(plan->band, s->oh - row), from = image * s->h * s->w * s->c;
         const window part = {row * s->stride - s->pad_top, -s->pad_left, (rows - 1) * s->stride + s->kh,
                              (s->ow - 1) * s->stride + s->kw};
         copy_window(plan->set, part, plan->x + from, plan->x_mask ? plan->x_mask + from : 0, s->h, s->w, s->c, area);
+        const arriving gradient = arriving_rows(plan->from, s, image, row, row + rows, large);
         for (long i = 0; i < rows; i += plan->tile_rows) {
-            const long count = minimum(plan->tile_rows, rows - i);
-            const long at = (image * s->oh + row + i) * s->ow * s->o;
-            plan->set->expand(group, plan->dy + at, plan->dy_mask ? plan->dy_mask + at : 0, count * s->ow, s->o, tile,
-                              sum);
+            const long count = minimum(plan->tile_rows, rows - i), at = (row + i) * s->ow * s->o;
+            plan->set->expand(group, gradient.dy + at, gradient.mask ? gradient.mask + at : 0, count * s->ow, s->o,
+                              tile, sum);
             plan->set->add_outer_products(&(outer_product){
                 .x = area + i * s->stride * part.columns * s->c, .x_row = s->stride * part.columns * s->c,
                 .x_step = s->stride * s->c, .tap_row = part.columns * s->c, .dy = tile, .dy_step = step,
@@ -441,12 +476,12 @@ static void run_weights(size_t begin, size_t end, int thread, void *context) {
     }
 }
 
-static void gradient_at_weights(const kernels_conv2d_shape *s, const float *x, const float *x_mask, const float *dy,
-                                const float *dy_mask, float *dw, float *db, float *scratch) {
-    weights_plan plan = plan_weights(s);
+static void gradient_at_weights(const kernels_conv2d_shape *s, const float *x, const float *x_mask, arriving from,
+                                float *dw, float *db, float *scratch) {
+    weights_plan plan = plan_weights(s, from.winners != 0);
     const int lanes = plan.set->lanes, group = group_of(s->o, lanes), threads = kernels_threads();
     const long stride = plan.dw_floats + plan.sum_floats;
-    plan.x = x, plan.x_mask = x_mask, plan.dy = dy, plan.dy_mask = dy_mask;
+    plan.x = x, plan.x_mask = x_mask, plan.from = from;
     plan.partial = aligned(scratch);
     plan.areas = plan.partial + threads * stride;
     memset(plan.partial, 0, (size_t)(threads * stride) * sizeof *dw);
@@ -494,39 +529,62 @@ static void sum_pixels(const float *from, const float *mask, long pixels, long c
 
 // MARK: The public functions
 
-long kernels_conv2d_scratch_floats(const kernels_conv2d_shape *s) {
-    long floats = maximum(plan_down(s).scratch_floats, plan_up(s).scratch_floats);
-    floats = maximum(floats, plan_weights(s).scratch_floats);
-    return maximum(floats, whole_line + kernels_threads() * sums_stride(s->c));
+static long scratch_floats(const kernels_conv2d_shape *s, int pooled) {
+    const long floats = maximum(plan_down(s, pooled).scratch_floats, plan_up(s, pooled).scratch_floats);
+    return maximum(maximum(floats, plan_weights(s, pooled).scratch_floats),
+                   whole_line + kernels_threads() * sums_stride(s->c));
 }
+
+long kernels_conv2d_scratch_floats(const kernels_conv2d_shape *shape) { return scratch_floats(shape, 0); }
 
 void kernels_conv2d_forward(const kernels_conv2d_shape *shape, const float *x, const float *weights, const float *bias,
                             kernels_activation activation, float *y, float *scratch) {
-    down(shape, x, 0, weights, bias, activation, y, scratch);
+    down(shape, x, 0, weights, bias, activation, y, 0, scratch);
 }
 
 void kernels_conv2d_backward_data(const kernels_conv2d_shape *shape, const float *dy, const float *relu_y,
                                   const float *weights, float *dx, float *scratch) {
-    up(shape, dy, relu_y, weights, 0, KERNELS_ACTIVATION_NONE, dx, scratch);
+    up(shape, (arriving){dy, relu_y, 0}, weights, 0, KERNELS_ACTIVATION_NONE, dx, scratch);
 }
 
 void kernels_conv2d_backward_weights(const kernels_conv2d_shape *shape, const float *x, const float *dy,
                                      const float *relu_y, float *dw, float *db, float *scratch) {
-    gradient_at_weights(shape, x, 0, dy, relu_y, dw, db, scratch);
+    gradient_at_weights(shape, x, 0, (arriving){dy, relu_y, 0}, dw, db, scratch);
 }
 
 void kernels_conv2d_transposed_forward(const kernels_conv2d_shape *shape, const float *x, const float *weights,
                                        const float *bias, kernels_activation activation, float *y, float *scratch) {
-    up(shape, x, 0, weights, bias, activation, y, scratch);
+    up(shape, (arriving){x, 0, 0}, weights, bias, activation, y, scratch);
 }
 
 void kernels_conv2d_transposed_backward_data(const kernels_conv2d_shape *shape, const float *dy, const float *relu_y,
                                              const float *weights, float *dx, float *scratch) {
-    down(shape, dy, relu_y, weights, 0, KERNELS_ACTIVATION_NONE, dx, scratch);
+    down(shape, dy, relu_y, weights, 0, KERNELS_ACTIVATION_NONE, dx, 0, scratch);
 }
 
 void kernels_conv2d_transposed_backward_weights(const kernels_conv2d_shape *shape, const float *x, const float *dy,
                                                 const float *relu_y, float *dw, float *db, float *scratch) {
-    gradient_at_weights(shape, dy, relu_y, x, 0, dw, 0, scratch);
+    gradient_at_weights(shape, dy, relu_y, (arriving){x, 0, 0}, dw, 0, scratch);
     if (db) sum_pixels(dy, relu_y, shape->n * shape->h * shape->w, shape->c, db, scratch);
 }
+
+long kernels_pooled_conv2d_scratch_floats(const kernels_conv2d_shape *shape) { return scratch_floats(shape, 1); }
+
+void kernels_pooled_conv2d_forward(const kernels_conv2d_shape *shape, const float *x, const float *weights,
+                                   const float *bias, float *y, unsigned char *winners, float *scratch) {
+    down(shape, x, 0, weights, bias, KERNELS_ACTIVATION_RELU, y, winners, scratch);
+}
+
+void kernels_pooled_conv2d_backward_data(const kernels_conv2d_shape *shape, const float *dy, const float *y,
+                                         const unsigned char *winners, const float *weights, float *dx,
+                                         float *scratch) {
+    up(shape, (arriving){dy, y, winners}, weights, 0, KERNELS_ACTIVATION_NONE, dx, scratch);
+}
+
+void kernels_pooled_conv2d_backward_weights(const kernels_conv2d_shape *shape, const float *x, const float *dy,
+                                            const float *y, const unsigned char *winners, float *dw, float *db,
+                                            float *scratch) {
+    gradient_at_weights(shape, x, 0, (arriving){dy, y, winners}, dw, db, scratch);
+}
+
+void kernels_conv2d_set_lanes(int most) { most_lanes = most; }

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "parallel.h"
+#include "pooling_rows.h"
 
 // Every function below walks over output rows; its body is written for any channel count, and compiled once more for each
 // of the common ones, where the loop over channels becomes a few vector instructions.
@@ -20,19 +21,23 @@ typedef struct {
     float *to;
 } pooling;
 
+// Calls `part(…, channels)`.
+#define FOR_COMMON_CHANNELS(channels, part, ...)                                                                       \
+    switch (channels) {                                                                                                \
+        case 8: part(__VA_ARGS__, 8); break;                                                                           \
+        case 16: part(__VA_ARGS__, 16); break;                                                                         \
+        case 32: part(__VA_ARGS__, 32); break;                                                                         \
+        case 64: part(__VA_ARGS__, 64); break;                                                                         \
+        default: part(__VA_ARGS__, channels); break;                                                                   \
+    }
+
 // Defines `name(begin, end, …)`, a body for kernels_parallel over all images, from `part(job, image, channels)`.
 #define DEFINE_FOR_EACH_IMAGE(name, part)                                                                              \
     FOR_EACH_MACHINE static void name(size_t begin, size_t end, int thread, void *context) {                           \
         (void)thread;                                                                                                  \
         const pooling *job = context;                                                                                  \
         for (size_t image = begin; image < end; image++) {                                                             \
-            switch (job->shape.c) {                                                                                    \
-                case 8: part(job, (long)image, 8); break;                                                              \
-                case 16: part(job, (long)image, 16); break;                                                            \
-                case 32: part(job, (long)image, 32); break;                                                            \
-                case 64: part(job, (long)image, 64); break;                                                            \
-                default: part(job, (long)image, job->shape.c); break;                                                  \
-            }                                                                                                          \
+            FOR_COMMON_CHANNELS(job->shape.c, part, job, (long)image)                                                  \
         }                                                                                                              \
     }
 
@@ -114,6 +119,65 @@ ALWAYS_INLINE void max_gradient(const pooling *job, long image, const long c) {
     }
 }
 DEFINE_FOR_EACH_IMAGE(max_gradients, max_gradient)
+
+// MARK: Maximum with winners, for the fused convolution
+
+ALWAYS_INLINE void pool_rows(const float *x, long rows, long columns, float *restrict y, unsigned char *restrict winners,
+                             const long c) {
+    for (long row = 0; row + 1 < rows; row += 2) {
+        const float *restrict top = x + row * columns * c, *restrict below = top + columns * c;
+        for (long column = 0; column + 1 < columns; column += 2) {
+            for (long i = 0; i < c; i++) {
+                float most = top[i];
+                int winner = 0;
+                winner = top[c + i] > most ? 1 : winner, most = top[c + i] > most ? top[c + i] : most;
+                winner = below[i] > most ? 2 : winner, most = below[i] > most ? below[i] : most;
+                winner = below[c + i] > most ? 3 : winner, most = below[c + i] > most ? below[c + i] : most;
+                y[i] = most, winners[i] = (unsigned char)winner;
+            }
+            top += 2 * c, below += 2 * c, y += c, winners += c;
+        }
+    }
+}
+
+FOR_EACH_MACHINE void kernels_pool_rows(const float *x, long rows, long columns, long channels, float *y,
+                                        unsigned char *winners) {
+    FOR_COMMON_CHANNELS(channels, pool_rows, x, rows, columns, y, winners)
+}
+
+ALWAYS_INLINE void unpool_rows(const float *dy, const float *y, const unsigned char *winners, long rows, long columns,
+                               long begin, long end, float *dx, const long c) {
+    for (long row = begin; row < end; row += 2) {
+        float *restrict top = dx + row * columns * c, *restrict below = top + columns * c;
+        if (row + 1 == rows) {
+            memset(top, 0, (size_t)(columns * c) * sizeof *top);
+            break;
+        }
+        const long from = row / 2 * (columns / 2) * c;
+        const float *restrict gradients = dy + from, *restrict maxima = y + from;
+        const unsigned char *restrict won = winners + from;
+        for (long column = 0; column + 1 < columns; column += 2) {
+            for (long i = 0; i < c; i++) {
+                const float gradient = maxima[i] > 0 ? gradients[i] : 0;
+                const int winner = won[i];
+                top[i] = winner == 0 ? gradient : 0;
+                top[c + i] = winner == 1 ? gradient : 0;
+                below[i] = winner == 2 ? gradient : 0;
+                below[c + i] = winner == 3 ? gradient : 0;
+            }
+            top += 2 * c, below += 2 * c, gradients += c, maxima += c, won += c;
+        }
+        if (columns % 2) {
+            memset(top, 0, (size_t)c * sizeof *top);
+            memset(below, 0, (size_t)c * sizeof *below);
+        }
+    }
+}
+
+FOR_EACH_MACHINE void kernels_unpool_rows(const float *dy, const float *y, const unsigned char *winners, long rows,
+                                          long columns, long channels, long begin, long end, float *dx) {
+    FOR_COMMON_CHANNELS(channels, unpool_rows, dy, y, winners, rows, columns, begin, end, dx)
+}
 
 // MARK: Average
 

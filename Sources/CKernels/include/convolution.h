@@ -53,6 +53,43 @@ void kernels_conv2d_transposed_backward_data(const kernels_conv2d_shape *shape, 
 void kernels_conv2d_transposed_backward_weights(const kernels_conv2d_shape *shape, const float *x, const float *dy,
                                                 const float *relu_y, float *dw, float *db, float *scratch);
 
+// Convolution, ReLU and 2×2 maximum pooling with stride 2 as one operation: from `x [n,h,w,c]` to
+// `y [n,oh/2,ow/2,o]` (an odd last row or column is left out, as pooling does). `winners [n,oh/2,ow/2,o]` keeps which of
+// its four pixels each maximum came from, for the way back. The large images of `o` channels and their gradients stay in
+// the processor's cache; written out, they take more time than the arithmetic where channels are few.
+
+long kernels_pooled_conv2d_scratch_floats(const kernels_conv2d_shape *shape);
+
+void kernels_pooled_conv2d_forward(const kernels_conv2d_shape *shape, const float *x, const float *weights,
+                                   const float *bias, float *y, unsigned char *winners, float *scratch);
+
+/// From `dy [n,oh/2,ow/2,o]` to `dx [n,h,w,c]`; `y` and `winners` as the forward function left them.
+void kernels_pooled_conv2d_backward_data(const kernels_conv2d_shape *shape, const float *dy, const float *y,
+                                         const unsigned char *winners, const float *weights, float *dx,
+                                         float *scratch);
+
+void kernels_pooled_conv2d_backward_weights(const kernels_conv2d_shape *shape, const float *x, const float *dy,
+                                            const float *y, const unsigned char *winners, float *dw, float *db,
+                                            float *scratch);
+
+// Nearest up-sampling by two, followed by a 3×3 convolution with stride 1 that keeps the size, as one operation: from
+// `x [n,h,w,c]` to `y [n,2h,2w,o]`, with `weights [3,3,c,o]` and `bias [o]` (may be null). It takes 4/9 of the arithmetic
+// of the two, and the large image of `c` channels is never written.
+
+long kernels_upsampled_conv2d_scratch_floats(long n, long h, long w, long c, long o);
+
+void kernels_upsampled_conv2d_forward(long n, long h, long w, long c, long o, const float *x, const float *weights,
+                                      const float *bias, kernels_activation activation, float *y, float *scratch);
+
+/// From `dy [n,2h,2w,o]` to `dx [n,h,w,c]`.
+void kernels_upsampled_conv2d_backward_data(long n, long h, long w, long c, long o, const float *dy,
+                                            const float *relu_y, const float *weights, float *dx, float *scratch);
+
+/// From `x [n,h,w,c]` and `dy [n,2h,2w,o]` to `dw [3,3,c,o]` and `db [o]` (may be null).
+void kernels_upsampled_conv2d_backward_weights(long n, long h, long w, long c, long o, const float *x,
+                                               const float *dy, const float *relu_y, float *dw, float *db,
+                                               float *scratch);
+
 /// For tests: vectors of at most this many floats from now on (4, 8 or 16), as on an older machine. The size of the
 /// scratch memory depends on it.
 void kernels_conv2d_set_lanes(int most);

@@ -87,7 +87,7 @@ public struct ByteImage: Equatable, Sendable {
     /// the new pixels when it shrinks, so that fine stripes fade to grey instead of turning into false coarse ones.
     public func resized(height: Int, width: Int) -> ByteImage {
         guard height != self.height || width != self.width else { return self }
-        var resizer = Resizer(from: (self.height, self.width), to: (height, width), channels: channels)
+        let resizer = Resizer(from: (self.height, self.width), to: (height, width), channels: channels)
         let bytes = [UInt8](unsafeUninitializedCapacity: height * width * channels) { target, written in
             pixels.withUnsafeBufferPointer { resizer.resize($0.baseAddress!, into: target.baseAddress!) }
             written = height * width * channels

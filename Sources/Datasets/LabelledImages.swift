@@ -152,7 +152,7 @@ public struct LabelledImages: Sendable {
     /// The images at another size; see `ByteImage.resized`.
     public func resized(height: Int, width: Int) -> LabelledImages {
         guard height != self.height || width != self.width else { return self }
-        var resizer = Resizer(from: (self.height, self.width), to: (height, width), channels: channels)
+        let resizer = Resizer(from: (self.height, self.width), to: (height, width), channels: channels)
         let size = height * width * channels
         let bytes = [UInt8](unsafeUninitializedCapacity: count * size) { target, written in
             pixels.withUnsafeBufferPointer { source in

@@ -45,24 +45,23 @@ public struct Normalisation: Equatable, Codable, Sendable {
 
     /// `(x - mean) / deviation` by channel: `[…, C]` → `[…, C]`.
     public func applied(to images: Tensor) -> Tensor {
-        map(images) { ($0 - mean[$1]) / deviation[$1] }
+        scaled(images, by: deviation.map { 1 / $0 }, offset: zip(mean, deviation).map { -$0 / $1 })
     }
 
     /// Back from normalised numbers to pixels: `[…, C]` → `[…, C]`.
-    public func undone(on images: Tensor) -> Tensor {
-        map(images) { $0 * deviation[$1] + mean[$1] }
-    }
+    public func undone(on images: Tensor) -> Tensor { scaled(images, by: deviation, offset: mean) }
 
-    private func map(_ images: Tensor, _ change: (Float, Int) -> Float) -> Tensor {
-        let channels = mean.count
+    private func scaled(_ images: Tensor, by factors: [Float], offset: [Float]) -> Tensor {
+        let channels = factors.count
         precondition(
             images.shape.last == channels, "a normalisation of \(channels) channels does not fit the shape \(images.shape)")
         return Tensor(shape: images.shape) { target in
             images.withUnsafeBuffer { source in
-                var i = 0
-                while i < source.count {
-                    for channel in 0..<channels { target[i + channel] = change(source[i + channel], channel) }
-                    i += channels
+                for channel in 0..<channels {
+                    let (factor, offset) = (factors[channel], offset[channel])
+                    for i in stride(from: channel, to: source.count, by: channels) {
+                        target[i] = source[i] * factor + offset
+                    }
                 }
             }
         }

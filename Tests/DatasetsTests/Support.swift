@@ -25,7 +25,8 @@ final class TemporaryFolder {
     /// Writes a file and returns its path.
     @discardableResult func write(_ bytes: some Sequence<UInt8>, to name: String) -> String {
         make((name as NSString).deletingLastPathComponent)
-        // Without the detour by a temporary file that waits for the disk, which thousands of tiny files would feel.
+        // A new file each time: some file systems wait for the disk when an old one is cut to nothing and written anew.
+        unlink(path + "/" + name)
         #expect(throws: Never.self) { try Data(bytes).write(to: URL(fileURLWithPath: path + "/" + name), options: []) }
         return path + "/" + name
     }

@@ -1,0 +1,26 @@
+# `make` alone lists what there is.
+.DEFAULT_GOAL := help
+.PHONY: help setup chapter book test bench clean
+
+help: ## List these commands
+	@awk -F ':[^#]*## ' '/^[a-z]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@echo
+	@echo "  ARGS passes options on: make chapter N=05 ARGS=\"--quick --seed 1\""
+
+setup: ## Install the system's packages that are missing
+	@Scripts/setup
+
+chapter: setup ## Run one chapter on the full data: make chapter N=05
+	@Scripts/chapter "$(N)" $(ARGS)
+
+book: setup ## Run every chapter in order
+	@Scripts/chapter all $(ARGS)
+
+test: setup ## Run all tests
+	swift test $(ARGS)
+
+bench: setup ## Measure the engine and the methods: make bench, or make bench NAME=matmul
+	swift run -c release Benchmark $(NAME) $(ARGS)
+
+clean: ## Remove what was built
+	swift package clean

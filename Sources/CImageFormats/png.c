@@ -1,0 +1,93 @@
+#include "CImageFormats.h"
+
+#include <limits.h>
+#include <png.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+// libpng's simplified interface catches its own jumps, and converts every bit depth, palette and interlacing to 8-bit
+// samples in the sRGB encoding.
+
+static int failed(png_image *image, char *message) {
+    snprintf(message, image_message_size, "%s", image->message[0] ? image->message : "unknown fault in the PNG");
+    png_image_free(image);
+    return 0;
+}
+
+static int begin(png_image *image, const uint8_t *bytes, size_t count, image_size *size, char *message) {
+    memset(image, 0, sizeof *image);
+    image->version = PNG_IMAGE_VERSION;
+    if (!png_image_begin_read_from_memory(image, bytes, count)) return failed(image, message);
+    // Without this, 16-bit samples that do not say their encoding would count as linear light and come out too bright.
+    image->flags |= PNG_IMAGE_FLAG_16BIT_sRGB;
+    if (image->width > INT_MAX || image->height > INT_MAX) {
+        snprintf(image->message, sizeof image->message, "a side longer than %d pixels", INT_MAX);
+        return failed(image, message);
+    }
+    size->width = (int)image->width;
+    size->height = (int)image->height;
+    size->channels = image->format & PNG_FORMAT_FLAG_COLOR ? 3 : 1;
+    return 1;
+}
+
+int png_read_size(const uint8_t *bytes, size_t count, image_size *size, char *message) {
+    png_image image;
+    if (!begin(&image, bytes, count, size, message)) return 0;
+    png_image_free(&image);
+    return 1;
+}
+
+int png_decode(const uint8_t *bytes, size_t count, image_size size, uint8_t *pixels, char *message) {
+    png_image image;
+    image_size real;
+    if (!begin(&image, bytes, count, &real, message)) return 0;
+    if (real.width != size.width || real.height != size.height || real.channels != size.channels) {
+        snprintf(image.message, sizeof image.message, "another size than the header's");
+        return failed(&image, message);
+    }
+    size_t channels = (size_t)size.channels, area = (size_t)size.width * (size_t)size.height;
+    int transparent = (image.format & PNG_FORMAT_FLAG_ALPHA) != 0;
+    image.format = (channels == 3 ? PNG_FORMAT_FLAG_COLOR : 0) | (transparent ? PNG_FORMAT_FLAG_ALPHA : 0);
+    if (!transparent) return png_image_finish_read(&image, NULL, pixels, 0, NULL) ? 1 : failed(&image, message);
+
+    uint8_t *layered = malloc(area * (channels + 1));
+    if (layered == NULL) {
+        snprintf(image.message, sizeof image.message, "too little memory");
+        return failed(&image, message);
+    }
+    if (!png_image_finish_read(&image, NULL, layered, 0, NULL)) {
+        free(layered);
+        return failed(&image, message);
+    }
+    for (size_t i = 0; i < area; ++i) {
+        const uint8_t *from = layered + i * (channels + 1);
+        unsigned alpha = from[channels];
+        for (size_t c = 0; c < channels; ++c)
+            pixels[i * channels + c] = (uint8_t)((from[c] * alpha + 255 * (255 - alpha) + 127) / 255);
+    }
+    free(layered);
+    return 1;
+}
+
+int png_encode(const uint8_t *pixels, image_size size, uint8_t **bytes, size_t *count, char *message) {
+    png_image image;
+    memset(&image, 0, sizeof image);
+    image.version = PNG_IMAGE_VERSION;
+    image.width = (png_uint_32)size.width;
+    image.height = (png_uint_32)size.height;
+    image.format = size.channels == 3 ? PNG_FORMAT_RGB : PNG_FORMAT_GRAY;
+    png_alloc_size_t length = PNG_IMAGE_PNG_SIZE_MAX(image);
+    uint8_t *memory = malloc(length);
+    if (memory == NULL) {
+        snprintf(image.message, sizeof image.message, "too little memory");
+        return failed(&image, message);
+    }
+    if (!png_image_write_to_memory(&image, memory, &length, 0, pixels, 0, NULL)) {
+        free(memory);
+        return failed(&image, message);
+    }
+    *bytes = memory;
+    *count = length;
+    return 1;
+}

@@ -1,0 +1,186 @@
+import CImageFormats
+import Foundation
+
+/// One picture in memory, 8 bits a sample, and its way to and from PNG and JPEG.
+public struct ByteImage: Equatable, Sendable {
+    public let width: Int
+    public let height: Int
+    /// 1 for grey, 3 for red, green and blue.
+    public let channels: Int
+    /// `[H, W, C]`, row-major, channels last.
+    public let pixels: [UInt8]
+
+    /// The longest side and the largest area that are decoded: a file of a few bytes may claim gigabytes.
+    public static let longestSide = 32_768
+    public static let largestArea = 1 << 26
+
+    /// - Precondition: `pixels` holds height × width × channels bytes.
+    public init(width: Int, height: Int, channels: Int, pixels: [UInt8]) {
+        precondition(
+            width > 0 && height > 0 && (channels == 1 || channels == 3) && pixels.count == width * height * channels,
+            "\(pixels.count) bytes are not an image of [\(height), \(width), \(channels)]")
+        self.width = width
+        self.height = height
+        self.channels = channels
+        self.pixels = pixels
+    }
+
+    /// Decodes a PNG or JPEG file, told apart by its first bytes.
+    ///
+    /// Palettes and 16 bits become 8-bit RGB or grey, and transparent pixels are laid over white.
+    /// - Throws: `DatasetError` for bytes that are neither, truncated or corrupt, CMYK, or too large.
+    public init(contentsOf path: String) throws {
+        try self.init(decoding: readWhole(path, atMost: ByteImage.largestFile), name: path)
+    }
+
+    /// Decodes PNG or JPEG bytes; `name` stands for them in errors.
+    public init(decoding bytes: [UInt8], name: String) throws {
+        let format = try ImageFormat(bytes, name)
+        let size = try format.size(bytes, name)
+        var fault: String?
+        let pixels = [UInt8](unsafeUninitializedCapacity: size.area * Int(size.channels)) { target, written in
+            fault = format.decode(bytes, size, into: target.baseAddress!)
+            written = fault == nil ? size.area * Int(size.channels) : 0
+        }
+        if let fault { throw format.error(name, fault) }
+        self.init(width: Int(size.width), height: Int(size.height), channels: Int(size.channels), pixels: pixels)
+    }
+
+    /// The file as PNG, without loss.
+    public func pngData() -> Data {
+        encoded { png_encode(pixels, size, $0, $1, $2) }
+    }
+
+    /// The file as JPEG; `quality` from 1 (smallest) to 100 (best).
+    public func jpegData(quality: Int) -> Data {
+        precondition((1...100).contains(quality), "JPEG's quality lies in 1…100, but is \(quality)")
+        return encoded { jpeg_encode(pixels, size, Int32(quality), $0, $1, $2) }
+    }
+
+    private var size: image_size {
+        image_size(width: Int32(width), height: Int32(height), channels: Int32(channels))
+    }
+
+    private func encoded(
+        _ encode: (
+            UnsafeMutablePointer<UnsafeMutablePointer<UInt8>?>, UnsafeMutablePointer<Int>, UnsafeMutablePointer<CChar>
+        ) -> Int32
+    ) -> Data {
+        var bytes: UnsafeMutablePointer<UInt8>?
+        var count = 0
+        let fault = faultOf { encode(&bytes, &count, $0) }
+        precondition(fault == nil, "an image of [\(height), \(width), \(channels)] was not encoded: \(fault ?? "")")
+        return Data(bytesNoCopy: bytes!, count: count, deallocator: .free)
+    }
+
+    /// In shades of grey: the luma 0.299 R + 0.587 G + 0.114 B of ITU-R BT.601, which JPEG uses too.
+    public func grey() -> ByteImage {
+        channels == 1 ? self : ByteImage(width: width, height: height, channels: 1, pixels: luma(pixels))
+    }
+
+    /// With three channels; grey becomes three equal ones.
+    public func colour() -> ByteImage {
+        channels == 3 ? self : ByteImage(width: width, height: height, channels: 3, pixels: tripled(pixels))
+    }
+
+    /// At another size, each axis by itself: bilinear when it grows, and the same triangle widened to the step between
+    /// the new pixels when it shrinks, so that fine stripes fade to grey instead of turning into false coarse ones.
+    public func resized(height: Int, width: Int) -> ByteImage {
+        guard height != self.height || width != self.width else { return self }
+        let resizer = Resizer(from: (self.height, self.width), to: (height, width), channels: channels)
+        let bytes = [UInt8](unsafeUninitializedCapacity: height * width * channels) { target, written in
+            pixels.withUnsafeBufferPointer { resizer.resize($0.baseAddress!, into: target.baseAddress!) }
+            written = height * width * channels
+        }
+        return ByteImage(width: width, height: height, channels: channels, pixels: bytes)
+    }
+
+    /// Larger files than any image within the limits needs are not even read.
+    static let largestFile = 1 << 28
+}
+
+/// The two file formats, by the bytes they start with.
+enum ImageFormat {
+    case png, jpeg
+
+    init(_ bytes: [UInt8], _ name: String) throws {
+        if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) {
+            self = .png
+        } else if bytes.starts(with: [0xFF, 0xD8, 0xFF]) {
+            self = .jpeg
+        } else {
+            let start = bytes.prefix(8).map { String(format: "%02x", $0) }.joined(separator: " ")
+            throw DatasetError(
+                file: name, offset: 0, found: bytes.isEmpty ? "an empty file" : "the bytes \(start)",
+                expected: "the signature of a PNG (89 50 4e 47 0d 0a 1a 0a) or JPEG file (ff d8 ff)")
+        }
+    }
+
+    /// The size that the header tells, within the limits.
+    func size(_ bytes: [UInt8], _ name: String) throws -> image_size {
+        var size = image_size()
+        let read = self == .png ? png_read_size : jpeg_read_size
+        if let fault = faultOf({ read(bytes, bytes.count, &size, $0) }) { throw error(name, fault) }
+        let side = ByteImage.longestSide
+        guard (1...side).contains(Int(size.width)), (1...side).contains(Int(size.height)),
+            size.area <= ByteImage.largestArea
+        else {
+            throw DatasetError(
+                file: name, found: "an image of \(size.width)×\(size.height) pixels",
+                expected: "1…\(side) pixels along each side and at most \(ByteImage.largestArea) in all",
+                advice: "Make it smaller first.")
+        }
+        return size
+    }
+
+    /// Fills `target`, which has room for an image of `size`; returns what is wrong with the bytes.
+    func decode(_ bytes: [UInt8], _ size: image_size, into target: UnsafeMutablePointer<UInt8>) -> String? {
+        let decode = self == .png ? png_decode : jpeg_decode
+        return faultOf { decode(bytes, bytes.count, size, target, $0) }
+    }
+
+    func error(_ name: String, _ fault: String) -> DatasetError {
+        let kind = self == .png ? "PNG" : "JPEG"
+        return DatasetError(file: name, found: "\(kind) data with a fault (\(fault))", expected: "a whole \(kind) file")
+    }
+}
+
+extension image_size {
+    var area: Int { Int(width) * Int(height) }
+}
+
+/// Calls into C with room for a message; the message where the call failed.
+private func faultOf(_ call: (UnsafeMutablePointer<CChar>) -> Int32) -> String? {
+    withUnsafeTemporaryAllocation(of: CChar.self, capacity: Int(image_message_size)) { message in
+        message.initialize(repeating: 0)
+        return call(message.baseAddress!) == 1 ? nil : String(cString: message.baseAddress!)
+    }
+}
+
+/// Pixels of three channels to one.
+func luma(_ pixels: [UInt8]) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: pixels.count / 3) { target, written in
+        pixels.withUnsafeBufferPointer { source in
+            for i in 0..<pixels.count / 3 {
+                // The weights in thousandths, with half added to round to the nearest.
+                let sum = 299 * Int(source[3 * i]) + 587 * Int(source[3 * i + 1]) + 114 * Int(source[3 * i + 2])
+                target[i] = UInt8((sum + 500) / 1000)
+            }
+        }
+        written = pixels.count / 3
+    }
+}
+
+/// Pixels of one channel to three equal ones.
+func tripled(_ pixels: [UInt8]) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: pixels.count * 3) { target, written in
+        pixels.withUnsafeBufferPointer { source in
+            for i in 0..<source.count {
+                target[3 * i] = source[i]
+                target[3 * i + 1] = source[i]
+                target[3 * i + 2] = source[i]
+            }
+        }
+        written = pixels.count * 3
+    }
+}

@@ -1,0 +1,96 @@
+import CImageFormats
+import Foundation
+
+/// Reads a file from front to back, decompressing on the way if it is gzip; plain files are read as they are.
+///
+/// Nothing is read ahead of what the caller has room for, so a small file that unpacks to gigabytes does no harm.
+final class ByteReader {
+    let path: String
+    /// Bytes read so far, counted after decompression.
+    private(set) var position = 0
+    private let file: gzFile
+
+    init(_ path: String) throws {
+        var isFolder: ObjCBool = false
+        let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+        guard exists, !isFolder.boolValue else {
+            throw DatasetError(file: path, found: exists ? "a folder" : "no such file", expected: "a file")
+        }
+        guard let file = gzopen(path, "rb") else {
+            throw DatasetError(file: path, found: "a file that cannot be opened (\(String(cString: strerror(errno))))",
+                expected: "a readable file")
+        }
+        gzbuffer(file, 1 << 18)
+        self.path = path
+        self.file = file
+    }
+
+    deinit { gzclose_r(file) }
+
+    /// Fills as much of `buffer` as the file has bytes for; returns how many that were.
+    func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
+        var filled = 0
+        while filled < buffer.count {
+            // zlib counts in 32 bits.
+            let wanted = UInt32(min(buffer.count - filled, 1 << 30))
+            let got = Int(gzread(file, buffer.baseAddress! + filled, wanted))
+            position += max(got, 0)
+            filled += max(got, 0)
+            var status: Int32 = Z_OK
+            let message = gzerror(file, &status).map { String(cString: $0) } ?? ""
+            // Z_BUF_ERROR means that the compressed stream stops before its end.
+            guard got >= 0, status == Z_OK || status == Z_STREAM_END else {
+                let reason = status == Z_ERRNO ? String(cString: strerror(errno)) : message
+                throw DatasetError(
+                    file: path, offset: position,
+                    found: status == Z_BUF_ERROR ? "the end of a cut-off gzip stream" : "a fault in the data (\(reason))",
+                    expected: "a whole file", advice: "Bring a fresh copy of the file.")
+            }
+            if got == 0 { break }
+        }
+        return filled
+    }
+
+    /// Fills `buffer`, or throws when the file ends too soon; `what` says what was being read.
+    func readAll(into buffer: UnsafeMutableRawBufferPointer, of what: String) throws {
+        let start = position
+        let got = try read(into: buffer)
+        guard got == buffer.count else {
+            throw DatasetError(
+                file: path, offset: start + got, found: "the end of the file",
+                expected: "\(buffer.count - got) more bytes of \(what)", advice: "Bring a fresh copy of the file.")
+        }
+    }
+
+    /// The next `count` bytes.
+    func bytes(_ count: Int, of what: String) throws -> [UInt8] {
+        try [UInt8](unsafeUninitializedCapacity: count) { buffer, written in
+            try readAll(into: UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[..<count]), of: what)
+            written = count
+        }
+    }
+
+    /// Throws unless the file ends here, as `what` says it should.
+    func expectEnd(after what: String) throws {
+        let end = position
+        var extra: UInt8 = 0
+        guard try withUnsafeMutableBytes(of: &extra, { try read(into: $0) }) == 0 else {
+            throw DatasetError(file: path, offset: end, found: "more bytes", expected: "the end of the file after \(what)")
+        }
+    }
+}
+
+/// The whole contents of a file of at most `limit` bytes.
+func readWhole(_ path: String, atMost limit: Int) throws -> [UInt8] {
+    let reader = try ByteReader(path)
+    var contents: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+        let count = try chunk.withUnsafeMutableBytes { try reader.read(into: $0) }
+        contents += chunk[..<count]
+        guard count == chunk.count else { return contents }
+        guard contents.count <= limit else {
+            throw DatasetError(file: path, offset: limit, found: "more bytes", expected: "at most \(limit)")
+        }
+    }
+}

@@ -1,0 +1,30 @@
+import Foundation
+
+/// What is wrong with a data file: which file, where in it, what was found, what was expected, and what to do about it.
+public struct DatasetError: Error, Equatable, Sendable {
+    /// The file or folder at fault.
+    public var file: String
+    /// The byte at which the fault shows, counted in the decompressed contents; `nil` where no byte is to blame.
+    public var offset: Int?
+    public var found: String
+    public var expected: String
+    /// What the reader can do; empty where "bring a whole copy of the file" is all there is to say.
+    public var advice: String
+
+    public init(file: String, offset: Int? = nil, found: String, expected: String, advice: String = "") {
+        self.file = file
+        self.offset = offset
+        self.found = found
+        self.expected = expected
+        self.advice = advice
+    }
+}
+
+extension DatasetError: LocalizedError, CustomStringConvertible {
+    public var description: String {
+        let place = offset.map { "\(file), byte \($0)" } ?? file
+        return "\(place): found \(found), expected \(expected)." + (advice.isEmpty ? "" : " " + advice)
+    }
+
+    public var errorDescription: String? { description }
+}

@@ -1,0 +1,198 @@
+import Engine
+
+/// Images of one size with one label each, in memory as bytes: a quarter of what `Float` would take.
+///
+/// Nothing but pixels and labels lives here. Numbers for a network come out by `tensor(of:)`, a batch at a time, in 0…1;
+/// normalisation and augmentation are separate steps, so that it always shows which numbers a model was given.
+public struct LabelledImages: Sendable {
+    public let height: Int
+    public let width: Int
+    /// 1 for grey, 3 for red, green and blue.
+    public let channels: Int
+    /// `[N, H, W, C]`, row-major, channels last.
+    public let pixels: [UInt8]
+    /// One class index, `0..<classNames.count`, for every image.
+    public let labels: [Int]
+    public let classNames: [String]
+
+    /// - Precondition: `pixels` holds `labels.count` images, and every label names a class.
+    public init(pixels: [UInt8], labels: [Int], height: Int, width: Int, channels: Int, classNames: [String]) {
+        precondition(
+            height > 0 && width > 0 && (channels == 1 || channels == 3),
+            "images are at least 1×1 with 1 or 3 channels, not \(height)×\(width) with \(channels)")
+        precondition(
+            pixels.count == labels.count * height * width * channels,
+            "\(labels.count) images of [\(height), \(width), \(channels)] do not take \(pixels.count) bytes")
+        precondition(
+            labels.allSatisfy { classNames.indices.contains($0) }, "a label lies outside the \(classNames.count) classes")
+        self.height = height
+        self.width = width
+        self.channels = channels
+        self.pixels = pixels
+        self.labels = labels
+        self.classNames = classNames
+    }
+
+    /// Number of images.
+    public var count: Int { labels.count }
+
+    /// Bytes of one image, height × width × channels.
+    public var imageSize: Int { height * width * channels }
+
+    /// `[N, H, W, C]`.
+    public var shape: [Int] { [count, height, width, channels] }
+
+    /// How many images each class has.
+    public var classCounts: [Int] {
+        var counts = [Int](repeating: 0, count: classNames.count)
+        for label in labels { counts[label] += 1 }
+        return counts
+    }
+
+    // MARK: Numbers for a model
+
+    /// The images at `rows`, in that order, as numbers in 0…1: `[rows.count, H, W, C]`.
+    public func tensor(of rows: [Int]) -> Tensor {
+        Tensor(shape: [rows.count, height, width, channels]) { target in
+            pixels.withUnsafeBufferPointer { source in
+                for (position, row) in rows.enumerated() {
+                    checkRow(row)
+                    writeScaled(source, row * imageSize, imageSize, to: target.baseAddress! + position * imageSize)
+                }
+            }
+        }
+    }
+
+    /// The images of a range of rows as numbers in 0…1: `[rows.count, H, W, C]`.
+    public func tensor(of rows: Range<Int>) -> Tensor {
+        precondition(
+            rows.lowerBound >= 0 && rows.upperBound <= count, "rows \(rows) are not all among the \(count) images")
+        return Tensor(shape: [rows.count, height, width, channels]) { target in
+            pixels.withUnsafeBufferPointer {
+                writeScaled($0, rows.lowerBound * imageSize, target.count, to: target.baseAddress!)
+            }
+        }
+    }
+
+    /// All images as numbers in 0…1: `[N, H, W, C]`. Four times the memory of the bytes.
+    public func tensor() -> Tensor { tensor(of: 0..<count) }
+
+    /// The images at `rows` as numbers in 0…1, each changed at random: `[rows.count, H, W, C]`.
+    ///
+    /// What happens to an image depends on `random` and its row alone, not on the batch it is in. Pass
+    /// `Random(seed: seed).split(epoch)`, so that every epoch sees other changes.
+    public func tensor(of rows: [Int], augmentation: Augmentation, random: Random) -> Tensor {
+        augmentation.applied(to: tensor(of: rows), rows: rows, random: random)
+    }
+
+    public func labels(of rows: [Int]) -> [Int] { rows.map { labels[$0] } }
+
+    /// The labels at `rows` as indicator vectors, 1 at the class and 0 elsewhere: `[rows.count, classes]`.
+    public func oneHot(of rows: [Int]) -> Tensor {
+        let classes = classNames.count
+        var result = Tensor(shape: [rows.count, classes])
+        result.withUnsafeMutableBuffer { target in
+            for (position, row) in rows.enumerated() { target[position * classes + labels[row]] = 1 }
+        }
+        return result
+    }
+
+    /// The bytes of one image, `[H, W, C]`.
+    public func image(_ row: Int) -> ByteImage {
+        checkRow(row)
+        return ByteImage(
+            width: width, height: height, channels: channels,
+            pixels: Array(pixels[row * imageSize..<(row + 1) * imageSize]))
+    }
+
+    // MARK: Fewer images
+
+    /// The rows whose label is `label`, ascending.
+    public func rows(ofClass label: Int) -> [Int] { labels.indices.filter { labels[$0] == label } }
+
+    /// The images at `rows`, in that order.
+    public func selecting(_ rows: [Int]) -> LabelledImages {
+        let bytes = [UInt8](unsafeUninitializedCapacity: rows.count * imageSize) { target, written in
+            pixels.withUnsafeBufferPointer { source in
+                for (position, row) in rows.enumerated() {
+                    checkRow(row)
+                    (target.baseAddress! + position * imageSize)
+                        .initialize(from: source.baseAddress! + row * imageSize, count: imageSize)
+                }
+            }
+            written = rows.count * imageSize
+        }
+        return replacing(pixels: bytes, labels: labels(of: rows))
+    }
+
+    /// The first `rows` images, or all of them where there are fewer.
+    public func prefix(_ rows: Int) -> LabelledImages {
+        precondition(rows >= 0, "the number of rows cannot be negative, but is \(rows)")
+        guard rows < count else { return self }
+        return replacing(pixels: Array(pixels.prefix(rows * imageSize)), labels: Array(labels.prefix(rows)))
+    }
+
+    /// The images in two parts: `validation` gets the fraction of that name, `train` the rest, both in the old order.
+    ///
+    /// - Parameter stratified: Whether every class keeps its share in both parts (to within one image).
+    public func split(
+        validation fraction: Double, seed: UInt64, stratified: Bool = true
+    ) -> (train: LabelledImages, validation: LabelledImages) {
+        let split = RowSplit(labels: labels, validation: fraction, seed: seed, stratified: stratified)
+        return (selecting(split.train), selecting(split.validation))
+    }
+
+    /// The row numbers of one epoch in batches; the order is shuffled anew for every `epoch`.
+    public func batches(of size: Int, seed: UInt64, epoch: Int) -> Batches {
+        Batches(count: count, size: size, seed: seed, epoch: epoch)
+    }
+
+    // MARK: Other pixels
+
+    /// The images at another size; see `ByteImage.resized`.
+    public func resized(height: Int, width: Int) -> LabelledImages {
+        guard height != self.height || width != self.width else { return self }
+        let resizer = Resizer(from: (self.height, self.width), to: (height, width), channels: channels)
+        let size = height * width * channels
+        let bytes = [UInt8](unsafeUninitializedCapacity: count * size) { target, written in
+            pixels.withUnsafeBufferPointer { source in
+                for row in 0..<count {
+                    resizer.resize(source.baseAddress! + row * imageSize, into: target.baseAddress! + row * size)
+                }
+            }
+            written = count * size
+        }
+        return replacing(pixels: bytes, height: height, width: width)
+    }
+
+    /// The images in shades of grey, by luma (see `ByteImage.grey`).
+    public func grey() -> LabelledImages {
+        channels == 1 ? self : replacing(pixels: luma(pixels), channels: 1)
+    }
+
+    /// The images with three channels; grey ones get three equal channels.
+    public func colour() -> LabelledImages {
+        channels == 3 ? self : replacing(pixels: tripled(pixels), channels: 3)
+    }
+
+    private func replacing(
+        pixels: [UInt8], labels: [Int]? = nil, height: Int? = nil, width: Int? = nil, channels: Int? = nil
+    ) -> LabelledImages {
+        LabelledImages(
+            pixels: pixels, labels: labels ?? self.labels, height: height ?? self.height, width: width ?? self.width,
+            channels: channels ?? self.channels, classNames: classNames)
+    }
+
+    private func checkRow(_ row: Int) {
+        precondition(row >= 0 && row < count, "row \(row) is not among the \(count) images")
+    }
+}
+
+/// Divides, where a product with 1/255 would be off by a rounding for some bytes, so that values equal other tools'.
+private func writeScaled(
+    _ source: UnsafeBufferPointer<UInt8>, _ start: Int, _ count: Int, to target: UnsafeMutablePointer<Float>
+) {
+    guard count > 0 else { return }
+    let source = source.baseAddress! + start
+    for i in 0..<count { target[i] = Float(source[i]) / 255 }
+}

@@ -1,0 +1,92 @@
+import Engine
+import Foundation
+import Testing
+
+@testable import Datasets
+
+/// No bytes may crash a loader: it returns something well-formed or throws a `DatasetError`.
+@Suite struct FuzzTests {
+    /// Valid bytes cut off, lengthened, overwritten or with bits flipped: seeded, so a failure comes back.
+    private func mutations(of valid: [UInt8], count: Int, _ check: ([UInt8], Int) throws -> Void) rethrows {
+        var random = Random(seed: 2024)
+        for round in 0..<count {
+            var bytes = valid
+            for _ in 0...random.integer(below: 4) where !bytes.isEmpty {
+                // Headers are where the harm is done, so every other change falls there.
+                let reach = random.next() & 1 == 0 ? min(bytes.count, 40) : bytes.count
+                let place = random.integer(below: reach)
+                switch random.integer(below: 6) {
+                case 0: bytes[place] ^= 1 << UInt8(random.integer(below: 8))
+                case 1: bytes[place] = UInt8(truncatingIfNeeded: random.next())
+                case 2: bytes[place] = [0, 0xFF, 0x7F, 0x80][random.integer(below: 4)]
+                case 3: bytes.removeLast(random.integer(below: bytes.count))
+                case 4: bytes.insert(UInt8(truncatingIfNeeded: random.next()), at: place)
+                default: bytes.removeSubrange(place..<min(place + 1 + random.integer(below: 8), bytes.count))
+                }
+            }
+            try check(bytes, round)
+        }
+    }
+
+    /// Runs a loader that may only succeed or throw a `DatasetError`; whether it succeeded.
+    private func survives<R>(_ load: () throws -> R) -> Bool {
+        do {
+            _ = try load()
+            return true
+        } catch is DatasetError {
+            return false
+        } catch {
+            Issue.record("not a DatasetError: \(error)")
+            return false
+        }
+    }
+
+    @Test func pictures() {
+        for picture in Reference.shared.good {
+            var failures = 0
+            mutations(of: [UInt8](picture.file), count: 1000) { bytes, _ in
+                if !survives({ try ByteImage(decoding: bytes, name: "fuzz") }) { failures += 1 }
+            }
+            #expect(failures > 300, "\(picture.name)")
+        }
+    }
+
+    @Test(arguments: [false, true]) func idxFiles(compressed: Bool) {
+        let folder = TemporaryFolder()
+        for name in ["train-images-idx3-ubyte", "train-labels-idx1-ubyte"] {
+            let isImages = name.contains("images")
+            let plain = isImages ? idx([9, 4, 3], noise(108)) : idx([9], [0, 1, 2, 3, 4, 5, 6, 7, 8])
+            folder.writeGzip(plain, to: "valid.gz")
+            var failures = 0
+            mutations(of: compressed ? folder.contents("valid.gz") : plain, count: 1500) { bytes, _ in
+                let path = folder.write(bytes, to: name)
+                if !survives({ isImages ? try IDX.images(path).pixels : try IDX.labels(path) }) { failures += 1 }
+            }
+            #expect(failures > 300)
+        }
+    }
+
+    @Test func wholeFoldersOfIDX() {
+        let folder = TemporaryFolder()
+        let images = idx([9, 4, 3], noise(108)), labels = idx([9], [0, 1, 2, 3, 4, 5, 6, 7, 8])
+        var successes = 0
+        mutations(of: images + labels, count: 1500) { bytes, round in
+            // The cut between the two files stays where it was, so either may be the broken one.
+            folder.write(bytes.prefix(images.count), to: "train-images-idx3-ubyte")
+            folder.write(bytes.dropFirst(images.count), to: "train-labels-idx1-ubyte")
+            if survives({ try ImageDataset.load(folder.path) }) { successes += 1 }
+        }
+        #expect(successes > 0 && successes < 1500)
+    }
+
+    @Test func cifarFiles() {
+        let folder = TemporaryFolder()
+        folder.write([3] + noise(3072), to: "test_batch.bin")
+        var failures = 0
+        mutations(of: [3] + noise(3072) + [9] + noise(3072), count: 1000) { bytes, _ in
+            folder.write(bytes, to: "data_batch_1.bin")
+            if !survives({ try ImageDataset.load(folder.path) }) { failures += 1 }
+        }
+        #expect(failures > 300)
+    }
+}

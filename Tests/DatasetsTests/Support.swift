@@ -1,0 +1,109 @@
+import CImageFormats
+import Foundation
+import Testing
+
+@testable import Datasets
+
+/// A folder that is gone when the test ends.
+final class TemporaryFolder {
+    let path: String
+
+    init() {
+        path = NSTemporaryDirectory() + "/latent-" + UUID().uuidString
+        make("")
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: path) }
+
+    /// Makes a subfolder and returns its path.
+    @discardableResult func make(_ name: String) -> String {
+        let folder = name.isEmpty ? path : path + "/" + name
+        try! FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        return folder
+    }
+
+    /// Writes a file and returns its path.
+    @discardableResult func write(_ bytes: some Sequence<UInt8>, to name: String) -> String {
+        make((name as NSString).deletingLastPathComponent)
+        // Foundation waits for the disk after every file, which thousands of tiny ones would feel; a new file each time,
+        // because some file systems wait as well when an old one is cut to nothing and written anew.
+        unlink(path + "/" + name)
+        let file = fopen(path + "/" + name, "wb")!
+        let bytes = Array(bytes)
+        #expect(fwrite(bytes, 1, bytes.count, file) == bytes.count)
+        #expect(fclose(file) == 0)
+        return path + "/" + name
+    }
+
+    /// Writes a file compressed by gzip and returns its path.
+    @discardableResult func writeGzip(_ bytes: [UInt8], to name: String) -> String {
+        make((name as NSString).deletingLastPathComponent)
+        let file = gzopen(path + "/" + name, "wb")!
+        #expect(gzwrite(file, bytes, UInt32(bytes.count)) == Int32(bytes.count))
+        #expect(gzclose(file) == Z_OK)
+        return path + "/" + name
+    }
+
+    func contents(_ name: String) -> [UInt8] { [UInt8](FileManager.default.contents(atPath: path + "/" + name)!) }
+}
+
+/// The bytes of an IDX file.
+func idx(_ extents: [Int], _ values: [UInt8], magic: Int? = nil) -> [UInt8] {
+    ([magic ?? 0x0800 + extents.count] + extents).flatMap { number in
+        [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: number >> $0) }
+    } + values
+}
+
+/// `count` bytes that look random and are always the same.
+func noise(_ count: Int) -> [UInt8] { (0..<count).map { UInt8(truncatingIfNeeded: ($0 &* 2_654_435_761) >> 11) } }
+
+/// Writes both files of one half: `count` images of 4×3 pixels with labels 0, 1, 2, 0, …
+func writeIDXHalf(_ folder: TemporaryFolder, _ half: String, count: Int, in name: String = "") {
+    let prefix = name.isEmpty ? half : name + "/" + half
+    folder.writeGzip(idx([count, 4, 3], noise(count * 12)), to: "\(prefix)-images-idx3-ubyte.gz")
+    folder.writeGzip(idx([count], (0..<count).map { UInt8($0 % 3) }), to: "\(prefix)-labels-idx1-ubyte.gz")
+}
+
+/// The error that a call throws, which must be one that names a file.
+func fault<R>(_ call: () throws -> R, sourceLocation: SourceLocation = #_sourceLocation) -> DatasetError? {
+    do {
+        _ = try call()
+        Issue.record("no error was thrown", sourceLocation: sourceLocation)
+    } catch let error as DatasetError {
+        return error
+    } catch {
+        Issue.record("the error is not a DatasetError: \(error)", sourceLocation: sourceLocation)
+    }
+    return nil
+}
+
+/// Places where no data set is, so that tests find only what they put there.
+func folders(user: String? = nil, system: String = "/nowhere", cache: String = "/nowhere") -> DataFolders {
+    DataFolders(system: system, user: user, cache: cache) { url, _ in
+        throw DatasetError(file: url.absoluteString, found: "no network", expected: "one")
+    }
+}
+
+/// Values made by other tools; `Reference/make.py` says how.
+struct Reference: Decodable {
+    struct Picture: Decodable {
+        var name: String, file: Data, height: Int, width: Int, channels: Int, pixels: Data
+    }
+    struct Resize: Decodable { var height: Int, width: Int, values: [Double] }
+
+    /// Files that must be read, with their pixels.
+    var good: [Picture]
+    var cmyk: Data
+    var bomb: Data
+    /// The 13×17 picture that was resized and turned to grey.
+    var rgb: Data
+    var luma: Data
+    var resizes: [Resize]
+
+    static let shared: Reference = {
+        let file = Bundle.module.url(forResource: "Reference/images", withExtension: "json")!
+        return try! JSONDecoder().decode(Reference.self, from: Data(contentsOf: file))
+    }()
+
+    var picture: ByteImage { ByteImage(width: 17, height: 13, channels: 3, pixels: [UInt8](rgb)) }
+}

@@ -3,4 +3,5 @@
 #ifndef CKERNELS_H
 #define CKERNELS_H
 #include "parallel.h"
+#include "distances.h"
 #endif

@@ -41,6 +41,25 @@ enum LinearAlgebra {
         return (values[0..<count].reversed(), falling)
     }
 
+    /// Singular values of `matrix [rows, columns]`, falling, with the right singular vectors as the rows of
+    /// `[min(rows, columns), columns]`.
+    static func rightSingularVectors(
+        of matrix: [Double], rows: Int, columns: Int, naming operation: String
+    ) throws -> (values: [Double], vectors: [Double]) {
+        precondition(matrix.count == rows * columns, "\(matrix.count) values are no matrix of shape [\(rows), \(columns)]")
+        let rank = min(rows, columns)
+        var matrix = matrix
+        var values = [Double](repeating: 0, count: rank)
+        var left = [Double](repeating: 0, count: rows * rank)
+        var right = [Double](repeating: 0, count: rank * columns)
+        let info = lapack_svd_double(Int32(rows), Int32(columns), &matrix, &values, &left, &right)
+        guard info == 0 else {
+            throw LinearAlgebraError(
+                operation: operation, info: Int(info), advice: "Check that every sample is finite.")
+        }
+        return (values, right)
+    }
+
     /// The lower Cholesky factor `L` of a symmetric positive definite matrix `[size, size]`: `matrix = L·Lᵀ`.
     static func cholesky(
         _ matrix: [Double], size: Int, naming operation: String, advice: String

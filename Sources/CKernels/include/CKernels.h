@@ -3,6 +3,7 @@
 #ifndef CKERNELS_H
 #define CKERNELS_H
 #include "convolution.h"
+#include "distances.h"
 #include "elementwise.h"
 #include "parallel.h"
 #include "pooling.h"

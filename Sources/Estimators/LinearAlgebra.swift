@@ -1,0 +1,86 @@
+import CLapack
+
+/// LAPACK could not factorise a matrix: it holds a NaN, is not positive definite, or the iteration did not converge.
+public struct LinearAlgebraError: Error, CustomStringConvertible, Sendable {
+    /// What was being computed, for example "the eigenvectors of the covariance [784, 784]".
+    public let operation: String
+    /// LAPACK's `info`: negative for a refused argument, positive for a factorisation that does not exist.
+    public let info: Int
+    /// What to do about it.
+    public let advice: String
+
+    public var description: String {
+        let found = info < 0 ? "refused its input, which probably holds a NaN or an infinity" : "found no solution"
+        return "LAPACK \(found) in computing \(operation) (info \(info)). \(advice)"
+    }
+}
+
+/// The factorisations that the estimators need, on small row-major matrices of `Double`.
+enum LinearAlgebra {
+    /// The `count` largest eigenvalues of a symmetric matrix `[size, size]`, falling, with their unit eigenvectors as the
+    /// rows of `[count, size]`.
+    static func largestEigenpairs(
+        of matrix: [Double], size: Int, count: Int, naming operation: String
+    ) throws -> (values: [Double], vectors: [Double]) {
+        precondition(matrix.count == size * size, "\(matrix.count) values are no matrix of shape [\(size), \(size)]")
+        precondition(count > 0 && count <= size, "\(count) eigenpairs asked of a matrix of shape [\(size), \(size)]")
+        var matrix = matrix
+        var values = [Double](repeating: 0, count: size)
+        var vectors = [Double](repeating: 0, count: count * size)
+        let info = lapack_eigen_double(Int32(size), &matrix, Int32(size - count), Int32(size - 1), &values, &vectors)
+        guard info == 0 else {
+            throw LinearAlgebraError(
+                operation: operation, info: Int(info), advice: "Check that every sample is finite.")
+        }
+        // LAPACK's order rises; principal components are counted from the largest.
+        var falling = [Double](repeating: 0, count: count * size)
+        for row in 0..<count {
+            let source = (count - 1 - row) * size
+            falling.replaceSubrange(row * size..<(row + 1) * size, with: vectors[source..<source + size])
+        }
+        return (values[0..<count].reversed(), falling)
+    }
+
+    /// Singular values of `matrix [rows, columns]`, falling, with the right singular vectors as the rows of
+    /// `[min(rows, columns), columns]`.
+    static func rightSingularVectors(
+        of matrix: [Double], rows: Int, columns: Int, naming operation: String
+    ) throws -> (values: [Double], vectors: [Double]) {
+        precondition(matrix.count == rows * columns, "\(matrix.count) values are no matrix of shape [\(rows), \(columns)]")
+        let rank = min(rows, columns)
+        var matrix = matrix
+        var values = [Double](repeating: 0, count: rank)
+        var left = [Double](repeating: 0, count: rows * rank)
+        var right = [Double](repeating: 0, count: rank * columns)
+        let info = lapack_svd_double(Int32(rows), Int32(columns), &matrix, &values, &left, &right)
+        guard info == 0 else {
+            throw LinearAlgebraError(
+                operation: operation, info: Int(info), advice: "Check that every sample is finite.")
+        }
+        return (values, right)
+    }
+
+    /// The lower Cholesky factor `L` of a symmetric positive definite matrix `[size, size]`: `matrix = L·Lᵀ`.
+    static func cholesky(
+        _ matrix: [Double], size: Int, naming operation: String, advice: String
+    ) throws -> [Double] {
+        precondition(matrix.count == size * size, "\(matrix.count) values are no matrix of shape [\(size), \(size)]")
+        var factor = matrix
+        let info = lapack_cholesky_double(Int32(size), &factor)
+        guard info == 0 else { throw LinearAlgebraError(operation: operation, info: Int(info), advice: advice) }
+        return factor
+    }
+
+    /// The inverse of a lower triangular matrix `[size, size]`, itself lower triangular.
+    static func inverse(ofLower factor: [Double], size: Int) throws -> [Double] {
+        var identity = [Double](repeating: 0, count: size * size)
+        for i in 0..<size { identity[i * size + i] = 1 }
+        let info = lapack_solve_lower_double(Int32(size), Int32(size), factor, 0, &identity)
+        guard info == 0 else {
+            throw LinearAlgebraError(
+                operation: "the inverse of a triangular matrix [\(size), \(size)]", info: Int(info),
+                advice: "Its diagonal holds a zero: regularise the matrix that it came from.")
+        }
+        return identity
+    }
+}

@@ -1,0 +1,165 @@
+import CKernels
+import Engine
+
+/// Exact nearest neighbours: every query is compared with every base row, by matrix products on blocks that stay in
+/// cache, and only the best are kept. O(queries · rows · columns).
+public struct NearestNeighbors: Sendable {
+    /// What "near" means.
+    public enum Metric: Sendable {
+        /// The smallest Euclidean distance.
+        case euclidean
+        /// The greatest cosine of the angle to the query. A row of zeros has cosine 0 with everything.
+        case cosine
+        /// The greatest scalar product with the query.
+        case innerProduct
+    }
+
+    public var metric: Metric
+
+    public init(metric: Metric = .euclidean) { self.metric = metric }
+
+    /// Takes `base [rows, columns]` as what neighbours are looked for in.
+    public func fit(_ base: Tensor) -> FittedNearestNeighbors { FittedNearestNeighbors(base: base, metric: metric) }
+}
+
+/// The nearest base rows of each query, nearest first.
+public struct Neighbors: Sendable {
+    /// The number of queries.
+    public let rows: Int
+    /// The number of neighbours of each.
+    public let count: Int
+    /// Base rows, `[rows, count]` in row-major order. Of equally near rows the one with the lower index comes first.
+    public let indices: [Int32]
+    /// Euclidean distances, or else cosines or scalar products, `[rows, count]`.
+    public let values: [Float]
+
+    /// The neighbours of one query.
+    public func indices(of row: Int) -> [Int] { indices[row * count..<(row + 1) * count].map { Int($0) } }
+    /// The distances (or similarities) of the neighbours of one query.
+    public func values(of row: Int) -> [Float] { Array(values[row * count..<(row + 1) * count]) }
+}
+
+/// Base rows to look for neighbours in.
+public struct FittedNearestNeighbors: Sendable {
+    public let metric: NearestNeighbors.Metric
+    /// `[rows, columns]`: about their mean for Euclidean distances, to save digits; of unit length for cosines.
+    private let base: Tensor
+    private let origin: [Float]
+    private let halfSquares: [Float]
+
+    fileprivate init(base: Tensor, metric: NearestNeighbors.Metric) {
+        let (rows, columns) = extent(of: base, for: "nearest neighbours")
+        precondition(rows <= Int(Int32.max), "\(rows) base rows are more than indices of 32 bits can name")
+        self.metric = metric
+        origin = metric == .euclidean ? columnMeans(of: base).map { Float($0) } : []
+        switch metric {
+        case .euclidean: self.base = centred(base, by: origin)
+        case .cosine: self.base = unitRows(base)
+        case .innerProduct: self.base = base.reshaped([rows, columns])
+        }
+        halfSquares = metric == .euclidean ? squaredLengths(of: self.base).map { $0 / 2 } : []
+    }
+
+    /// The `count` nearest base rows of each of `queries [rows, columns]`.
+    public func neighbors(of queries: Tensor, count: Int) -> Neighbors {
+        let (rows, columns) = extent(of: queries, for: "nearest neighbours")
+        precondition(
+            columns == base.rowCount, "queries of shape \(queries.shape) do not fit base rows of shape \(base.shape)")
+        precondition(
+            count > 0 && count <= base.rows, "\(count) neighbours asked of base rows of shape \(base.shape)")
+        switch metric {
+        case .euclidean: return search(centred(queries, by: origin), count: count, excludingSelf: false)
+        case .cosine: return search(unitRows(queries), count: count, excludingSelf: false)
+        case .innerProduct: return search(queries.reshaped([rows, columns]), count: count, excludingSelf: false)
+        }
+    }
+
+    /// The `count` nearest base rows of every base row, itself excluded.
+    public func neighborsOfBase(count: Int) -> Neighbors {
+        precondition(
+            count > 0 && count < base.rows, "\(count) other rows asked of base rows of shape \(base.shape)")
+        return search(base, count: count, excludingSelf: true)
+    }
+
+    private func search(_ queries: Tensor, count: Int, excludingSelf: Bool) -> Neighbors {
+        let (rows, columns, baseRows) = (queries.rows, queries.rowCount, base.rows)
+        var indices = [Int32](repeating: -1, count: rows * count)
+        var values = [Float](repeating: -.infinity, count: rows * count)
+        // Wide enough for an efficient product, small enough that the products are still in cache when they are read.
+        let queryBlock = 192, baseBlock = 1024
+        indices.withUnsafeMutableBufferPointer { indices in
+            let indices = indices.baseAddress!
+            values.withUnsafeMutableBufferPointer { values in
+                let values = values.baseAddress!
+                withPointers(queries, base, halfSquares) { queries, base, halfSquares in
+                    inParallel(rows, grain: 16) { range, _ in
+                        withUnsafeTemporaryAllocation(of: Float.self, capacity: queryBlock * baseBlock) {
+                            let scores = $0.baseAddress!
+                            for q in range.blocks(of: queryBlock) {
+                                let found = (values: values + q.lowerBound * count, indices: indices + q.lowerBound * count)
+                                for b in (0..<baseRows).blocks(of: baseBlock) {
+                                    MatrixProduct.multiply(
+                                        queries + q.lowerBound * columns, base + b.lowerBound * columns, into: scores,
+                                        m: q.count, n: b.count, k: columns, transposeB: true)
+                                    kernels_keep_best(
+                                        scores, b.count, metric == .euclidean ? halfSquares + b.lowerBound : nil,
+                                        q.count, b.count, Int32(b.lowerBound), excludingSelf ? q.lowerBound : -1,
+                                        count, found.values, found.indices)
+                                }
+                            }
+                        }
+                    }
+                    if metric == .euclidean {
+                        inParallel(rows, grain: 64) { range, _ in
+                            for row in range {
+                                replaceByDistances(
+                                    values + row * count, indices + row * count, count, queries + row * columns, base,
+                                    columns)
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        precondition(!indices.contains(-1), "nearest neighbours take finite samples, but some are NaN or infinite")
+        return Neighbors(rows: rows, count: count, indices: indices, values: values)
+    }
+}
+
+/// Scores `q·b − ‖b‖²/2` order the rows, but a distance taken from them would lose digits: the few that were kept are
+/// measured by differences, and put in order by that.
+private func replaceByDistances(
+    _ values: UnsafeMutablePointer<Float>, _ indices: UnsafeMutablePointer<Int32>, _ count: Int,
+    _ query: UnsafePointer<Float>, _ base: UnsafePointer<Float>, _ columns: Int
+) {
+    for i in 0..<count {
+        let index = indices[i]
+        // Not a number where no neighbour was found, which the caller reports.
+        let distance = index < 0 ? Float.nan : kernels_squared_distance(query, base + Int(index) * columns, columns).squareRoot()
+        var place = i
+        while place > 0, (distance, index) < (values[place - 1], indices[place - 1]) {
+            values[place] = values[place - 1]
+            indices[place] = indices[place - 1]
+            place -= 1
+        }
+        values[place] = distance
+        indices[place] = index
+    }
+}
+
+/// The rows of a table, each divided by its length; zeros stay zeros.
+private func unitRows(_ samples: Tensor) -> Tensor {
+    let columns = samples.rowCount
+    var result = samples.reshaped([samples.rows, columns])
+    let squares = squaredLengths(of: samples)
+    result.withUnsafeMutableBuffer { values in
+        let values = values.baseAddress!
+        inParallel(squares.count, grain: 1024) { range, _ in
+            for row in range where squares[row] > 0 {
+                let length = squares[row].squareRoot()
+                for i in row * columns..<(row + 1) * columns { values[i] /= length }
+            }
+        }
+    }
+    return result
+}

@@ -1,0 +1,167 @@
+import CKernels
+import CLapack
+import Engine
+import Foundation
+
+/// Principal component analysis (Pearson, 1901, "On lines and planes of closest fit to systems of points in space"): the
+/// `count` orthonormal directions that keep most of the samples' variance, and hence lose least in reconstruction.
+public struct PCA: Sendable {
+    /// Two ways to the same components.
+    public enum Method: Sendable {
+        /// Eigenvectors of the covariance matrix, O(rows · columns² + columns³): the choice when rows outnumber columns.
+        case covariance
+        /// Right singular vectors of the centred samples, in double precision: slower, but it does not square the
+        /// samples' condition number, and it takes fewer rows than columns.
+        case singularValues
+    }
+
+    public var count: Int
+    public var method: Method
+    /// Whether codes are scaled to unit variance.
+    public var whiten: Bool
+
+    public init(count: Int, method: Method = .covariance, whiten: Bool = false) {
+        precondition(count > 0, "PCA needs at least one component, but count is \(count)")
+        self.count = count
+        self.method = method
+        self.whiten = whiten
+    }
+
+    /// Finds the components of `samples [rows, columns]`.
+    ///
+    /// - Precondition: `count` is at most `columns`, and at most `rows` by singular values.
+    /// - Throws: `LinearAlgebraError` if a sample is not finite.
+    public func fit(_ samples: Tensor) throws -> FittedPCA {
+        let (rows, columns) = extent(of: samples, for: "PCA")
+        let limit = method == .covariance ? columns : min(rows, columns)
+        precondition(count <= limit, "\(count) components asked of samples of shape \(samples.shape)")
+        precondition(rows > 1, "PCA needs two samples, but the shape is \(samples.shape)")
+        switch method {
+        case .covariance:
+            let covariance = Covariance(of: samples)
+            let (values, vectors) = try LinearAlgebra.largestEigenpairs(
+                of: covariance.matrix, size: columns, count: count,
+                naming: "the eigenvectors of the covariance [\(columns), \(columns)]")
+            return FittedPCA(
+                mean: covariance.mean, vectors: vectors, variances: values,
+                totalVariance: (0..<columns).reduce(0) { $0 + covariance.matrix[$1 * columns + $1] }, whiten: whiten)
+        case .singularValues:
+            let mean = columnMeans(of: samples)
+            var table = [Double](repeating: 0, count: rows * columns)
+            samples.withUnsafeBuffer { x in
+                for row in 0..<rows {
+                    for j in 0..<columns { table[row * columns + j] = Double(x[row * columns + j]) - mean[j] }
+                }
+            }
+            let total = table.reduce(0) { $0 + $1 * $1 } / Double(rows - 1)
+            let (values, vectors) = try LinearAlgebra.rightSingularVectors(
+                of: table, rows: rows, columns: columns,
+                naming: "the singular values of the centred samples [\(rows), \(columns)]")
+            return FittedPCA(
+                mean: mean, vectors: Array(vectors[..<(count * columns)]),
+                variances: values[..<count].map { $0 * $0 / Double(rows - 1) }, totalVariance: total, whiten: whiten)
+        }
+    }
+}
+
+/// The mean and principal directions of some samples.
+public struct FittedPCA: Sendable {
+    /// `[columns]`.
+    public let mean: [Float]
+    /// `[count, columns]`, orthonormal rows, the greatest variance first. Of each row, the entry of greatest magnitude is
+    /// positive, so that the sign, which is arbitrary, is always the same.
+    public let components: Tensor
+    /// The samples' variance along each component (divided by `rows − 1`), falling.
+    public let explainedVariance: [Double]
+    /// The sum of all columns' variances, kept or not.
+    public let totalVariance: Double
+    /// Whether codes have unit variance.
+    public let whiten: Bool
+
+    /// The share of the total variance that lies along each component.
+    public var explainedVarianceRatio: [Double] { explainedVariance.map { $0 / totalVariance } }
+
+    private let encoder: Tensor
+    private let decoder: Tensor
+
+    fileprivate init(mean: [Double], vectors: [Double], variances: [Double], totalVariance: Double, whiten: Bool) {
+        let columns = mean.count
+        var rows = vectors.map { Float($0) }
+        for start in stride(from: 0, to: rows.count, by: columns) {
+            let row = start..<start + columns
+            if rows[row.max { abs(rows[$0]) < abs(rows[$1]) }!] < 0 { for i in row { rows[i] = -rows[i] } }
+        }
+        self.init(
+            mean: mean.map { Float($0) }, components: Tensor(rows, shape: [variances.count, columns]),
+            // Rounding can leave a variance of zero slightly below it.
+            explainedVariance: variances.map { max($0, 0) }, totalVariance: totalVariance, whiten: whiten)
+    }
+
+    private init(
+        mean: [Float], components: Tensor, explainedVariance: [Double], totalVariance: Double, whiten: Bool
+    ) {
+        self.mean = mean
+        self.components = components
+        self.explainedVariance = explainedVariance
+        self.totalVariance = totalVariance
+        self.whiten = whiten
+        // A direction without variance has codes of zero, which no scale makes one.
+        let scales = explainedVariance.map { whiten && $0 > 0 ? Float($0.squareRoot()) : 1 }
+        encoder = scaled(components, by: scales.map { 1 / $0 })
+        decoder = scaled(components, by: scales)
+    }
+
+    /// The first `count` components only.
+    public func keeping(_ count: Int) -> FittedPCA {
+        precondition(
+            count > 0 && count <= components.rows, "\(count) components cannot be kept of \(components.rows)")
+        return FittedPCA(
+            mean: mean, components: components.rows(0..<count), explainedVariance: Array(explainedVariance[..<count]),
+            totalVariance: totalVariance, whiten: whiten)
+    }
+
+    /// Codes `[rows, count]` of `samples [rows, columns]`.
+    public func transform(_ samples: Tensor) -> Tensor {
+        let (rows, columns) = extent(of: samples, for: "PCA")
+        precondition(
+            columns == mean.count, "samples of shape \(samples.shape) do not fit components of shape \(components.shape)")
+        let count = components.rows, blockRows = blockRows(columns: columns, products: count)
+        return Tensor(shape: [rows, count]) { codes in
+            let codes = codes.baseAddress!
+            withPointers(samples, encoder, mean) { x, encoder, mean in
+                inParallel(rows, grain: blockRows) { range, _ in
+                    withUnsafeTemporaryAllocation(of: Float.self, capacity: blockRows * columns) { table in
+                        for block in range.blocks(of: blockRows) {
+                            kernels_centre(
+                                x + block.lowerBound * columns, mean, block.count, columns, table.baseAddress!, nil)
+                            MatrixProduct.multiply(
+                                table.baseAddress!, encoder, into: codes + block.lowerBound * count, m: block.count,
+                                n: count, k: columns, transposeB: true)
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// Samples `[rows, columns]` that have the codes `[rows, count]`.
+    public func inverseTransform(_ codes: Tensor) -> Tensor {
+        let (rows, count) = extent(of: codes, for: "PCA's inverse")
+        precondition(
+            count == components.rows, "codes of shape \(codes.shape) do not fit components of shape \(components.shape)")
+        return centred(MatrixProduct.multiply(codes.reshaped([rows, count]), decoder), by: mean.map { -$0 })
+    }
+
+    /// What is left of `samples [rows, columns]` when only their codes are kept: `[rows, columns]`.
+    public func reconstruct(_ samples: Tensor) -> Tensor { inverseTransform(transform(samples)) }
+}
+
+/// The rows of `matrix`, each times its own scale.
+private func scaled(_ matrix: Tensor, by scales: [Float]) -> Tensor {
+    var result = matrix
+    let columns = matrix.rowCount
+    result.withUnsafeMutableBuffer { values in
+        for i in values.indices { values[i] *= scales[i / columns] }
+    }
+    return result
+}

@@ -1,0 +1,63 @@
+import CKernels
+import Engine
+
+/// Checks that `samples` can be read as a table, and says how large it is. Higher axes count as columns.
+func extent(of samples: Tensor, for reader: String) -> (rows: Int, columns: Int) {
+    precondition(samples.shape.count >= 2, "\(reader) takes samples [rows, columns], but the shape is \(samples.shape)")
+    precondition(samples.count > 0, "\(reader) takes at least one sample, but the shape is \(samples.shape)")
+    return (samples.rows, samples.rowCount)
+}
+
+/// Means of the columns, summed in double precision in a fixed order.
+func columnMeans(of samples: Tensor) -> [Double] {
+    let (rows, columns) = (samples.rows, samples.rowCount)
+    let zero = [Float](repeating: 0, count: columns)
+    let scratchRows = 64
+    var sums = [Double](repeating: 0, count: Threads.count * columns)
+    samples.withUnsafeBuffer { x in
+        sums.withUnsafeMutableBufferPointer { sums in
+            let sums = sums.baseAddress!
+            inParallel(rows, grain: 1024) { range, part in
+                withUnsafeTemporaryAllocation(of: Float.self, capacity: scratchRows * columns) { scratch in
+                    for block in range.blocks(of: scratchRows) {
+                        kernels_centre(
+                            x.baseAddress! + block.lowerBound * columns, zero, block.count, columns,
+                            scratch.baseAddress!, sums + part * columns)
+                    }
+                }
+            }
+        }
+    }
+    return (0..<columns).map { column in
+        stride(from: column, to: sums.count, by: columns).reduce(0) { $0 + sums[$1] } / Double(rows)
+    }
+}
+
+/// `samples` less `mean`, as a table. Distances stay what they are and lose less to rounding.
+func centred(_ samples: Tensor, by mean: [Float]) -> Tensor {
+    let (rows, columns) = (samples.rows, samples.rowCount)
+    return Tensor(shape: [rows, columns]) { target in
+        let target = target.baseAddress!
+        samples.withUnsafeBuffer { x in
+            inParallel(rows, grain: 1024) { range, _ in
+                let offset = range.lowerBound * columns
+                kernels_centre(x.baseAddress! + offset, mean, range.count, columns, target + offset, nil)
+            }
+        }
+    }
+}
+
+/// The squared length of every row.
+func squaredLengths(of samples: Tensor) -> [Float] {
+    let (rows, columns) = (samples.rows, samples.rowCount)
+    return [Float](unsafeUninitializedCapacity: rows) { squares, count in
+        let squares = squares.baseAddress!
+        samples.withUnsafeBuffer { x in
+            inParallel(rows, grain: 1024) { range, _ in
+                kernels_squared_lengths(
+                    x.baseAddress! + range.lowerBound * columns, range.count, columns, squares + range.lowerBound)
+            }
+        }
+        count = rows
+    }
+}

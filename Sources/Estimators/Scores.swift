@@ -1,0 +1,28 @@
+import Engine
+
+/// How well predictions agree with the truth.
+public enum Scores {
+    /// The share of predictions that equal their labels.
+    public static func accuracy(_ predicted: [Int], _ labels: [Int]) -> Double {
+        precondition(
+            predicted.count == labels.count && !labels.isEmpty,
+            "\(predicted.count) predictions cannot be compared with \(labels.count) labels")
+        return Double(zip(predicted, labels).count { $0 == $1 }) / Double(labels.count)
+    }
+
+    /// The mean of the squared differences of all elements.
+    public static func meanSquaredError(_ a: Tensor, _ b: Tensor) -> Double {
+        precondition(
+            a.count == b.count && a.count > 0, "elements of shapes \(a.shape) and \(b.shape) cannot be compared")
+        return a.withUnsafeBuffer { a in
+            b.withUnsafeBuffer { b in
+                var sum = 0.0
+                for i in a.indices {
+                    let difference = Double(a[i]) - Double(b[i])
+                    sum += difference * difference
+                }
+                return sum / Double(a.count)
+            }
+        }
+    }
+}

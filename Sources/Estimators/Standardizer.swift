@@ -1,0 +1,55 @@
+import CKernels
+import Engine
+
+/// Brings every column to mean 0 and variance 1, so that none counts more than another for its unit alone.
+public struct Standardizer: Sendable {
+    public init() {}
+
+    /// Measures the columns of `samples [rows, columns]`.
+    public func fit(_ samples: Tensor) -> FittedStandardizer {
+        let (rows, columns) = extent(of: samples, for: "a standardizer")
+        let mean = columnMeans(of: samples)
+        var squares = [Double](repeating: 0, count: columns)
+        samples.withUnsafeBuffer { x in
+            for row in 0..<rows {
+                for j in 0..<columns {
+                    let difference = Double(x[row * columns + j]) - mean[j]
+                    squares[j] += difference * difference
+                }
+            }
+        }
+        // A constant column has no scale: it becomes zeros.
+        let scale = squares.map { $0 > 0 ? Float(($0 / Double(rows)).squareRoot()) : 1 }
+        return FittedStandardizer(mean: mean.map { Float($0) }, scale: scale)
+    }
+}
+
+/// The columns' means and standard deviations.
+public struct FittedStandardizer: Sendable {
+    /// `[columns]`.
+    public let mean: [Float]
+    /// Standard deviations (divided by `rows`), 1 for a constant column. `[columns]`.
+    public let scale: [Float]
+
+    /// `(x − mean) / scale` of `samples [rows, columns]`.
+    public func transform(_ samples: Tensor) -> Tensor {
+        map(samples) { value, column in (value - mean[column]) / scale[column] }
+    }
+
+    /// `x · scale + mean` of `samples [rows, columns]`.
+    public func inverseTransform(_ samples: Tensor) -> Tensor {
+        map(samples) { value, column in value * scale[column] + mean[column] }
+    }
+
+    private func map(_ samples: Tensor, _ body: (Float, Int) -> Float) -> Tensor {
+        let (rows, columns) = extent(of: samples, for: "a standardizer")
+        precondition(columns == mean.count, "samples of shape \(samples.shape) have not the \(mean.count) columns fitted")
+        var result = samples.reshaped([rows, columns])
+        result.withUnsafeMutableBuffer { values in
+            for row in 0..<rows {
+                for j in 0..<columns { values[row * columns + j] = body(values[row * columns + j], j) }
+            }
+        }
+        return result
+    }
+}

@@ -1,0 +1,71 @@
+import Engine
+import Estimators
+import Testing
+
+extension EstimatorsTests {
+    @Suite struct GaussianMixtureTests {
+        @Test(arguments: [GaussianMixture.Covariance.full, .diagonal])
+        func equalsScikitLearn(covariance: GaussianMixture.Covariance) throws {
+            let stored = Reference.stored.mixture.fits[covariance == .full ? 0 : 1]
+            let samples = Reference.stored.mixture.samples.tensor
+            let fitted = try GaussianMixture(
+                count: 3, covariance: covariance, tolerance: 1e-9, maximumIterations: 1000
+            ).fit(samples)
+            #expect(abs(fitted.logLikelihood - stored.score) < 1e-5)
+            #expect(abs(fitted.bic(samples) - stored.bic) < 1e-2)
+            #expect(abs(fitted.aic(samples) - stored.aic) < 1e-2)
+            let order = (0..<3).sorted { fitted.means[$0, 0] < fitted.means[$1, 0] }
+            #expect(greatestDifference(order.map { fitted.weights[$0] }, stored.weights) < 1e-4)
+            #expect(greatestDifference(fitted.means.rows(order).values, stored.means.values) < 1e-3)
+            #expect(greatestDifference(fitted.covariances.rows(order).values, stored.covariances.values) < 1e-3)
+        }
+
+        @Test(arguments: [GaussianMixture.Covariance.full, .diagonal])
+        func likelihoodNeverFalls(covariance: GaussianMixture.Covariance) throws {
+            let (samples, _) = Sample.blobs(count: 6, size: 200, columns: 6, spread: 7, seed: 2)
+            let fitted = try GaussianMixture(
+                count: 5, covariance: covariance, tolerance: 1e-5, maximumIterations: 60, seed: 1
+            ).fit(samples)
+            #expect(fitted.history.count > 5)
+            for (before, after) in zip(fitted.history, fitted.history.dropFirst()) { #expect(after >= before - 1e-6) }
+            #expect(fitted.history.last! > fitted.history[0] + 0.01)
+        }
+
+        @Test func responsibilitiesAreProbabilities() throws {
+            let (samples, labels) = Sample.blobs(count: 4, size: 100, columns: 5, spread: 0.5, seed: 3)
+            let fitted = try GaussianMixture(count: 4).fit(samples)
+            #expect(ClusterMetrics.accuracy(fitted.assignment, labels: labels) == 1)
+            #expect(fitted.predict(samples) == fitted.assignment)
+            #expect(abs(fitted.weights.reduce(0, +) - 1) < 1e-12)
+            let responsibilities = fitted.responsibilities(samples)
+            for row in 0..<samples.rows {
+                #expect(abs((0..<4).reduce(0) { $0 + responsibilities[row, $1] } - 1) < 1e-5)
+            }
+            // Far from everything, each exponential alone is zero.
+            let far = fitted.logDensity(Tensor([Float](repeating: 1e4, count: 5), shape: [1, 5]))
+            #expect(far[0].isFinite && far[0] < -1e5)
+        }
+
+        @Test func oneComponentIsTheNormalDistribution() throws {
+            let samples = Sample.normal(rows: 5000, columns: 2, seed: 4)
+            let fitted = try GaussianMixture(count: 1).fit(samples)
+            #expect(fitted.parameterCount == 5)
+            // Minus the entropy of a standard normal distribution in two dimensions, log(2πe).
+            #expect(abs(fitted.logLikelihood + 2.8379) < 0.05)
+            #expect(abs(fitted.logDensity(Tensor([0, 0], shape: [1, 2]))[0] + 1.8379) < 0.08)
+        }
+
+        @Test func mixturesPreferTheTrueNumberOfComponents() throws {
+            let (samples, _) = Sample.blobs(count: 3, size: 200, columns: 2, spread: 1, seed: 12)
+            let scores = try (1...6).map { try GaussianMixture(count: $0).fit(samples).bic(samples) }
+            #expect(scores.firstIndex(of: scores.min()!) == 2)
+        }
+
+        @Test func singularCovarianceIsAnError() {
+            let samples = Tensor((0..<40).flatMap { [Float($0), 0, 0] }, shape: [40, 3])
+            #expect(throws: LinearAlgebraError.self) {
+                try GaussianMixture(count: 2, regularization: 0).fit(samples)
+            }
+        }
+    }
+}

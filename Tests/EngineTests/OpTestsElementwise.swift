@@ -25,9 +25,9 @@ let shapes: [[Int]] = [[], [1], [7], [1, 1, 3], [3, 5, 2], [0, 3], [2, 8193]]
     @Test(arguments: smooth + positive + kinked) func extremes(_ function: ElementFunction) {
         let values: [Float] = [0, -0.0, 1e-6, -1e-6, 15, -15, 40, -40, 87, -87, 88.5, -88.5, 100, -100, 1e4, -1e4, .infinity,
             -.infinity, .nan]
-        // Element by element: one overflow must not hide the others' errors.
+        // One by one beside a 1, which sets the scale: one overflow must not hide the others' errors.
         for value in values {
-            check([Tensor([value])], tolerance: 4e-6, slope: nil) { $0[0].applying(function) }
+            check([Tensor([value, 1])], tolerance: 4e-6, slope: nil) { $0[0].applying(function) }
         }
     }
 
@@ -92,11 +92,11 @@ let shapes: [[Int]] = [[], [1], [7], [1, 1, 3], [3, 5, 2], [0, 3], [2, 8193]]
     }
 
     @Test func equality() {
-        let x = Tensor([1, 2, 2, .infinity, -.infinity, 0, 1e-40, .nan], shape: [2, 4])
+        let x = Tensor([1, 2, 2, .infinity, -.infinity, 0, .leastNonzeroMagnitude, .nan], shape: [2, 4])
         let nodes = [Node.input(shape: [2, 4]), Node.input(shape: [2, 4])]
         let plan = Plan(inputs: nodes, outputs: [Node(EqualMask(), nodes)])
         plan.setInput(0, to: x)
-        plan.setInput(1, to: Tensor([1, 3, 2, .infinity, -.infinity, -0.0, 2e-40, .nan], shape: [2, 4]))
+        plan.setInput(1, to: Tensor([1, 3, 2, .infinity, -.infinity, -0.0, .leastNonzeroMagnitude * 2, .nan], shape: [2, 4]))
         plan.run()
         // Numbers too small for the processor's normal range count as zero throughout the engine.
         #expect(plan.output(0).values == [1, 0, 1, 1, 1, 1, 1, 0])

@@ -16,7 +16,7 @@ import Testing
         check([x]) { x in
             let y = x[0].exp()
             let parts = y.split(2, axis: 0)
-            return parts[0].tanh() - parts[1].sigmoid() * y.reshaped([2, 12])[1]
+            return parts[0].tanh() - parts[1].sigmoid() * y.reshaped([2, 12])[1].reshaped([2, 6])
         }
         check([Tensor([3])]) { $0[0].reshaped([]) * 2 }
         expectShapeError(View(offset: 3, shape: [2, 2]), [[2, 3]])

@@ -30,7 +30,7 @@ VECTORISED static void unary_body(size_t begin, size_t end, int thread, void *co
     const float *x = w->x;
     float *out = w->out, slope = w->slope;
     switch (w->function) {
-        case KERNELS_RELU: FOR(v > 0 ? v : 0)
+        case KERNELS_RELU: FOR(v < 0 ? 0 : v)  // a NaN passes, so that it is noticed
         case KERNELS_LEAKY_RELU: FOR(v > 0 ? v : slope * v)
         case KERNELS_SIGMOID: FOR(vector_sigmoid(v))
         case KERNELS_TANH: FOR(vector_tanh(v))
@@ -105,6 +105,7 @@ VECTORISED static void binary_run(int f, size_t n, size_t as, size_t bs, const f
         case KERNELS_SUB: BINARY_LOOP(-)
         case KERNELS_MUL: BINARY_LOOP(*)
         case KERNELS_DIV: BINARY_LOOP(/)
+        case KERNELS_EQUAL: BINARY_LOOP(==)
     }
 }
 
@@ -193,7 +194,7 @@ VECTORISED static void bias_body(size_t begin, size_t end, int thread, void *con
         if (bias && w->function == KERNELS_RELU) {
             for (size_t i = 0; i < columns; i++) {
                 float v = y[i] + bias[i];
-                y[i] = v > 0 ? v : 0;
+                y[i] = v < 0 ? 0 : v;
             }
             continue;
         }

@@ -44,6 +44,10 @@ static float sum_long(size_t n, const float *x) {
 }
 
 VECTORISED static void fold_rows(int f, size_t rows, size_t inner, size_t begin, size_t end, const float *x, float *y) {
+    if (rows == 0) {
+        for (size_t i = begin; i < end; i++) y[i] = f == KERNELS_REDUCE_SUM ? 0 : -INFINITY;
+        return;
+    }
     for (size_t i = begin; i < end; i++) y[i] = x[i];
     for (size_t r = 1; r < rows; r++) {
         const float *row = x + r * inner;
@@ -77,13 +81,14 @@ static void reduce_rows(size_t begin, size_t end, int thread, void *context) {
 }
 
 void kernels_reduce(kernels_reduction f, size_t outer, size_t reduced, size_t inner, float scale, const float *x, float *y,
-                    float *partials) {
+                    size_t parts, float *partials) {
     reduce_work w = {f, outer, reduced, inner, scale, x, y, partials};
     size_t threads = (size_t)kernels_threads();
+    if (threads > parts) threads = parts;
     if (outer == 1 && inner > 1 && reduced >= 2 * threads && reduced * inner > 4 * GRAIN) {
         // Every thread folds some of the rows, and the partial results are folded in thread order.
         kernels_parallel(reduced, (reduced + threads - 1) / threads, reduce_rows, &w);
-        size_t parts = (reduced + (reduced + threads - 1) / threads - 1) / ((reduced + threads - 1) / threads);
+        parts = (reduced + (reduced + threads - 1) / threads - 1) / ((reduced + threads - 1) / threads);
         fold_rows(f, parts, inner, 0, inner, partials, y);
         if (f == KERNELS_REDUCE_SUM && scale != 1)
             for (size_t i = 0; i < inner; i++) y[i] *= scale;
@@ -100,6 +105,11 @@ typedef struct {
     float *out, *statistics_out;
 } rows_work;
 
+// In this order, which the compiler must keep: the second number would be rounded away beside a huge first one.
+INLINE void subtract_both(size_t n, const float *x, float first, float second, float *y) {
+    for (size_t i = 0; i < n; i++) y[i] = (x[i] - first) - second;
+}
+
 VECTORISED static void softmax_body(size_t begin, size_t end, int thread, void *context) {
     REASSOCIATE
     (void)thread;
@@ -112,8 +122,7 @@ VECTORISED static void softmax_body(size_t begin, size_t end, int thread, void *
         for (size_t i = 0; i < n; i++) most = x[i] > most ? x[i] : most;
         if (w->logarithm) {
             for (size_t i = 0; i < n; i++) total += vector_exp(x[i] - most);
-            float shift = most + vector_log(total);
-            ELEMENTWISE for (size_t i = 0; i < n; i++) y[i] = x[i] - shift;
+            subtract_both(n, x, most, vector_log(total), y);
         } else {
             ELEMENTWISE for (size_t i = 0; i < n; i++) total += y[i] = vector_exp(x[i] - most);
             float factor = 1 / total;
@@ -315,7 +324,7 @@ VECTORISED static void cross_entropy_body(size_t begin, size_t end, int thread, 
         float label = w->target[row], most = -INFINITY, total = 0;
         for (size_t i = 0; i < n; i++) most = x[i] > most ? x[i] : most;
         for (size_t i = 0; i < n; i++) total += vector_exp(x[i] - most);
-        sum += label >= 0 && label < (float)n ? most + vector_log(total) - x[(size_t)label] : NAN;
+        sum += label >= 0 && label < (float)n ? (double)(most - x[(size_t)label]) + (double)vector_log(total) : NAN;
     }
     w->sums[thread] = sum;
 }

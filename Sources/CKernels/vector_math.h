@@ -29,12 +29,14 @@ INLINE uint32_t bits_of_float(float f) {
 }
 
 /// exp(x) to about 1 unit in the last place: x = n·ln 2 + r, |r| ≤ ½ ln 2, a polynomial for exp(r) (Cephes' coefficients),
-/// and n added to the exponent. Saturates instead of overflowing; a NaN stays one.
+/// and n added to the exponent. Infinite where the value overflows, 0 below the smallest normal number; a NaN stays one.
 INLINE float vector_exp(float x) {
-    float clamped = x > 88.3762626f ? 88.3762626f : x;
+    float clamped = x > 88.7228391f ? 88.7228391f : x;
     clamped = clamped < -87.3365447f ? -87.3365447f : clamped;
-    // Adding and subtracting 1.5·2²³ rounds to an integer without a rounding instruction.
+    // Adding and subtracting 1.5·2²³ rounds to an integer without a rounding instruction. 2¹²⁸ is no float: the last
+    // half of the range takes a larger r instead, where the polynomial is still good to a few units.
     float n = (clamped * 1.44269504f + 12582912.0f) - 12582912.0f;
+    n = n > 127.0f ? 127.0f : n;
     float r = clamped - n * 0.693359375f;
     r = r + n * 2.12194440e-4f;
     float p = 1.9875691500e-4f;

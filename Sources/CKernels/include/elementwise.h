@@ -14,7 +14,8 @@ void kernels_unary(kernels_unary_function f, size_t count, float slope, const fl
 void kernels_unary_gradient(kernels_unary_function f, size_t count, float slope, const float *x, const float *y,
                             const float *g, float *dx);
 
-typedef enum { KERNELS_ADD, KERNELS_SUB, KERNELS_MUL, KERNELS_DIV } kernels_binary_function;
+/// `KERNELS_EQUAL` gives 1 or 0.
+typedef enum { KERNELS_ADD, KERNELS_SUB, KERNELS_MUL, KERNELS_DIV, KERNELS_EQUAL } kernels_binary_function;
 
 #define KERNELS_MAX_AXES 8
 

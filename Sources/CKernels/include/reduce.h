@@ -4,10 +4,10 @@
 
 typedef enum { KERNELS_REDUCE_SUM, KERNELS_REDUCE_MAX } kernels_reduction;
 
-/// y[o, i] = reduction over r of x[o, r, i], times `scale` for a sum. `partials` holds `kernels_threads() * inner`
-/// floats, used when there is only one `outer`.
+/// y[o, i] = reduction over r of x[o, r, i], times `scale` for a sum. `partials` holds `parts * inner`
+/// floats, used when there is only one `outer`; at most as many threads take part.
 void kernels_reduce(kernels_reduction f, size_t outer, size_t reduced, size_t inner, float scale, const float *x, float *y,
-                    float *partials);
+                    size_t parts, float *partials);
 
 /// Rows of a softmax (or its logarithm); y may be x.
 void kernels_softmax(size_t rows, size_t columns, int logarithm, const float *x, float *y);

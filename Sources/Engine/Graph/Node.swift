@@ -22,7 +22,7 @@ public final class Node {
         do {
             shape = try op.shape(of: inputs.map(\.shape))
         } catch {
-            preconditionFailure("\(error)")
+            fatalError("\(error)")  // unlike a precondition's, its message survives optimisation
         }
         id = Node.created.add(1, ordering: .relaxed).newValue
     }

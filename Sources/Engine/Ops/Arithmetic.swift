@@ -62,12 +62,7 @@ public struct Arithmetic: Op {
             case .multiply: KERNELS_MUL
             case .divide: KERNELS_DIV
             }
-        let (a, b, c) = (site.inputs[0].pointer, site.inputs[1].pointer, site.output.pointer)
-        let space = StridedSpace(
-            site.output.shape,
-            Broadcast.strides(site.inputs[0].shape, in: site.output.shape),
-            Broadcast.strides(site.inputs[1].shape, in: site.output.shape))
-        return { kernels_binary(code, space.axes, space.extents, space.first, space.second, a, b, c) }
+        return Broadcast.kernel(code, site)
     }
 }
 

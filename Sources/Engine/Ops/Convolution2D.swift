@@ -143,8 +143,16 @@ public func conv2d(
 ) -> Node {
     precondition(stride > 0, "the stride must be positive, but is \(stride)")
     let folded: ElementFunction? = activation == .relu || activation == .sigmoid ? activation : nil
-    let op = Convolution2D(
-        geometry: .init(stride: stride, padding: padding), activation: folded, hasBias: bias != nil)
-    let y = Node(op, [x, weight] + (bias.map { [$0] } ?? []))
+    let parameters = [weight] + (bias.map { [$0] } ?? [])
+    let y: Node
+    if let upSampling = x.op as? UpSampling2D, upSampling.factor == 2, weight.shape.prefix(2) == [3, 3], stride == 1,
+        padding == .same
+    {
+        // What was up-sampled need not be written out.
+        y = Node(UpSampledConvolution2D(activation: folded, hasBias: bias != nil), [x.inputs[0]] + parameters)
+    } else {
+        let geometry = ConvolutionGeometry(stride: stride, padding: padding)
+        y = Node(Convolution2D(geometry: geometry, activation: folded, hasBias: bias != nil), [x] + parameters)
+    }
     return folded == nil ? activation.map(y.applying) ?? y : y
 }

@@ -19,8 +19,11 @@ public struct CrossEntropy: Op {
 
     public func reference(_ inputs: [Tensor]) -> Tensor {
         let logProbabilities = Softmax(isLogarithm: true).reference([inputs[0]])
-        let rows = inputs[0].shape[0]
-        let sum = (0..<rows).reduce(0.0) { $0 - Double(logProbabilities[$1, Int(inputs[1][$1])]) }
+        let (rows, classes) = (inputs[0].shape[0], inputs[0].shape[1])
+        let sum = (0..<rows).reduce(0.0) { sum, row in
+            let label = inputs[1][row]
+            return sum - (label >= 0 && label < Float(classes) ? Double(logProbabilities[row, Int(label)]) : .nan)
+        }
         return Tensor([Float(sum / Double(rows))], shape: [])
     }
 
@@ -40,7 +43,10 @@ public struct CrossEntropyGradient: Op {
     public func reference(_ inputs: [Tensor]) -> Tensor {
         var result = Softmax(isLogarithm: false).reference([inputs[0]])
         let scale = inputs[2].values[0] / Float(inputs[0].shape[0])
-        for row in 0..<inputs[0].shape[0] { result[row, Int(inputs[1][row])] -= 1 }
+        for row in 0..<inputs[0].shape[0] {
+            let label = inputs[1][row]
+            if label >= 0, label < Float(inputs[0].shape[1]) { result[row, Int(label)] -= 1 }
+        }
         return Tensor(result.values.map { $0 * scale }, shape: result.shape)
     }
 

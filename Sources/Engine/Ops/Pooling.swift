@@ -98,7 +98,13 @@ public struct Pooling2DGradient: Op {
 extension Node {
     /// The largest value of each window.
     public func maxPooled(_ window: Int, stride: Int? = nil) -> Node {
-        Node(Pooling2D(function: .max, window: window, stride: stride ?? window), [self])
+        // A ReLU convolution that is pooled at once need not write out its large image.
+        if let convolution = op as? Convolution2D, convolution.activation == .relu, convolution.hasBias, window == 2,
+            stride ?? 2 == 2
+        {
+            return Node(PooledConvolution2D(geometry: convolution.geometry), inputs)
+        }
+        return Node(Pooling2D(function: .max, window: window, stride: stride ?? window), [self])
     }
 
     /// The mean of each window.

@@ -74,12 +74,7 @@ public struct EqualMask: Op {
     }
 
     public func kernel(_ site: Site) -> Kernel {
-        let difference = Arithmetic(function: .subtract).kernel(site)
-        let (y, count) = (site.output.pointer, site.output.count)
-        return {
-            difference()
-            for i in 0..<count { y[i] = y[i] == 0 ? 1 : 0 }
-        }
+        Broadcast.kernel(KERNELS_EQUAL, site)
     }
 }
 
@@ -169,6 +164,7 @@ private func reductionKernel(_ function: kernels_reduction, _ site: Site, _ axes
     let outer = shape[..<(axes.first ?? 0)].reduce(1, *)
     let reduced = axes.reduce(1) { $0 * shape[$1] }
     let inner = site.output.count / max(outer, 1)
-    let partials = site.scratch(floats: inner * Threads.count)
-    return { kernels_reduce(function, outer, reduced, inner, scale, x, y, partials.pointer) }
+    let threads = Threads.count
+    let partials = site.scratch(floats: inner * threads)
+    return { kernels_reduce(function, outer, reduced, inner, scale, x, y, threads, partials.pointer) }
 }

@@ -1,3 +1,5 @@
+import CKernels
+
 /// The rules of broadcasting, in one place.
 enum Broadcast {
     /// The common shape of two operands, or nil where they do not fit.
@@ -20,6 +22,14 @@ enum Broadcast {
         return shape.indices.map { axis in
             axis < missing || (operand[axis - missing] == 1 && shape[axis] != 1) ? 0 : own[axis - missing]
         }
+    }
+
+    /// c = f(a, b) with both operands stretched to the output's shape.
+    static func kernel(_ function: kernels_binary_function, _ site: Site) -> Kernel {
+        let (a, b, c) = (site.inputs[0].pointer, site.inputs[1].pointer, site.output.pointer)
+        let shape = site.output.shape
+        let space = StridedSpace(shape, strides(site.inputs[0].shape, in: shape), strides(site.inputs[1].shape, in: shape))
+        return { kernels_binary(function, space.axes, space.extents, space.first, space.second, a, b, c) }
     }
 }
 

@@ -1,0 +1,89 @@
+import CKernels
+
+/// Convolution, ReLU and 2×2 max pooling as one operation: x [N, H, W, C], w [K, K, C, O], b [O] → [N, H′/2, W′/2, O].
+///
+/// The image of O channels before pooling is the largest of a small network and is wanted by nobody else: here it never
+/// leaves the cache. `maxPooled(2)` behind a ReLU convolution becomes this operation by itself.
+public struct PooledConvolution2D: Op {
+    let geometry: ConvolutionGeometry
+    public var name: String { "conv2d with max pool" }
+
+    private var convolution: Convolution2D { Convolution2D(geometry: geometry, activation: .relu, hasBias: true) }
+    private var pooling: Pooling2D { Pooling2D(function: .max, window: 2, stride: 2) }
+
+    public func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
+        try pooling.shape(of: [convolution.shape(of: inputs)])
+    }
+
+    /// One byte for each output: which of its four pixels was the largest.
+    public func savedCount(of inputs: [[Int]]) -> Int { ((try? shape(of: inputs)) ?? []).reduce(1, *) / 4 + 1 }
+
+    public func gradient(of node: Node, upstream: Node) -> [Node?] {
+        let (x, w) = (node.inputs[0], node.inputs[1])
+        let seen = [node, node.saved]
+        let dx = Node(PooledConvolution2DDataGradient(geometry: geometry, imageShape: x.shape), [upstream, w] + seen)
+        let dw = Node(PooledConvolution2DWeightGradient(geometry: geometry, weightShape: w.shape), [x, upstream] + seen)
+        return [dx, dw, dw.saved]
+    }
+
+    public func reference(_ inputs: [Tensor]) -> Tensor { pooling.reference([convolution.reference(inputs)]) }
+
+    public func kernel(_ site: Site) -> Kernel {
+        var s = geometry.kernelShape(image: site.inputs[0].shape, weights: site.inputs[1].shape)
+        let (x, w, bias, y) = (
+            site.inputs[0].pointer, site.inputs[1].pointer, site.inputs[2].pointer, site.output.pointer
+        )
+        let winners = UnsafeMutableRawPointer(site.saved).assumingMemoryBound(to: UInt8.self)
+        let scratch = site.scratch(floats: kernels_pooled_conv2d_scratch_floats(&s))
+        let shape = s
+        return {
+            withUnsafePointer(to: shape) { kernels_pooled_conv2d_forward($0, x, w, bias, y, winners, scratch.pointer) }
+        }
+    }
+}
+
+/// With respect to the image: g [N, H′/2, W′/2, O], w [K, K, C, O], the operation's output and its winners → [N, H, W, C].
+public struct PooledConvolution2DDataGradient: Op {
+    let geometry: ConvolutionGeometry
+    let imageShape: [Int]
+    public var name: String { "conv2d with max pool data gradient" }
+
+    public func shape(of inputs: [[Int]]) -> [Int] { imageShape }
+
+    public func kernel(_ site: Site) -> Kernel {
+        var s = geometry.kernelShape(image: imageShape, weights: site.inputs[1].shape)
+        let (g, w, y) = (site.inputs[0].pointer, site.inputs[1].pointer, site.inputs[2].pointer)
+        let winners = UnsafeMutableRawPointer(site.inputs[3].pointer).assumingMemoryBound(to: UInt8.self)
+        let (dx, scratch) = (site.output.pointer, site.scratch(floats: kernels_pooled_conv2d_scratch_floats(&s)))
+        let shape = s
+        return {
+            withUnsafePointer(to: shape) {
+                kernels_pooled_conv2d_backward_data($0, g, y, winners, w, dx, scratch.pointer)
+            }
+        }
+    }
+}
+
+/// With respect to the weights, and to the bias in `saved`: x [N, H, W, C], g, output and winners → [K, K, C, O].
+public struct PooledConvolution2DWeightGradient: Op {
+    let geometry: ConvolutionGeometry
+    let weightShape: [Int]
+    public var name: String { "conv2d with max pool weight gradient" }
+
+    public func shape(of inputs: [[Int]]) -> [Int] { weightShape }
+    public func savedCount(of inputs: [[Int]]) -> Int { weightShape[3] }
+
+    public func kernel(_ site: Site) -> Kernel {
+        var s = geometry.kernelShape(image: site.inputs[0].shape, weights: weightShape)
+        let (x, g, y) = (site.inputs[0].pointer, site.inputs[1].pointer, site.inputs[2].pointer)
+        let winners = UnsafeMutableRawPointer(site.inputs[3].pointer).assumingMemoryBound(to: UInt8.self)
+        let (dw, db) = (site.output.pointer, site.saved)
+        let scratch = site.scratch(floats: kernels_pooled_conv2d_scratch_floats(&s))
+        let shape = s
+        return {
+            withUnsafePointer(to: shape) {
+                kernels_pooled_conv2d_backward_weights($0, x, g, y, winners, dw, db, scratch.pointer)
+            }
+        }
+    }
+}

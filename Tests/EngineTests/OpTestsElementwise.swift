@@ -1,0 +1,107 @@
+import Testing
+
+@testable import Engine
+
+/// Shapes that exercise edges: scalars, extents of 1, odd sizes, none at all, and more than the threads' grain of 8192.
+let shapes: [[Int]] = [[], [1], [7], [1, 1, 3], [3, 5, 2], [0, 3], [2, 8193]]
+
+@Suite struct ElementwiseTests {
+    static let smooth: [ElementFunction] = [.sigmoid, .tanh, .gelu, .softplus, .exp, .square]
+    static let positive: [ElementFunction] = [.log, .sqrt]
+    static let kinked: [ElementFunction] = [.relu, .leakyRelu(slope: 0.2)]
+
+    @Test(arguments: shapes) func functions(_ shape: [Int]) {
+        for function in ElementwiseTests.smooth {
+            check([Sample.uniform(shape, -3...3, seed: 1)]) { $0[0].applying(function) }
+        }
+        for function in ElementwiseTests.positive {
+            check([Sample.uniform(shape, 0.5...4, seed: 2)]) { $0[0].applying(function) }
+        }
+        for function in ElementwiseTests.kinked {
+            check([Sample.spaced(shape, gap: shape.count == 2 ? 1 : 0.1, seed: 3)]) { $0[0].applying(function) }
+        }
+    }
+
+    @Test(arguments: smooth + positive + kinked) func extremes(_ function: ElementFunction) {
+        let values: [Float] = [0, -0.0, 1e-6, -1e-6, 15, -15, 40, -40, 87, -87, 88.5, -88.5, 100, -100, 1e4, -1e4, .infinity,
+            -.infinity, .nan]
+        // One by one beside a 1, which sets the scale: one overflow must not hide the others' errors.
+        for value in values {
+            check([Tensor([value, 1])], tolerance: 4e-6, slope: nil) { $0[0].applying(function) }
+        }
+    }
+
+    @Test func exponentialAndTanhAreAccurateToRounding() {
+        check([Sample.uniform([20000], -1e-3...1e-3, seed: 4)], tolerance: 3e-7, slope: nil) { $0[0].tanh() }
+        for start in stride(from: Float(-87), through: 88, by: 5) {
+            check([Sample.uniform([64], start...(start + 0.5), seed: 5)], tolerance: 1e-6, slope: nil) { $0[0].exp() }
+        }
+    }
+
+    /// A step in place of the input must not be taken while someone still reads the input.
+    @Test func functionsOfOneInputUsedTwice() {
+        check([Sample.uniform([5, 3], 0.5...2, seed: 6)]) { x in
+            let y = x[0].exp()
+            return y.sigmoid() * y.log() + y.square() + y
+        }
+        check([Sample.uniform([3, 3000], 0.5...2, seed: 6)]) { $0[0] * $0[0] + $0[0] / ($0[0] + 1) }
+    }
+}
+
+@Suite struct ArithmeticTests {
+    static let pairs: [([Int], [Int])] = [
+        ([], []), ([3], []), ([], [3]), ([1], [1]), ([4], [1]), ([2, 3], [3]), ([3], [2, 3]), ([2, 1], [1, 3]),
+        ([2, 3, 4], [2, 1, 4]), ([2, 1, 4], [1, 3, 1]), ([1, 3, 1, 2], [5, 1, 4, 1]), ([3, 1], [3, 1]), ([2, 3], [1, 1]),
+        ([0, 3], [3]), ([0, 3], [0, 1]), ([3, 4099], [4099]), ([3, 4099], [3, 1]), ([9001], [1]), ([4099, 3], [4099, 3]),
+        ([4099, 3], [3]), ([1, 2, 1, 3, 1, 2], [2, 1, 3, 1, 2, 1]),
+    ]
+
+    @Test(arguments: pairs) func broadcasting(_ a: [Int], _ b: [Int]) {
+        let x = Sample.uniform(a, seed: 1)
+        let y = Sample.uniform(b, 0.6...2, seed: 2)
+        let slope: Double? = 1e-3
+        check([x, y], slope: slope) { $0[0] + $0[1] }
+        check([x, y], slope: slope) { $0[0] - $0[1] }
+        check([x, y], slope: slope) { $0[0] * $0[1] }
+        check([x, y], slope: slope) { $0[0] / $0[1] }
+    }
+
+    @Test func withNumbers() {
+        let x = Sample.uniform([3, 5], 0.5...2, seed: 3)
+        check([x]) { $0[0] + 2 }
+        check([x]) { 2 - $0[0] }
+        check([x]) { $0[0] - 0.5 }
+        check([x]) { -$0[0] / 3 }
+        check([Sample.uniform([20000], seed: 4)]) { 3 * $0[0] * 0.5 + 1 }
+    }
+
+    @Test func shapesThatDoNotFit() {
+        expectShapeError(Arithmetic(function: .add), [[2, 3], [2]])
+        expectShapeError(Arithmetic(function: .divide), [[4], [3]])
+        expectShapeError(Arithmetic(function: .multiply), [[2, 2, 3], [3, 2, 3]])
+        expectShapeError(Stretch(shape: [3, 2]), [[3]])
+        expectShapeError(Stretch(shape: [2]), [[3, 2]])
+        expectShapeError(EqualMask(), [[3], [2, 3]])
+        expectShapeError(ElementwiseGradient(function: .exp), [[3], [2]])
+    }
+
+    @Test func stretching() {
+        for (from, to) in [([], [2, 3]), ([3], [2, 3]), ([2, 1], [2, 3]), ([1, 1], [1, 4]), ([3, 1, 2], [2, 3, 4, 2]), ([1], [9000])] {
+            check([Sample.uniform(from, seed: 1)]) { $0[0].broadcast(to: to) }
+        }
+    }
+
+    @Test func equality() {
+        let x = Tensor([1, 2, 2, .infinity, -.infinity, 0, .leastNonzeroMagnitude, .nan], shape: [2, 4])
+        let nodes = [Node.input(shape: [2, 4]), Node.input(shape: [2, 4])]
+        let plan = Plan(inputs: nodes, outputs: [Node(EqualMask(), nodes)])
+        plan.setInput(0, to: x)
+        plan.setInput(1, to: Tensor([1, 3, 2, .infinity, -.infinity, -0.0, .leastNonzeroMagnitude * 2, .nan], shape: [2, 4]))
+        plan.run()
+        // Numbers too small for the processor's normal range count as zero throughout the engine.
+        #expect(plan.output(0).values == [1, 0, 1, 1, 1, 1, 1, 0])
+        check([Sample.indices([300, 40], below: 3, seed: 1), Sample.indices([300, 1], below: 3, seed: 2)], differentiable: []) {
+            Node(EqualMask(), $0)
+        }
+    }
+}

@@ -167,6 +167,7 @@ public struct Series {
         self.style = style
     }
 
+    @_disfavoredOverload
     public init(_ name: String, x: [Double]? = nil, y: [Float], style: Style = .line) {
         self.init(name, x: x, y: y.map { Double($0) }, style: style)
     }
@@ -199,6 +200,7 @@ public struct Sample {
         self.values = values
     }
 
+    @_disfavoredOverload
     public init(_ name: String, _ values: [Float]) { self.init(name, values.map { Double($0) }) }
 }
 

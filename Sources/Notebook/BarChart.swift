@@ -53,7 +53,11 @@ struct BarChart {
         let x = Scale(Axis("", range: 0...Double(groups.count)), values: [])
         let margins = Frame.margins(x, y)
         let left = margins.left + 12
-        let right = width - 28 - (legend.entries.isEmpty ? 0 : legend.width + 28)
+        let room = width - 40 - margins.left
+        // Bars leave no free spot for the names of lines; these stand to the right of the frame.
+        let referenceRoom = references.map { Theme.width($0.label, size: size) + 12 }.max() ?? 0
+        let right = width - 28 - max(legend.width(in: room), referenceRoom)
+        let top = 24 + legend.height(in: room)
         let slot = (right - left) / Double(groups.count)
         let names = groups.map { Theme.wrapped($0, width: slot - 8, size: size, lines: 3) }
         // Names of single long words are turned where they would otherwise be cut.
@@ -61,11 +65,11 @@ struct BarChart {
         let longest = min(groups.map { Theme.width($0, size: size) }.max()!, 300)
         let namesHeight = isTurned ? longest * 0.72 + size * 1.3 : Double(names.map(\.count).max()!) * size * 1.25 + 12
         let height = 640 + namesHeight + (self.x.isEmpty ? 0 : size * 1.8)
-        let frame = Frame(left: left, top: 24, right: right, bottom: 640, x: x, y: y)
+        let frame = Frame(left: left, top: top, right: right, bottom: 640, x: x, y: y)
         var canvas = Canvas(name: name, width: width, height: height)
 
         let bare = Frame(
-            left: left, top: 24, right: right, bottom: 640,
+            left: left, top: top, right: right, bottom: 640,
             x: Scale(Axis.unscaled("").ranged(0...Double(groups.count)), values: []), y: y)
         bare.begin(on: &canvas, xTitle: "", yTitle: self.y.title, gridX: false)
         canvas.text(self.x, x: (left + right) / 2, y: height - size * 1.1, align: .center)
@@ -92,7 +96,6 @@ struct BarChart {
         let labelSize = min(size, size * (barWidth * slot - 2) / max(widest, 1))
         let turnsLabels = labelSize < size * 0.68
         var text = ""
-        var landmarks: [Point] = []
         for (bar, bars) in series.enumerated() {
             if bar > 0 { text += "\n\n" }
             for (group, value) in bars.values.enumerated() {
@@ -100,21 +103,11 @@ struct BarChart {
                 let error = bars.errors?[group] ?? 0
                 text += "\(canvas.number(middle)) \(canvas.number(value)) \(canvas.number(error))\n"
                 guard value.isFinite else { continue }
-                let shareX = x.fraction(middle)
-                for level in stride(from: 0, through: 1.0, by: 0.04) {
-                    for side in [-0.4, -0.2, 0, 0.2, 0.4] {
-                        landmarks.append(
-                            Point(shareX + side * barWidth / Double(groups.count), y.fraction((value + error) * level)))
-                    }
-                }
                 if format != nil {
                     let end = frame.pixelY(value >= 0 ? value + error : value - error)
                     let text = labels[bar][group]
                     let size = turnsLabels ? size * 0.8 : labelSize
                     let reach = turnsLabels ? 8 : size * 0.75
-                    landmarks += [-0.4, 0, 0.4].map {
-                        Point(shareX + $0 * barWidth / Double(groups.count), 1 - (end - reach - frame.top) / (frame.bottom - frame.top))
-                    }
                     canvas.text(
                         text, x: frame.pixelX(middle), y: value >= 0 ? end - reach : end + reach,
                         align: turnsLabels ? (value >= 0 ? .left : .right) : .center, size: size,
@@ -123,15 +116,19 @@ struct BarChart {
             }
         }
         let file = canvas.file("dat", Data(text.utf8))
-        frame.references(references, avoiding: landmarks, on: &canvas)
-        legend.draw(on: &canvas, x: right + 28, y: frame.top)
+        for line in references {
+            let place = frame.pixelY(line.position)
+            canvas.line(from: (left, place), to: (right, place), color: Theme.faint, dashed: true)
+            canvas.text(line.label, x: right + 8, y: place, size: size, color: Theme.faint)
+        }
+        legend.draw(on: &canvas, about: frame, room: room)
         let half = canvas.number(barWidth * (series.count > 1 ? 0.46 : 0.42))
         var elements = series.indices.map {
             "\(file) index \($0) using 1:2:($1-\(half)):($1+\(half)):(0):2 with boxxyerror fillstyle solid noborder "
                 + "linecolor rgb '\(Theme.color($0))'"
         }
         elements += series.indices.filter { series[$0].errors != nil }.map {
-            "\(file) index \($0) using 1:2:3 with yerrorbars pointtype -1 linewidth 2.5 linecolor rgb '\(Theme.ink)'"
+            "\(file) index \($0) using 1:2:3 with yerrorbars pointtype 0 linewidth 2.5 linecolor rgb '\(Theme.ink)'"
         }
         canvas.plot(elements)
         return canvas

@@ -66,7 +66,7 @@ struct Frame {
     /// Draws reference lines, each label where it hides least of `points`, given as shares of the frame.
     func references(_ lines: [ReferenceLine], avoiding points: [Point], on canvas: inout Canvas, size: Double = Theme.small) {
         var taken: [(x: ClosedRange<Double>, y: ClosedRange<Double>)] = []
-        for line in lines {
+        for line in lines.sorted(by: { $0.position < $1.position }) {
             let labelWidth = Theme.width(line.label, size: size) + 14
             let labelHeight = size * 1.35
             var spots: [(x: Double, y: Double)] = []  // the label's top left corner, in pixels
@@ -80,7 +80,6 @@ struct Frame {
                 }
             case .vertical:
                 let place = pixelX(line.position)
-                canvas.line(from: (place, top), to: (place, bottom), color: Theme.faint, dashed: true)
                 for step in 0..<8 {
                     let y = top + 4 + Double(step) * labelHeight
                     spots += [(place + 5, y), (place - labelWidth - 5, y)]
@@ -97,12 +96,21 @@ struct Frame {
                     $0.direction == .vertical
                         ? xs.contains(pixelX($0.position)) : ys.contains(pixelY($0.position))
                 }.count
-                return crossed * 40 + points.count {
+                // A line ends at its own label, as a flag does, so that it need not run through another's.
+                let strikes = line.direction == .vertical && taken.contains {
+                    $0.x.contains(pixelX(line.position)) && $0.y.upperBound > spot.y
+                }
+                return crossed * (line.direction == .vertical ? 1 : 40) + (strikes ? 10000 : 0) + points.count {
                     xs.contains(left + $0.x * (right - left)) && ys.contains(bottom - $0.y * (bottom - top))
                 }
             }
             let costs = spots.map(cost)
             let best = spots[costs.firstIndex(of: costs.min()!)!]
+            if line.direction == .vertical {
+                let place = pixelX(line.position)
+                canvas.line(
+                    from: (place, best.y < top + 5 ? top : best.y), to: (place, bottom), color: Theme.faint, dashed: true)
+            }
             taken.append((best.x...(best.x + labelWidth), best.y...(best.y + labelHeight)))
             canvas.text(
                 line.label, x: best.x + 7, y: best.y + labelHeight / 2, size: size, color: Theme.faint, boxed: true)
@@ -123,10 +131,33 @@ struct LegendEntry: Equatable {
     var color: String
 }
 
-/// The column of names beside a plot.
+/// The names beside a plot, one below the other, or above it in a row where they are few.
 struct Legend {
     let entries: [LegendEntry]
     var size = Theme.text
+
+    /// Up to four names that fit into `room` pixels are set in a row above the plot.
+    func isRow(in room: Double) -> Bool { entries.count <= 4 && rowWidth <= room }
+
+    /// Room above a plot.
+    func height(in room: Double) -> Double { !entries.isEmpty && isRow(in: room) ? size * 1.9 : 0 }
+
+    /// Room to the right of a plot.
+    func width(in room: Double) -> Double { entries.isEmpty || isRow(in: room) ? 0 : width + 28 }
+
+    /// Draws the legend at its place about `frame`, of which `room` was asked before.
+    func draw(on canvas: inout Canvas, about frame: Frame, room: Double) {
+        guard isRow(in: room) else { return draw(on: &canvas, x: frame.right + 28, y: frame.top) }
+        var x = frame.left + 4
+        for entry in entries {
+            draw(entry, on: &canvas, x: x, middle: frame.top - size * 1.1)
+            x += sampleWidth + size * 2 + Theme.width(entry.name, size: size)
+        }
+    }
+
+    private var rowWidth: Double {
+        entries.reduce(0) { $0 + sampleWidth + size * 2 + Theme.width($1.name, size: size) }
+    }
 
     var width: Double {
         entries.isEmpty ? 0 : (entries.map { Theme.width($0.name, size: size) }.max() ?? 0) + sampleWidth + size * 0.6
@@ -138,21 +169,23 @@ struct Legend {
 
     func draw(on canvas: inout Canvas, x: Double, y: Double) {
         for (index, entry) in entries.enumerated() {
-            let middle = y + (Double(index) + 0.5) * size * 1.55
-            switch entry.sample {
-            case .line(let dashed, let shape):
-                canvas.line(
-                    from: (x, middle), to: (x + sampleWidth, middle), color: entry.color, width: 3, dashed: dashed)
-                if let shape {
-                    canvas.marker(shape, x: x + sampleWidth / 2, y: middle, size: size / 15, color: entry.color)
-                }
-            case .marker(let shape):
-                canvas.marker(shape, x: x + sampleWidth / 2, y: middle, size: size / 13, color: entry.color)
-            case .box:
-                canvas.box(
-                    x: x, y: middle - size * 0.4, width: sampleWidth, height: size * 0.8, fill: entry.color)
-            }
-            canvas.text(entry.name, x: x + sampleWidth + size * 0.5, y: middle, size: size)
+            draw(entry, on: &canvas, x: x, middle: y + (Double(index) + 0.5) * size * 1.55)
         }
+    }
+
+    private func draw(_ entry: LegendEntry, on canvas: inout Canvas, x: Double, middle: Double) {
+        switch entry.sample {
+        case .line(let dashed, let shape):
+            canvas.line(
+                from: (x, middle), to: (x + sampleWidth, middle), color: entry.color, width: 3, dashed: dashed)
+            if let shape {
+                canvas.marker(shape, x: x + sampleWidth / 2, y: middle, size: size / 15, color: entry.color)
+            }
+        case .marker(let shape):
+            canvas.marker(shape, x: x + sampleWidth / 2, y: middle, size: size / 13, color: entry.color)
+        case .box:
+            canvas.box(x: x, y: middle - size * 0.4, width: sampleWidth, height: size * 0.8, fill: entry.color)
+        }
+        canvas.text(entry.name, x: x + sampleWidth + size * 0.5, y: middle, size: size)
     }
 }

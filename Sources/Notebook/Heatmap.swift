@@ -46,7 +46,7 @@ struct Heatmap {
         let texts = format.map { format in values.map { $0.map { $0.isNaN ? "" : format.string($0) } } }
         let widestText = texts?.joined().map { Theme.width($0, size: size) }.max() ?? 0
         let rowWidth = rows.map { Theme.width($0, size: size) }.max() ?? 0
-        let left = 16 + size * 2.2 + min(rowWidth, 320) + 12
+        let left = 16 + size * 2.4 + min(rowWidth, 320) + 12
         let right = 34 + 30 + 14 + scale.labelWidth(size: size) + size * 2.2 + 12
         let room = 1280 - left - right
         let cell = max(1, min(room / columnCount, 86, 1000 / rowCount))
@@ -57,7 +57,8 @@ struct Heatmap {
 
         // Column names that do not fit side by side are turned.
         let columnWidth = columns.map { Theme.width($0, size: size) }.max() ?? 0
-        let isTurned = columnWidth > cellWidth - 8
+        let isCounted = columns.allSatisfy { Double($0) != nil }
+        let isTurned = columnWidth > cellWidth - 8 && !isCounted
         let namesHeight = columns.isEmpty ? 8 : isTurned ? min(columnWidth, 320) * 0.72 + size * 1.4 : size * 1.8
         let top = 20.0
         let bottom = top + plotHeight
@@ -83,12 +84,14 @@ struct Heatmap {
                 + "\(canvas.number(plotHeight / canvas.height)) noborder")
         canvas.add("unset cbtics")
 
-        for (index, text) in rows.enumerated() where shows(index, of: rows.count, extent: plotHeight, size: size) {
+        for (index, text) in rows.enumerated() where shows(index, of: rows.count, extent: plotHeight, room: size * 1.1) {
             canvas.text(
                 Theme.shortened(text, width: 320, size: size), x: frameLeft - 12, y: top + (Double(index) + 0.5) * plotHeight / rowCount,
                 align: .right, size: size)
         }
-        for (index, text) in columns.enumerated() where shows(index, of: columns.count, extent: plotWidth, size: size) {
+        for (index, text) in columns.enumerated() where shows(
+            index, of: columns.count, extent: plotWidth, room: isTurned ? size * 1.1 : columnWidth + 10)
+        {
             let middle = frameLeft + (Double(index) + 0.5) * cellWidth
             canvas.text(
                 Theme.shortened(text, width: 320, size: size), x: middle + (isTurned ? size * 0.25 : 0), y: bottom + size * (isTurned ? 0.75 : 0.95),
@@ -97,7 +100,7 @@ struct Heatmap {
         canvas.text(
             x, x: (frameLeft + frameRight) / 2, y: bottom + namesHeight + size * 0.7, align: .center)
         canvas.text(
-            y, x: frameLeft - min(rowWidth, 320) - 12 - size * 1.1, y: (top + bottom) / 2, align: .center, turned: 90)
+            y, x: frameLeft - min(rowWidth, 320) - 12 - size * 1.3, y: (top + bottom) / 2, align: .center, turned: 90)
         for tick in scale.ticks {
             let place = bottom - plotHeight * scale.fraction(tick.position)
             canvas.line(from: (frameRight + 64, place), to: (frameRight + 70, place), color: Theme.frame, width: 1.5)
@@ -125,7 +128,7 @@ struct Heatmap {
             }
         }
         let file = canvas.file("dat", Data(text.utf8))
-        if cell >= 12 {
+        if cell >= 22 {
             // Single cells with a hair of paper between them.
             let (dx, dy) = (0.5 - 0.75 / cellWidth, 0.5 - 0.75 / cell)
             canvas.plot([
@@ -153,8 +156,8 @@ struct Heatmap {
     }
 
     /// Whether a name has room for a line of its own, or every second, fifth, tenth… is shown.
-    private func shows(_ index: Int, of count: Int, extent: Double, size: Double) -> Bool {
-        let fitting = extent / (size * 1.1)
+    private func shows(_ index: Int, of count: Int, extent: Double, room: Double) -> Bool {
+        let fitting = extent / room
         let step = [1, 2, 5, 10, 20, 50, 100].first { Double(count) / Double($0) <= fitting } ?? 200
         return index.isMultiple(of: step)
     }

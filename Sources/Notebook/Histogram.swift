@@ -41,8 +41,9 @@ struct Histogram {
             entries: groups.count < 2
                 ? [] : groups.enumerated().map { LegendEntry(name: $1.name, sample: .box, color: Theme.color($0)) })
         let margins = Frame.margins(x, y)
+        let room = width - 40 - margins.left
         let frame = Frame(
-            left: margins.left + 12, top: 24, right: width - 28 - (legend.entries.isEmpty ? 0 : legend.width + 28),
+            left: margins.left + 12, top: 24 + legend.height(in: room), right: width - 28 - legend.width(in: room),
             bottom: height - margins.bottom - 8, x: x, y: y)
         var canvas = Canvas(name: name, width: width, height: height)
         frame.begin(on: &canvas, xTitle: self.x.title, yTitle: self.y.title, gridX: false)
@@ -56,7 +57,8 @@ struct Histogram {
             text += "\(canvas.number(low)) \(canvas.number(floor))\n"
             for (bin, count) in counts.enumerated() {
                 let edge = low + Double(bin) * step
-                text += "\(canvas.number(edge)) \(canvas.number(max(Double(count), floor)))\n"
+                let level = canvas.number(max(Double(count), floor))
+                text += "\(canvas.number(edge)) \(level)\n\(canvas.number(edge + step)) \(level)\n"
                 let share = y.fraction(max(Double(count), floor))
                 for level in stride(from: 0.0, through: max(share, 0), by: 0.04) {
                     landmarks.append(Point(x.fraction(edge + step / 2), level))
@@ -66,13 +68,13 @@ struct Histogram {
         }
         let file = canvas.file("dat", Data(text.utf8))
         frame.references(thresholds, avoiding: landmarks, on: &canvas)
-        legend.draw(on: &canvas, x: frame.right + 28, y: frame.top)
+        legend.draw(on: &canvas, about: frame, room: room)
         let fills = groups.indices.map {
-            "\(file) index \($0) using 1:2 with fillsteps fillstyle transparent solid 0.35 noborder "
-                + "fillcolor rgb '\(Theme.color($0))'"
+            "\(file) index \($0) using 1:2 with filledcurves y=\(canvas.number(floor)) fillstyle transparent solid 0.35 "
+                + "noborder fillcolor rgb '\(Theme.color($0))'"
         }
         let outlines = groups.indices.map {
-            "\(file) index \($0) using 1:2 with steps linecolor rgb '\(Theme.color($0))' linewidth 2.5"
+            "\(file) index \($0) using 1:2 with lines linecolor rgb '\(Theme.color($0))' linewidth 2.5"
         }
         canvas.plot(fills + outlines)
         return canvas

@@ -29,25 +29,29 @@ struct ImageGrid {
         let columns = rows.map(\.count).max()!
         let pictureWidth = rows.joined().map(\.width).max()!
         let pictureHeight = rows.joined().map(\.height).max()!
-        let size = columns > 12 ? Theme.small - 2 : Theme.small
         let margin = 16.0
+
+        // A word may be wider than its tile; text shrinks a little, and columns move apart, rather than cut it.
+        let words = (captions.joined() + columnLabels).flatMap { $0.split(whereSeparator: \.isWhitespace) }
+        let widestWord = words.map { Theme.width(String($0), size: 1) }.max() ?? 0
+        let widestRow = min(230, rowLabels.map { Theme.width($0, size: Theme.small) }.max().map { $0 + 16 } ?? 0)
+        let share = (1400 - 2 * margin - widestRow) / Double(columns)
+        let size = [Theme.small, 20, 18, 16].first { widestWord * $0 + 8 <= share } ?? 16
 
         // Labels get up to a fifth of the width; the tiles share the rest at a whole magnification.
         let labelLines = rowLabels.map { Theme.wrapped($0, width: 230, size: size, lines: 3) }
         let labelWidth = labelLines.joined().map { Theme.width($0, size: size) }.max().map { $0 + 16 } ?? 0
         let hasText = !captions.isEmpty || !columnLabels.isEmpty
         let gap = columns > 14 ? 2.0 : hasText ? 14.0 : 8.0
-        let room = (1200 - 2 * margin - labelWidth + gap) / Double(columns) - gap
-        let magnification = max(1, min((room / Double(pictureWidth)).rounded(.down), (150 / Double(pictureWidth)).rounded(.up)))
+        let room = (1200 - 2 * margin - labelWidth) / Double(columns)
+        let roomForWords = min(max(room, widestWord * size + 8), (1400 - 2 * margin - labelWidth) / Double(columns))
+        let largest = (150 / Double(pictureWidth)).rounded(.up)
+        let magnification = max(1, min(((roomForWords - gap) / Double(pictureWidth)).rounded(.down), largest))
         let tileWidth = magnification * Double(pictureWidth)
         let tileHeight = magnification * Double(pictureHeight)
+        let columnWidth = max(tileWidth + gap, min(widestWord * size + 8, roomForWords))
 
-        // A word may be wider than a small tile; columns then move apart rather than cut it, as far as the page goes.
-        let words = (captions.joined() + columnLabels).flatMap { $0.split(whereSeparator: \.isWhitespace) }
-        let widest = words.map { Theme.width(String($0), size: size) }.max() ?? 0
-        let columnWidth = max(tileWidth + gap, min(widest + 10, (1400 - 2 * margin - labelWidth) / Double(columns)))
-
-        func wrap(_ text: String) -> [String] { Theme.wrapped(text, width: columnWidth - 6, size: size, lines: 3) }
+        func wrap(_ text: String) -> [String] { Theme.wrapped(text, width: columnWidth - 4, size: size, lines: 3) }
         let lineHeight = size * 1.25
         let headers = columnLabels.map(wrap)
         let headerHeight = headers.map { Double($0.count) * lineHeight }.max().map { $0 + 6 } ?? 0

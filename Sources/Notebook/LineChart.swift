@@ -30,13 +30,14 @@ extension FrameContent {
         let legend = Legend(entries: legend)
         let (x, y) = scales()
         let margins = Frame.margins(x, y)
+        let room = width - 40 - margins.left
         let frame = Frame(
-            left: margins.left + 12, top: 24, right: width - 28 - (legend.entries.isEmpty ? 0 : legend.width + 28),
+            left: margins.left + 12, top: 24 + legend.height(in: room), right: width - 28 - legend.width(in: room),
             bottom: height - margins.bottom - 8, x: x, y: y)
         var canvas = Canvas(name: name, width: width, height: height)
         frame.begin(on: &canvas, xTitle: self.x.title, yTitle: self.y.title)
         frame.references(references, avoiding: landmarks(x, y), on: &canvas)
-        legend.draw(on: &canvas, x: frame.right + 28, y: frame.top)
+        legend.draw(on: &canvas, about: frame, room: room)
         let elements = elements(on: &canvas, ending: "dat", scale: 1)
         canvas.plot(elements)
         return canvas
@@ -53,8 +54,7 @@ struct LineChart: FrameContent {
     var extent: (x: [Double], y: [Double]) { (series.flatMap(\.x), series.flatMap(\.y)) }
 
     var legend: [LegendEntry] {
-        guard series.count > 1 || references.isEmpty && series.contains(where: { !$0.name.isEmpty }) && series.count > 1
-        else { return [] }
+        guard series.count > 1 else { return [] }
         return series.enumerated().map { index, series in
             LegendEntry(name: series.name, sample: sample(index, series.style), color: Theme.color(index))
         }

@@ -1,0 +1,28 @@
+import CGnuplot
+import Foundation
+
+/// Draws gnuplot scripts.
+enum Gnuplot {
+    /// Pipes `script` to gnuplot running in `folder`, where its data files lie and its picture will.
+    /// - Throws: `PageError` with gnuplot's own words, or with how to install it.
+    static func draw(_ script: String, in folder: URL, name: String) throws {
+        guard isInstalled else {
+            throw PageError(
+                "Figure \"\(name)\" cannot be drawn: no program `gnuplot` was found on the PATH. Run `make setup`, "
+                    + "which installs it.")
+        }
+        let session = gnuplot_open(folder.path)
+        defer { gnuplot_free(session) }
+        gnuplot_send(session, script)
+        gnuplot_close(session)
+        let error = String(cString: gnuplot_error(session))
+        guard error.isEmpty else {
+            throw PageError("gnuplot could not draw figure \"\(name)\" in \(folder.path):\n\(error)")
+        }
+    }
+
+    private static var isInstalled: Bool {
+        let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
+        return path.split(separator: ":").contains { access($0 + "/gnuplot", X_OK) == 0 }
+    }
+}

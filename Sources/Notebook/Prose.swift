@@ -1,0 +1,109 @@
+/// Markdown with live numbers, cross references and citations in it; written as a string literal.
+///
+/// ```swift
+/// page.prose("""
+///     \(figure: "confusion") shows accuracy \(accuracy, .percent(1)) on \(images.rows) images \(cite: .lloyd1982).
+///     """)
+/// ```
+/// Every number written this way is recorded in `results.json`. With mathematics in the text, use a raw literal
+/// (`#"""…"""#`), so that `$\alpha$` needs no doubled backslashes; interpolations then read `\#(…)`.
+public struct Prose: ExpressibleByStringInterpolation {
+    enum Segment {
+        case text(String)
+        case number(RecordedNumber, String)
+        case figure(String)
+        case table(String)
+        case cite([Reference])
+        case authors(Reference)
+    }
+
+    /// A number to be recorded; the name is nil where the page is to find one.
+    struct RecordedNumber {
+        var name: String?
+        var value: Double
+        var unit: String
+        var tolerance: Double
+    }
+
+    var segments: [Segment]
+
+    public init(stringLiteral value: String) { segments = [.text(value)] }
+    public init(stringInterpolation: Interpolation) { segments = stringInterpolation.segments }
+
+    public struct Interpolation: StringInterpolationProtocol {
+        var segments: [Segment] = []
+
+        public init(literalCapacity: Int, interpolationCount: Int) {}
+
+        public mutating func appendLiteral(_ literal: String) { segments.append(.text(literal)) }
+
+        /// A real number, written in `format` and recorded.
+        /// - Parameters:
+        ///   - name: the number's name in `results.json`; taken from the source text of the expression if absent.
+        ///   - unit: follows the number in the text ("nats"); percentages bring their own.
+        ///   - tolerance: relative difference at which another run still counts as agreeing.
+        public mutating func appendInterpolation(
+            _ value: Double, _ format: NumberFormat, name: String? = nil, unit: String? = nil, tolerance: Double? = nil
+        ) {
+            let number = RecordedNumber(
+                name: name, value: value, unit: format.unit(unit), tolerance: format.tolerance(tolerance))
+            segments.append(.number(number, format.string(value) + (unit.map { " " + $0 } ?? "")))
+        }
+
+        /// A single-precision number, written in `format` and recorded.
+        public mutating func appendInterpolation(
+            _ value: Float, _ format: NumberFormat, name: String? = nil, unit: String? = nil, tolerance: Double? = nil
+        ) {
+            appendInterpolation(Double(shortest: value), format, name: name, unit: unit, tolerance: tolerance)
+        }
+
+        /// A whole number, recorded; written with thousands separated unless `format` says otherwise.
+        public mutating func appendInterpolation(
+            _ value: Int, _ format: NumberFormat = .integer, name: String? = nil, unit: String? = nil,
+            tolerance: Double? = nil
+        ) {
+            appendInterpolation(Double(value), format, name: name, unit: unit, tolerance: tolerance)
+        }
+
+        /// Text as it is to be read: characters that Markdown would take for marks are escaped.
+        public mutating func appendInterpolation(_ text: String) { segments.append(.text(Markdown.escaped(text))) }
+
+        /// Text in code style.
+        public mutating func appendInterpolation(code text: String) { segments.append(.text(Markdown.code(text))) }
+
+        /// Markdown as it stands.
+        public mutating func appendInterpolation(markdown text: String) { segments.append(.text(text)) }
+
+        /// "Figure 3", linked to the figure of that name, which may come later on the page.
+        public mutating func appendInterpolation(figure name: String) { segments.append(.figure(name)) }
+
+        /// "Table 2", linked to the table of that name, which may come later on the page.
+        public mutating func appendInterpolation(table name: String) { segments.append(.table(name)) }
+
+        /// "(Lloyd, 1982; Arthur & Vassilvitskii, 2007)"; the works are listed at the page's end.
+        public mutating func appendInterpolation(cite works: Reference...) { segments.append(.cite(works)) }
+
+        /// "Lloyd (1982)", for a work that is the sentence's subject.
+        public mutating func appendInterpolation(authors work: Reference) { segments.append(.authors(work)) }
+    }
+}
+
+extension NumberFormat {
+    fileprivate func unit(_ given: String?) -> String {
+        if let given { return given }
+        if case .percent = self { return "fraction" }
+        return ""
+    }
+
+    /// Counts are to come out exactly; measured numbers to one part in a hundred, which leaves room for another
+    /// machine's rounding.
+    func tolerance(_ given: Double?) -> Double {
+        if let given { return given }
+        return self == .integer ? 0 : 0.01
+    }
+}
+
+extension Double {
+    /// The double whose shortest decimal text is that of `value`: 0.1 rather than 0.10000000149011612.
+    init(shortest value: Float) { self = value.isFinite ? Double(value.description)! : Double(value) }
+}

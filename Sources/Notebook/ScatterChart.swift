@@ -1,0 +1,149 @@
+import Foundation
+
+/// Points in the plane, by class where classes are given.
+struct ScatterChart: FrameContent {
+    let points: [Point]
+    let classes: [Int]?
+    let names: [String]
+    let x: Axis
+    let y: Axis
+    let references: [ReferenceLine]
+
+    init(
+        points: [Point], classes: [Int]?, names: [String], x: Axis, y: Axis, references: [ReferenceLine]
+    ) {
+        checkClasses(classes, names: names, count: points.count)
+        self.points = points
+        self.classes = classes
+        self.names = names
+        self.x = x
+        self.y = y
+        self.references = references
+    }
+
+    var extent: (x: [Double], y: [Double]) { (points.map(\.x), points.map(\.y)) }
+
+    var legend: [LegendEntry] {
+        guard classes != nil else { return [] }
+        return names.enumerated().map { index, name in
+            LegendEntry(name: name, sample: .marker(Theme.shape(index)), color: Theme.color(index))
+        }
+    }
+
+    func elements(on canvas: inout Canvas, ending: String, scale: Double) -> [String] {
+        var text = ""
+        for (index, point) in points.enumerated() {
+            text += "\(place(point.x)) \(place(point.y))"
+            if let classes { text += " \(classes[index])" }
+            text += "\n"
+        }
+        if points.isEmpty { text = "NaN NaN 0\n" }
+        let file = canvas.file(ending, Data(text.utf8))
+        let size = canvas.number(scale * max(0.55, min(1.5, 14 / Double(max(points.count, 1)).squareRoot() + 0.45)))
+        let opacity = points.count > 5000 ? 0.6 : points.count > 1000 ? 0.75 : 0.9
+        guard classes != nil else {
+            return ["\(file) using 1:2 with points pointtype 7 pointsize \(size) linecolor rgb '\(Theme.color(0, opacity: opacity))'"]
+        }
+        // Points are drawn in their own order, so that no class lies on top of the others as a whole.
+        let colors = names.indices.map { Theme.color($0, opacity: opacity).replacingOccurrences(of: "#", with: "0x") }
+        let shapes = names.indices.map { String(Theme.shape($0)) }
+        canvas.add("array color[\(names.count)] = [\(colors.joined(separator: ", "))]")
+        canvas.add("array shape[\(names.count)] = [\(shapes.joined(separator: ", "))]")
+        return [
+            "\(file) using 1:2:(shape[int($3)+1]):(color[int($3)+1]) with points pointtype variable pointsize \(size) "
+                + "linecolor rgb variable"
+        ]
+    }
+
+    func landmarks(_ x: Scale, _ y: Scale) -> [Point] { points.map { Point(x.fraction($0.x), y.fraction($0.y)) } }
+
+    /// Five significant digits, a tenth of a pixel at the edge of the widest map.
+    private func place(_ value: Double) -> String { value.isNaN ? "NaN" : String(format: "%.5g", value) }
+}
+
+func checkClasses(_ classes: [Int]?, names: [String], count: Int) {
+    guard let classes else { return }
+    precondition(classes.count == count, "\(classes.count) classes were given for \(count) points")
+    precondition(
+        classes.allSatisfy(names.indices.contains),
+        "a class lies outside 0..<\(names.count), the classes that have names")
+}
+
+/// Small pictures at their places in the plane.
+struct ThumbnailChart {
+    let pictures: [Picture]
+    let points: [Point]
+    let classes: [Int]?
+    let names: [String]
+    let x: Axis
+    let y: Axis
+
+    init(pictures: [Picture], points: [Point], classes: [Int]?, names: [String], x: Axis, y: Axis) {
+        precondition(pictures.count == points.count, "\(pictures.count) pictures were given for \(points.count) points")
+        checkClasses(classes, names: names, count: points.count)
+        self.pictures = pictures
+        self.points = points
+        self.classes = classes
+        self.names = names
+        self.x = x
+        self.y = y
+    }
+
+    func draw(_ name: String) -> Canvas {
+        let width = 1200.0
+        let height = 1000.0
+        let tile = 44.0
+        let legend = Legend(
+            entries: classes == nil ? [] : names.enumerated().map { LegendEntry(name: $1, sample: .box, color: Theme.color($0)) })
+        let x = Scale(self.x, values: points.map(\.x), padding: 0.06)
+        let y = Scale(self.y, values: points.map(\.y), padding: 0.06)
+        precondition(!x.isLogarithmic && !y.isLogarithmic, "pictures cannot be placed on logarithmic axes")
+        let margins = Frame.margins(x, y)
+        let frame = Frame(
+            left: margins.left + 12, top: 20, right: width - 24 - (legend.entries.isEmpty ? 0 : legend.width + 24),
+            bottom: height - margins.bottom - 8, x: x, y: y)
+        var canvas = Canvas(name: name, width: width, height: height)
+        frame.begin(on: &canvas, xTitle: self.x.title, yTitle: self.y.title, gridX: false, gridY: false)
+        legend.draw(on: &canvas, x: frame.right + 24, y: frame.top)
+
+        // One picture hides another unless those that would overlap are left out; the first come stay.
+        var shown: [Int] = []
+        for (index, point) in points.enumerated() where point.x.isFinite && point.y.isFinite {
+            let isFree = shown.allSatisfy {
+                abs(frame.pixelX(points[$0].x) - frame.pixelX(point.x)) >= tile * 0.92
+                    || abs(frame.pixelY(points[$0].y) - frame.pixelY(point.y)) >= tile * 0.92
+            }
+            if isFree { shown.append(index) }
+        }
+        let perPixelX = (x.range.upperBound - x.range.lowerBound) / (frame.right - frame.left)
+        let perPixelY = (y.range.upperBound - y.range.lowerBound) / (frame.bottom - frame.top)
+        var data = Data()
+        var elements: [String] = []
+        for index in shown {
+            let picture = pictures[index]
+            let step = tile / Double(max(picture.width, picture.height))
+            let place = "center=(\(canvas.number(points[index].x)),\(canvas.number(points[index].y)))"
+            var element = "binary array=(\(picture.width),\(picture.height)) skip=\(data.count)"
+            element += " dx=\(canvas.number(step * perPixelX)) dy=\(canvas.number(step * perPixelY)) \(place)"
+            if picture.channels == 1 {
+                let color = Int(Theme.color(classes?[index] ?? 6).dropFirst(), radix: 16)!
+                element += " format='%uchar' using (\(color >> 16)):(\(color >> 8 & 255)):(\(color & 255)):1 with rgbalpha"
+            } else {
+                element += " format='%uchar%uchar%uchar' using 1:2:3 with rgbimage"
+            }
+            elements.append(element)
+            data.append(contentsOf: picture.bottomUp)
+        }
+        let file = canvas.file("rgb", data)
+        canvas.plot(elements.isEmpty ? ["NaN"] : elements.map { "\(file) \($0)" })
+        return canvas
+    }
+}
+
+extension Picture {
+    /// The pixels with the last row first, as gnuplot counts rows.
+    var bottomUp: [UInt8] {
+        let stride = width * channels
+        return (0..<height).reversed().flatMap { pixels[$0 * stride..<($0 + 1) * stride] }
+    }
+}

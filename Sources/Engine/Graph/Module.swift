@@ -34,4 +34,21 @@ extension Module {
 
     /// The number of trainable numbers.
     public var parameterCount: Int { parameters.filter(\.isTrainable).reduce(0) { $0 + $1.count } }
+
+    /// All parameters' numbers one after the other, in the order of `parameters`. Assigning puts them back.
+    ///
+    /// - Precondition: as many numbers as the parameters hold.
+    public var weights: [Float] {
+        get { parameters.flatMap(\.value.values) }
+        nonmutating set {
+            let parameters = parameters
+            let count = parameters.reduce(0) { $0 + $1.count }
+            precondition(newValue.count == count, "\(newValue.count) weights do not fit a model of \(count)")
+            var start = 0
+            for parameter in parameters {
+                parameter.value = Tensor(Array(newValue[start..<start + parameter.count]), shape: parameter.shape)
+                start += parameter.count
+            }
+        }
+    }
 }

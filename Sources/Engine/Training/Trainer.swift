@@ -57,8 +57,8 @@ public final class Trainer {
 
     public private(set) var history: [Epoch] = []
     private let model: any Module
-    private let columns: [Column]
-    private let validation: [Column]
+    private let columns: [DataColumn]
+    private let validation: [DataColumn]
     private let seed: UInt64
     private let options: Options
     private let loss: ([Node], Pass) -> Node
@@ -78,7 +78,7 @@ public final class Trainer {
     ///   - seed: for the order of the batches and for random operations in the model.
     ///   - loss: builds a scalar from one input node for each column.
     public init(
-        _ model: some Module, columns: [Column], validation: [Column] = [], seed: UInt64, options: Options = Options(),
+        _ model: some Module, columns: [DataColumn], validation: [DataColumn] = [], seed: UInt64, options: Options = Options(),
         loss: @escaping ([Node], Pass) -> Node
     ) {
         precondition(!columns.isEmpty && columns[0].rows > 0, "there are no rows to train on")
@@ -163,7 +163,7 @@ public final class Trainer {
     }
 
     /// The mean loss over the given rows, with dropout off.
-    public func evaluate(_ columns: [Column]) throws -> Float {
+    public func evaluate(_ columns: [DataColumn]) throws -> Float {
         let rows = columns[0].rows
         var sum = 0.0
         var start = 0

@@ -1,7 +1,7 @@
 import CKernels
 
 /// One column of a training set, such as the images or the labels: rows of one shape, as floats or as bytes.
-public struct Column: Sendable {
+public struct DataColumn: Sendable {
     enum Storage: Sendable {
         case floats(Tensor)
         case bytes([UInt8])

@@ -13,13 +13,13 @@ final class TrainingStep {
     private let gradient: AlignedMemory
     // What the workers look at during a run.
     private var indices = UnsafeBufferPointer<Int32>(start: nil, count: 0)
-    private var columns: [Column] = []
+    private var columns: [DataColumn] = []
 
     /// The mean loss of the last batch.
     private(set) var loss = 0.0
 
     init(
-        rows: Int, slice: Int?, columns: [Column], trainable: [Parameter], state: OptimizerState, seed: UInt64,
+        rows: Int, slice: Int?, columns: [DataColumn], trainable: [Parameter], state: OptimizerState, seed: UInt64,
         loss: ([Node], Pass) -> Node, check: ([Parameter]) -> Void
     ) {
         self.rows = rows
@@ -55,7 +55,7 @@ final class TrainingStep {
     }
 
     private static func plan(
-        _ size: Int, of rows: Int, _ columns: [Column], _ trainable: [Parameter], _ seed: UInt64,
+        _ size: Int, of rows: Int, _ columns: [DataColumn], _ trainable: [Parameter], _ seed: UInt64,
         _ build: ([Node], Pass) -> Node, _ check: ([Parameter]) -> Void,
         place: (Int) -> UnsafeMutablePointer<Float>
     ) -> Plan {
@@ -86,7 +86,7 @@ final class TrainingStep {
     var arenaBytes: Int { workers.reduce(0) { $0 + $1.plans.values.reduce(0) { $0 + $1.arenaBytes } } }
 
     /// Computes loss and gradients of the named rows.
-    func run(_ indices: UnsafeBufferPointer<Int32>, _ columns: [Column], number: Int) {
+    func run(_ indices: UnsafeBufferPointer<Int32>, _ columns: [DataColumn], number: Int) {
         self.indices = indices
         for worker in workers {
             for plan in worker.plans.values { plan.clock.step = number }

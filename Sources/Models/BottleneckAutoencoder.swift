@@ -1,0 +1,45 @@
+import Engine
+
+/// An autoencoder with a narrow waist: two convolutions of stride 2 and a dense layer squeeze an image into a few
+/// numbers; a dense layer and two transposed convolutions bring it back.
+public struct BottleneckAutoencoder: Module {
+    public let encoder: Sequential
+    public let decoder: Sequential
+
+    /// - Parameters:
+    ///   - image: [H, W, C], with H and W divisible by four.
+    ///   - width: channels of the first convolution; the second has twice as many.
+    ///   - code: how many numbers an image is squeezed into.
+    public init(image: [Int], width: Int = 16, code: Int, using random: inout Random) {
+        precondition(
+            image.count == 3 && image[0] % 4 == 0 && image[1] % 4 == 0,
+            "the bottleneck network takes images [H, W, C] with sides divisible by 4, but got \(image)")
+        let small = [image[0] / 4, image[1] / 4, 2 * width]
+        let flat = small.reduce(1, *)
+        encoder = Sequential([
+            Conv2D(image[2], width, stride: 2, activation: .relu, using: &random),
+            Conv2D(width, 2 * width, stride: 2, activation: .relu, using: &random),
+            Flatten(),
+            Dense(flat, code, using: &random),
+        ])
+        decoder = Sequential([
+            Dense(code, flat, activation: .relu, using: &random),
+            Reshape(small),
+            ConvTranspose2D(2 * width, width, activation: .relu, using: &random),
+            ConvTranspose2D(width, image[2], using: &random),
+        ])
+    }
+
+    /// Images [N, H, W, C] → codes [N, code].
+    public func encode(_ images: Node, _ pass: Pass = .inference) -> Node { encoder(images, pass) }
+
+    /// Mean binary cross-entropy in nats per pixel between images and their reconstructions.
+    public func loss(_ images: Node, _ pass: Pass) -> Node {
+        binaryCrossEntropy(logits: decoder(encoder(images, pass), pass), target: images)
+    }
+
+    /// Images → reconstructions in 0…1.
+    public func reconstruct(_ images: Node, _ pass: Pass = .inference) -> Node {
+        decoder(encoder(images, pass), pass).sigmoid()
+    }
+}

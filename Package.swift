@@ -8,7 +8,7 @@ let optimisedC: [CSetting] = [.unsafeFlags(["-O3", "-fno-math-errno", "-ffp-cont
 let optimisedCxx: [CXXSetting] = [.unsafeFlags(["-O3"])]
 
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
-let chapterParts: [Target.Dependency] = ["Engine", "Estimators", "Datasets", "Notebook", "Models", argumentParser]
+let chapterParts: [Target.Dependency] = ["Engine", "Estimators", "Datasets", "Notebook", "Models", "ChapterSupport"]
 
 let chapters = ["Chapter03ConvolutionalAutoencoder", "Chapter05Clustering"]
 
@@ -38,6 +38,11 @@ let package = Package(
         .target(name: "Datasets", dependencies: ["Engine", "CImageFormats"], swiftSettings: optimised),
         .target(name: "Notebook", dependencies: ["CGnuplot", argumentParser], swiftSettings: optimised),
         .target(name: "Models", dependencies: ["Engine"], swiftSettings: optimised),
+
+        // What several chapters share: the way from data sets and networks to pages.
+        .target(
+            name: "ChapterSupport", dependencies: ["Engine", "Estimators", "Datasets", "Models", "Notebook"],
+            swiftSettings: optimised),
 
         .executableTarget(
             name: "Benchmark", dependencies: ["Engine", "Estimators", "Datasets", "Models", argumentParser],

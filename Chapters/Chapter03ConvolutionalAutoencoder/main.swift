@@ -1,1 +1,3 @@
-print("chapter")
+import Engine
+
+ConvolutionalAutoencoders.main { Threads.count = $0 }

@@ -1,1 +1,3 @@
-print("chapter")
+import Engine
+
+Clustering.main { Threads.count = $0 }

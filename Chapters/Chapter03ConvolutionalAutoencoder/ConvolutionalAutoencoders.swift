@@ -1,0 +1,335 @@
+import ChapterSupport
+import Datasets
+import Engine
+import Estimators
+import Models
+import Notebook
+
+public enum ConvolutionalAutoencoders: Chapter {
+    public static let number = 3
+    public static let slug = "convolutional-autoencoder"
+    public static let title = "Can a network squeeze an image and bring it back?"
+
+    public struct Results: Codable, Sendable {
+        public var history: [Trainer.Epoch]
+        public var earlyError: Double
+        public var finalError: Double
+        public var meanImageError: Double
+        public var bottleneckError: Double
+        public var pcaError: Double
+        public var downstream: [Score]
+    }
+
+    /// What a linear probe and the nearest neighbours make of a representation.
+    public struct Score: Codable, Sendable {
+        public var name: String
+        public var size: Int
+        public var linear: Double
+        public var neighbours: Double
+    }
+
+    public static func run(_ page: Page, _ options: Options) throws -> Results {
+        page.prose(#"""
+            # Can a network squeeze an image and bring it back?
+
+            Show a network a picture, force it through a narrow passage, and ask for the picture back. Nobody tells it what
+            the picture shows. Whatever still fits through the passage is what the network found worth keeping: a
+            *representation*, learned from pictures alone.
+
+            After this chapter you can
+
+            - write a convolutional autoencoder in a few lines and say what each layer does to the shape of an image,
+            - read its loss in nats and its error in squared grey levels, and say what a fair opponent is,
+            - look inside: at filters, at feature maps, at what is lost,
+            - measure what a learned code is worth for a task it was not trained for.
+            """#)
+        let data = try ImageDataset.load(options, sidesDivisibleBy: 4)
+            .prefix(train: options.rows(full: 60_000, quick: 1_500), test: options.pick(full: 10_000, quick: 500))
+        let (train, validation) = data.train.split(validation: 1 / 12, seed: options.seed)
+        let test = data.test
+        let image = data.imageShape
+        print("\(train.count) training, \(validation.count) validation and \(test.count) test images of shape \(image)")
+        let pixels = image.reduce(1, *)
+
+        page.prose(#"""
+            ## The data
+
+            By default the course works with Fashion-MNIST \#(cite: .xiao2017): ten kinds of garment, photographed in grey. This run
+            reads \#(data.name). \#(markdown: data.notes.joined(separator: " "))
+            Every image is a box of \#(pixels, name: "pixels per image") numbers between 0 (black) and 1 (white).
+            One twelfth of the training images is set aside for *validation*: we watch it, but never train on it. The test
+            images are looked at only to report. Labels are not used until the last section.
+            """#)
+        try page.figure(
+            "samples", .images(test.pictures(ofEachClass: 10), rowLabels: test.classNames),
+            caption: "Test images, one row a class.",
+            alt: "A grid of small images, ten for each of the \(test.classNames.count) classes, from dark to light.")
+
+        page.prose(#"""
+            ## The network
+
+            A **convolution** slides a small window over the image. At every place it takes a weighted sum of what it sees,
+            with the same weights everywhere. With a window of $3 \times 3$, $C$ input channels and weights
+            $w_{ijco}$, output channel $o$ at row $r$ and column $s$ is
+
+            $$ y_{rso} = \max\Big(0,\; b_o + \sum_{i=0}^{2}\sum_{j=0}^{2}\sum_{c=1}^{C} w_{ijco}\, x_{r+i-1,\,s+j-1,\,c}\Big), $$
+
+            where $x$ is the input (zero outside the image), $b_o$ a bias, and $\max(0, \cdot)$ the ReLU that makes the network
+            more than one linear map. **Max pooling** keeps the largest value of every $2 \times 2$ square and so halves the
+            image; **up-sampling** repeats every pixel in a $2 \times 2$ square and so doubles it.
+
+            The *encoder* alternates convolution and pooling twice. The *decoder* goes the way back. A last convolution
+            gives one number $\ell$ a pixel and channel, the *logit*, and the sigmoid $\sigma(\ell) = 1/(1+e^{-\ell})$ turns it
+            into a grey level between 0 and 1.
+            """#)
+        var random = Random(seed: options.seed)
+        let isColour = data.channels == 3
+        let network = ConvolutionalAutoencoder(
+            channels: data.channels, encoder: isColour ? [32, 64] : [16, 8], decoder: isColour ? [64, 32] : [8, 16],
+            using: &random)
+        let codeShape = network.encoder.summary(of: image).last!.shape  // hide
+        let codeSize = codeShape.reduce(1, *)  // hide
+        page.table(  // hide
+            "layers", columns: ["Part", "Layer", "Output of one image", Column("Parameters")],
+            rows: summaryRows("encoder", network.encoder, image) + summaryRows("decoder", network.decoder, codeShape),
+            caption: "The network, layer by layer.")
+
+        page.prose(#"""
+            \#(table: "layers") shows that the code, the encoder's last output, holds \#(codeSize) numbers:
+            \#(Double(codeSize) / Double(pixels), .percent(0), name: "code size over image size") of the image. The whole network has only
+            \#(network.parameterCount, name: "parameters") parameters, because a window's weights serve every place of the image.
+
+            ## The loss
+
+            Read a grey level $x \in [0,1]$ as the probability that a pixel is white, and the network's $\hat x = \sigma(\ell)$ as its
+            forecast. The **binary cross-entropy** charges for every pixel
+
+            $$ L(x, \ell) = -x \log \hat x - (1-x) \log(1-\hat x) = \max(\ell, 0) - x\,\ell + \log\big(1 + e^{-|\ell|}\big) $$
+
+            nats. The form on the right is what the code computes: it neither overflows nor takes the logarithm of zero. Its gradient
+            is as simple as can be, $\partial L / \partial \ell = \hat x - x$. Even a perfect forecast of a grey pixel costs something
+            ($L = \log 2 \approx 0.69$ for $x = \tfrac12$), so the loss does not fall to zero; we therefore also report the mean
+            squared error $(x - \hat x)^2$, which does.
+
+            All parameters follow the gradient by Adam \#(cite: .kingma2015), \#(64, name: "batch size") images a step.
+            """#)
+        let epochs = options.epochs(full: 10, quick: 2)
+        let early = min(2, epochs)
+        let record = try page.trained(
+            "the convolutional network", network, on: train, validation: validation, epochs: epochs, milestone: early,
+            options: options, loss: network.loss)
+        let reconstruct = Function(image) { network.reconstruct($0) }
+        network.weights = record.milestone
+        let earlyError = Scores.meanSquaredError(apply(reconstruct, to: test), test.tensor())
+        network.weights = record.weights
+        let reconstructions = apply(reconstruct, to: test)
+        let finalError = Scores.meanSquaredError(reconstructions, test.tensor())
+        let meanImageError = errorOfMeanImage(train, test)  // hide
+        try page.figure(
+            "loss",
+            .lines(
+                [
+                    Series("training", y: record.history.map(\.loss), style: .marked),
+                    Series("validation", y: record.history.compactMap(\.validationLoss), style: .marked),
+                ], x: "Epoch", y: "Binary cross-entropy (nats per pixel)"),
+            caption: "Training and validation loss after every epoch.",
+            alt: "Two falling curves that flatten out and stay close together.")
+
+        page.prose(#"""
+            ## Does it work?
+
+            The training loss in \#(figure: "loss") is the mean over an epoch while the network is still learning; the validation loss is
+            measured at the epoch's end, which is why it can lie below. As long as both fall together the network is not
+            memorising: with \#(network.parameterCount) parameters for \#(train.count) images it hardly could.
+
+            On the test images the mean squared error is \#(earlyError, .fixed(4), name: "test MSE after two epochs") after
+            \#(early) epochs and \#(finalError, .fixed(4), name: "test MSE") after \#(epochs). The trivial forecast, the mean training
+            image for everything, has \#(meanImageError, .fixed(4), name: "test MSE of the mean image").
+            """#)
+        page.claim("the network's test error is below that of the mean image", finalError < meanImageError)
+        page.claim("the validation loss is lower at the end than after the first epoch",
+                   record.history.count < 2 || record.history.last!.validationLoss! < record.history[0].validationLoss!)
+        page.goal("test error after two epochs", reached: earlyError, target: 0.0105, .atMost, .fixed(4))
+        let shown = test.oneOfEachClass
+        try page.figure(
+            "reconstructions",
+            .pairs(
+                pictures(test.tensor(of: shown)), over: pictures(reconstructions.rows(shown)),
+                labels: ["original", "reconstruction"], captions: test.names(of: shown)),
+            caption: "One test image of every class over what the network made of it.",
+            alt: "Two rows of images; the lower row is a slightly blurred copy of the upper one.")
+
+        page.prose(#"""
+            \#(figure: "reconstructions") shows where the error sits: outlines and shades come back, fine print and knit patterns are
+            smoothed away.
+
+            ## A look inside
+
+            The first layer's weights are small enough to look at. Each of its filters answers strongly where the image looks
+            like it: an edge, a bright spot, a step from dark to light.
+            """#)
+        let first = (network.encoder.layers[0] as! Conv2D).weight.value
+        try page.figure(
+            "filters", .images(filterGrid(first)),
+            caption: "The filters of the first layer. Grey is zero, white is positive, black negative.",
+            alt: "Sixteen or more squares of three by three grey cells, some with a light and a dark side.")
+        let example = test.tensor(of: [shown.last!])
+        let stages = (1...network.encoder.layers.count).map { depth in
+            Function(image) { network.encoder.prefix(depth)($0, .inference) }(example)
+        }
+        try page.figure(
+            "feature-maps", .images(stages.map(featureMaps), rowLabels: ["convolution", "pooling", "convolution", "code"]),
+            caption: "One image after each stage of the encoder: the first eight channels of each.",
+            alt: "Four rows of eight small maps of one garment that get coarser from row to row.")
+
+        page.prose(#"""
+            In \#(figure: "feature-maps") the garment stays recognisable down to the code. That is a warning: the code is a small
+            *image*, not yet a description. It has \#(codeSize) numbers, and most of them just say how bright a place is.
+
+            ## A narrower passage
+
+            So let us squeeze harder. The next network turns an image into \#(bottleneckSize, name: "bottleneck size") numbers. Instead of pooling
+            it moves its window in steps of two; then a dense layer takes all that is left to the code. On the way back a
+            **transposed convolution** enlarges: where a convolution gathers a window into one number, its transpose $A^\top$
+            spreads one number over a window. As linear maps the two are exact transposes,
+            $\langle A x, y\rangle = \langle x, A^\top y\rangle$, which is also how the gradient of a convolution flows back.
+            """#)
+        let bottleneck = BottleneckAutoencoder(image: image, code: bottleneckSize, using: &random)
+        let bottleneckRecord = try page.trained(
+            "the bottleneck network", bottleneck, on: train, validation: validation, epochs: epochs, milestone: early,
+            options: options, loss: bottleneck.loss)
+        bottleneck.weights = bottleneckRecord.weights
+        let squeezed = apply(Function(image) { bottleneck.reconstruct($0) }, to: test)
+        let bottleneckError = Scores.meanSquaredError(squeezed, test.tensor())
+
+        page.prose(#"""
+            The fair opponent keeps as many numbers and has no hidden layer at all: **principal component analysis**
+            \#(cite: .pearson1901, .hotelling1933). It projects an image on the \#(bottleneckSize) directions along which training
+            images vary most, and no linear method can have a smaller squared error on its training set.
+            """#)
+        let trainPixels = train.flattened
+        let testPixels = test.flattened
+        let pca = try PCA(count: bottleneckSize).fit(trainPixels)
+        let projected = pca.reconstruct(testPixels)
+        let pcaError = Scores.meanSquaredError(projected, testPixels)
+        page.table(
+            "errors", columns: ["Method", Column("Numbers kept"), Column("Test MSE", best: .lowest)],
+            rows: [
+                ["mean image", .number(0), .number(meanImageError, .fixed(4))],
+                ["PCA", .number(bottleneckSize), .number(pcaError, .fixed(4))],
+                ["bottleneck autoencoder", .number(bottleneckSize), .number(bottleneckError, .fixed(4))],
+                ["convolutional autoencoder", .number(codeSize), .number(finalError, .fixed(4))],
+            ], caption: "Mean squared error on the test images. Only rows with equally many numbers compare fairly.")
+        try page.figure(
+            "squeezed",
+            .images(
+                [testPixels, projected, squeezed.reshaped(testPixels.shape)].map {
+                    pictures($0.rows(shown).reshaped([shown.count] + image))
+                }, rowLabels: ["original", "PCA", "bottleneck"], columnLabels: test.names(of: shown)),
+            caption: "The same images through \(bottleneckSize) numbers: by PCA and by the network.",
+            alt: "Three rows of images: originals, ghostly PCA reconstructions, smoother network reconstructions.")
+
+        page.prose(#"""
+            With \#(bottleneckSize) numbers the network's error is \#(bottleneckError, .fixed(4), name: "bottleneck test MSE"), PCA's is
+            \#(pcaError, .fixed(4), name: "PCA test MSE"): the network \#(markdown: bottleneckError < pcaError ? "keeps more" : "keeps less, since it was trained too briefly for that on so few images; its ghost-free outlines come at the price of misplaced shades").
+            PCA must add and subtract the same templates for every image, which leaves the shadows of other garments in
+            \#(figure: "squeezed"). The network may bend its space: the same number can mean one thing for shoes and another for coats.
+
+            ### What the bottleneck throws away
+            """#)
+        let classes = test.classNames
+        try page.figure(
+            "error-by-class",
+            .bars(
+                [
+                    BarSeries("PCA", errorByClass(projected, testPixels, test)),
+                    BarSeries("bottleneck", errorByClass(squeezed, testPixels, test)),
+                ], groups: classes, x: "", y: "Mean squared error", format: .fixed(3)),
+            caption: "Test error of each class through \(bottleneckSize) numbers.",
+            alt: "Pairs of bars for each class; the classes with prints and fine structure have the tallest.")
+        try page.figure(
+            "lost",
+            .images(
+                [pictures(test.tensor(of: shown)), pictures(differences(squeezed, testPixels, shown, image))],
+                rowLabels: ["original", "lost"], columnLabels: test.names(of: shown)),
+            caption: "Twice the absolute difference between an image and its reconstruction: what was lost.",
+            alt: "Garments over faint outlines of their edges and prints.")
+
+        page.prose(#"""
+            What is lost (\#(figure: "lost")) is what is particular to one piece: prints, logos, laces, the exact place of an edge. What
+            all pieces of a kind share is kept, since it pays for every one of them. \#(figure: "error-by-class") shows the same in numbers.
+
+            ## What is the code worth?
+
+            A code that rebuilds images is not made to name them. To see what it is worth we freeze the encoder and try two simple
+            readers on it, now with labels. The **linear probe** is a logistic regression from code to class: it asks whether classes
+            can be told apart by planes. **$k$ nearest neighbours** ($k = 5$, Euclidean distance) asks whether images with similar
+            codes are of the same class. Both learn from the \#(train.count) training images, every variable scaled to unit variance for
+            the probe; both are scored on the \#(test.count) test images. Guessing gives \#(1 / Double(classes.count), .percent(0), name: "chance").
+            """#)
+        let codes = Function(image) { network.encode($0, .inference).flattened() }
+        let narrowCodes = Function(image) { bottleneck.encode($0) }
+        let scores = try page.cached("downstream", key: options) {
+            let representations: [(String, Tensor, Tensor)] = [
+                ("pixels", trainPixels, testPixels),
+                ("PCA, \(bottleneckSize) numbers", pca.transform(trainPixels), pca.transform(testPixels)),
+                ("bottleneck code", apply(narrowCodes, to: train), apply(narrowCodes, to: test)),
+                ("convolutional code", apply(codes, to: train), apply(codes, to: test)),
+            ]
+            let bar = page.progress("Probes", total: representations.count)
+            defer { bar.finish() }
+            return representations.map { name, trainCodes, testCodes in
+                defer { bar.advance(status: name) }
+                return score(name, trainCodes, testCodes, train.labels, test.labels)
+            }
+        }
+        page.table(
+            "downstream",
+            columns: ["Representation", Column("Numbers"), Column("Linear probe", best: .highest), Column("5-NN", best: .highest)],
+            rows: scores.map {
+                [.text($0.name), .number($0.size), .number($0.linear, .percent(1)), .number($0.neighbours, .percent(1))]
+            }, caption: "Test accuracy of two simple readers on four representations.")
+
+        page.prose(#"""
+            \#(table: "downstream") is sobering and worth remembering. Rebuilding an image well and knowing what it shows are different
+            aims: pixels themselves do well here, and \#(markdown: scores[3].linear > scores[0].linear ? "the larger code gains a little on them in the linear probe" : "not even the larger code does better than they in the linear probe").
+            What \#(bottleneckSize) numbers buy is size: \#(scores[2].neighbours, .percent(1), name: "5-NN on the bottleneck code") by neighbours
+            from \#(Double(bottleneckSize) / Double(pixels), .percent(0), name: "bottleneck size over image size") of the numbers. PCA of the same
+            size reaches \#(scores[1].neighbours, .percent(1), name: "5-NN on PCA"). Later chapters change the *aim*, not the network, to get more.
+            """#)
+        page.claim("every representation beats chance fourfold",
+                   scores.allSatisfy { min($0.linear, $0.neighbours) > min(4 / Double(classes.count), 0.5) })
+        page.goal("bottleneck error below PCA's with as many numbers", reached: bottleneckError, target: pcaError, .atMost, .fixed(4))
+
+        page.prose(#"""
+            ## Summary
+
+            - A convolutional autoencoder of \#(network.parameterCount) parameters rebuilds test images with a mean squared error of
+              \#(finalError, .fixed(4)), against \#(meanImageError, .fixed(4)) for the mean image.
+            - Through \#(bottleneckSize) numbers the network's error is \#(bottleneckError, .fixed(4)) and PCA's \#(pcaError, .fixed(4)).
+            - Linear probes reach \#(scores[0].linear, .percent(1)) on pixels, \#(scores[3].linear, .percent(1)) on the convolutional code and
+              \#(scores[2].linear, .percent(1)) on the bottleneck code.
+            - *What surprised:* a code that is still a small image looks impressive in pictures and adds little to pixels downstream.
+
+            ## Exercises
+            """#)
+        page.exercise(
+            "How many parameters has the first convolution, with \(data.channels) input channel(s), and why does the number not depend on the image's size?",
+            hint: "Count the weights of one window, once for each pair of channels, and one bias for each output channel.",
+            answer: "9 weights for each of the \(data.channels) × \(codeChannels(network)) pairs of channels and \(codeChannels(network)) biases: \(network.encoder.layers[0].parameterCount). The same window is used everywhere.",
+            check: network.encoder.layers[0].parameterCount == (9 * data.channels + 1) * codeChannels(network))
+        page.exercise(
+            "What does a forecast of one half for every pixel cost in nats per pixel, whatever the image?",
+            hint: "Put the logit 0 into the loss.",
+            answer: "log 2 ≈ 0.693: with a logit of 0 the term with the image vanishes.",
+            value: Double(binaryCrossEntropyOfHalf(test)), expected: 0.693147, tolerance: 1e-4)
+        page.exercise(
+            "The sum of the variances that PCA discards is its training error. Is the test error larger or smaller, and by how much?",
+            hint: "Sum the variances of the directions that were left out, and divide by the number of pixels.",
+            answer: "The directions were chosen for the training images, so one expects a little more on others; the run's two values differ by less than a tenth.",
+            check: abs(pcaError * Double(pixels) / (pca.totalVariance - pca.explainedVariance.reduce(0, +)) - 1) < 0.1)
+        return Results(
+            history: record.history, earlyError: earlyError, finalError: finalError, meanImageError: meanImageError,
+            bottleneckError: bottleneckError, pcaError: pcaError, downstream: scores)
+    }
+}

@@ -1,0 +1,110 @@
+import ChapterSupport
+import Datasets
+import Engine
+import Estimators
+import Models
+import Notebook
+
+/// How many numbers the narrow network keeps.
+let bottleneckSize = 32
+
+/// The rows of the model table for one part of a network.
+func summaryRows(_ part: String, _ network: Sequential, _ rowShape: [Int]) -> [[Cell]] {
+    let named = network.summary(of: rowShape).map { layer in
+        [
+            .text(part), .text(layer.layer), .text(layer.shape.map(String.init).joined(separator: " × ")),
+            .number(layer.parameters),
+        ] as [Cell]
+    }
+    return named
+}
+
+/// Channels behind the first convolution.
+func codeChannels(_ network: ConvolutionalAutoencoder) -> Int { (network.encoder.layers[0] as! Conv2D).bias.count }
+
+/// The test error of the trivial forecast: the mean training image for everything.
+func errorOfMeanImage(_ train: LabelledImages, _ test: LabelledImages) -> Double {
+    let mean = PixelMeans(train).values
+    var sum = 0.0
+    test.flattened.withUnsafeBuffer { pixels in
+        for (index, pixel) in pixels.enumerated() {
+            let difference = Double(pixel) - mean[index % mean.count]
+            sum += difference * difference
+        }
+    }
+    return sum / Double(test.count * test.imageSize)
+}
+
+private struct PixelMeans {
+    let values: [Double]
+
+    init(_ images: LabelledImages) {
+        var sums = [Double](repeating: 0, count: images.imageSize)
+        for (index, byte) in images.pixels.enumerated() { sums[index % images.imageSize] += Double(byte) }
+        values = sums.map { $0 / 255 / Double(images.count) }
+    }
+}
+
+/// Filters [K, K, C, O] as small pictures, at most sixteen, grey for zero; all on one scale.
+func filterGrid(_ weights: Tensor) -> [[Picture]] {
+    let (size, channels, filters) = (weights.shape[0], weights.shape[2], min(weights.shape[3], 16))
+    let most = weights.values.map(abs).max() ?? 1
+    let pictures = (0..<filters).map { filter in
+        var pixels: [Float] = []
+        for y in 0..<size {
+            for x in 0..<size {
+                for channel in 0..<channels { pixels.append(0.5 + 0.5 * weights[y, x, channel, filter] / most) }
+            }
+        }
+        return Picture(width: size, height: size, channels: channels, pixels: pixels)
+    }
+    return stride(from: 0, to: filters, by: 8).map { Array(pictures[$0..<min($0 + 8, filters)]) }
+}
+
+/// The first eight channels of a stage's output [1, H, W, C], each from black (its least value) to white (its greatest).
+func featureMaps(_ maps: Tensor) -> [Picture] {
+    let (height, width, channels) = (maps.shape[1], maps.shape[2], maps.shape[3])
+    return (0..<min(channels, 8)).map { channel in
+        let values = (0..<height * width).map { maps[0, $0 / width, $0 % width, channel] }
+        let (least, most) = (values.min()!, values.max()!)
+        return Picture(width: width, height: height, pixels: values.map { ($0 - least) / max(most - least, 1e-6) })
+    }
+}
+
+/// The mean squared error of each class.
+func errorByClass(_ images: Tensor, _ originals: Tensor, _ set: LabelledImages) -> [Double] {
+    set.classNames.indices.map { label in
+        let rows = set.rows(ofClass: label)
+        let flat = images.reshaped(originals.shape)
+        return rows.isEmpty ? 0 : Scores.meanSquaredError(flat.rows(rows), originals.rows(rows))
+    }
+}
+
+/// Twice the absolute difference, cut off at white.
+func differences(_ images: Tensor, _ originals: Tensor, _ rows: [Int], _ shape: [Int]) -> Tensor {
+    let (a, b) = (images.reshaped(originals.shape).rows(rows).values, originals.rows(rows).values)
+    return Tensor(zip(a, b).map { min(2 * abs($0 - $1), 1) }, shape: [rows.count] + shape)
+}
+
+/// What two simple readers make of a representation. The probe sees every variable at unit variance.
+func score(
+    _ name: String, _ train: Tensor, _ test: Tensor, _ trainLabels: [Int], _ testLabels: [Int]
+) -> ConvolutionalAutoencoders.Score {
+    let scaling = Standardizer().fit(train)
+    let probe = LogisticRegression(penalty: 1, tolerance: 1e-3, maximumIterations: 100)
+        .fit(scaling.transform(train), labels: trainLabels)
+    return .init(
+        name: name, size: train.shape[1],
+        linear: probe.accuracy(scaling.transform(test), labels: testLabels),
+        neighbours: KNNClassifier(count: 5).fit(train, labels: trainLabels).accuracy(test, labels: testLabels))
+}
+
+/// The mean loss of the logit 0 on real images, in nats per pixel.
+func binaryCrossEntropyOfHalf(_ images: LabelledImages) -> Float {
+    let sample = images.tensor(of: 0..<min(images.count, 100))
+    let target = Node.input(shape: sample.shape)
+    let plan = Plan(inputs: [target], outputs: [binaryCrossEntropy(logits: .constant(Tensor(shape: sample.shape)), target: target)])
+    plan.setInput(0, to: sample)
+    plan.run()
+    return plan.scalar(0)
+}

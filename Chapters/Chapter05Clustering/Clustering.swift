@@ -1,0 +1,320 @@
+import ChapterSupport
+import Datasets
+import Engine
+import Estimators
+import Models
+import Notebook
+
+public enum Clustering: Chapter {
+    public static let number = 5
+    public static let slug = "clustering"
+    public static let title = "Which classes can be found without labels?"
+
+    public struct Results: Codable, Sendable {
+        public var scores: [Score]
+        public var inertiaHistory: [Double]
+        public var restartInertias: [Double]
+        public var silhouettes: [Double]
+    }
+
+    /// How well the clusters of one representation agree with the classes.
+    public struct Score: Codable, Sendable {
+        public var name: String
+        public var method: String
+        public var size: Int
+        public var accuracy: Double
+        public var rand: Double
+        public var information: Double
+    }
+
+    public static func run(_ page: Page, _ options: Options) throws -> Results {
+        page.prose(#"""
+            # Which classes can be found without labels?
+
+            Pour ten kinds of garment on a heap and ask somebody who has never seen clothes to sort them into ten boxes. Which boxes
+            would come out? Nobody said what matters: sleeves, or colour, or how much of the picture is filled. **Clustering** asks a
+            computer to do this sorting. The answer depends on how the things are described, and that is what this chapter measures.
+
+            After this chapter you can
+
+            - derive and run $k$-means and Gaussian mixtures, and know what each takes a cluster to be,
+            - compare clusters with classes fairly: by optimal matching, the adjusted Rand index and mutual information,
+            - choose the number of clusters, and see why no curve does it for you,
+            - look at what the clusters found *instead* of classes.
+            """#)
+        let data = try ImageDataset.load(options, sidesDivisibleBy: 4)
+            .prefix(train: options.rows(full: 60_000, quick: 1_500), test: options.pick(full: 10_000, quick: 600))
+        let (train, validation) = data.train.split(validation: 1 / 12, seed: options.seed)
+        let test = data.test
+        let (image, classes) = (data.imageShape, test.classNames)
+        print("\(train.count) images to learn a code from, \(test.count) images to cluster, of shape \(image)")
+
+        page.prose(#"""
+            ## Descriptions
+
+            The data are \#(data.name) \#(markdown: data.notes.joined(separator: " ")). An encoder is learned on the training images, as in chapter 3, and
+            everything below happens on the \#(test.count) test images, which the encoder has never seen. **No label is read** until the
+            clusters stand; labels then only score them.
+
+            Four descriptions of an image compete: its **pixels**; its **PCA code**, the coordinates along the directions of largest
+            variance \#(cite: .pearson1901); the **convolutional code**, the small image at the waist of the convolutional autoencoder; and the
+            **bottleneck code** of the narrow network.
+            """#)
+        var random = Random(seed: options.seed)
+        let isColour = data.channels == 3
+        let network = ConvolutionalAutoencoder(
+            channels: data.channels, encoder: isColour ? [32, 64] : [16, 8], decoder: isColour ? [64, 32] : [8, 16],
+            using: &random)
+        let bottleneck = BottleneckAutoencoder(image: image, code: bottleneckSize, using: &random)
+        let epochs = options.epochs(full: 10, quick: 2)
+        network.weights = try page.trained(
+            "the convolutional network", network, on: train, validation: validation, epochs: epochs, milestone: 1,
+            options: options, loss: network.loss
+        ).weights
+        bottleneck.weights = try page.trained(
+            "the bottleneck network", bottleneck, on: train, validation: validation, epochs: epochs, milestone: 1,
+            options: options, loss: bottleneck.loss
+        ).weights
+        let pca = try PCA(count: bottleneckSize).fit(train.flattened)
+        let descriptions: [(name: String, codes: Tensor)] = [
+            ("pixels", test.flattened),
+            ("PCA code", pca.transform(test.flattened)),
+            ("convolutional code", apply(Function(image) { network.encode($0, .inference).flattened() }, to: test)),
+            ("bottleneck code", apply(Function(image) { bottleneck.encode($0) }, to: test)),
+        ]
+
+        page.prose(#"""
+            ## $k$-means
+
+            Let $x_1, \dots, x_n$ be the descriptions. $k$-means looks for $k$ centres $c_1, \dots, c_k$ and an assignment $a(i)$ of points to
+            centres that make the **inertia** small, the sum of squared distances
+
+            $$ J(a, c) = \sum_{i=1}^{n} \lVert x_i - c_{a(i)} \rVert^2. $$
+
+            Lloyd's method \#(cite: .lloyd1982) alternates two steps, and neither can raise $J$: give every point to its nearest centre; move every
+            centre to the mean of its points (the mean is where a sum of squared distances is least). It stops where nothing moves, which is
+            a *local* minimum. So the start matters: $k$-means++ \#(cite: .arthur2007) draws each next centre with probability
+            proportional to the squared distance to those drawn before, and the whole is run \#(restarts, name: "restarts") times from different
+            draws. **The run with the lowest inertia is kept.** Inertia needs no label; choosing by accuracy would.
+
+            All distances come from one product: $\lVert x - c \rVert^2 = \lVert x \rVert^2 - 2\,x \cdot c + \lVert c \rVert^2$, so the centres of
+            all runs stand side by side in one matrix.
+            """#)
+        let k = classes.count
+        let fits = descriptions.map { KMeans(count: k, restarts: restarts, seed: options.seed).fit($0.codes) }
+        let spread = fits[2]
+        try page.figure(
+            "inertia",
+            .lines(
+                [Series("inertia", y: spread.history.map { $0 / spread.history[0] }, style: .marked)], x: "Iteration",
+                y: "Inertia (first iteration = 1)"),
+            caption: "The best run of k-means on the convolutional code: inertia after every iteration.",
+            alt: "A curve that falls steeply at first, then ever more slowly, and never rises.")
+        let falls = zip(spread.history, spread.history.dropFirst()).allSatisfy { $1 <= $0 * (1 + 1e-9) }
+
+        page.prose(#"""
+            On the convolutional code the best of \#(restarts) runs took \#(spread.iterations) iterations (\#(figure: "inertia")). The worst run ended
+            \#(spread.restartInertias.max()! / spread.inertia - 1, .percent(2), name: "worst restart above best") higher: local minima are real, if not far apart here.
+            """#)
+        page.claim("inertia never rises", falls)
+
+        page.prose(#"""
+            ## Scoring clusters against classes
+
+            Clusters have numbers, not names. Three scores that do not care about the numbering:
+
+            - **Accuracy after matching.** Let $N_{jl}$ count the images of class $l$ in cluster $j$. Each cluster is given a class of its own
+              so that the images that agree, $\sum_j N_{j,\pi(j)}$, are as many as possible. The best $\pi$ is found exactly, by the
+              Hungarian method \#(cite: .kuhn1955). Always guessing one class scores
+              \#(Double(test.classCounts.max()!) / Double(test.count), .percent(1), name: "largest class").
+            - **Adjusted Rand index (ARI)** \#(cite: .hubert1985): how often two images are together, or apart, in both clusters and classes,
+              rescaled so that 0 is chance and 1 is agreement.
+            - **Normalised mutual information (NMI)**: the information in nats that the cluster gives about the class, divided by the mean
+              entropy of the two; 0 is none, 1 is all.
+            """#)
+        var scores = zip(descriptions, fits).map { score($0.name, "k-means", $0.codes.shape[1], $1.assignment, test.labels) }
+        var chance = options.seed == 0 ? Random(seed: 1) : Random(seed: options.seed)
+        let guesses = (0..<test.count).map { _ in chance.integer(below: k) }
+
+        page.prose(#"""
+            ## Another idea of a cluster: the Gaussian mixture
+
+            $k$-means draws round, equally large clusters. A **Gaussian mixture** lets each cluster $j$ have a weight $\pi_j$, a centre $\mu_j$ and
+            a covariance $\Sigma_j$ of its own, and explains the data by the density
+
+            $$ p(x) = \sum_{j=1}^{k} \pi_j \, \mathcal{N}(x;\, \mu_j, \Sigma_j). $$
+
+            The EM algorithm \#(cite: .dempster1977) also alternates two steps: compute for each point how probable each cluster is
+            (its *responsibilities*), then re-estimate weights, means and covariances with these as weights. The likelihood never falls.
+            A full covariance of $d$ variables has $d(d+1)/2$ numbers, so the mixture is fitted to the two small descriptions only.
+            """#)
+        for index in [1, 3] {
+            let mixture = try GaussianMixture(count: k, covariance: .full, regularization: 1e-3, seed: options.seed)
+                .fit(descriptions[index].codes)
+            scores.append(
+                score(descriptions[index].name, "Gaussian mixture", bottleneckSize, mixture.assignment, test.labels))
+        }
+        scores.append(score("none", "random guess", 0, guesses, test.labels))
+        page.table(
+            "scores",
+            columns: [
+                "Description", "Method", Column("Numbers"), Column("Accuracy", best: .highest), Column("ARI", best: .highest),
+                Column("NMI", best: .highest),
+            ],
+            rows: scores.map {
+                [
+                    .text($0.name), .text($0.method), .number($0.size), .number($0.accuracy, .percent(1)),
+                    .number($0.rand, .fixed(3)), .number($0.information, .fixed(3)),
+                ]
+            },
+            caption: "Clusters against classes on \(test.count) test images, \(k) clusters, lowest inertia or one EM run; labels used for scoring only.")
+
+        page.prose(#"""
+            \#(table: "scores") is sobering in one respect and telling in another. Sobering: with labels, chapter 3's probes name four garments in five; without them
+            the best row reaches \#(scores.map(\.accuracy).max()!, .percent(1), name: "best accuracy"). Telling: $k$-means on pixels is a strong opponent, at
+            \#(scores[0].accuracy, .percent(1), name: "pixel k-means accuracy"), and the learned codes reach
+            \#(scores[2].accuracy, .percent(1), name: "convolutional code accuracy") and \#(scores[3].accuracy, .percent(1), name: "bottleneck code accuracy").
+            A code that is a good small *image* has much the same geometry as the image.
+            """#)
+        page.claim("k-means on every description beats a random guess threefold",
+                   scores.prefix(4).allSatisfy { $0.accuracy > 3 * scores.last!.accuracy })
+        let over = try page.cached("seeds", key: options) {
+            (0..<5).map { seed in
+                let fit = KMeans(count: k, restarts: restarts, seed: options.seed &+ UInt64(seed)).fit(descriptions[2].codes)
+                return Seeded(inertia: fit.inertia, score: score("", "", 0, fit.assignment, test.labels))
+            }
+        }
+        let chosen = over.min { $0.inertia < $1.inertia }!
+        page.goal("k-means on the convolutional code, accuracy (five seeds, lowest inertia)", reached: chosen.score.accuracy, target: 0.55, .atLeast, .percent(1))
+        page.goal("k-means on the convolutional code, NMI (five seeds, lowest inertia)", reached: chosen.score.information, target: 0.58, .atLeast, .fixed(3))
+
+        page.prose(#"""
+            Over five seeds, each with \#(restarts) starts, the accuracy of the convolutional code lies between
+            \#(over.map(\.score.accuracy).min()!, .percent(1), name: "lowest accuracy of five seeds") and
+            \#(over.map(\.score.accuracy).max()!, .percent(1), name: "highest accuracy of five seeds"); the run of lowest inertia, the only one we may pick, has
+            \#(chosen.score.accuracy, .percent(1), name: "accuracy at lowest inertia").
+
+            ## How many clusters?
+
+            Inertia falls with every cluster added, down to zero with one for each image. One looks for an *elbow* where it begins to fall more
+            slowly. The **silhouette** \#(cite: .rousseeuw1987) is less vague: with $a$ the mean distance of a point to its own cluster and $b$ the
+            mean distance to the nearest other one, its silhouette is $(b - a)/\max(a, b)$: near 1 inside a cluster, 0 between two.
+            """#)
+        let counts = options.pick(full: [2, 4, 6, 8, 10, 12, 14, 16, 20], quick: [2, 5, 10])
+        let choice = try page.cached("counts", key: options) {
+            let bar = page.progress("Counts of clusters", total: counts.count)
+            defer { bar.finish() }
+            return counts.map { count in
+                defer { bar.advance(status: "k = \(count)") }
+                let fit = KMeans(count: count, restarts: 3, seed: options.seed).fit(descriptions[2].codes)
+                let silhouette = ClusterMetrics.silhouette(
+                    descriptions[2].codes, fit.assignment, sample: 3_000, seed: options.seed)
+                return Choice(count: count, inertia: fit.inertia, silhouette: silhouette)
+            }
+        }
+        let peak = choice.max { $0.silhouette < $1.silhouette }!
+        let sizes = choice.map { Double($0.count) }
+        try page.figure(
+            "how-many",
+            .panels(
+                [
+                    Panel("Elbow", .lines([Series("inertia", x: sizes, y: choice.map { $0.inertia / choice[0].inertia }, style: .marked)],
+                        x: "Clusters k", y: "Inertia (k = 2 is 1)", references: [.vertical(Double(k), "classes")])),
+                    Panel("Silhouette", .lines([Series("silhouette", x: sizes, y: choice.map(\.silhouette), style: .marked)],
+                        x: "Clusters k", y: "Mean silhouette", references: [.vertical(Double(k), "classes")])),
+                ], columns: 2),
+            caption: "Inertia and silhouette on the convolutional code for different numbers of clusters.",
+            alt: "Left, a curve that falls smoothly without an elbow; right, a curve that is highest for few clusters.")
+
+        page.prose(#"""
+            \#(figure: "how-many") shows no elbow worth the name, and the silhouette is highest at $k = $ \#(peak.count, name: "clusters at the highest silhouette")
+            (\#(peak.silhouette, .fixed(2), name: "highest silhouette")). That is no failure of the measures. It says that this description of the images falls into
+            a few large heaps, and that our \#(k) classes are a human wish that the code knows nothing of.
+
+            ## What the clusters are
+
+            A centre is a mean of codes, and the decoder can draw it: the "average garment" of its cluster.
+            """#)
+        let best = fits[2]
+        let codeShape = network.encoder.summary(of: image).last!.shape
+        let centres = Function(codeShape) { network.decode($0, .inference).sigmoid() }(
+            best.centroids.reshaped([k] + codeShape))
+        let table = Contingency(best.assignment, test.labels, rowCount: k, columnCount: k)
+        let names = ClusterMetrics.matching(best.assignment, labels: test.labels)
+        let order = (0..<k).sorted { (names[$0] ?? k, $0) < (names[$1] ?? k, $1) }
+        try page.figure(
+            "members",
+            .images(
+                order.map { cluster in [pictures(centres.rows([cluster]))[0]] + test.pictures(closest(best, descriptions[2].codes, cluster)) },
+                rowLabels: order.map { names[$0].map { classes[$0] } ?? "unmatched" },
+                columnLabels: ["centre", "1st", "2nd", "3rd", "4th", "5th"]),
+            caption: "Every cluster of the convolutional code: the decoded centre and the five members nearest to it. Rows are named by the matched class.",
+            alt: "Ten rows: a blurred average garment, then five similar garments.")
+        try page.figure(
+            "confusion",
+            .heatmap(
+                order.map { table.counts[$0].map(Double.init) }, rows: order.enumerated().map { index, _ in "\(index + 1)" },
+                columns: classes, x: "Class", y: "Cluster", legend: "Images", format: .integer),
+            caption: "How many images of every class fell into every cluster, clusters in the order of their matched classes.",
+            alt: "A ten by ten heat map with several strong cells on the diagonal and some rows shared by several classes.")
+        let mixed = mostDivided(table, classes)
+
+        page.prose(#"""
+            \#(figure: "members") and \#(figure: "confusion") tell what was found. Trousers, bags and boots stand alone: their outlines are their own. The class that is
+            spread over the clusters most evenly is \#(mixed.name): only \#(mixed.share, .percent(0), name: "largest share of the most divided class") of it lies in one place.
+
+            ### What the clusters found instead
+
+            If clusters are not classes, what are they? Brightness is the first suspect: in squared pixel distance a black coat is far from a
+            white coat and near a black shirt. So we ask how much of the variance of each image's mean brightness is explained by its cluster, and how much by its
+            class (the *correlation ratio* $\eta^2$: 0 is none, 1 is all).
+            """#)
+        let brightness = test.brightness
+        let byCluster = correlationRatio(brightness, best.assignment)
+        let byClass = correlationRatio(brightness, test.labels)
+        try page.figure(
+            "brightness",
+            .bars(
+                [BarSeries("mean brightness", order.map { group(brightness, best.assignment, $0).mean }, errors: order.map { group(brightness, best.assignment, $0).deviation })],
+                groups: order.enumerated().map { index, _ in "\(index + 1)" }, x: "Cluster", y: "Mean pixel (0 black, 1 white)", format: .fixed(2)),
+            caption: "Mean brightness of the images in every cluster; the lines are one standard deviation. Clusters are numbered as in the confusion map.",
+            alt: "Ten bars of very different height with short error lines.")
+
+        page.prose(#"""
+            The cluster explains \#(byCluster, .percent(0), name: "brightness explained by cluster") of the variance of brightness, the class
+            \#(byClass, .percent(0), name: "brightness explained by class") (\#(figure: "brightness")). The clusters sort by shape *and* shade, because the loss that made the code charges for both.
+            To find classes one must first say, in data or in the aim, that shade does not matter.
+            """#)
+        page.claim("the clusters explain more of the brightness than the classes do", byCluster > byClass)
+
+        page.prose(#"""
+            ## Summary
+
+            - Without a label, $k$-means reaches \#(scores[0].accuracy, .percent(1)) accuracy on pixels, \#(scores[1].accuracy, .percent(1)) on PCA codes,
+              \#(scores[2].accuracy, .percent(1)) on convolutional and \#(scores[3].accuracy, .percent(1)) on bottleneck codes; guessing gives \#(scores.last!.accuracy, .percent(1)).
+            - The Gaussian mixture reaches \#(scores[4].accuracy, .percent(1)) on PCA codes and \#(scores[5].accuracy, .percent(1)) on bottleneck codes.
+            - *What went wrong:* the classes are not what the inertia rewards. A lower inertia need not mean a higher accuracy.
+            - *What surprised:* the silhouette prefers \#(peak.count) clusters to \#(k).
+
+            ## Exercises
+            """#)
+        page.exercise(
+            "Swap the numbers of two clusters. Which of the three scores change?",
+            hint: "Accuracy matches clusters to classes first; the other two only look at which images are together.",
+            answer: "None: all three are invariant to relabelling.",
+            check: unchangedByRelabelling(best.assignment, test.labels, k))
+        page.exercise(
+            "What is the least inertia that one single cluster can have, and how does it follow from the variances of the variables?",
+            hint: "Which centre is best for a single cluster?",
+            answer: "The centre is the mean, so the inertia is the number of images times the sum of the variances of all variables.",
+            check: singleClusterMatchesVariance(descriptions[3].codes))
+        page.exercise(
+            "A random guess among \(k) equally likely clusters scores an accuracy slightly above 1/\(k). Why, and what is its ARI?",
+            hint: "The matching is chosen after looking at the counts.",
+            answer: "Matching picks the largest of many random counts, which lies a little above their mean. The ARI is corrected for chance, so it is near 0.",
+            check: scores.last!.accuracy >= 1 / Double(k) && abs(scores.last!.rand) < 0.01)
+        return Results(
+            scores: scores, inertiaHistory: spread.history, restartInertias: spread.restartInertias,
+            silhouettes: choice.map(\.silhouette))
+    }
+}

@@ -1,0 +1,90 @@
+import Datasets
+import Engine
+import Estimators
+
+/// How many numbers the narrow network and PCA keep.
+let bottleneckSize = 32
+/// Starts of k-means, of which the lowest inertia is kept.
+let restarts = 10
+
+struct Seeded: Codable {
+    var inertia: Double
+    var score: Clustering.Score
+}
+
+struct Choice: Codable {
+    var count: Int
+    var inertia: Double
+    var silhouette: Double
+}
+
+func score(_ name: String, _ method: String, _ size: Int, _ clusters: [Int], _ labels: [Int]) -> Clustering.Score {
+    .init(
+        name: name, method: method, size: size, accuracy: ClusterMetrics.accuracy(clusters, labels: labels),
+        rand: ClusterMetrics.adjustedRandIndex(clusters, labels),
+        information: ClusterMetrics.normalizedMutualInformation(clusters, labels))
+}
+
+/// The five members of a cluster that lie nearest to its centre.
+func closest(_ fit: FittedKMeans, _ codes: Tensor, _ cluster: Int) -> [Int] {
+    let distances = fit.transform(codes)
+    let members = fit.assignment.indices.filter { fit.assignment[$0] == cluster }
+    return Array(members.sorted { distances[$0, cluster] < distances[$1, cluster] }.prefix(5))
+}
+
+/// The class whose largest part in one cluster is smallest.
+func mostDivided(_ table: Contingency, _ classes: [String]) -> (name: String, share: Double) {
+    let shares = classes.indices.map { label in
+        let column = table.counts.map { $0[label] }
+        return Double(column.max() ?? 0) / Double(max(column.reduce(0, +), 1))
+    }
+    let least = shares.indices.min { shares[$0] < shares[$1] }!
+    return (classes[least], shares[least])
+}
+
+extension LabelledImages {
+    /// The mean pixel of every image, 0 black to 1 white.
+    var brightness: [Double] {
+        (0..<count).map { row in
+            let image = pixels[row * imageSize..<(row + 1) * imageSize]
+            return Double(image.reduce(0) { $0 + Int($1) }) / Double(imageSize) / 255
+        }
+    }
+}
+
+/// The share of the variance of `values` that lies between groups (Pearson's correlation ratio η²).
+func correlationRatio(_ values: [Double], _ groups: [Int]) -> Double {
+    let mean = values.reduce(0, +) / Double(values.count)
+    let total = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+    let between = Set(groups).reduce(0.0) { sum, number in
+        let members = group(values, groups, number)
+        return sum + Double(members.count) * (members.mean - mean) * (members.mean - mean)
+    }
+    return between / total
+}
+
+func group(_ values: [Double], _ groups: [Int], _ number: Int) -> (count: Int, mean: Double, deviation: Double) {
+    let members = zip(values, groups).filter { $0.1 == number }.map(\.0)
+    guard !members.isEmpty else { return (0, 0, 0) }
+    let mean = members.reduce(0, +) / Double(members.count)
+    let variance = members.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(members.count)
+    return (members.count, mean, variance.squareRoot())
+}
+
+func unchangedByRelabelling(_ clusters: [Int], _ labels: [Int], _ count: Int) -> Bool {
+    let swapped = clusters.map { $0 == 0 ? 1 : $0 == 1 ? 0 : $0 }
+    let (before, after) = (score("", "", 0, clusters, labels), score("", "", 0, swapped, labels))
+    return abs(before.accuracy - after.accuracy) < 1e-12 && abs(before.rand - after.rand) < 1e-12
+        && abs(before.information - after.information) < 1e-12
+}
+
+func singleClusterMatchesVariance(_ codes: Tensor) -> Bool {
+    let inertia = KMeans(count: 1, restarts: 1).fit(codes).inertia
+    var total = 0.0
+    for column in 0..<codes.shape[1] {
+        let values = (0..<codes.shape[0]).map { Double(codes[$0, column]) }
+        let mean = values.reduce(0, +) / Double(values.count)
+        total += values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+    }
+    return abs(inertia / total - 1) < 1e-4
+}

@@ -1,0 +1,37 @@
+import Engine
+
+/// What training left: enough to use the network again without training it.
+public struct TrainingRecord: Codable, Sendable {
+    public let weights: [Float]
+    /// The weights after some early epoch that a page wants to show.
+    public let milestone: [Float]
+    public let history: [Trainer.Epoch]
+}
+
+/// The recipe by which the chapters train their autoencoders: Adam at 10⁻³ on the loss of shuffled batches.
+///
+/// - Parameters:
+///   - images, validation: columns of images [H, W, C].
+///   - epochs: passes over all images.
+///   - milestone: the epoch after which weights are kept beside the final ones.
+///   - report: called after every step with the batches done so far and a word on the loss.
+/// - Throws: `TrainingError`.
+public func trainAutoencoder(
+    _ model: some Module, images: DataColumn, validation: DataColumn, batch: Int, epochs: Int, milestone: Int,
+    seed: UInt64, loss: @escaping (Node, Pass) -> Node, report: (_ batches: Int, _ status: String) -> Void
+) throws -> TrainingRecord {
+    let trainer = Trainer(
+        model, columns: [images], validation: [validation], seed: seed, options: .init(batch: batch, slice: 16)
+    ) { loss($0[0], $1) }
+    let perEpoch = trainer.batchesPerEpoch
+    func fit(_ epochs: Int) throws {
+        try trainer.fit(epochs: epochs) { epoch, batch, loss in
+            report(
+                (epoch - 1) * perEpoch + batch, "epoch \(epoch), loss \((loss * 10_000).rounded() / 10_000) nats a pixel")
+        }
+    }
+    try fit(milestone)
+    let early = model.weights
+    try fit(epochs)
+    return TrainingRecord(weights: model.weights, milestone: early, history: trainer.history)
+}

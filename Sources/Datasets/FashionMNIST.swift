@@ -32,7 +32,7 @@ public enum FashionMNIST {
         } catch let error as DatasetError {
             throw DatasetError(
                 file: installed,
-                found: "no Fashion-MNIST here, none in the folder that LATENT_DATA names, and no download of it (\(error))",
+                found: "no Fashion-MNIST, nor in the folder that LATENT_DATA names, and on trying to download it \(error.found)",
                 expected: "four files of the kind of \(files[0].name)", advice: "`make setup` installs it.")
         }
         return cache

@@ -152,6 +152,23 @@ import Testing
         #expect(seen.count == 9)
     }
 
+    /// The flip comes first: with both, an image is a shifted mirror image or a shifted plain one.
+    @Test func flipsBeforeItShifts() {
+        let rows = Array(0..<200)
+        let plain = images.tensor()
+        var mirror = plain
+        for row in rows {
+            for y in 0..<4 { for x in 0..<4 { for c in 0..<3 { mirror[row, y, x, c] = plain[row, y, 3 - x, c] } } }
+        }
+        let flipped = Augmentation(flipsHorizontally: true).applied(to: plain, rows: rows, random: random)
+        let both = Augmentation(flipsHorizontally: true, shift: 2).applied(to: plain, rows: rows, random: random)
+        for row in rows {
+            let start = flipped.rows([row]) == plain.rows([row]) ? plain : mirror
+            let expected = Augmentation(shift: 2).applied(to: start.rows([row]), rows: [row], random: random)
+            #expect(both.rows([row]) == expected)
+        }
+    }
+
     @Test func noiseHasItsDeviationAndStaysInRange() {
         let mid = LabelledImages(
             pixels: [UInt8](repeating: 128, count: 100 * 100), labels: [Int](repeating: 0, count: 100), height: 10,

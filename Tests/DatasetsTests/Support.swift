@@ -89,12 +89,14 @@ struct Reference: Decodable {
     struct Picture: Decodable {
         var name: String, file: Data, height: Int, width: Int, channels: Int, pixels: Data
     }
+    struct Bomb: Decodable { var width: Int, height: Int, file: Data }
     struct Resize: Decodable { var height: Int, width: Int, values: [Double] }
 
     /// Files that must be read, with their pixels.
     var good: [Picture]
     var cmyk: Data
-    var bomb: Data
+    /// A few bytes that claim to be large images.
+    var bombs: [Bomb]
     /// The 13×17 picture that was resized and turned to grey.
     var rgb: Data
     var luma: Data

@@ -91,8 +91,17 @@ for name, image, options in [
     good.append(case(name, data, Image.open(io.BytesIO(data))))
 
 cmyk = encoded(Image.fromarray(rgb).convert("CMYK"), format="JPEG")
-bomb_header = struct.pack(">IIBBBBB", 60000, 60000, 8, 2, 0, 0, 0)
-bomb = b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", bomb_header) + chunk(b"IDAT", zlib.compress(b"\0" * 1000)) + chunk(b"IEND", b"")
+
+
+def bomb(width, height):
+    """A PNG of a few bytes that claims a size."""
+    header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    data = text(b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(b"\0" * 1000)) + chunk(b"IEND", b""))
+    return dict(width=width, height=height, file=data)
+
+
+# Too wide, too high, and neither but too large.
+bombs = [bomb(40000, 2), bomb(2, 40000), bomb(20000, 20000)]
 
 resizes = []
 for height, width in [(5, 7), (26, 34), (32, 32), (6, 40), (1, 1)]:
@@ -101,5 +110,5 @@ for height, width in [(5, 7), (26, 34), (32, 32), (6, 40), (1, 1)]:
     resizes.append(dict(height=height, width=width, values=target[0].permute(1, 2, 0).reshape(-1).tolist()))
 
 luma = np.asarray(Image.fromarray(rgb).convert("L"))
-result = dict(good=good, cmyk=text(cmyk), bomb=text(bomb), rgb=text(rgb.tobytes()), luma=text(luma.tobytes()), resizes=resizes)
+result = dict(good=good, cmyk=text(cmyk), bombs=bombs, rgb=text(rgb.tobytes()), luma=text(luma.tobytes()), resizes=resizes)
 pathlib.Path(__file__).with_name("images.json").write_text(json.dumps(result) + "\n")

@@ -141,7 +141,8 @@ enum ImageFormat {
 
     func error(_ name: String, _ fault: String) -> DatasetError {
         let kind = self == .png ? "PNG" : "JPEG"
-        return DatasetError(file: name, found: "\(kind) data with a fault (\(fault))", expected: "a whole \(kind) file")
+        return DatasetError(
+            file: name, found: "\(kind) data with a fault (\(fault))", expected: "a whole \(kind) file")
     }
 }
 

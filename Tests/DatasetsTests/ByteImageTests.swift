@@ -76,7 +76,7 @@ import Testing
         let ramp = ByteImage(width: 4, height: 1, channels: 1, pixels: [0, 40, 80, 120])
         #expect(ramp.resized(height: 1, width: 8).pixels == [0, 10, 30, 50, 70, 90, 110, 120])
         #expect(ramp.resized(height: 3, width: 4).pixels == [0, 40, 80, 120, 0, 40, 80, 120, 0, 40, 80, 120])
-        // Halved: the triangle reaches two old pixels to each side; weights 1/8, 3/8, 3/8, 1/8, of which one falls outside.
+        // Halved: the triangle reaches two old pixels to each side; weights 1/8, 3/8, 3/8, 1/8, one of them outside.
         // (3·0 + 3·40 + 80)/7 = 28.6 and its mirror image 91.4.
         #expect(ramp.resized(height: 1, width: 2).pixels == [29, 91])
     }

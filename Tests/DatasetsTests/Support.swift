@@ -25,8 +25,8 @@ final class TemporaryFolder {
     /// Writes a file and returns its path.
     @discardableResult func write(_ bytes: some Sequence<UInt8>, to name: String) -> String {
         make((name as NSString).deletingLastPathComponent)
-        // Foundation waits for the disk after every file, which thousands of tiny ones would feel; a new file each time,
-        // because some file systems wait as well when an old one is cut to nothing and written anew.
+        // Foundation waits for the disk after every file, which thousands of tiny ones would feel; and some file
+        // systems wait as well when an old file is cut to nothing and written anew.
         unlink(path + "/" + name)
         let file = fopen(path + "/" + name, "wb")!
         let bytes = Array(bytes)

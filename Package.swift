@@ -51,7 +51,8 @@ let package = Package(
         .testTarget(name: "EngineTests", dependencies: ["Engine"], resources: [.copy("Reference")]),
         .testTarget(name: "EstimatorsTests", dependencies: ["Estimators", "Engine"], resources: [.copy("Reference")]),
         .testTarget(
-            name: "DatasetsTests", dependencies: ["Datasets", "Engine", "CImageFormats"], resources: [.copy("Reference")]),
+            name: "DatasetsTests", dependencies: ["Datasets", "Engine", "CImageFormats"],
+            resources: [.copy("Reference")]),
         .testTarget(name: "NotebookTests", dependencies: ["Notebook"]),
         .testTarget(
             name: "ChapterTests",

@@ -29,7 +29,7 @@ public struct Augmentation: Equatable, Sendable {
         return Tensor(shape: images.shape) { target in
             images.withUnsafeBuffer { source in
                 for (position, row) in rows.enumerated() {
-                    // Drawn whether or not they are used, so that switching one change on leaves the others as they were.
+                    // Drawn whether or not it is used, so that switching one change on leaves the others as they were.
                     var random = random.split(row)
                     let isMirrored = random.next() & 1 == 1 && flipsHorizontally
                     let (down, right) = (offset(&random), offset(&random))

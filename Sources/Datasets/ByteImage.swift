@@ -12,7 +12,7 @@ public struct ByteImage: Equatable, Sendable {
 
     /// The longest side and the largest area that are decoded: a file of a few bytes may claim gigabytes.
     public static let longestSide = 32_768
-    public static let largestArea = 1 << 26
+    public static let largestArea = 1 << 25
 
     /// - Precondition: `pixels` holds height × width × channels bytes.
     public init(width: Int, height: Int, channels: Int, pixels: [UInt8]) {
@@ -141,7 +141,8 @@ enum ImageFormat {
 
     func error(_ name: String, _ fault: String) -> DatasetError {
         let kind = self == .png ? "PNG" : "JPEG"
-        return DatasetError(file: name, found: "\(kind) data with a fault (\(fault))", expected: "a whole \(kind) file")
+        return DatasetError(
+            file: name, found: "\(kind) data with a fault (\(fault))", expected: "a whole \(kind) file")
     }
 }
 

@@ -17,7 +17,8 @@ final class ByteReader {
             throw DatasetError(file: path, found: exists ? "a folder" : "no such file", expected: "a file")
         }
         guard let file = gzopen(path, "rb") else {
-            throw DatasetError(file: path, found: "a file that cannot be opened (\(String(cString: strerror(errno))))",
+            throw DatasetError(
+                file: path, found: "a file that cannot be opened (\(String(cString: strerror(errno))))",
                 expected: "a readable file")
         }
         gzbuffer(file, 1 << 18)
@@ -43,7 +44,8 @@ final class ByteReader {
                 let reason = status == Z_ERRNO ? String(cString: strerror(errno)) : message
                 throw DatasetError(
                     file: path, offset: position,
-                    found: status == Z_BUF_ERROR ? "the end of a cut-off gzip stream" : "a fault in the data (\(reason))",
+                    found: status == Z_BUF_ERROR
+                        ? "the end of a cut-off gzip stream" : "a fault in the data (\(reason))",
                     expected: "a whole file", advice: "Bring a fresh copy of the file.")
             }
             if got == 0 { break }
@@ -65,7 +67,9 @@ final class ByteReader {
     /// The next `count` bytes.
     func bytes(_ count: Int, of what: String) throws -> [UInt8] {
         try [UInt8](unsafeUninitializedCapacity: count) { buffer, written in
-            try readAll(into: UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[..<count]), of: what)
+            try readAll(
+                into: UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[..<count]),
+                of: what)
             written = count
         }
     }
@@ -75,7 +79,8 @@ final class ByteReader {
         let end = position
         var extra: UInt8 = 0
         guard try withUnsafeMutableBytes(of: &extra, { try read(into: $0) }) == 0 else {
-            throw DatasetError(file: path, offset: end, found: "more bytes", expected: "the end of the file after \(what)")
+            throw DatasetError(
+                file: path, offset: end, found: "more bytes", expected: "the end of the file after \(what)")
         }
     }
 }

@@ -1,7 +1,7 @@
 import Foundation
 
-/// The binary files of CIFAR-10 and CIFAR-100 (Krizhevsky, 2009): 32×32 colour images in records of label bytes and then
-/// the red, the green and the blue plane.
+/// The binary files of CIFAR-10 and CIFAR-100 (Krizhevsky, 2009): 32×32 colour images in records of label bytes and
+/// then the red, the green and the blue plane.
 enum CIFARLayout {
     case ten
     /// CIFAR-100 by its fine classes.
@@ -116,15 +116,18 @@ extension ImageDataset {
         let present = layout.trainFiles.filter { layout.has($0, folder) }
         let train =
             present.isEmpty
-            ? nil : try layout.read(present.map { folder + "/" + $0 }, roomFor: 50_000 / layout.trainFiles.count * present.count)
+            ? nil
+            : try layout.read(
+                present.map { folder + "/" + $0 }, roomFor: 50_000 / layout.trainFiles.count * present.count)
         let test =
-            layout.has(layout.testFile, folder) ? try layout.read([folder + "/" + layout.testFile], roomFor: 10_000) : nil
+            layout.has(layout.testFile, folder)
+            ? try layout.read([folder + "/" + layout.testFile], roomFor: 10_000) : nil
         var notes: [String] = []
         if let train, present.count < layout.trainFiles.count {
             let absent = layout.trainFiles.filter { !present.contains($0) }.joined(separator: ", ")
             notes.append(
-                "Part of \(layout.name)'s training data is missing (\(absent)): there are \(train.count) of 50000 images to "
-                    + "learn from, so results do not compare with published ones.")
+                "Part of \(layout.name)'s training data is missing (\(absent)): there are \(train.count) of "
+                    + "50000 images to learn from, so results do not compare with published ones.")
         }
         return try joining(
             name: layout.name, train: train, test: test, notes: notes, in: folder,

@@ -5,7 +5,8 @@ import FoundationNetworking
 public struct DataFolders: Sendable {
     /// Where the system's packages put data sets.
     public var system: String
-    /// The reader's own folder, with a subfolder for each data set; the environment variable `LATENT_DATA`.
+    /// The reader's own folder, with a subfolder for each data set: `fashion-mnist`, `mnist`, `cifar-10-batches-bin`
+    /// (or `cifar10`), `cifar-100-binary` (or `cifar100`); the environment variable `LATENT_DATA`.
     public var user: String?
     /// Where downloads are kept.
     public var cache: String
@@ -88,7 +89,8 @@ public struct DataFolders: Sendable {
             guard count > 0 else { return hash.finish() }
             guard reader.position <= IDX.largestContents else {
                 throw DatasetError(
-                    file: path, offset: reader.position, found: "more bytes", expected: "at most \(IDX.largestContents)")
+                    file: path, offset: reader.position, found: "more bytes",
+                    expected: "at most \(IDX.largestContents)")
             }
             buffer.withUnsafeBytes { hash.update(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
         }

@@ -16,7 +16,8 @@ public enum FashionMNIST {
     ]
 
     /// The authors' own repository.
-    static let home = URL(string: "https://raw.githubusercontent.com/zalandoresearch/fashion-mnist/master/data/fashion/")!
+    static let home = URL(
+        string: "https://raw.githubusercontent.com/zalandoresearch/fashion-mnist/master/data/fashion/")!
 
     /// The folder of the IDX files: the system's, else the user's, else one in the cache that is filled by a download.
     static func locate(_ folders: DataFolders) throws -> String {
@@ -32,7 +33,7 @@ public enum FashionMNIST {
         } catch let error as DatasetError {
             throw DatasetError(
                 file: installed,
-                found: "no Fashion-MNIST here, none in the folder that LATENT_DATA names, and no download of it (\(error))",
+                found: "no Fashion-MNIST, nor in the folder that LATENT_DATA names, and then \(error.found)",
                 expected: "four files of the kind of \(files[0].name)", advice: "`make setup` installs it.")
         }
         return cache

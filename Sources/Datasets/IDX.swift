@@ -107,8 +107,10 @@ extension ImageDataset {
         guard let imageFile = files.images, let labelFile = files.labels else {
             guard files.images == nil && files.labels == nil else {
                 let (present, absent) =
-                    files.images == nil ? (labelRole, "\(imageRole)-idx3-ubyte.gz") : (imageRole, "\(labelRole)-idx1-ubyte.gz")
-                throw DatasetError(file: folder, found: "the file of \(present) alone", expected: "\(absent) beside it")
+                    files.images == nil
+                    ? (labelRole, "\(imageRole)-idx3-ubyte.gz") : (imageRole, "\(labelRole)-idx1-ubyte.gz")
+                throw DatasetError(
+                    file: folder, found: "the file of \(present) alone", expected: "\(absent) beside it")
             }
             return nil
         }

@@ -42,7 +42,8 @@ public struct ImageDataset: Sendable {
     ///   - missingHalf: What to do where only training or only test data are there.
     /// - Throws: `DatasetError` when data are missing, truncated, oversized, mislabelled or corrupt.
     public static func load(
-        _ spec: DataSpec = .fashionMNIST, from folders: DataFolders = .standard, size: (height: Int, width: Int)? = nil,
+        _ spec: DataSpec = .fashionMNIST, from folders: DataFolders = .standard,
+        size: (height: Int, width: Int)? = nil,
         missingHalf: MissingHalf = .split(testFraction: 0.2, seed: 0)
     ) throws -> ImageDataset {
         switch spec {
@@ -52,7 +53,8 @@ public struct ImageDataset: Sendable {
                 missingHalf)
         case .mnist:
             try loadIDX(
-                named: "MNIST", folder: folders.userFolder("MNIST", among: ["mnist", "MNIST"], whenItHolds: isIDXFolder),
+                named: "MNIST",
+                folder: folders.userFolder("MNIST", among: ["mnist", "MNIST"], whenItHolds: isIDXFolder),
                 classNames: (0...9).map(String.init), missingHalf)
         case .cifar10: try loadCIFAR(.ten, in: CIFARLayout.ten.locate(folders), missingHalf)
         case .cifar100: try loadCIFAR(.hundred, in: CIFARLayout.hundred.locate(folders), missingHalf)
@@ -102,7 +104,8 @@ public struct ImageDataset: Sendable {
         let (first, second) = only.split(validation: share, seed: seed)
         let note =
             "\(name) has no \(absent) half here (missing: \(files)). Its \(only.count) \(present) images were split, "
-            + "\(first.count) to learn from and \(second.count) to be judged by; results do not compare with published ones."
+            + "\(first.count) to learn from and \(second.count) to be judged by; "
+            + "results do not compare with published ones."
         return ImageDataset(name: name, train: first, test: second, notes: notes + [note])
     }
 }

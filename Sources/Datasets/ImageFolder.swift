@@ -29,7 +29,8 @@ struct ImageFolder {
             if images.isEmpty {
                 notes.append("The folder \(className) holds no PNG or JPEG file and was left out.")
             } else if images.count < names.count {
-                notes.append("\(names.count - images.count) entries of the folder \(className) are not PNG or JPEG and were left out.")
+                let others = names.count - images.count
+                notes.append("Left out of the folder \(className), being neither PNG nor JPEG: \(others).")
             }
             entries += images.map { Entry(path: inside + "/" + $0, className: className) }
         }
@@ -51,8 +52,10 @@ struct ImageFolder {
         guard entries.count * size <= ImageFolder.largestContents else {
             throw DatasetError(
                 file: entries[0].path,
-                found: "\(entries.count) images of \(height)×\(width)×\(channels), \(entries.count * size / 1_000_000) MB",
-                expected: "at most \(ImageFolder.largestContents / 1_000_000) MB", advice: "Load them at a smaller size.")
+                found:
+                    "\(entries.count) images of \(height)×\(width)×\(channels), \(entries.count * size / 1_000_000) MB",
+                expected: "at most \(ImageFolder.largestContents / 1_000_000) MB",
+                advice: "Load them at a smaller size.")
         }
         let indices = Dictionary(uniqueKeysWithValues: classNames.enumerated().map { ($1, $0) })
         var pixels: [UInt8] = []

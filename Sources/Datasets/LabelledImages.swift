@@ -2,8 +2,8 @@ import Engine
 
 /// Images of one size with one label each, in memory as bytes: a quarter of what `Float` would take.
 ///
-/// Nothing but pixels and labels lives here. Numbers for a network come out by `tensor(of:)`, a batch at a time, in 0…1;
-/// normalisation and augmentation are separate steps, so that it always shows which numbers a model was given.
+/// Nothing but pixels and labels lives here. Numbers for a network come out by `tensor(of:)`, a batch at a time, in
+/// 0…1; normalisation and augmentation are separate steps, so that it always shows which numbers a model was given.
 public struct LabelledImages: Sendable {
     public let height: Int
     public let width: Int
@@ -24,7 +24,8 @@ public struct LabelledImages: Sendable {
             pixels.count == labels.count * height * width * channels,
             "\(labels.count) images of [\(height), \(width), \(channels)] do not take \(pixels.count) bytes")
         precondition(
-            labels.allSatisfy { classNames.indices.contains($0) }, "a label lies outside the \(classNames.count) classes")
+            labels.allSatisfy { classNames.indices.contains($0) },
+            "a label lies outside the \(classNames.count) classes")
         self.height = height
         self.width = width
         self.channels = channels

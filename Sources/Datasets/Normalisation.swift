@@ -25,7 +25,9 @@ public struct Normalisation: Equatable, Codable, Sendable {
         for channel in 0..<images.channels {
             histogram[channel].withUnsafeMutableBufferPointer { counts in
                 images.pixels.withUnsafeBufferPointer { pixels in
-                    for i in stride(from: channel, to: pixels.count, by: images.channels) { counts[Int(pixels[i])] += 1 }
+                    for i in stride(from: channel, to: pixels.count, by: images.channels) {
+                        counts[Int(pixels[i])] += 1
+                    }
                 }
             }
         }
@@ -54,7 +56,8 @@ public struct Normalisation: Equatable, Codable, Sendable {
     private func scaled(_ images: Tensor, by factors: [Float], offset: [Float]) -> Tensor {
         let channels = factors.count
         precondition(
-            images.shape.last == channels, "a normalisation of \(channels) channels does not fit the shape \(images.shape)")
+            images.shape.last == channels,
+            "a normalisation of \(channels) channels does not fit the shape \(images.shape)")
         return Tensor(shape: images.shape) { target in
             images.withUnsafeBuffer { source in
                 for channel in 0..<channels {

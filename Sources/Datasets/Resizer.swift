@@ -11,7 +11,8 @@ final class Resizer {
     private var row: [Float]
 
     init(from source: (height: Int, width: Int), to target: (height: Int, width: Int), channels: Int) {
-        precondition(target.height > 0 && target.width > 0, "an image cannot be resized to \(target.height)×\(target.width)")
+        precondition(
+            target.height > 0 && target.width > 0, "an image cannot be resized to \(target.height)×\(target.width)")
         self.source = source
         self.target = target
         self.channels = channels
@@ -49,7 +50,8 @@ final class Resizer {
     }
 
     private func resizeColumns(
-        _ between: UnsafePointer<Float>, row: UnsafeMutableBufferPointer<Float>, into result: UnsafeMutablePointer<UInt8>
+        _ between: UnsafePointer<Float>, row: UnsafeMutableBufferPointer<Float>,
+        into result: UnsafeMutablePointer<UInt8>
     ) {
         for y in 0..<target.height {
             row.update(repeating: 0)

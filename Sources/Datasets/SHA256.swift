@@ -38,7 +38,9 @@ struct SHA256 {
     mutating func finish() -> String {
         let bits = UInt64(length) * 8
         let zeros = (119 - length % 64) % 64
-        let tail = [0x80] + [UInt8](repeating: 0, count: zeros) + (0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * $0)) }
+        let tail =
+            [0x80] + [UInt8](repeating: 0, count: zeros)
+            + (0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * $0)) }
         tail.withUnsafeBytes { update($0) }
         return state.map { word in
             let digits = String(word, radix: 16)

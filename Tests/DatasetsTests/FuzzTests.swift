@@ -68,7 +68,8 @@ import Testing
 
     @Test func wholeFoldersOfIDX() {
         let folder = TemporaryFolder()
-        let images = idx([9, 4, 3], noise(108)), labels = idx([9], [0, 1, 2, 3, 4, 5, 6, 7, 8])
+        let images = idx([9, 4, 3], noise(108))
+        let labels = idx([9], [0, 1, 2, 3, 4, 5, 6, 7, 8])
         var successes = 0
         mutations(of: images + labels, count: 1500) { bytes, round in
             // The cut between the two files stays where it was, so either may be the broken one.

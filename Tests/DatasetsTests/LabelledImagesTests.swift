@@ -39,7 +39,8 @@ import Testing
         #expect(split != RowSplit(labels: images.labels, validation: 0.2, seed: 2))
     }
 
-    /// Shares of 2.5, 1.5 and 1 of five rows in all: everyone gets the whole part, the two remainders go by size, then name.
+    /// Shares of 2.5, 1.5 and 1 of five rows in all: each class gets its whole part; of the two equal remainders, the
+    /// first class's is served.
     @Test func stratifiedSplitRoundsByLargestRemainder() {
         let labels = [Int](repeating: 0, count: 25) + [Int](repeating: 1, count: 15) + [Int](repeating: 2, count: 10)
         let held = RowSplit(labels: labels, validation: 0.1, seed: 3).validation
@@ -120,7 +121,8 @@ import Testing
         let plain = images.tensor()
         var mirrored = 0
         for row in 0..<200 {
-            let isMirrored = flipped[row, 0, 0, 0] == plain[row, 0, 3, 0] && flipped[row, 0, 1, 0] == plain[row, 0, 2, 0]
+            let isMirrored =
+                flipped[row, 0, 0, 0] == plain[row, 0, 3, 0] && flipped[row, 0, 1, 0] == plain[row, 0, 2, 0]
             if isMirrored { mirrored += 1 }
             for y in 0..<4 {
                 for x in 0..<4 {
@@ -150,6 +152,23 @@ import Testing
             seen.formUnion(offsets)
         }
         #expect(seen.count == 9)
+    }
+
+    /// The flip comes first: with both, an image is a shifted mirror image or a shifted plain one.
+    @Test func flipsBeforeItShifts() {
+        let rows = Array(0..<200)
+        let plain = images.tensor()
+        var mirror = plain
+        for row in rows {
+            for y in 0..<4 { for x in 0..<4 { for c in 0..<3 { mirror[row, y, x, c] = plain[row, y, 3 - x, c] } } }
+        }
+        let flipped = Augmentation(flipsHorizontally: true).applied(to: plain, rows: rows, random: random)
+        let both = Augmentation(flipsHorizontally: true, shift: 2).applied(to: plain, rows: rows, random: random)
+        for row in rows {
+            let start = flipped.rows([row]) == plain.rows([row]) ? plain : mirror
+            let expected = Augmentation(shift: 2).applied(to: start.rows([row]), rows: [row], random: random)
+            #expect(both.rows([row]) == expected)
+        }
     }
 
     @Test func noiseHasItsDeviationAndStaysInRange() {

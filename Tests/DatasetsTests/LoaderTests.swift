@@ -92,7 +92,8 @@ import Testing
         check(good.images, good.images, labels, 0, "0x00000803, images", "0x00000801")
         check(Array("<html>404</html>".utf8), good.labels, images, 0, "0x3c68746d", "magic")
         check(idx([9, 0, 3], []), good.labels, images, 8, "9×0×3", "positive")
-        check(idx([4_000_000_000, 4_000_000_000, 4_000_000_000], []), good.labels, images, 4, "4000000000×", "at most")
+        check(
+            idx([4_000_000_000, 4_000_000_000, 4_000_000_000], []), good.labels, images, 4, "4000000000×", "at most")
         check(idx([9, 65_536, 65_536], []), good.labels, images, 12, "9×65536×65536", "at most")
         check(good.images, idx([8], [UInt8](repeating: 1, count: 8)), labels, 4, "8 labels", "9, one for each image")
         check(good.images, nil, folder.path, nil, "train-images alone", "train-labels-idx1-ubyte.gz")
@@ -155,7 +156,8 @@ import Testing
         #expect(data.test.labels == [0])
         #expect(Array(data.train.image(1).pixels.prefix(6)) == [5, 1, 2, 6, 1, 2])
         #expect(Array(data.test.image(0).pixels.suffix(3)) == [UInt8((7 + 1023) % 256), 1, 2])
-        #expect(data.notes.count == 1 && data.notes[0].contains("data_batch_2.bin, data_batch_4.bin, data_batch_5.bin"))
+        #expect(
+            data.notes.count == 1 && data.notes[0].contains("data_batch_2.bin, data_batch_4.bin, data_batch_5.bin"))
         #expect(try ImageDataset.load(folder.path + "/cifar10").train.pixels == data.train.pixels)
     }
 
@@ -276,7 +278,9 @@ import Testing
         // Once is enough: the source may go.
         try FileManager.default.removeItem(atPath: source)
         try places.download(url, to: target, sha256: SHA256.digest(contents))
-        #expect(fault { try places.download(url, to: target + "2", sha256: "") }?.found.contains("failed download") == true)
+        #expect(
+            fault { try places.download(url, to: target + "2", sha256: "") }?.found.contains("failed download") == true
+        )
     }
 
     @Test func fetchesFashionMNISTOnceWhenItIsNowhere() throws {

@@ -25,8 +25,8 @@ final class TemporaryFolder {
     /// Writes a file and returns its path.
     @discardableResult func write(_ bytes: some Sequence<UInt8>, to name: String) -> String {
         make((name as NSString).deletingLastPathComponent)
-        // Foundation waits for the disk after every file, which thousands of tiny ones would feel; a new file each time,
-        // because some file systems wait as well when an old one is cut to nothing and written anew.
+        // Foundation waits for the disk after every file, which thousands of tiny ones would feel; and some file
+        // systems wait as well when an old file is cut to nothing and written anew.
         unlink(path + "/" + name)
         let file = fopen(path + "/" + name, "wb")!
         let bytes = Array(bytes)
@@ -89,12 +89,14 @@ struct Reference: Decodable {
     struct Picture: Decodable {
         var name: String, file: Data, height: Int, width: Int, channels: Int, pixels: Data
     }
+    struct Bomb: Decodable { var width: Int, height: Int, file: Data }
     struct Resize: Decodable { var height: Int, width: Int, values: [Double] }
 
     /// Files that must be read, with their pixels.
     var good: [Picture]
     var cmyk: Data
-    var bomb: Data
+    /// A few bytes that claim to be large images.
+    var bombs: [Bomb]
     /// The 13×17 picture that was resized and turned to grey.
     var rgb: Data
     var luma: Data

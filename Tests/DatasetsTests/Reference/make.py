@@ -46,7 +46,8 @@ def interlaced(pixels):
     """An Adam7 PNG of RGB pixels; Pillow only reads those."""
     height, width, _ = pixels.shape
     raw = b""
-    for y0, x0, dy, dx in [(0, 0, 8, 8), (0, 4, 8, 8), (4, 0, 8, 4), (0, 2, 4, 4), (2, 0, 4, 2), (0, 1, 2, 2), (1, 0, 2, 1)]:
+    passes = [(0, 0, 8, 8), (0, 4, 8, 8), (4, 0, 8, 4), (0, 2, 4, 4), (2, 0, 4, 2), (0, 1, 2, 2), (1, 0, 2, 1)]
+    for y0, x0, dy, dx in passes:
         part = pixels[y0::dy, x0::dx]
         if part.size:
             raw += b"".join(b"\0" + row.tobytes() for row in part)
@@ -91,15 +92,26 @@ for name, image, options in [
     good.append(case(name, data, Image.open(io.BytesIO(data))))
 
 cmyk = encoded(Image.fromarray(rgb).convert("CMYK"), format="JPEG")
-bomb_header = struct.pack(">IIBBBBB", 60000, 60000, 8, 2, 0, 0, 0)
-bomb = b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", bomb_header) + chunk(b"IDAT", zlib.compress(b"\0" * 1000)) + chunk(b"IEND", b"")
+
+
+def bomb(width, height):
+    """A PNG of a few bytes that claims a size."""
+    header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    body = chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(b"\0" * 1000)) + chunk(b"IEND", b"")
+    return dict(width=width, height=height, file=text(b"\x89PNG\r\n\x1a\n" + body))
+
+
+# Too wide, too high, and neither but too large.
+bombs = [bomb(40000, 2), bomb(2, 40000), bomb(20000, 20000)]
 
 resizes = []
 for height, width in [(5, 7), (26, 34), (32, 32), (6, 40), (1, 1)]:
     source = torch.from_numpy(rgb).permute(2, 0, 1)[None].double()
-    target = torch.nn.functional.interpolate(source, size=(height, width), mode="bilinear", align_corners=False, antialias=True)
+    target = torch.nn.functional.interpolate(
+        source, size=(height, width), mode="bilinear", align_corners=False, antialias=True)
     resizes.append(dict(height=height, width=width, values=target[0].permute(1, 2, 0).reshape(-1).tolist()))
 
 luma = np.asarray(Image.fromarray(rgb).convert("L"))
-result = dict(good=good, cmyk=text(cmyk), bomb=text(bomb), rgb=text(rgb.tobytes()), luma=text(luma.tobytes()), resizes=resizes)
+result = dict(
+    good=good, cmyk=text(cmyk), bombs=bombs, rgb=text(rgb.tobytes()), luma=text(luma.tobytes()), resizes=resizes)
 pathlib.Path(__file__).with_name("images.json").write_text(json.dumps(result) + "\n")

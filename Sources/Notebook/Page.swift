@@ -211,7 +211,7 @@ public final class Page {
         try throwFailure()
         guard let press else { return try make() }
         let call = source("\(file)")?.call(of: ["cached"], at: line)
-        return try press.cached(name, key: key, file: "\(file)", cutBehind: call?.range.upperBound, make)
+        return try press.cached(name, key: key, file: "\(file)", cutBehind: call?.endOfClosure, make)
     }
 
     /// Shows on the terminal how far long work has come; shows nothing on a silent page.

@@ -26,6 +26,8 @@ struct SwiftSource {
     struct Call {
         /// Byte offsets from the method's dot to behind the closing bracket.
         var range: Range<Int>
+        /// Behind the trailing closure, or behind the closing bracket if there is none.
+        var endOfClosure: Int
         var lines: ClosedRange<Int>
         /// The text of every string interpolation in the arguments, in order.
         var interpolations: [String]
@@ -42,10 +44,12 @@ struct SwiftSource {
     /// The call of one of `methods` that begins on `line`, or nil if there is none.
     func call(of methods: [String], at line: Int) -> Call? {
         guard line >= 1, line <= lineStarts.count else { return nil }
-        var index = lineStarts[line - 1]
+        let start = lineStarts[line - 1]
         let end = line < lineStarts.count ? lineStarts[line] : bytes.count
+        // From the file's beginning, since only there it is certain that no string or comment is open.
+        var index = 0
         while index < end {
-            if let open = opening(of: methods, at: index) { return call(from: index, open: open) }
+            if index >= start, let open = opening(of: methods, at: index) { return call(from: index, open: open) }
             index = skip(index, nil)
         }
         return nil
@@ -54,8 +58,12 @@ struct SwiftSource {
     private func call(from start: Int, open: Int) -> Call? {
         var interpolations: [Range<Int>] = []
         guard let close = matching(open, &interpolations) else { return nil }
+        var next = close + 1
+        while next < bytes.count, bytes[next] == UInt8(ascii: " ") || bytes[next] == UInt8(ascii: "\n") { next += 1 }
+        let hasClosure = next < bytes.count && bytes[next] == UInt8(ascii: "{")
         return Call(
-            range: start..<close + 1, lines: line(of: start)...line(of: close),
+            range: start..<close + 1, endOfClosure: hasClosure ? matchingEnd(next).map { $0 + 1 } ?? close + 1 : close + 1,
+            lines: line(of: start)...line(of: close),
             interpolations: interpolations.map { text($0) }, text: text(start..<close + 1))
     }
 
@@ -160,7 +168,7 @@ struct SwiftSource {
         var lastLine = first
         while index < bytes.count {
             let here = line(of: index)
-            if here > first && depth <= 0 { break }
+            if here > lastLine && depth <= 0 { break }
             lastLine = here
             if "([{".utf8.contains(bytes[index]) { depth += 1 }
             if ")]}".utf8.contains(bytes[index]) { depth -= 1 }

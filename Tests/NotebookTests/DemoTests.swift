@@ -23,7 +23,7 @@ import Testing
         #expect(run() == 0)
         let page = try text("README.md")
         let expected = [
-            "# A demonstration\nWhat is $\\alpha$ in [Figure 1](#figure-map) ([Lloyd, 1982](#ref-lloyd-1982-least-squares-quantizat); ",
+            "# A demonstration\nWhat is $\\alpha$ in [Figure 1](#figure-map) ([Lloyd, 1982](#ref-lloyd-1982-least-squares-quantizati); ",
             "[LeCun et al. (1998)]",
             """
             ```swift

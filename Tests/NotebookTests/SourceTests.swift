@@ -105,7 +105,7 @@ import Testing
             let source = source(text)
             let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
             let line = lines.firstIndex { $0.contains("cached") }! + 1
-            let cut = source.call(of: ["cached"], at: line)!.range.upperBound
+            let cut = source.call(of: ["cached"], at: line)!.endOfClosure
             return source.essence(without: ["prose", "figure"], cutBehind: cut)
         }
         let base = """

@@ -128,7 +128,7 @@ struct BarChart {
                 + "linecolor rgb '\(Theme.color($0))'"
         }
         elements += series.indices.filter { series[$0].errors != nil }.map {
-            "\(file) index \($0) using 1:2:3 with yerrorbars pointtype 0 linewidth 2.5 linecolor rgb '\(Theme.ink)'"
+            "\(file) index \($0) using 1:2:3 with yerrorbars pointtype 7 pointsize 0.01 linewidth 2.5 linecolor rgb '\(Theme.ink)'"
         }
         canvas.plot(elements)
         return canvas

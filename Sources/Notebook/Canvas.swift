@@ -92,13 +92,14 @@ struct Canvas {
 
     // MARK: Words and numbers
 
-    /// A literal that gnuplot takes as it is. Single quotes leave backquotes, backslashes, `$` and `@` alone; a quote is
-    /// doubled; line breaks and control characters, which no literal can hold, become spaces.
+    /// A literal that gnuplot takes as it is. Single quotes leave backquotes, backslashes, `$` and `@` alone. A quote
+    /// within becomes a typographic apostrophe: gnuplot's own escape, a doubled quote, ends the literal where it comes
+    /// first, and what follows would run. Line breaks and control characters, which no literal can hold, become spaces.
     static func quoted(_ text: String) -> String {
         var result = "'"
         for scalar in text.unicodeScalars {
             if scalar == "'" {
-                result += "''"
+                result += "’"
             } else if scalar.properties.generalCategory == .control || scalar == "\u{2028}" || scalar == "\u{2029}" {
                 result += " "
             } else {

@@ -84,7 +84,7 @@ struct Heatmap {
                 + "\(canvas.number(plotHeight / canvas.height)) noborder")
         canvas.add("unset cbtics")
 
-        for (index, text) in rows.enumerated() where shows(index, of: rows.count, extent: plotHeight, room: size * 1.1) {
+        for (index, text) in rows.enumerated() where shows(index, of: rows.count, extent: plotHeight, room: size * (rows.allSatisfy { Double($0) != nil } ? 1.8 : 1.1)) {
             canvas.text(
                 Theme.shortened(text, width: 320, size: size), x: frameLeft - 12, y: top + (Double(index) + 0.5) * plotHeight / rowCount,
                 align: .right, size: size)

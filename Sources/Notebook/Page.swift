@@ -1,64 +1,293 @@
 import Foundation
 
+/// A literate page: prose, the code between it as it ran, and what that code found.
+///
+/// `prose` is the only fence. Every line of source between two of them (or from the last to the end of its function) is
+/// shown as a code cell; what the cell prints, its tables, figures and claims follow beneath it. Fences stand at the top
+/// level of a function; a chapter may have several such functions. Two rules keep plumbing off the page: a line that
+/// ends in `// hide` is not shown, nor is what follows it up to the closing bracket of a bracket it opens; and the
+/// `return` that ends the function is not shown.
+///
+/// A page is used from one thread.
 public final class Page {
-    public static var silent: Page { Page() }
-    init() {}
+    /// A page without files or output, for tests; numbers and claims are recorded as on any other.
+    public static var silent: Page { Page(press: nil) }
+
+    /// Every number shown so far, under unique names.
     public private(set) var numbers: [RecordedNumber] = []
+
+    /// Every claim made so far, exercises' answers included.
     public private(set) var claims: [RecordedClaim] = []
 
-    public func prose(_ text: Prose, file: StaticString = #filePath, line: Int = #line) {}
-    public func claim(_ text: Prose, _ holds: Bool, file: StaticString = #filePath, line: Int = #line) {}
-    public func goal(
-        _ text: Prose, reached: Double, target: Double, _ direction: GoalDirection, _ format: NumberFormat, unit: String? = nil
-    ) {}
+    enum Block {
+        case prose(Prose)
+        case cell(code: String, outputs: [Output])
+        case exercise(Int, question: Prose, hint: Prose, answer: Prose, verdict: String, holds: Bool)
+    }
+
+    enum Output {
+        case text(String)
+        case figure(name: String, number: Int, alt: String, caption: Prose)
+        case table(name: String, number: Int, markdown: String, caption: Prose)
+        case claim(Prose, Bool)
+        case goal(Prose, verdict: String)
+    }
+
+    private(set) var blocks: [Block] = []
+    private(set) var figureNumbers: [String: Int] = [:]
+    private(set) var tableNumbers: [String: Int] = [:]
+    private(set) var works: [Reference] = []
+    private var exerciseCount = 0
+
+    /// What only a writing page has: folders, the captured output, the cache.
+    let press: Press?
+    /// The first thing that went wrong where nothing can be thrown; the page is then not written.
+    private var failure: PageError?
+    private var sources: [String: SwiftSource] = [:]
+
+    init(press: Press?) { self.press = press }
+
+    // MARK: Prose
+
+    /// Ends the cell above and begins another.
+    /// - Parameter text: Markdown; its numbers are recorded.
+    public func prose(_ text: Prose, file: StaticString = #filePath, line: Int = #line) {
+        collectOutput()
+        press?.endCell()
+        let call = source("\(file)")?.call(of: ["prose"], at: line)
+        record(text, interpolations: call?.interpolations, context: "prose")
+        blocks.append(.prose(text))
+        guard let press else { return }
+        press.announce(text)
+        do {
+            let code = try press.code(beneath: call, in: source("\(file)"), file: "\(file)", line: line, text: text)
+            blocks.append(.cell(code: code, outputs: []))
+            press.beginCell("\(URL(fileURLWithPath: "\(file)").lastPathComponent):\(line)")
+        } catch {
+            failure = failure ?? error
+        }
+    }
+
+    /// A question to the reader with a hint and an answer that unfold. The answer is checked by this run: if `check`
+    /// is false the run fails, as for a claim. The call's own source is not shown.
     public func exercise(
         _ question: Prose, hint: Prose, answer: Prose, check: Bool, file: StaticString = #filePath, line: Int = #line
-    ) {}
+    ) {
+        exercise(
+            question, hint: hint, answer: answer, verdict: check ? "checked in this run" : "contradicted by this run",
+            holds: check, file: "\(file)", line: line)
+    }
+
+    /// An exercise whose answer is a number: `value`, computed in this run, must lie within `tolerance` (absolute) of
+    /// `expected`, what the answer says.
     public func exercise(
         _ question: Prose, hint: Prose, answer: Prose, value: Double, expected: Double, tolerance: Double,
         file: StaticString = #filePath, line: Int = #line
-    ) {}
+    ) {
+        precondition(tolerance >= 0, "an exercise's tolerance cannot be negative, but is \(tolerance)")
+        let holds = abs(value - expected) <= tolerance
+        let format = NumberFormat.significant(4)
+        exercise(
+            question, hint: hint, answer: answer,
+            verdict: "\(format.string(value)) in this run; the answer says \(format.string(expected)) "
+                + "± \(format.string(tolerance))",
+            holds: holds, file: "\(file)", line: line)
+        numbers.append(
+            RecordedNumber(
+                name: uniqueName("exercise \(exerciseCount)", value), value: value, unit: "",
+                tolerance: expected == 0 ? tolerance : tolerance / abs(expected)))
+    }
+
+    private func exercise(
+        _ question: Prose, hint: Prose, answer: Prose, verdict: String, holds: Bool, file: String, line: Int
+    ) {
+        collectOutput()
+        exerciseCount += 1
+        let interpolations = source(file)?.call(of: ["exercise"], at: line)?.interpolations
+        let parts = [question, hint, answer]
+        let count = parts.reduce(0) { $0 + $1.interpolationCount }
+        var rest = interpolations?.count == count ? interpolations : nil
+        for part in parts {
+            record(part, interpolations: rest.map { Array($0.prefix(part.interpolationCount)) }, context: "exercise \(exerciseCount)")
+            rest?.removeFirst(part.interpolationCount)
+        }
+        claims.append(RecordedClaim(text: "Exercise \(exerciseCount): \(plain(question))", holds: holds))
+        blocks.append(
+            .exercise(exerciseCount, question: question, hint: hint, answer: answer, verdict: verdict, holds: holds))
+        press?.say("\(holds ? "✓" : "✗") Exercise \(exerciseCount): \(verdict)")
+    }
+
+    // MARK: Findings
+
+    /// States what the run found. A claim that does not hold is shown with ✗ and fails the run's exit code.
+    public func claim(_ text: Prose, _ holds: Bool, file: StaticString = #filePath, line: Int = #line) {
+        record(text, interpolations: source("\(file)")?.call(of: ["claim"], at: line)?.interpolations, context: "claim")
+        claims.append(RecordedClaim(text: plain(text), holds: holds))
+        add(.claim(text, holds))
+        press?.say("\(holds ? "✓" : "✗") \(plain(text))")
+    }
+
+    /// Reports whether a target was reached; a missed one is reported as such and fails nothing.
+    public func goal(
+        _ text: Prose, reached: Double, target: Double, _ direction: GoalDirection, _ format: NumberFormat,
+        unit: String? = nil, file: StaticString = #filePath, line: Int = #line
+    ) {
+        record(text, interpolations: source("\(file)")?.call(of: ["goal"], at: line)?.interpolations, context: "goal")
+        record(
+            .init(name: nil, value: reached, unit: unit, tolerance: nil, format: format), named: "goal: " + plain(text))
+        let isReached = direction == .atLeast ? reached >= target : reached <= target
+        let suffix = unit.map { " " + $0 } ?? ""
+        let verdict =
+            "\(isReached ? "reached" : "missed"): \(format.string(reached))\(suffix), where "
+            + "\(direction == .atLeast ? "at least" : "at most") \(format.string(target))\(suffix) was the goal"
+        add(.goal(text, verdict: verdict))
+        press?.say("Goal: \(plain(text)) — \(verdict)")
+    }
+
+    /// A picture with a number, a caption, and words for those who cannot see it.
+    /// - Parameters:
+    ///   - name: lower-case letters, digits and hyphens; names the files and is what `\(figure:)` refers to.
+    ///   - alt: what there is to see, for screen readers.
+    /// - Throws: `PageError` if gnuplot is missing or refuses.
     public func figure(
         _ name: String, _ figure: Figure, caption: Prose, alt: String, file: StaticString = #filePath, line: Int = #line
-    ) throws {}
+    ) throws {
+        Self.check(name, "figure")
+        precondition(figureNumbers[name] == nil, "the page has two figures named \"\(name)\"")
+        precondition(
+            alt.contains { !$0.isWhitespace }, "figure \"\(name)\" needs words for those who cannot see it (alt)")
+        try throwFailure()
+        record(caption, interpolations: nil, context: "figure \(name)")
+        figureNumbers[name] = figureNumbers.count + 1
+        add(.figure(name: name, number: figureNumbers[name]!, alt: alt, caption: caption))
+        if let press {
+            try press.draw(figure, name)
+        } else {
+            // The script is put together all the same, so that a test meets what a run would.
+            _ = figure.canvas(name)
+        }
+    }
+
+    /// A table; its numbers are recorded under the table's, row's and column's names.
     public func table(
-        _ name: String, columns: [Column], rows: [[Cell]], caption: Prose, file: StaticString = #filePath, line: Int = #line
-    ) {}
-    public func preformatted(_ text: String) {}
+        _ name: String, columns: [Column], rows: [[Cell]], caption: Prose, file: StaticString = #filePath,
+        line: Int = #line
+    ) {
+        Self.check(name, "table")
+        precondition(tableNumbers[name] == nil, "the page has two tables named \"\(name)\"")
+        let markdown = Table.markdown(columns: columns, rows: rows)
+        for (index, row) in rows.enumerated() {
+            var title = "row \(index + 1)"
+            if case .text(let text)? = row.first?.content, !text.isEmpty { title = text }
+            for (column, cell) in zip(columns, row) {
+                guard case .number(let number, _) = cell.content else { continue }
+                record(number, named: "\(name): \(title), \(column.title)")
+            }
+        }
+        record(caption, interpolations: nil, context: "table \(name)")
+        tableNumbers[name] = tableNumbers.count + 1
+        add(.table(name: name, number: tableNumbers[name]!, markdown: markdown, caption: caption))
+        press?.say(Table.plain(columns: columns, rows: rows))
+    }
+
+    /// Text of fixed width, such as a model's summary, as if the cell had printed it.
+    public func preformatted(_ text: String) {
+        add(.text(text.hasSuffix("\n") ? text : text + "\n"))
+        press?.say(text)
+    }
+
+    // MARK: Long work
+
+    /// The value of `make`, kept from an earlier run if nothing that it depends on has changed: the chapter's code up to
+    /// and including this call (but not its prose, figures, tables and claims), `key`, the cached values made before it
+    /// on this page, and the sources of the engine. Kept under `.latent/cache`; a damaged file is computed anew.
+    ///
+    /// `Data` and `[Float]` are kept as they are, anything else as JSON: prefer those two for large values.
+    /// A silent page keeps nothing.
     public func cached<Value: Codable>(
         _ name: String, key: some Encodable, file: StaticString = #filePath, line: Int = #line, _ make: () throws -> Value
-    ) throws -> Value { try make() }
-    public func progress(_ title: String, total: Int) -> ProgressBar { ProgressBar(title, total: total) }
-}
+    ) throws -> Value {
+        Self.check(name, "cached value")
+        try throwFailure()
+        guard let press else { return try make() }
+        let call = source("\(file)")?.call(of: ["cached"], at: line)
+        return try press.cached(name, key: key, file: "\(file)", cutBehind: call?.endOfClosure, make)
+    }
 
-public enum GoalDirection: Sendable { case atLeast, atMost }
+    /// Shows on the terminal how far long work has come; shows nothing on a silent page.
+    public func progress(_ title: String, total: Int) -> ProgressBar {
+        ProgressBar(title, total: total, isSilent: press == nil)
+    }
 
-public struct RecordedNumber { public let name: String; public let value: Double; public let unit: String; public let tolerance: Double }
-public struct RecordedClaim { public let text: String; public let holds: Bool }
+    // MARK: Recording
 
-public struct Column: ExpressibleByStringLiteral {
-    public enum Best: Sendable { case highest, lowest }
-    var title: String
-    var best: Best?
-    public init(_ title: String, best: Best? = nil) { self.title = title; self.best = best }
-    public init(stringLiteral value: String) { self.init(value) }
-}
+    private func add(_ output: Output) {
+        collectOutput()
+        append(output)
+    }
 
-public struct Cell: ExpressibleByStringLiteral {
-    public init(stringLiteral value: String) {}
-    public static func text(_ text: String) -> Cell { "" }
-    public static func number(_ value: Double, _ format: NumberFormat, name: String? = nil, unit: String? = nil, tolerance: Double? = nil) -> Cell { "" }
-    public static func number(_ value: Float, _ format: NumberFormat, name: String? = nil, unit: String? = nil, tolerance: Double? = nil) -> Cell { "" }
-    public static func number(_ value: Int, name: String? = nil, unit: String? = nil, tolerance: Double? = nil) -> Cell { "" }
-}
+    private func append(_ output: Output) {
+        if case .cell(let code, let outputs)? = blocks.last {
+            blocks[blocks.count - 1] = .cell(code: code, outputs: outputs + [output])
+        } else {
+            blocks.append(.cell(code: "", outputs: [output]))
+        }
+    }
 
-public final class ProgressBar {
-    public init(_ title: String, total: Int) {}
-    public func advance(by steps: Int = 1, status: String = "") {}
-    public func update(to step: Int, status: String = "") {}
-    public func finish() {}
-}
+    /// Takes over what was printed since the last output.
+    private func collectOutput() {
+        guard let text = press?.takeOutput(), !text.isEmpty else { return }
+        append(.text(text))
+    }
 
-extension Chapter {
-    public static func main(file: StaticString = #filePath, threads: ((Int) -> Void)? = nil) -> Never { exit(0) }
+    private func record(_ text: Prose, interpolations: [String]?, context: String) {
+        let names = interpolations?.count == text.interpolationCount ? interpolations : nil
+        for segment in text.segments {
+            switch segment {
+            case .number(let number, _):
+                record(number, named: names.map { SwiftSource.expression($0[number.ordinal]) } ?? context)
+            case .cite(let cited): for work in cited where !works.contains(work) { works.append(work) }
+            case .authors(let work): if !works.contains(work) { works.append(work) }
+            default: break
+            }
+        }
+    }
+
+    private func record(_ number: Prose.RecordedNumber, named fallback: String) {
+        let name = number.name ?? (fallback.count > 80 ? fallback.prefix(79) + "…" : fallback)
+        // A number that prose says twice is one number.
+        if numbers.contains(where: { $0.name == name && $0.value == number.value && $0.unit == number.unit }) { return }
+        numbers.append(
+            RecordedNumber(
+                name: uniqueName(name, number.value), value: number.value, unit: number.unit, tolerance: number.tolerance))
+    }
+
+    private func uniqueName(_ name: String, _ value: Double) -> String {
+        let taken = Set(numbers.map(\.name))
+        guard taken.contains(name) else { return name }
+        return (2...).lazy.map { "\(name) (\($0))" }.first { !taken.contains($0) }!
+    }
+
+    private static func check(_ name: String, _ kind: String) {
+        precondition(
+            !name.isEmpty && name.allSatisfy { $0 == "-" || $0.isASCII && ($0.isNumber || $0.isLowercase) },
+            "a \(kind)'s name consists of lower-case letters, digits and hyphens, but is \"\(name)\"")
+    }
+
+    private func source(_ path: String) -> SwiftSource? {
+        if let source = sources[path] { return source }
+        let source = try? SwiftSource(path: path)
+        sources[path] = source
+        return source
+    }
+
+    func throwFailure() throws { if let failure { throw failure } }
+
+    /// Ends the last cell. No more can be added.
+    func close() throws {
+        collectOutput()
+        press?.endCell()
+        press?.stopCapture()
+        try throwFailure()
+    }
 }

@@ -23,19 +23,38 @@ public struct Prose: ExpressibleByStringInterpolation {
         var value: Double
         var unit: String
         var tolerance: Double
+        /// Which of the literal's interpolations it is, from zero.
+        var ordinal = 0
+
+        init(name: String?, value: Double, unit: String?, tolerance: Double?, format: NumberFormat) {
+            self.name = name
+            self.value = value
+            self.unit = format.unit(unit)
+            self.tolerance = format.tolerance(tolerance)
+        }
     }
 
     var segments: [Segment]
+    var interpolationCount = 0
 
     public init(stringLiteral value: String) { segments = [.text(value)] }
-    public init(stringInterpolation: Interpolation) { segments = stringInterpolation.segments }
+    public init(stringInterpolation: Interpolation) {
+        segments = stringInterpolation.segments
+        interpolationCount = stringInterpolation.count
+    }
 
     public struct Interpolation: StringInterpolationProtocol {
         var segments: [Segment] = []
+        var count = 0
 
         public init(literalCapacity: Int, interpolationCount: Int) {}
 
         public mutating func appendLiteral(_ literal: String) { segments.append(.text(literal)) }
+
+        private mutating func add(_ segment: Segment) {
+            segments.append(segment)
+            count += 1
+        }
 
         /// A real number, written in `format` and recorded.
         /// - Parameters:
@@ -45,12 +64,13 @@ public struct Prose: ExpressibleByStringInterpolation {
         public mutating func appendInterpolation(
             _ value: Double, _ format: NumberFormat, name: String? = nil, unit: String? = nil, tolerance: Double? = nil
         ) {
-            let number = RecordedNumber(
-                name: name, value: value, unit: format.unit(unit), tolerance: format.tolerance(tolerance))
-            segments.append(.number(number, format.string(value) + (unit.map { " " + $0 } ?? "")))
+            var number = RecordedNumber(name: name, value: value, unit: unit, tolerance: tolerance, format: format)
+            number.ordinal = count
+            add(.number(number, format.string(value) + (unit.map { " " + $0 } ?? "")))
         }
 
         /// A single-precision number, written in `format` and recorded.
+        @_disfavoredOverload
         public mutating func appendInterpolation(
             _ value: Float, _ format: NumberFormat, name: String? = nil, unit: String? = nil, tolerance: Double? = nil
         ) {
@@ -66,30 +86,30 @@ public struct Prose: ExpressibleByStringInterpolation {
         }
 
         /// Text as it is to be read: characters that Markdown would take for marks are escaped.
-        public mutating func appendInterpolation(_ text: String) { segments.append(.text(Markdown.escaped(text))) }
+        public mutating func appendInterpolation(_ text: String) { add(.text(Markdown.escaped(text))) }
 
         /// Text in code style.
-        public mutating func appendInterpolation(code text: String) { segments.append(.text(Markdown.code(text))) }
+        public mutating func appendInterpolation(code text: String) { add(.text(Markdown.code(text))) }
 
         /// Markdown as it stands.
-        public mutating func appendInterpolation(markdown text: String) { segments.append(.text(text)) }
+        public mutating func appendInterpolation(markdown text: String) { add(.text(text)) }
 
         /// "Figure 3", linked to the figure of that name, which may come later on the page.
-        public mutating func appendInterpolation(figure name: String) { segments.append(.figure(name)) }
+        public mutating func appendInterpolation(figure name: String) { add(.figure(name)) }
 
         /// "Table 2", linked to the table of that name, which may come later on the page.
-        public mutating func appendInterpolation(table name: String) { segments.append(.table(name)) }
+        public mutating func appendInterpolation(table name: String) { add(.table(name)) }
 
         /// "(Lloyd, 1982; Arthur & Vassilvitskii, 2007)"; the works are listed at the page's end.
-        public mutating func appendInterpolation(cite works: Reference...) { segments.append(.cite(works)) }
+        public mutating func appendInterpolation(cite works: Reference...) { add(.cite(works)) }
 
         /// "Lloyd (1982)", for a work that is the sentence's subject.
-        public mutating func appendInterpolation(authors work: Reference) { segments.append(.authors(work)) }
+        public mutating func appendInterpolation(authors work: Reference) { add(.authors(work)) }
     }
 }
 
 extension NumberFormat {
-    fileprivate func unit(_ given: String?) -> String {
+    func unit(_ given: String?) -> String {
         if let given { return given }
         if case .percent = self { return "fraction" }
         return ""

@@ -1,0 +1,106 @@
+import Foundation
+
+/// Values kept from run to run, one file each: a line that names the format, the checksum of what follows, the value.
+struct Cache {
+    /// Where the files lie.
+    let folder: URL
+    /// The package, whose engine sources are part of every key.
+    let root: URL
+
+    private static let format = "latent cache 1"
+
+    /// What a changed engine changes: the contents of the package's library sources, whatever their dates.
+    func engineDigest() -> String {
+        var hash = SHA256()
+        for target in ["CKernels", "COneDNN", "Datasets", "Engine", "Estimators", "Models"] {
+            let base = root.appendingPathComponent("Sources/\(target)").path
+            let files = (FileManager.default.enumerator(atPath: base)?.allObjects as? [String] ?? []).sorted()
+            for file in files {
+                var isFolder: ObjCBool = false
+                _ = FileManager.default.fileExists(atPath: "\(base)/\(file)", isDirectory: &isFolder)
+                guard !isFolder.boolValue, let data = FileManager.default.contents(atPath: "\(base)/\(file)") else { continue }
+                hash.update(part: "\(target)/\(file)")
+                hash.update("\(data.count):".utf8)
+                hash.update(data)
+            }
+        }
+        return hash.hex()
+    }
+
+    /// What a changed chapter changes: its code up to `cut` in `file`, and all its other code, but none of the calls
+    /// that only show things.
+    static func codeDigest(file: String, cutBehind cut: Int?) throws -> String {
+        let shown = ["prose", "exercise", "figure", "table", "claim", "goal", "preformatted"]
+        let folder = URL(fileURLWithPath: file).deletingLastPathComponent()
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+        var hash = SHA256()
+        for name in names.sorted() where name.hasSuffix(".swift") {
+            let source = try SwiftSource(path: folder.appendingPathComponent(name).path)
+            let isOwn = name == URL(fileURLWithPath: file).lastPathComponent
+            hash.update(part: name)
+            hash.update(part: source.essence(without: shown, cutBehind: isOwn ? cut : nil))
+        }
+        return hash.hex()
+    }
+
+    /// The value kept under `name` and `key`; nil if there is none. A damaged file is reported through `note`.
+    func load<Value: Codable>(_ name: String, key: String, as type: Value.Type, note: (String) -> Void) -> Value? {
+        let file = file(name, key)
+        guard let data = FileManager.default.contents(atPath: file.path) else { return nil }
+        let header = Data("\(Self.format)\n".utf8)
+        if data.starts(with: header), data.count >= header.count + 65 {
+            let checksum = data[header.count..<header.count + 64]
+            let payload = Data(data[(header.count + 65)...])
+            if Data(SHA256.hex(payload).utf8) == checksum, let value = Self.decode(payload, as: type) { return value }
+        }
+        note("The cached value \(file.path) is damaged; it is computed anew.")
+        return nil
+    }
+
+    func store<Value: Codable>(_ value: Value, _ name: String, key: String) throws {
+        let payload = try Self.encode(value)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        var data = Data("\(Self.format)\n\(SHA256.hex(payload))\n".utf8)
+        data.append(payload)
+        try data.write(to: file(name, key), options: .atomic)
+        prune(name)
+    }
+
+    private func file(_ name: String, _ key: String) -> URL { folder.appendingPathComponent("\(name)-\(key.prefix(16)).cache") }
+
+    /// Keeps the eight newest values of a name, so that the folder does not grow with every edit.
+    private func prune(_ name: String) {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+        let own = names.filter { $0.count == name.count + 23 && $0.hasPrefix(name + "-") && $0.hasSuffix(".cache") }
+        let dated = own.map { file -> (URL, Date) in
+            let url = folder.appendingPathComponent(file)
+            let date = try? FileManager.default.attributesOfItem(atPath: url.path)[.modificationDate] as? Date
+            return (url, date ?? .distantPast)
+        }
+        for (url, _) in dated.sorted(by: { $0.1 > $1.1 }).dropFirst(8) { try? FileManager.default.removeItem(at: url) }
+    }
+
+    private static func encode<Value: Codable>(_ value: Value) throws -> Data {
+        if let data = value as? Data { return data }
+        if let floats = value as? [Float] { return floats.withUnsafeBytes { Data($0) } }
+        let encoder = JSONEncoder()
+        encoder.nonConformingFloatEncodingStrategy = .convertToString(
+            positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
+        return try encoder.encode(value)
+    }
+
+    private static func decode<Value: Codable>(_ payload: Data, as type: Value.Type) -> Value? {
+        if type == Data.self { return payload as? Value }
+        if type == [Float].self {
+            guard payload.count.isMultiple(of: 4) else { return nil }
+            let floats = [Float](unsafeUninitializedCapacity: payload.count / 4) { buffer, count in
+                count = payload.copyBytes(to: buffer) / 4
+            }
+            return floats as? Value
+        }
+        let decoder = JSONDecoder()
+        decoder.nonConformingFloatDecodingStrategy = .convertFromString(
+            positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
+        return try? decoder.decode(type, from: payload)
+    }
+}

@@ -1,0 +1,233 @@
+import Foundation
+
+/// What a writing page has and a silent one lacks: the terminal, the cache, and the folder that the page goes to.
+final class Press {
+    struct Job {
+        var number: Int
+        var slug: String
+        var title: String
+        var options: Options
+        /// The package's folder.
+        var root: URL
+        /// The folder that gets `README.md` and the rest.
+        var output: URL
+        var usesCache = true
+        /// When the running program was built; nil if unknown.
+        var built: Date?
+
+        /// "05-clustering"
+        var name: String { Chapters.folderName(number: number, slug: slug) }
+    }
+
+    let job: Job
+    private let capture: OutputCapture
+    private let cache: Cache
+    private let staging: URL
+    /// Output taken while something was said in between.
+    private var pending = ""
+    private var figureFiles: [String] = []
+    private var upstreamKeys: [String] = []
+    private var cachedNames: Set<String> = []
+    private lazy var engineDigest = cache.engineDigest()
+    private let start = DispatchTime.now()
+    private var cellName: String?
+    private var cellStart = DispatchTime.now()
+    private var times: [(name: String, seconds: Double)] = []
+
+    init(_ job: Job) throws {
+        self.job = job
+        let latent = job.root.appendingPathComponent(".latent")
+        cache = Cache(folder: latent.appendingPathComponent("cache/\(job.name)"), root: job.root)
+        staging = latent.appendingPathComponent("staging/\(job.name)-\(getpid())")
+        try? FileManager.default.removeItem(at: staging)
+        try FileManager.default.createDirectory(at: staging, withIntermediateDirectories: true)
+        capture = try OutputCapture()
+        try capture.start()
+    }
+
+    deinit { try? FileManager.default.removeItem(at: staging) }
+
+    // MARK: Terminal
+
+    /// Writes a line to the terminal that is no part of the page.
+    func say(_ text: String) {
+        pending += capture.stop()
+        print(text)
+        try? capture.start()
+    }
+
+    /// What was printed since the last call.
+    func takeOutput() -> String {
+        let text = pending + capture.stop()
+        pending = ""
+        try? capture.start()
+        return text
+    }
+
+    func stopCapture() { pending += capture.stop() }
+
+    /// Shows the headings of a text, so that one sees on the terminal where the run is.
+    func announce(_ text: Prose) {
+        for segment in text.segments {
+            guard case .text(let text) = segment else { continue }
+            for line in text.split(separator: "\n") where line.hasPrefix("#") {
+                say("\n\(line.drop { $0 == "#" || $0 == " " })")
+            }
+        }
+    }
+
+    // MARK: Source
+
+    /// The code beneath a fence, after making sure that the source is the one that runs.
+    func code(
+        beneath call: SwiftSource.Call?, in source: SwiftSource?, file: String, line: Int, text: Prose
+    ) throws(PageError) -> String {
+        guard let source else {
+            throw PageError(
+                "The page's source \(file) cannot be read, but a page shows the code that ran. Build and run the chapter "
+                    + "where its sources lie.")
+        }
+        try Self.checkAge(of: file, built: job.built)
+        guard let call, Self.words(of: text).allSatisfy({ call.text.contains($0) }) else {
+            throw PageError(
+                "\(file):\(line) does not hold the text that ran: the source has changed since the program was built. "
+                    + "Rebuild it (swift build) and run it again.")
+        }
+        return source.cell(beneath: call).code
+    }
+
+    /// Throws if `file` was changed after the program was built.
+    static func checkAge(of file: String, built: Date?) throws(PageError) {
+        guard let built, let date = modified(file), date > built else { return }
+        throw PageError(
+            "\(file) is newer than the running program, so its lines are not the code that runs. Rebuild it "
+                + "(swift build) and run it again.")
+    }
+
+    static func modified(_ path: String) -> Date? {
+        (try? FileManager.default.attributesOfItem(atPath: path))?[.modificationDate] as? Date
+    }
+
+    /// Stretches of `text` that its source must hold letter by letter: words without marks that a literal may escape.
+    private static func words(of text: Prose) -> [String] {
+        text.segments.flatMap { segment -> [String] in
+            guard case .text(let text) = segment else { return [] }
+            return text.split { !($0.isASCII && $0.isLetter) }.filter { $0.count > 3 }.map(String.init)
+        }
+    }
+
+    // MARK: Cells
+
+    func beginCell(_ name: String) {
+        cellName = name
+        cellStart = .now()
+    }
+
+    func endCell() {
+        guard let cellName else { return }
+        times.append((cellName, Self.seconds(since: cellStart)))
+        self.cellName = nil
+    }
+
+    private static func seconds(since start: DispatchTime) -> Double {
+        Double(DispatchTime.now().uptimeNanoseconds - start.uptimeNanoseconds) / 1e9
+    }
+
+    func draw(_ figure: Figure, _ name: String) throws { figureFiles += try figure.draw(name, in: staging) }
+
+    func cached<Value: Codable>(
+        _ name: String, key: some Encodable, file: String, cutBehind cut: Int?, _ make: () throws -> Value
+    ) throws -> Value {
+        precondition(cachedNames.insert(name).inserted, "the page has two cached values named \"\(name)\"")
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys]
+        var hash = SHA256()
+        hash.update(part: name)
+        hash.update(part: String(reflecting: Value.self))
+        hash.update(part: try Cache.codeDigest(file: file, cutBehind: cut))
+        hash.update(part: String(decoding: try encoder.encode(key), as: UTF8.self))
+        for key in upstreamKeys { hash.update(part: key) }
+        hash.update(part: engineDigest)
+        let digest = hash.hex()
+        upstreamKeys.append(digest)
+        // Without the cache nothing is read, but what is computed is kept for the next run.
+        if job.usesCache, let value = cache.load(name, key: digest, as: Value.self, note: { note($0) }) { return value }
+        let value = try make()
+        try cache.store(value, name, key: digest)
+        return value
+    }
+
+    private func note(_ text: String) { FileHandle.standardError.write(Data("note: \(text)\n".utf8)) }
+
+    // MARK: Writing
+
+    /// Writes the finished page: every file whole or not at all, and untouched if it would not change.
+    func write(_ page: Page) throws {
+        let weaver = Weaver(page: page, title: job.title)
+        let markdown = Data(try weaver.markdown().utf8)
+        let notebook = try weaver.notebook(figures: staging)
+        let results = weaver.results(chapter: job.number, options: try JSON(encoding: job.options))
+
+        let figures = job.output.appendingPathComponent("figures")
+        if figureFiles.isEmpty {
+            try FileManager.default.createDirectory(at: job.output, withIntermediateDirectories: true)
+        } else {
+            try FileManager.default.createDirectory(at: figures, withIntermediateDirectories: true)
+        }
+        for name in figureFiles {
+            try Self.update(figures.appendingPathComponent(name), Data(contentsOf: staging.appendingPathComponent(name)))
+        }
+        let old = (try? FileManager.default.contentsOfDirectory(atPath: figures.path)) ?? []
+        for name in Set(old).subtracting(figureFiles) {
+            try FileManager.default.removeItem(at: figures.appendingPathComponent(name))
+        }
+        try Self.update(job.output.appendingPathComponent("README.md"), markdown)
+        try Self.update(job.output.appendingPathComponent("\(job.name).ipynb"), notebook)
+        try Self.update(job.output.appendingPathComponent("results.json"), results)
+        try writeRecord()
+        try? FileManager.default.removeItem(at: staging)
+    }
+
+    /// What differs from run to run and from machine to machine goes to a side file that is never committed.
+    private func writeRecord() throws {
+        var usage = rusage()
+        getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+        let record = JSON.object([
+            ("chapter", .string(job.name)), ("date", .string(ISO8601DateFormatter().string(from: Date()))),
+            ("options", try JSON(encoding: job.options)), ("output", .string(job.output.path)),
+            ("processors", .number(Double(ProcessInfo.processInfo.activeProcessorCount))),
+            ("seconds", .number(Self.seconds(since: start))),
+            ("peakMemoryMegabytes", .number(Double(usage.ru_maxrss) / 1024)),
+            (
+                "cells",
+                .array(times.map { .object([("line", .string($0.name)), ("seconds", .number($0.seconds))]) })
+            ),
+        ])
+        let folder = job.root.appendingPathComponent(".latent/runs")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        try Self.update(folder.appendingPathComponent("\(job.name).json"), record.data)
+    }
+
+    private static func update(_ file: URL, _ data: Data) throws {
+        if FileManager.default.contents(atPath: file.path) == data { return }
+        try data.write(to: file, options: .atomic)
+    }
+}
+
+/// How chapters are named among files.
+enum Chapters {
+    static func folderName(number: Int, slug: String) -> String {
+        (number < 10 ? "0" : "") + "\(number)-\(slug)"
+    }
+
+    /// The folder that holds `Package.swift`, found upwards from a source file.
+    static func packageRoot(from file: String) throws -> URL {
+        var folder = URL(fileURLWithPath: file).deletingLastPathComponent()
+        while folder.path != "/" {
+            if FileManager.default.fileExists(atPath: folder.appendingPathComponent("Package.swift").path) { return folder }
+            folder.deleteLastPathComponent()
+        }
+        throw PageError(
+            "No Package.swift was found above \(file). Build and run the chapter where its sources lie.")
+    }
+}

@@ -1,0 +1,111 @@
+/// A table's column: its title, and whether its best number is to stand out.
+public struct Column: ExpressibleByStringLiteral {
+    public enum Best: Sendable { case highest, lowest }
+
+    var title: String
+    var best: Best?
+
+    /// - Parameter best: sets the highest or lowest number of the column in bold.
+    public init(_ title: String, best: Best? = nil) {
+        self.title = title
+        self.best = best
+    }
+
+    public init(stringLiteral title: String) { self.init(title) }
+}
+
+/// A table's cell: text, or a number that is recorded.
+public struct Cell: ExpressibleByStringLiteral {
+    enum Content {
+        case text(String)
+        case number(Prose.RecordedNumber, NumberFormat)
+    }
+
+    let content: Content
+
+    public init(stringLiteral text: String) { content = .text(text) }
+
+    private init(_ content: Content) { self.content = content }
+
+    public static func text(_ text: String) -> Cell { Cell(.text(text)) }
+
+    /// A number written in `format`; named after the table, its row and its column unless `name` is given.
+    public static func number(
+        _ value: Double, _ format: NumberFormat, name: String? = nil, unit: String? = nil, tolerance: Double? = nil
+    ) -> Cell {
+        Cell(.number(.init(name: name, value: value, unit: unit, tolerance: tolerance, format: format), format))
+    }
+
+    @_disfavoredOverload
+    public static func number(
+        _ value: Float, _ format: NumberFormat, name: String? = nil, unit: String? = nil, tolerance: Double? = nil
+    ) -> Cell {
+        number(Double(shortest: value), format, name: name, unit: unit, tolerance: tolerance)
+    }
+
+    public static func number(
+        _ value: Int, name: String? = nil, unit: String? = nil, tolerance: Double? = nil
+    ) -> Cell {
+        number(Double(value), .integer, name: name, unit: unit, tolerance: tolerance)
+    }
+}
+
+/// A table laid out as Markdown.
+enum Table {
+    static func markdown(columns: [Column], rows: [[Cell]]) -> String {
+        precondition(!columns.isEmpty, "a table needs at least one column")
+        for row in rows {
+            precondition(row.count == columns.count, "a row of \(row.count) cells in a table of \(columns.count) columns")
+        }
+        // Numbers stand to the right, and so does a column that holds any.
+        let isNumeric = columns.indices.map { column in
+            rows.contains { if case .number = $0[column].content { true } else { false } }
+        }
+        let best = columns.indices.map { column -> Double? in
+            let values = rows.compactMap { row -> Double? in
+                if case .number(let number, _) = row[column].content, !number.value.isNaN { number.value } else { nil }
+            }
+            switch columns[column].best {
+            case .highest: return values.max()
+            case .lowest: return values.min()
+            case nil: return nil
+            }
+        }
+        var lines = [
+            line(columns.map { Markdown.escaped($0.title) }), line(isNumeric.map { $0 ? "---:" : ":---" }),
+        ]
+        for row in rows {
+            lines.append(
+                line(
+                    row.enumerated().map { column, cell in
+                        switch cell.content {
+                        case .text(let text): return Markdown.escaped(text)
+                        case .number(let number, let format):
+                            let text = format.string(number.value)
+                            return number.value == best[column] ? "**\(text)**" : text
+                        }
+                    }))
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    /// The same for a terminal, in columns of equal width.
+    static func plain(columns: [Column], rows: [[Cell]]) -> String {
+        let texts = [columns.map(\.title)] + rows.map { $0.map { cell -> String in
+            switch cell.content {
+            case .text(let text): return text
+            case .number(let number, let format): return format.string(number.value)
+            }
+        } }
+        let widths = columns.indices.map { column in texts.map { $0[column].count }.max() ?? 0 }
+        return texts.enumerated().map { index, row in
+            row.enumerated().map { column, text in
+                let space = String(repeating: " ", count: widths[column] - text.count)
+                let isNumber = rows.contains { if case .number = $0[column].content { true } else { false } }
+                return isNumber ? space + text : text + space
+            }.joined(separator: "  ")
+        }.joined(separator: "\n")
+    }
+
+    private static func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
+}

@@ -1,0 +1,59 @@
+import Foundation
+import Testing
+
+@testable import Notebook
+
+@Suite struct CacheTests {
+    private struct Model: Codable, Equatable {
+        var weights: [Float]
+        var name: String
+        var blob: Data
+    }
+
+    @Test func valuesComeBackAsTheyWere() throws {
+        let package = try TemporaryPackage()
+        let cache = Cache(folder: package.root.appendingPathComponent("cache"), root: package.root)
+        let key = SHA256.hex("key".utf8)
+        func returns<Value: Codable & Equatable>(_ value: Value) throws -> Bool {
+            try cache.store(value, "value", key: key)
+            return cache.load("value", key: key, as: Value.self) { Issue.record("\($0)") } == value
+        }
+        #expect(try returns(Model(weights: [0.1, -1e-30, .infinity], name: "ä\"", blob: Data([0, 255, 10]))))
+        #expect(try returns(Data([0, 1, 2, 255])))
+        #expect(try returns([Float]([0.1, .infinity, -0.0])))
+        #expect(try returns([Float]()))
+        #expect(try returns(0.1))
+        #expect(try returns("text"))
+        #expect(try returns([1.5, 2.5]))
+        #expect(cache.load("value", key: "another", as: Int.self) { _ in } == nil)
+        // A whole file of another type is a damage too, never a crash.
+        var notes = 0
+        #expect(cache.load("value", key: key, as: Model.self) { _ in notes += 1 } == nil)
+        #expect(notes == 1)
+    }
+
+    @Test func theEngineDigestSeesNamesContentsAndNewFiles() throws {
+        let package = try TemporaryPackage()
+        let cache = Cache(folder: package.root, root: package.root)
+        var seen = [cache.engineDigest()]
+        for (path, text) in [
+            ("Sources/Engine/Tensor.swift", "let x = 3"), ("Sources/Engine/Ops/Add.swift", ""),
+            ("Sources/CKernels/include/kernels.h", "int f(void);"), ("Sources/Models/A.swift", "1"),
+            ("Sources/Models/B.swift", "1"),
+        ] {
+            try package.write(text, to: path)
+            seen.append(cache.engineDigest())
+        }
+        #expect(Set(seen).count == seen.count)
+        try package.write("prose", to: "Sources/Notebook/Page.swift")
+        #expect(cache.engineDigest() == seen.last)
+    }
+
+    @Test func oldValuesArePruned() throws {
+        let package = try TemporaryPackage()
+        let cache = Cache(folder: package.root.appendingPathComponent("cache"), root: package.root)
+        for index in 0..<12 { try cache.store(index, "value", key: SHA256.hex("\(index)".utf8)) }
+        try cache.store(1, "value-too", key: SHA256.hex("other".utf8))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: cache.folder.path).count == 9)
+    }
+}

@@ -109,7 +109,7 @@ static long quotient_up(long a, long b) { return (a + b - 1) / b; }
 enum {
     whole_line = 16,            // floats in a cache line, and in the widest vector
     window_budget = 64 * 1024,  // floats of an image that a thread works on at a time; they should stay in its L2 cache
-    tile_budget = 4 * 1024,     // floats of `dy` that the outer products work on at a time; they should stay in L1
+    tile_budget = 4 * 1024,     // floats of `dy`, or of rows to pool, that are worked on at a time; they should stay in L1
 };
 
 // Copies of each output channel in a vector: G above.
@@ -233,18 +233,19 @@ typedef struct {
     const float *x, *mask;
     float *y;
     unsigned char *winners;           // with pooling
-    long band, bands;
-    float *weights, *bias, *windows;  // parts of the scratch memory; a thread has a window, and a large image with pooling
+    long band, bands, tile_rows;      // rows to pool at a time
+    float *weights, *bias, *windows;  // parts of the scratch memory; a thread has a window, and rows to pool
     long window_floats, thread_floats, scratch_floats;
 } down_plan;
 
 static down_plan plan_down(const kernels_conv2d_shape *s, int pooled) {
     down_plan plan = {.set = best_instruction_set(), .shape = *s};
     const long lanes = plan.set->lanes, columns = (s->ow - 1) * s->stride + s->kw;
-    plan.band = rows_of_band(s->n, s->oh, maximum(s->stride * columns * s->c, pooled ? s->ow * s->o : 0), pooled);
+    plan.band = rows_of_band(s->n, s->oh, s->stride * columns * s->c, pooled);
     plan.bands = quotient_up(s->oh, plan.band);
     plan.window_floats = window_floats((plan.band - 1) * s->stride + s->kh, columns, s->c);
-    plan.thread_floats = plan.window_floats + (pooled ? rounded_up(plan.band * s->ow * s->o, whole_line) : 0);
+    plan.tile_rows = minimum(plan.band, rounded_up(maximum(1, tile_budget / (s->ow * s->o)), 2));
+    plan.thread_floats = plan.window_floats + (pooled ? rounded_up(plan.tile_rows * s->ow * s->o, whole_line) : 0);
     plan.scratch_floats = whole_line + rounded_up(packed_floats(s->kh, s->kw, s->c, s->o, lanes), whole_line) +
                           rounded_up(vectors_of(s->o, lanes) * lanes, whole_line) +
                           kernels_threads() * plan.thread_floats;
@@ -264,16 +265,22 @@ static void run_down(size_t begin, size_t end, int thread, void *context) {
         const long from = image * s->h * s->w * s->c;
         copy_window(plan->set, part, plan->x + from, plan->mask ? plan->mask + from : 0, s->h, s->w, s->c, area);
         const int group = group_of(s->o, plan->set->lanes);
-        plan->set->correlate(&(correlation){
+        correlation job = {
             .x = area, .x_row = s->stride * part.columns * s->c, .x_step = s->stride * s->c,
             .tap_row = part.columns * s->c, .weights = plan->weights, .bias = plan->bias, .kh = s->kh,
             .taps = quotient_up(s->kw * s->c, group), .group = group, .least = least_result(plan->activation),
             .y = y, .y_row = s->ow * s->o, .y_step = s->o, .rows = rows, .columns = s->ow, .channels = s->o,
-        });
-        if (plan->activation == KERNELS_ACTIVATION_SIGMOID) plan->set->sigmoid(y, rows * s->ow * s->o);
-        if (plan->winners) {
-            const long to = (image * (s->oh / 2) + row / 2) * (s->ow / 2) * s->o;
-            kernels_pool_rows(large, rows, s->ow, s->o, plan->y + to, plan->winners + to);
+        };
+        if (!plan->winners) {
+            plan->set->correlate(&job);
+            if (plan->activation == KERNELS_ACTIVATION_SIGMOID) plan->set->sigmoid(y, rows * s->ow * s->o);
+            continue;
+        }
+        for (long done = 0; done < rows; done += plan->tile_rows) {
+            job.x = area + done * job.x_row, job.rows = minimum(plan->tile_rows, rows - done);
+            plan->set->correlate(&job);
+            const long to = (image * (s->oh / 2) + (row + done) / 2) * (s->ow / 2) * s->o;
+            kernels_pool_rows(y, job.rows, s->ow, s->o, plan->y + to, plan->winners + to);
         }
     }
 }
@@ -440,6 +447,7 @@ static weights_plan plan_weights(const kernels_conv2d_shape *s, int pooled) {
     plan.band = rows_of_band(s->n, s->oh, s->stride * columns * s->c, pooled);
     plan.bands = quotient_up(s->oh, plan.band);
     plan.tile_rows = maximum(1, minimum(plan.band, tile_budget / (s->ow * plan.sum_floats)));
+    if (pooled) plan.tile_rows = minimum(plan.band, rounded_up(plan.tile_rows, 2));
     plan.window_floats = window_floats((plan.band - 1) * s->stride + s->kh, columns, s->c);
     plan.tile_floats = rounded_up(plan.tile_rows * s->ow * vectors_of(s->o, lanes) * lanes, whole_line);
     plan.thread_floats = plan.window_floats + plan.tile_floats + large_floats(s, pooled);
@@ -461,9 +469,9 @@ static void run_weights(size_t begin, size_t end, int thread, void *context) {
         const window part = {row * s->stride - s->pad_top, -s->pad_left, (rows - 1) * s->stride + s->kh,
                              (s->ow - 1) * s->stride + s->kw};
         copy_window(plan->set, part, plan->x + from, plan->x_mask ? plan->x_mask + from : 0, s->h, s->w, s->c, area);
-        const arriving gradient = arriving_rows(plan->from, s, image, row, row + rows, large);
         for (long i = 0; i < rows; i += plan->tile_rows) {
             const long count = minimum(plan->tile_rows, rows - i), at = (row + i) * s->ow * s->o;
+            const arriving gradient = arriving_rows(plan->from, s, image, row + i, row + i + count, large);
             plan->set->expand(group, gradient.dy + at, gradient.mask ? gradient.mask + at : 0, count * s->ow, s->o,
                               tile, sum);
             plan->set->add_outer_products(&(outer_product){

@@ -145,12 +145,20 @@ ALWAYS_INLINE void TARGET(correlation_tile)(const int P, const int V, const int 
         float *to = y + i * G * job->y_step;
         if (channels == each && job->y_step == each && (i + 1) * G <= P) {
             TARGET(store)(to, result);
-        } else {
-            float lanes[LANES];
-            TARGET(store)(lanes, result);
-            const int pixels = P - i * G < G ? P - i * G : G;
-            for (int p = 0; p < pixels; p++) {
-                for (long c = 0; c < channels; c++) to[p * job->y_step + c] = lanes[p * each + c];
+            continue;
+        }
+        float lanes[LANES];
+        TARGET(store)(lanes, result);
+        const int pixels = P - i * G < G ? P - i * G : G;
+        // Copies of a length known to the compiler are single instructions.
+        UNROLL for (int p = 0; p < pixels; p++) {
+            float *pixel = to + p * job->y_step;
+            if (channels == each) {
+                __builtin_memcpy(pixel, lanes + p * each, (size_t)each * sizeof *to);
+            } else if (channels == each - 1) {
+                __builtin_memcpy(pixel, lanes + p * each, (size_t)(each - 1) * sizeof *to);
+            } else {
+                for (long c = 0; c < channels; c++) pixel[c] = lanes[p * each + c];
             }
         }
     }

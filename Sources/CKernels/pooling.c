@@ -21,20 +21,22 @@ typedef struct {
     float *to;
 } pooling;
 
-// Eight channels at a time, where a plain loop over several rows would not be turned into vector instructions.
-typedef float floats __attribute__((ext_vector_type(8)));
-typedef int integers __attribute__((ext_vector_type(8)));
-typedef unsigned char bytes __attribute__((ext_vector_type(8)));
+// Sixteen channels at a time, where a plain loop over several rows would not be turned into vector instructions.
+typedef float floats __attribute__((ext_vector_type(16)));
+typedef int integers __attribute__((ext_vector_type(16)));
+typedef unsigned char bytes __attribute__((ext_vector_type(16)));
 
 // By way of pointers: a vector as an argument would need one calling convention for all machines.
 ALWAYS_INLINE void load(floats *v, const float *from, long count) {
     *v = 0;
-    if (count >= 8) memcpy(v, from, sizeof *v);
+    if (count >= 16) memcpy(v, from, sizeof *v);
+    else if (count == 8) memcpy(v, from, sizeof *v / 2);  // a length known to the compiler: one instruction
     else memcpy(v, from, (size_t)count * sizeof *from);
 }
 
 ALWAYS_INLINE void store(float *to, const floats *v, long count) {
-    if (count >= 8) memcpy(to, v, sizeof *v);
+    if (count >= 16) memcpy(to, v, sizeof *v);
+    else if (count == 8) memcpy(to, v, sizeof *v / 2);
     else memcpy(to, v, (size_t)count * sizeof *to);
 }
 
@@ -114,7 +116,7 @@ ALWAYS_INLINE void max_gradient_of_tiles(const pooling *job, long image, const l
         const float *x = job->x + top, *below = x + s->w * c, *y = job->y + small, *dy = job->dy + small;
         float *dx = job->to + top, *dx_below = dx + s->w * c;
         for (long ox = 0; ox < s->ow; ox++) {
-            for (long i = 0; i < c; i += 8) {
+            for (long i = 0; i < c; i += 16) {
                 const long left = c - i;
                 floats most, gradient;
                 window pixels;
@@ -168,7 +170,7 @@ FOR_EACH_MACHINE void kernels_pool_rows(const float *x, long rows, long columns,
     for (long row = 0; row + 1 < rows; row += 2) {
         const float *top = x + row * columns * c, *below = top + columns * c;
         for (long column = 0; column + 1 < columns; column += 2) {
-            for (long i = 0; i < c; i += 8) {
+            for (long i = 0; i < c; i += 16) {
                 const long left = c - i;
                 window pixels;
                 load_window(&pixels, top + i, below + i, c, left);
@@ -181,7 +183,8 @@ FOR_EACH_MACHINE void kernels_pool_rows(const float *x, long rows, long columns,
                 }
                 store(y + i, &most, left);
                 const bytes narrow = __builtin_convertvector(winner, bytes);
-                if (left >= 8) memcpy(winners + i, &narrow, sizeof narrow);
+                if (left >= 16) memcpy(winners + i, &narrow, sizeof narrow);
+                else if (left == 8) memcpy(winners + i, &narrow, sizeof narrow / 2);
                 else memcpy(winners + i, &narrow, (size_t)left);
             }
             top += 2 * c, below += 2 * c, y += c, winners += c;
@@ -199,14 +202,15 @@ FOR_EACH_MACHINE void kernels_unpool_rows(const float *dy, const float *y, const
         }
         long from = row / 2 * (columns / 2) * c;
         for (long column = 0; column + 1 < columns; column += 2, from += c, top += 2 * c, below += 2 * c) {
-            for (long i = 0; i < c; i += 8) {
+            for (long i = 0; i < c; i += 16) {
                 const long left = c - i;
                 floats most, gradient;
                 load(&most, y + from + i, left);
                 load(&gradient, dy + from + i, left);
                 gradient = most > 0.0f ? gradient : (floats)0.0f;
                 bytes narrow = 0;
-                if (left >= 8) memcpy(&narrow, winners + from + i, sizeof narrow);
+                if (left >= 16) memcpy(&narrow, winners + from + i, sizeof narrow);
+                else if (left == 8) memcpy(&narrow, winners + from + i, sizeof narrow / 2);
                 else memcpy(&narrow, winners + from + i, (size_t)left);
                 const integers winner = __builtin_convertvector(narrow, integers);
                 window pixels;

@@ -23,7 +23,7 @@ import Testing
 
     @Test(arguments: shapes)
     func agreesWithTheDefinition(_ s: [Int]) {
-        let images = 2
+        let images = s[2] * s[3] > 1000 ? 1 : 2  // the plain loops take their time
         let rows = (s[0] + s[7] + s[8] - s[4]) / s[6] + 1, columns = (s[1] + s[7] + s[8] - s[5]) / s[6] + 1
         var shape = kernels_conv2d_shape(
             n: images, h: s[0], w: s[1], c: s[2], o: s[3], kh: s[4], kw: s[5], stride: s[6], pad_top: s[7],

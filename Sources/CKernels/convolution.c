@@ -9,13 +9,13 @@
 //        └──── pixel x: kw·c ────┘                 kw·c  o o o o … o
 //                └─── pixel x+1: kw·c ───┘               o o o o … o
 //
-// The *correlation tile* keeps the sums of P pixels × V vectors of output channels in registers. Each step ("tap") loads
-// V vectors of weights and multiplies them with one float of each of the P pixels:
+// The *correlation tile* keeps the sums of P pixels × V vectors of output channels in registers. Each step ("tap")
+// loads V vectors of weights and multiplies them with one float of each of the P pixels:
 //
 //        sum[p][v] += image[p·step + tap] · weights[tap][v]          P·V multiply-adds for P + V loads
 //
 // With fewer output channels than the register has lanes, a tap is a group of G floats instead of one. A register then
-// holds each channel G times, lane o·G + g taking the g-th float of every group; neighbouring lanes are added at the end:
+// holds each channel G times, lane o·G + g taking the g-th float of every group; neighbouring lanes are added at last:
 //
 //        image   a b a b a b …        G = 2, channels o, p, q, …
 //        weights o o p p q q …        tap (a, b) of the pixel times the weights of a and of b
@@ -23,8 +23,8 @@
 // So one output channel still uses all lanes. Backward:
 //  - The gradient at the input is again a correlation, of `dy` with the kernel turned by 180° and its channels swapped.
 //    With a stride s, the pixels fall into s × s classes that each see their own part of the kernel ("phases").
-//  - The gradient at the weights is a sum of outer products over all pixels. The *outer tile* keeps the sums of T taps ×
-//    V vectors in registers, in the layout of the weights above, and walks over the pixels.
+//  - The gradient at the weights is a sum of outer products over all pixels. The *outer tile* keeps the sums of T taps
+//    × V vectors in registers, in the layout of the weights above, and walks over the pixels.
 //
 // Images are shared among the threads. Each thread adds up its own gradient at the weights; these are then added in the
 // order of the threads.
@@ -69,7 +69,7 @@ typedef struct {
 } instruction_set;
 
 #if defined(__x86_64__)
-#pragma clang attribute push(__attribute__((target("avx512f,avx512vl,avx512bw,avx512dq,avx2,fma"))), apply_to = function)
+#pragma clang attribute push(__attribute__((target("avx512f,avx512vl,avx512bw,avx512dq,fma"))), apply_to = function)
 #define LANES 16
 #define TARGET(name) name##_avx512
 #include "convolution_tiles.h"
@@ -109,7 +109,7 @@ static long quotient_up(long a, long b) { return (a + b - 1) / b; }
 enum {
     whole_line = 16,            // floats in a cache line, and in the widest vector
     window_budget = 64 * 1024,  // floats of an image that a thread works on at a time; they should stay in its L2 cache
-    tile_budget = 4 * 1024,     // floats of `dy`, or of rows to pool, that are worked on at a time; they should stay in L1
+    tile_budget = 4 * 1024,     // floats of `dy`, or of rows to pool, worked on at a time; they should stay in L1
 };
 
 // Copies of each output channel in a vector: G above.
@@ -301,15 +301,15 @@ static void down(const kernels_conv2d_shape *s, const float *x, const float *mas
 
 // MARK: The gradient that arrives
 
-// `dy` [n,oh,ow,o], which counts where the mask is positive (or everywhere without one). With `winners`, `dy` and the mask
-// (pooling's result) are small images [n,oh/2,ow/2,o]; the large one is put together where it is needed.
+// `dy` [n,oh,ow,o], which counts where the mask is positive (or everywhere without one). With `winners`, `dy` and the
+// mask (pooling's result) are small images [n,oh/2,ow/2,o]; the large one is put together where it is needed.
 typedef struct {
     const float *dy, *mask;
     const unsigned char *winners;
 } arriving;
 
-// The rows `begin ..< end` of one image, in place or (with winners) in `large` [oh,ow,o]. The result's `dy` points to the
-// image's first row.
+// The rows `begin ..< end` of one image, in place or (with winners) in `large` [oh,ow,o]. The result's `dy` points to
+// the image's first row.
 static arriving arriving_rows(arriving from, const kernels_conv2d_shape *s, long image, long begin, long end,
                               float *large) {
     if (!from.winners) {
@@ -373,7 +373,8 @@ static void run_up(size_t begin, size_t end, int thread, void *context) {
     for (size_t unit = begin; unit < end; unit++) {
         const long image = (long)unit / plan->bands, row = (long)unit % plan->bands * plan->band;
         const long row_end = minimum(row + plan->band, s->h);
-        window part = {.row = (row + s->pad_top) / stride - plan->kh + 1, .column = s->pad_left / stride - plan->kw + 1};
+        window part = {.row = (row + s->pad_top) / stride - plan->kh + 1};
+        part.column = s->pad_left / stride - plan->kw + 1;
         part.rows = (row_end - 1 + s->pad_top) / stride - part.row + 1;
         part.columns = (s->w - 1 + s->pad_left) / stride - part.column + 1;
         const arriving from = arriving_rows(plan->from, s, image, maximum(part.row, 0),

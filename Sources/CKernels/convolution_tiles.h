@@ -199,8 +199,8 @@ typedef struct {
 #define CORRELATION_ENTRY(P, V, G) {P, V, G, TARGET(correlation_##P##_##V##_##G)},
 static const TARGET(correlation_entry) TARGET(correlation_entries)[] = {FOR_EACH_CORRELATION_TILE(CORRELATION_ENTRY)};
 
-// The tile that covers a row of `columns` pixels in the least time. A row is covered by tiles of one width, of which the
-// last overlaps the one before it, so any width up to `columns` will do. Fewer than 8 sums at once leave the
+// The tile that covers a row of `columns` pixels in the least time. A row is covered by tiles of one width, of which
+// the last overlaps the one before it, so any width up to `columns` will do. Fewer than 8 sums at once leave the
 // multipliers waiting for one another.
 static const TARGET(correlation_entry) *TARGET(best_correlation)(long columns, int vectors, int group) {
     const TARGET(correlation_entry) *best = 0;
@@ -344,8 +344,8 @@ static void TARGET(copy_masked)(const float *from, const float *mask, long count
     for (; i < count; i++) to[i] = mask[i] > 0 ? from[i] : 0;
 }
 
-// Lays the channels of each pixel out over whole vectors: one float a lane, or each repeated `group` times; unused lanes
-// are zero. Adds each pixel to `sum`, which is laid out in the same way.
+// Lays the channels of each pixel out over whole vectors: one float a lane, or each repeated `group` times; unused
+// lanes are zero. Adds each pixel to `sum`, which is laid out in the same way.
 ALWAYS_INLINE void TARGET(expand_group)(const int G, const float *from, const float *mask, long pixels, long channels,
                                         float *to, float *sum) {
     const long vectors = (channels * G + LANES - 1) / LANES;

@@ -5,8 +5,8 @@
 #include "parallel.h"
 #include "pooling_rows.h"
 
-// Every function below walks over output rows; its body is written for any channel count, and compiled once more for each
-// of the common ones, where the loop over channels becomes a few vector instructions.
+// Every function below walks over output rows; its body is written for any channel count, and compiled once more for
+// each of the common ones, where the loop over channels becomes a few vector instructions.
 #define ALWAYS_INLINE static inline __attribute__((always_inline))
 
 #if defined(__x86_64__) && defined(__linux__)

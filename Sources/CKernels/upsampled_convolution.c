@@ -5,8 +5,8 @@
 //                         a    b    c               y(odd)  = (a + b)·t + c·u     the first and on the second t
 //
 // Read the other way round, each small pixel is multiplied with (c, b + c, a + b, a) and added to four large pixels,
-// two further for the next small pixel. That is a transposed convolution with a 4×4 kernel, stride 2 and padding 1, and its
-// phases are four 2×2 convolutions: 16 products for each small pixel where 36 were.
+// two further for the next small pixel. That is a transposed convolution with a 4×4 kernel, stride 2 and padding 1,
+// and its phases are four 2×2 convolutions: 16 products for each small pixel where 36 were.
 #include <string.h>
 
 #include "convolution.h"

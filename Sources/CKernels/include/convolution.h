@@ -55,8 +55,8 @@ void kernels_conv2d_transposed_backward_weights(const kernels_conv2d_shape *shap
 
 // Convolution, ReLU and 2×2 maximum pooling with stride 2 as one operation: from `x [n,h,w,c]` to
 // `y [n,oh/2,ow/2,o]` (an odd last row or column is left out, as pooling does). `winners [n,oh/2,ow/2,o]` keeps which
-// of its four pixels each maximum came from, for the way back. The large images of `o` channels and their gradients stay
-// in the processor's cache; written out, they take more time than the arithmetic where `c` is 1 or 3. (From about 8
+// of its four pixels each maximum came from, for the way back. The large images of `o` channels and their gradients
+// stay in the processor's cache; written out, they take more time than the arithmetic where `c` is 1 or 3. (From about 8
 // input channels on, the arithmetic prevails, and the parts one by one are as fast.)
 
 long kernels_pooled_conv2d_scratch_floats(const kernels_conv2d_shape *shape);

@@ -9,13 +9,13 @@
 //        └──── pixel x: kw·c ────┘                 kw·c  o o o o … o
 //                └─── pixel x+1: kw·c ───┘               o o o o … o
 //
-// The *correlation tile* keeps the sums of P pixels × V vectors of output channels in registers. Each step ("tap") loads
-// V vectors of weights and multiplies them with one float of each of the P pixels:
+// The *correlation tile* keeps the sums of P pixels × V vectors of output channels in registers. Each step ("tap")
+// loads V vectors of weights and multiplies them with one float of each of the P pixels:
 //
 //        sum[p][v] += image[p·step + tap] · weights[tap][v]          P·V multiply-adds for P + V loads
 //
 // With fewer output channels than the register has lanes, a tap is a group of G floats instead of one. A register then
-// holds each channel G times, lane o·G + g taking the g-th float of every group; neighbouring lanes are added at the end:
+// holds each channel G times, lane o·G + g taking the g-th float of every group; neighbouring lanes are added at last:
 //
 //        image   a b a b a b …        G = 2, channels o, p, q, …
 //        weights o o p p q q …        tap (a, b) of the pixel times the weights of a and of b
@@ -23,8 +23,8 @@
 // So one output channel still uses all lanes. Backward:
 //  - The gradient at the input is again a correlation, of `dy` with the kernel turned by 180° and its channels swapped.
 //    With a stride s, the pixels fall into s × s classes that each see their own part of the kernel ("phases").
-//  - The gradient at the weights is a sum of outer products over all pixels. The *outer tile* keeps the sums of T taps ×
-//    V vectors in registers, in the layout of the weights above, and walks over the pixels.
+//  - The gradient at the weights is a sum of outer products over all pixels. The *outer tile* keeps the sums of T taps
+//    × V vectors in registers, in the layout of the weights above, and walks over the pixels.
 //
 // Images are shared among the threads. Each thread adds up its own gradient at the weights; these are then added in the
 // order of the threads.
@@ -69,7 +69,7 @@ typedef struct {
 } instruction_set;
 
 #if defined(__x86_64__)
-#pragma clang attribute push(__attribute__((target("avx512f,avx512vl,avx512bw,avx512dq,avx2,fma"))), apply_to = function)
+#pragma clang attribute push(__attribute__((target("avx512f,avx512vl,avx512bw,avx512dq,fma"))), apply_to = function)
 #define LANES 16
 #define TARGET(name) name##_avx512
 #include "convolution_tiles.h"
@@ -109,7 +109,7 @@ static long quotient_up(long a, long b) { return (a + b - 1) / b; }
 enum {
     whole_line = 16,            // floats in a cache line, and in the widest vector
     window_budget = 64 * 1024,  // floats of an image that a thread works on at a time; they should stay in its L2 cache
-    tile_budget = 4 * 1024,     // floats of `dy` that the outer products work on at a time; they should stay in L1
+    tile_budget = 4 * 1024,     // floats of `dy`, or of rows to pool, worked on at a time; they should stay in L1
 };
 
 // Copies of each output channel in a vector: G above.
@@ -233,18 +233,19 @@ typedef struct {
     const float *x, *mask;
     float *y;
     unsigned char *winners;           // with pooling
-    long band, bands;
-    float *weights, *bias, *windows;  // parts of the scratch memory; a thread has a window, and a large image with pooling
+    long band, bands, tile_rows;      // rows to pool at a time
+    float *weights, *bias, *windows;  // parts of the scratch memory; a thread has a window, and rows to pool
     long window_floats, thread_floats, scratch_floats;
 } down_plan;
 
 static down_plan plan_down(const kernels_conv2d_shape *s, int pooled) {
     down_plan plan = {.set = best_instruction_set(), .shape = *s};
     const long lanes = plan.set->lanes, columns = (s->ow - 1) * s->stride + s->kw;
-    plan.band = rows_of_band(s->n, s->oh, maximum(s->stride * columns * s->c, pooled ? s->ow * s->o : 0), pooled);
+    plan.band = rows_of_band(s->n, s->oh, s->stride * columns * s->c, pooled);
     plan.bands = quotient_up(s->oh, plan.band);
     plan.window_floats = window_floats((plan.band - 1) * s->stride + s->kh, columns, s->c);
-    plan.thread_floats = plan.window_floats + (pooled ? rounded_up(plan.band * s->ow * s->o, whole_line) : 0);
+    plan.tile_rows = minimum(plan.band, rounded_up(maximum(1, tile_budget / (s->ow * s->o)), 2));
+    plan.thread_floats = plan.window_floats + (pooled ? rounded_up(plan.tile_rows * s->ow * s->o, whole_line) : 0);
     plan.scratch_floats = whole_line + rounded_up(packed_floats(s->kh, s->kw, s->c, s->o, lanes), whole_line) +
                           rounded_up(vectors_of(s->o, lanes) * lanes, whole_line) +
                           kernels_threads() * plan.thread_floats;
@@ -264,16 +265,22 @@ static void run_down(size_t begin, size_t end, int thread, void *context) {
         const long from = image * s->h * s->w * s->c;
         copy_window(plan->set, part, plan->x + from, plan->mask ? plan->mask + from : 0, s->h, s->w, s->c, area);
         const int group = group_of(s->o, plan->set->lanes);
-        plan->set->correlate(&(correlation){
+        correlation job = {
             .x = area, .x_row = s->stride * part.columns * s->c, .x_step = s->stride * s->c,
             .tap_row = part.columns * s->c, .weights = plan->weights, .bias = plan->bias, .kh = s->kh,
             .taps = quotient_up(s->kw * s->c, group), .group = group, .least = least_result(plan->activation),
             .y = y, .y_row = s->ow * s->o, .y_step = s->o, .rows = rows, .columns = s->ow, .channels = s->o,
-        });
-        if (plan->activation == KERNELS_ACTIVATION_SIGMOID) plan->set->sigmoid(y, rows * s->ow * s->o);
-        if (plan->winners) {
-            const long to = (image * (s->oh / 2) + row / 2) * (s->ow / 2) * s->o;
-            kernels_pool_rows(large, rows, s->ow, s->o, plan->y + to, plan->winners + to);
+        };
+        if (!plan->winners) {
+            plan->set->correlate(&job);
+            if (plan->activation == KERNELS_ACTIVATION_SIGMOID) plan->set->sigmoid(y, rows * s->ow * s->o);
+            continue;
+        }
+        for (long done = 0; done < rows; done += plan->tile_rows) {
+            job.x = area + done * job.x_row, job.rows = minimum(plan->tile_rows, rows - done);
+            plan->set->correlate(&job);
+            const long to = (image * (s->oh / 2) + (row + done) / 2) * (s->ow / 2) * s->o;
+            kernels_pool_rows(y, job.rows, s->ow, s->o, plan->y + to, plan->winners + to);
         }
     }
 }
@@ -294,15 +301,15 @@ static void down(const kernels_conv2d_shape *s, const float *x, const float *mas
 
 // MARK: The gradient that arrives
 
-// `dy` [n,oh,ow,o], which counts where the mask is positive (or everywhere without one). With `winners`, `dy` and the mask
-// (pooling's result) are small images [n,oh/2,ow/2,o]; the large one is put together where it is needed.
+// `dy` [n,oh,ow,o], which counts where the mask is positive (or everywhere without one). With `winners`, `dy` and the
+// mask (pooling's result) are small images [n,oh/2,ow/2,o]; the large one is put together where it is needed.
 typedef struct {
     const float *dy, *mask;
     const unsigned char *winners;
 } arriving;
 
-// The rows `begin ..< end` of one image, in place or (with winners) in `large` [oh,ow,o]. The result's `dy` points to the
-// image's first row.
+// The rows `begin ..< end` of one image, in place or (with winners) in `large` [oh,ow,o]. The result's `dy` points to
+// the image's first row.
 static arriving arriving_rows(arriving from, const kernels_conv2d_shape *s, long image, long begin, long end,
                               float *large) {
     if (!from.winners) {
@@ -366,7 +373,8 @@ static void run_up(size_t begin, size_t end, int thread, void *context) {
     for (size_t unit = begin; unit < end; unit++) {
         const long image = (long)unit / plan->bands, row = (long)unit % plan->bands * plan->band;
         const long row_end = minimum(row + plan->band, s->h);
-        window part = {.row = (row + s->pad_top) / stride - plan->kh + 1, .column = s->pad_left / stride - plan->kw + 1};
+        window part = {.row = (row + s->pad_top) / stride - plan->kh + 1};
+        part.column = s->pad_left / stride - plan->kw + 1;
         part.rows = (row_end - 1 + s->pad_top) / stride - part.row + 1;
         part.columns = (s->w - 1 + s->pad_left) / stride - part.column + 1;
         const arriving from = arriving_rows(plan->from, s, image, maximum(part.row, 0),
@@ -440,6 +448,7 @@ static weights_plan plan_weights(const kernels_conv2d_shape *s, int pooled) {
     plan.band = rows_of_band(s->n, s->oh, s->stride * columns * s->c, pooled);
     plan.bands = quotient_up(s->oh, plan.band);
     plan.tile_rows = maximum(1, minimum(plan.band, tile_budget / (s->ow * plan.sum_floats)));
+    if (pooled) plan.tile_rows = minimum(plan.band, rounded_up(plan.tile_rows, 2));
     plan.window_floats = window_floats((plan.band - 1) * s->stride + s->kh, columns, s->c);
     plan.tile_floats = rounded_up(plan.tile_rows * s->ow * vectors_of(s->o, lanes) * lanes, whole_line);
     plan.thread_floats = plan.window_floats + plan.tile_floats + large_floats(s, pooled);
@@ -461,9 +470,9 @@ static void run_weights(size_t begin, size_t end, int thread, void *context) {
         const window part = {row * s->stride - s->pad_top, -s->pad_left, (rows - 1) * s->stride + s->kh,
                              (s->ow - 1) * s->stride + s->kw};
         copy_window(plan->set, part, plan->x + from, plan->x_mask ? plan->x_mask + from : 0, s->h, s->w, s->c, area);
-        const arriving gradient = arriving_rows(plan->from, s, image, row, row + rows, large);
         for (long i = 0; i < rows; i += plan->tile_rows) {
             const long count = minimum(plan->tile_rows, rows - i), at = (row + i) * s->ow * s->o;
+            const arriving gradient = arriving_rows(plan->from, s, image, row + i, row + i + count, large);
             plan->set->expand(group, gradient.dy + at, gradient.mask ? gradient.mask + at : 0, count * s->ow, s->o,
                               tile, sum);
             plan->set->add_outer_products(&(outer_product){

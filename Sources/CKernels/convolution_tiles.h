@@ -145,12 +145,20 @@ ALWAYS_INLINE void TARGET(correlation_tile)(const int P, const int V, const int 
         float *to = y + i * G * job->y_step;
         if (channels == each && job->y_step == each && (i + 1) * G <= P) {
             TARGET(store)(to, result);
-        } else {
-            float lanes[LANES];
-            TARGET(store)(lanes, result);
-            const int pixels = P - i * G < G ? P - i * G : G;
-            for (int p = 0; p < pixels; p++) {
-                for (long c = 0; c < channels; c++) to[p * job->y_step + c] = lanes[p * each + c];
+            continue;
+        }
+        float lanes[LANES];
+        TARGET(store)(lanes, result);
+        const int pixels = P - i * G < G ? P - i * G : G;
+        // Copies of a length known to the compiler are single instructions.
+        UNROLL for (int p = 0; p < pixels; p++) {
+            float *pixel = to + p * job->y_step;
+            if (channels == each) {
+                __builtin_memcpy(pixel, lanes + p * each, (size_t)each * sizeof *to);
+            } else if (channels == each - 1) {
+                __builtin_memcpy(pixel, lanes + p * each, (size_t)(each - 1) * sizeof *to);
+            } else {
+                for (long c = 0; c < channels; c++) pixel[c] = lanes[p * each + c];
             }
         }
     }
@@ -191,8 +199,8 @@ typedef struct {
 #define CORRELATION_ENTRY(P, V, G) {P, V, G, TARGET(correlation_##P##_##V##_##G)},
 static const TARGET(correlation_entry) TARGET(correlation_entries)[] = {FOR_EACH_CORRELATION_TILE(CORRELATION_ENTRY)};
 
-// The tile that covers a row of `columns` pixels in the least time. A row is covered by tiles of one width, of which the
-// last overlaps the one before it, so any width up to `columns` will do. Fewer than 8 sums at once leave the
+// The tile that covers a row of `columns` pixels in the least time. A row is covered by tiles of one width, of which
+// the last overlaps the one before it, so any width up to `columns` will do. Fewer than 8 sums at once leave the
 // multipliers waiting for one another.
 static const TARGET(correlation_entry) *TARGET(best_correlation)(long columns, int vectors, int group) {
     const TARGET(correlation_entry) *best = 0;
@@ -336,8 +344,8 @@ static void TARGET(copy_masked)(const float *from, const float *mask, long count
     for (; i < count; i++) to[i] = mask[i] > 0 ? from[i] : 0;
 }
 
-// Lays the channels of each pixel out over whole vectors: one float a lane, or each repeated `group` times; unused lanes
-// are zero. Adds each pixel to `sum`, which is laid out in the same way.
+// Lays the channels of each pixel out over whole vectors: one float a lane, or each repeated `group` times; unused
+// lanes are zero. Adds each pixel to `sum`, which is laid out in the same way.
 ALWAYS_INLINE void TARGET(expand_group)(const int G, const float *from, const float *mask, long pixels, long channels,
                                         float *to, float *sum) {
     const long vectors = (channels * G + LANES - 1) / LANES;

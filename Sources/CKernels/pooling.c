@@ -5,8 +5,8 @@
 #include "parallel.h"
 #include "pooling_rows.h"
 
-// Every function below walks over output rows; its body is written for any channel count, and compiled once more for each
-// of the common ones, where the loop over channels becomes a few vector instructions.
+// Every function below walks over output rows; its body is written for any channel count, and compiled once more for
+// each of the common ones, where the loop over channels becomes a few vector instructions.
 #define ALWAYS_INLINE static inline __attribute__((always_inline))
 
 #if defined(__x86_64__) && defined(__linux__)
@@ -20,6 +20,44 @@ typedef struct {
     const float *x, *y, *dy;
     float *to;
 } pooling;
+
+// Sixteen channels at a time, where a plain loop over several rows would not be turned into vector instructions.
+typedef float floats __attribute__((ext_vector_type(16)));
+typedef int integers __attribute__((ext_vector_type(16)));
+typedef unsigned char bytes __attribute__((ext_vector_type(16)));
+
+// By way of pointers: a vector as an argument would need one calling convention for all machines.
+ALWAYS_INLINE void load(floats *v, const float *from, long count) {
+    *v = 0;
+    if (count >= 16) memcpy(v, from, sizeof *v);
+    else if (count == 8) memcpy(v, from, sizeof *v / 2);  // a length known to the compiler: one instruction
+    else memcpy(v, from, (size_t)count * sizeof *from);
+}
+
+ALWAYS_INLINE void store(float *to, const floats *v, long count) {
+    if (count >= 16) memcpy(to, v, sizeof *v);
+    else if (count == 8) memcpy(to, v, sizeof *v / 2);
+    else memcpy(to, v, (size_t)count * sizeof *to);
+}
+
+// The pixels of a 2×2 window, row by row.
+typedef struct {
+    floats pixel[4];
+} window;
+
+ALWAYS_INLINE void store_window(float *top, float *below, long c, const window *w, long count) {
+    store(top, &w->pixel[0], count);
+    store(top + c, &w->pixel[1], count);
+    store(below, &w->pixel[2], count);
+    store(below + c, &w->pixel[3], count);
+}
+
+ALWAYS_INLINE void load_window(window *w, const float *top, const float *below, long c, long count) {
+    load(&w->pixel[0], top, count);
+    load(&w->pixel[1], top + c, count);
+    load(&w->pixel[2], below, count);
+    load(&w->pixel[3], below + c, count);
+}
 
 // Calls `part(…, channels)`.
 #define FOR_COMMON_CHANNELS(channels, part, ...)                                                                       \
@@ -74,19 +112,24 @@ DEFINE_FOR_EACH_IMAGE(max_images, max_image)
 ALWAYS_INLINE void max_gradient_of_tiles(const pooling *job, long image, const long c) {
     const kernels_pool2d_shape *s = &job->shape;
     for (long oy = 0; oy < s->oh; oy++) {
-        const long top = (image * s->h + oy * 2) * s->w * c;
-        const float *restrict x = job->x + top, *restrict below = x + s->w * c;
-        const float *restrict y = job->y + (image * s->oh + oy) * s->ow * c;
-        const float *restrict dy = job->dy + (image * s->oh + oy) * s->ow * c;
-        float *restrict dx = job->to + top, *restrict dx_below = dx + s->w * c;
+        const long top = (image * s->h + oy * 2) * s->w * c, small = (image * s->oh + oy) * s->ow * c;
+        const float *x = job->x + top, *below = x + s->w * c, *y = job->y + small, *dy = job->dy + small;
+        float *dx = job->to + top, *dx_below = dx + s->w * c;
         for (long ox = 0; ox < s->ow; ox++) {
-            for (long i = 0; i < c; i++) {
-                const float most = y[i], gradient = dy[i];
-                const int a = x[i] == most, b = x[c + i] == most, d = below[i] == most, e = below[c + i] == most;
-                dx[i] = a ? gradient : 0;
-                dx[c + i] = (b & !a) ? gradient : 0;
-                dx_below[i] = (d & !(a | b)) ? gradient : 0;
-                dx_below[c + i] = (e & !(a | b | d)) ? gradient : 0;
+            for (long i = 0; i < c; i += 16) {
+                const long left = c - i;
+                floats most, gradient;
+                window pixels;
+                load(&most, y + i, left);
+                load(&gradient, dy + i, left);
+                load_window(&pixels, x + i, below + i, c, left);
+                integers open = -1;  // all ones until the window's maximum is found
+                for (int k = 0; k < 4; k++) {
+                    const integers found = (pixels.pixel[k] == most) & open;
+                    pixels.pixel[k] = found ? gradient : (floats)0.0f;
+                    open &= ~found;
+                }
+                store_window(dx + i, dx_below + i, c, &pixels, left);
             }
             x += 2 * c, below += 2 * c, dx += 2 * c, dx_below += 2 * c, y += c, dy += c;
         }
@@ -122,61 +165,64 @@ DEFINE_FOR_EACH_IMAGE(max_gradients, max_gradient)
 
 // MARK: Maximum with winners, for the fused convolution
 
-ALWAYS_INLINE void pool_rows(const float *x, long rows, long columns, float *restrict y, unsigned char *restrict winners,
-                             const long c) {
+FOR_EACH_MACHINE void kernels_pool_rows(const float *x, long rows, long columns, long c, float *y,
+                                        unsigned char *winners) {
     for (long row = 0; row + 1 < rows; row += 2) {
-        const float *restrict top = x + row * columns * c, *restrict below = top + columns * c;
+        const float *top = x + row * columns * c, *below = top + columns * c;
         for (long column = 0; column + 1 < columns; column += 2) {
-            for (long i = 0; i < c; i++) {
-                float most = top[i];
-                int winner = 0;
-                winner = top[c + i] > most ? 1 : winner, most = top[c + i] > most ? top[c + i] : most;
-                winner = below[i] > most ? 2 : winner, most = below[i] > most ? below[i] : most;
-                winner = below[c + i] > most ? 3 : winner, most = below[c + i] > most ? below[c + i] : most;
-                y[i] = most, winners[i] = (unsigned char)winner;
+            for (long i = 0; i < c; i += 16) {
+                const long left = c - i;
+                window pixels;
+                load_window(&pixels, top + i, below + i, c, left);
+                floats most = pixels.pixel[0];
+                integers winner = 0;
+                for (int k = 1; k < 4; k++) {
+                    const integers larger = pixels.pixel[k] > most;
+                    winner = larger ? (integers)k : winner;
+                    most = larger ? pixels.pixel[k] : most;
+                }
+                store(y + i, &most, left);
+                const bytes narrow = __builtin_convertvector(winner, bytes);
+                if (left >= 16) memcpy(winners + i, &narrow, sizeof narrow);
+                else if (left == 8) memcpy(winners + i, &narrow, sizeof narrow / 2);
+                else memcpy(winners + i, &narrow, (size_t)left);
             }
             top += 2 * c, below += 2 * c, y += c, winners += c;
         }
     }
 }
 
-FOR_EACH_MACHINE void kernels_pool_rows(const float *x, long rows, long columns, long channels, float *y,
-                                        unsigned char *winners) {
-    FOR_COMMON_CHANNELS(channels, pool_rows, x, rows, columns, y, winners)
-}
-
-ALWAYS_INLINE void unpool_rows(const float *dy, const float *y, const unsigned char *winners, long rows, long columns,
-                               long begin, long end, float *dx, const long c) {
+FOR_EACH_MACHINE void kernels_unpool_rows(const float *dy, const float *y, const unsigned char *winners, long rows,
+                                          long columns, long c, long begin, long end, float *dx) {
     for (long row = begin; row < end; row += 2) {
-        float *restrict top = dx + row * columns * c, *restrict below = top + columns * c;
+        float *top = dx + row * columns * c, *below = top + columns * c;
         if (row + 1 == rows) {
             memset(top, 0, (size_t)(columns * c) * sizeof *top);
             break;
         }
-        const long from = row / 2 * (columns / 2) * c;
-        const float *restrict gradients = dy + from, *restrict maxima = y + from;
-        const unsigned char *restrict won = winners + from;
-        for (long column = 0; column + 1 < columns; column += 2) {
-            for (long i = 0; i < c; i++) {
-                const float gradient = maxima[i] > 0 ? gradients[i] : 0;
-                const int winner = won[i];
-                top[i] = winner == 0 ? gradient : 0;
-                top[c + i] = winner == 1 ? gradient : 0;
-                below[i] = winner == 2 ? gradient : 0;
-                below[c + i] = winner == 3 ? gradient : 0;
+        long from = row / 2 * (columns / 2) * c;
+        for (long column = 0; column + 1 < columns; column += 2, from += c, top += 2 * c, below += 2 * c) {
+            for (long i = 0; i < c; i += 16) {
+                const long left = c - i;
+                floats most, gradient;
+                load(&most, y + from + i, left);
+                load(&gradient, dy + from + i, left);
+                gradient = most > 0.0f ? gradient : (floats)0.0f;
+                bytes narrow = 0;
+                if (left >= 16) memcpy(&narrow, winners + from + i, sizeof narrow);
+                else if (left == 8) memcpy(&narrow, winners + from + i, sizeof narrow / 2);
+                else memcpy(&narrow, winners + from + i, (size_t)left);
+                const integers winner = __builtin_convertvector(narrow, integers);
+                window pixels;
+                for (int k = 0; k < 4; k++) pixels.pixel[k] = winner == k ? gradient : (floats)0.0f;
+                store_window(top + i, below + i, c, &pixels, left);
             }
-            top += 2 * c, below += 2 * c, gradients += c, maxima += c, won += c;
         }
         if (columns % 2) {
             memset(top, 0, (size_t)c * sizeof *top);
             memset(below, 0, (size_t)c * sizeof *below);
         }
     }
-}
-
-FOR_EACH_MACHINE void kernels_unpool_rows(const float *dy, const float *y, const unsigned char *winners, long rows,
-                                          long columns, long channels, long begin, long end, float *dx) {
-    FOR_COMMON_CHANNELS(channels, unpool_rows, dy, y, winners, rows, columns, begin, end, dx)
 }
 
 // MARK: Average

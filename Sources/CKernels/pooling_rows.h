@@ -4,11 +4,11 @@
 
 /// 2×2 maxima of `rows` rows (an odd last one is left out) of `columns` pixels, and which pixel of the four each came
 /// from: 0, 1 in the upper row, 2, 3 in the lower one; the first of equals.
-void kernels_pool_rows(const float *x, long rows, long columns, long channels, float *y, unsigned char *winners);
+void kernels_pool_rows(const float *x, long rows, long columns, long c, float *y, unsigned char *winners);
 
-/// The way back through pooling and the ReLU before it. Writes the rows `begin ..< end` (`begin` even) of the large image
-/// `dx [rows,columns,channels]`: `dy` where a winner was and `y` is positive, else 0.
+/// The way back through pooling and the ReLU before it. Writes the rows `begin ..< end` (`begin` even) of the large
+/// image `dx [rows,columns,c]`: `dy` where a winner was and `y` is positive, else 0.
 void kernels_unpool_rows(const float *dy, const float *y, const unsigned char *winners, long rows, long columns,
-                         long channels, long begin, long end, float *dx);
+                         long c, long begin, long end, float *dx);
 
 #endif

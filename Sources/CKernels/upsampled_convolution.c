@@ -1,12 +1,12 @@
-// Up-sampling by two and a 3×3 convolution (a b c in each direction) in one. Behind the up-sampling, neighbouring pixels
-// are equal in pairs, so a kernel at an even pixel sees two values only, and so does one at an odd pixel:
+// Up-sampling by two and a 3×3 convolution (a b c in each direction) in one. Behind the up-sampling, neighbouring
+// pixels are equal in pairs, so a kernel at an even pixel sees two values only, and so does one at an odd pixel:
 //
 //        x         …   s    s    t    t   …         y(even) = a·s + (b + c)·t     with s left of t, kernel centred on
 //                         a    b    c               y(odd)  = (a + b)·t + c·u     the first and on the second t
 //
-// Read the other way round, each small pixel is multiplied with (c, b + c, a + b, a) and added to four large pixels, two
-// further for the next small pixel. That is a transposed convolution with a 4×4 kernel, stride 2 and padding 1, and its
-// phases are four 2×2 convolutions: 16 products for each small pixel where 36 were.
+// Read the other way round, each small pixel is multiplied with (c, b + c, a + b, a) and added to four large pixels,
+// two further for the next small pixel. That is a transposed convolution with a 4×4 kernel, stride 2 and padding 1,
+// and its phases are four 2×2 convolutions: 16 products for each small pixel where 36 were.
 #include <string.h>
 
 #include "convolution.h"
@@ -21,7 +21,8 @@ static kernels_conv2d_shape transposed_shape(long n, long h, long w, long c, lon
     };
 }
 
-// Calls `body` for all weights `[3,3,c,o]` at `from` and all those of the 4×4 kernel `[4,4,o,c]` at `to` that they are in.
+// Calls `body` for all weights `[3,3,c,o]` at `from` and all those of the 4×4 kernel `[4,4,o,c]` at `to` that they are
+// part of.
 #define FOR_EACH_CONTRIBUTION(c, o, body)                                                                              \
     for (long ky = 0; ky < 3; ky++)                                                                                    \
         for (long ty = 0; ty < 4; ty++)                                                                                \

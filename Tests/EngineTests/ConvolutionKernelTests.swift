@@ -23,7 +23,7 @@ import Testing
 
     @Test(arguments: shapes)
     func agreesWithTheDefinition(_ s: [Int]) {
-        let images = 2
+        let images = s[2] * s[3] > 1000 ? 1 : 2  // the plain loops take their time
         let rows = (s[0] + s[7] + s[8] - s[4]) / s[6] + 1, columns = (s[1] + s[7] + s[8] - s[5]) / s[6] + 1
         var shape = kernels_conv2d_shape(
             n: images, h: s[0], w: s[1], c: s[2], o: s[3], kh: s[4], kw: s[5], stride: s[6], pad_top: s[7],
@@ -81,6 +81,79 @@ import Testing
             #expect(error(dbOfLarge, sums(maskedX, of: shape.c)) < tolerance)
             #expect(scratch.isIntact)
         }
+    }
+
+    /// The fused operations against their parts, which the other tests hold to the definitions.
+    @Test(arguments: shapes)
+    func poolsBehindAConvolution(_ s: [Int]) {
+        let images = 3
+        let rows = (s[0] + s[7] + s[8] - s[4]) / s[6] + 1, columns = (s[1] + s[7] + s[8] - s[5]) / s[6] + 1
+        guard rows > 1, columns > 1 else { return }
+        var shape = kernels_conv2d_shape(
+            n: images, h: s[0], w: s[1], c: s[2], o: s[3], kh: s[4], kw: s[5], stride: s[6], pad_top: s[7],
+            pad_left: s[7], oh: rows, ow: columns)
+        var pooling = kernels_pool2d_shape(
+            n: images, h: rows, w: columns, c: shape.o, window: 2, stride: 2, oh: rows / 2, ow: columns / 2)
+        var random = Numbers()
+        let x = random.next(images * s[0] * s[1] * s[2]), weights = random.next(s[4] * s[5] * s[2] * s[3])
+        let bias = random.next(s[3]), small = images * (rows / 2) * (columns / 2) * s[3], dy = random.next(small)
+
+        var parts = Scratch(count: kernels_conv2d_scratch_floats(&shape))
+        var large = unwritten(images * rows * columns * s[3]), gradient = large
+        var y = unwritten(small), dx = unwritten(x.count), dw = unwritten(weights.count), db = unwritten(s[3])
+        kernels_conv2d_forward(&shape, x, weights, bias, KERNELS_ACTIVATION_RELU, &large, parts.fresh())
+        kernels_maxpool2d_forward(&pooling, large, &y)
+        kernels_maxpool2d_backward(&pooling, large, y, dy, &gradient)
+        kernels_conv2d_backward_data(&shape, gradient, large, weights, &dx, parts.fresh())
+        kernels_conv2d_backward_weights(&shape, x, gradient, large, &dw, &db, parts.fresh())
+
+        var scratch = Scratch(count: kernels_pooled_conv2d_scratch_floats(&shape))
+        var fusedY = unwritten(small), winners = [UInt8](repeating: 9, count: small)
+        var fusedDX = unwritten(x.count), fusedDW = unwritten(weights.count), fusedDB = unwritten(s[3])
+        kernels_pooled_conv2d_forward(&shape, x, weights, bias, &fusedY, &winners, scratch.fresh())
+        kernels_pooled_conv2d_backward_data(&shape, dy, fusedY, winners, weights, &fusedDX, scratch.fresh())
+        kernels_pooled_conv2d_backward_weights(&shape, x, dy, fusedY, winners, &fusedDW, &fusedDB, scratch.fresh())
+        #expect(error(fusedY, y.map(Double.init)) < tolerance)
+        #expect(error(fusedDX, dx.map(Double.init)) < tolerance)
+        #expect(error(fusedDW, dw.map(Double.init)) < tolerance)
+        #expect(error(fusedDB, db.map(Double.init)) < tolerance)
+        #expect(scratch.isIntact)
+    }
+
+    /// Height, width, channels in and out.
+    @Test(arguments: [[7, 7, 8, 16], [14, 14, 16, 1], [8, 8, 64, 32], [16, 16, 32, 3], [1, 1, 2, 5], [3, 9, 17, 20]])
+    func upsamplesBeforeAConvolution(_ s: [Int]) {
+        let (h, w, c, o) = (s[0], s[1], s[2], s[3]), images = 3
+        var shape = kernels_conv2d_shape(
+            n: images, h: 2 * h, w: 2 * w, c: c, o: o, kh: 3, kw: 3, stride: 1, pad_top: 1, pad_left: 1, oh: 2 * h,
+            ow: 2 * w)
+        var random = Numbers()
+        let x = random.next(images * h * w * c), weights = random.next(9 * c * o), bias = random.next(o)
+        let dy = random.next(images * 4 * h * w * o), mask = random.next(dy.count)
+
+        var parts = Scratch(count: kernels_conv2d_scratch_floats(&shape))
+        var large = unwritten(4 * x.count), gradient = large
+        var y = unwritten(dy.count), dx = unwritten(x.count), dw = unwritten(weights.count), db = unwritten(o)
+        kernels_upsample_nearest_forward(images, h, w, c, 2, x, &large)
+        kernels_conv2d_forward(&shape, large, weights, bias, KERNELS_ACTIVATION_RELU, &y, parts.fresh())
+        kernels_conv2d_backward_data(&shape, dy, mask, weights, &gradient, parts.fresh())
+        kernels_upsample_nearest_backward(images, h, w, c, 2, gradient, &dx)
+        kernels_conv2d_backward_weights(&shape, large, dy, mask, &dw, &db, parts.fresh())
+
+        var scratch = Scratch(count: kernels_upsampled_conv2d_scratch_floats(images, h, w, c, o))
+        var fusedY = unwritten(y.count), fusedDX = unwritten(x.count), fusedDW = unwritten(dw.count)
+        var fusedDB = unwritten(o)
+        kernels_upsampled_conv2d_forward(
+            images, h, w, c, o, x, weights, bias, KERNELS_ACTIVATION_RELU, &fusedY, scratch.fresh())
+        kernels_upsampled_conv2d_backward_data(
+            images, h, w, c, o, dy, mask, weights, &fusedDX, scratch.fresh())
+        kernels_upsampled_conv2d_backward_weights(
+            images, h, w, c, o, x, dy, mask, &fusedDW, &fusedDB, scratch.fresh())
+        #expect(error(fusedY, y.map(Double.init)) < tolerance)
+        #expect(error(fusedDX, dx.map(Double.init)) < tolerance)
+        #expect(error(fusedDW, dw.map(Double.init)) < tolerance)
+        #expect(error(fusedDB, db.map(Double.init)) < tolerance)
+        #expect(scratch.isIntact)
     }
 
     @Test func isTheSameTwice() {

@@ -54,9 +54,10 @@ void kernels_conv2d_transposed_backward_weights(const kernels_conv2d_shape *shap
                                                 const float *relu_y, float *dw, float *db, float *scratch);
 
 // Convolution, ReLU and 2×2 maximum pooling with stride 2 as one operation: from `x [n,h,w,c]` to
-// `y [n,oh/2,ow/2,o]` (an odd last row or column is left out, as pooling does). `winners [n,oh/2,ow/2,o]` keeps which of
-// its four pixels each maximum came from, for the way back. The large images of `o` channels and their gradients stay in
-// the processor's cache; written out, they take more time than the arithmetic where channels are few.
+// `y [n,oh/2,ow/2,o]` (an odd last row or column is left out, as pooling does). `winners [n,oh/2,ow/2,o]` keeps which
+// of its four pixels each maximum came from, for the way back. The large images of `o` channels and their gradients
+// stay in the processor's cache; written out, they take more time than the arithmetic where `c` is 1 or 3. (From about 8
+// input channels on, the arithmetic prevails, and the parts one by one are as fast.)
 
 long kernels_pooled_conv2d_scratch_floats(const kernels_conv2d_shape *shape);
 
@@ -73,8 +74,8 @@ void kernels_pooled_conv2d_backward_weights(const kernels_conv2d_shape *shape, c
                                             float *scratch);
 
 // Nearest up-sampling by two, followed by a 3×3 convolution with stride 1 that keeps the size, as one operation: from
-// `x [n,h,w,c]` to `y [n,2h,2w,o]`, with `weights [3,3,c,o]` and `bias [o]` (may be null). It takes 4/9 of the arithmetic
-// of the two, and the large image of `c` channels is never written.
+// `x [n,h,w,c]` to `y [n,2h,2w,o]`, with `weights [3,3,c,o]` and `bias [o]` (may be null). It takes 4/9 of the
+// arithmetic of the two, and the large image of `c` channels is never written.
 
 long kernels_upsampled_conv2d_scratch_floats(long n, long h, long w, long c, long o);
 

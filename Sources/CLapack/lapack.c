@@ -3,12 +3,9 @@
 #include <lapacke.h>
 #include <stdlib.h>
 
-extern void openblas_set_num_threads(int);
-extern int openblas_get_num_threads(void);
-
 // A symmetric matrix is its own transpose, so row-major storage is handed over as column-major with the other triangle
-// named, which spares LAPACKE's transposed copies; eigenvectors then arrive as columns of a column-major matrix, which are
-// the rows promised.
+// named, which spares LAPACKE's transposed copies; eigenvectors then arrive as columns of a column-major matrix, which
+// are the rows promised.
 #define EIGEN(NAME, TYPE, CALL)                                                                                        \
     int NAME(int n, TYPE *a, int first, int last, TYPE *values, TYPE *vectors) {                                       \
         lapack_int found = 0;                                                                                          \
@@ -44,6 +41,3 @@ int lapack_cholesky_double(int n, double *a) {
 int lapack_solve_lower_double(int n, int columns, const double *l, int transposed, double *b) {
     return LAPACKE_dtrtrs(LAPACK_ROW_MAJOR, 'L', transposed ? 'T' : 'N', 'N', n, columns, l, n, b, columns);
 }
-
-void lapack_set_threads(int threads) { openblas_set_num_threads(threads < 1 ? 1 : threads); }
-int lapack_threads(void) { return openblas_get_num_threads(); }

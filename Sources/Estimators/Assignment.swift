@@ -31,8 +31,9 @@ public enum Assignment {
 
     /// The row given to each column, for a table with no more rows than columns.
     ///
-    /// Row and column potentials keep every reduced cost `cost − rowPotential − columnPotential` at zero or above, and at
-    /// zero where a pair is matched. Each new row grows a tree of shortest reduced paths until it meets a free column.
+    /// Row and column potentials keep every reduced cost `cost − rowPotential − columnPotential` at zero or above, and
+    /// at zero where a pair is matched. Each new row grows a tree of shortest reduced paths until it meets a free
+    /// column.
     private static func rowOfColumn(_ cost: [[Double]]) -> [Int?] {
         let columns = cost[0].count
         var rowPotential = [Double](repeating: 0, count: cost.count)

@@ -1,7 +1,7 @@
 import Foundation
 
-/// How well an assignment to clusters agrees with labels that the clustering never saw. Swapping cluster numbers changes
-/// none of these.
+/// How well an assignment to clusters agrees with labels that the clustering never saw. Swapping cluster numbers
+/// changes none of these.
 public enum ClusterMetrics {
     /// The class that each cluster stands for: the one-to-one matching of clusters and classes that pairs the most
     /// samples (Hungarian method). Nil for a cluster left over when clusters outnumber classes.
@@ -20,8 +20,8 @@ public enum ClusterMetrics {
         return Double(paired) / Double(labels.count)
     }
 
-    /// Adjusted Rand index (Hubert and Arabie, 1985, "Comparing partitions"): the share of pairs of samples on which the
-    /// two agree, rescaled so that chance is 0 and equality is 1. It can be negative.
+    /// Adjusted Rand index (Hubert and Arabie, 1985, "Comparing partitions"): the share of pairs of samples on which
+    /// the two agree, rescaled so that chance is 0 and equality is 1. It can be negative.
     public static func adjustedRandIndex(_ a: [Int], _ b: [Int]) -> Double {
         let table = Contingency(a, b)
         func pairs(_ counts: some Sequence<Int>) -> Double {
@@ -36,9 +36,9 @@ public enum ClusterMetrics {
         return greatest == expected ? 1 : (together - expected) / (greatest - expected)
     }
 
-    /// Normalised mutual information `2·I(a, b) / (H(a) + H(b))`, in 0...1: what knowing one tells about the other, as a
-    /// share of the arithmetic mean of what there is to know (Strehl and Ghosh, 2002, "Cluster ensembles").
-    /// Unlike the adjusted Rand index it is not corrected for chance: many small clusters raise it.
+    /// Normalised mutual information `2·I(a, b) / (H(a) + H(b))`, in 0...1: what knowing one tells about the other, as
+    /// a share of the arithmetic mean of what there is to know (Strehl and Ghosh, 2002, "Cluster ensembles"). Unlike
+    /// the adjusted Rand index it is not corrected for chance: many small clusters raise it.
     public static func normalizedMutualInformation(_ a: [Int], _ b: [Int]) -> Double {
         let table = Contingency(a, b)
         let count = Double(a.count)

@@ -10,7 +10,9 @@ public struct Contingency: Sendable, Equatable {
         let height = rowCount ?? (rows.max() ?? -1) + 1, width = columnCount ?? (columns.max() ?? -1) + 1
         var counts = [[Int]](repeating: [Int](repeating: 0, count: width), count: height)
         for (row, column) in zip(rows, columns) {
-            precondition(row < height && column < width, "labels \(row), \(column) do not fit a table [\(height), \(width)]")
+            precondition(
+                row < height && column < width,
+                "labels \(row), \(column) do not fit a table [\(height), \(width)]")
             counts[row][column] += 1
         }
         self.counts = counts

@@ -13,8 +13,8 @@ struct Covariance {
     init(of samples: Tensor) {
         let (rows, columns) = (samples.rows, samples.rowCount)
         precondition(rows > 1, "a covariance needs two samples, but the shape is \(samples.shape)")
-        let provisional = columnMeans(of: samples.rows(Swift.stride(from: 0, to: rows, by: max(1, rows / 256)).map { $0 }))
-            .map { Float($0) }
+        let some = Array(stride(from: 0, to: rows, by: max(1, rows / 256)))
+        let provisional = columnMeans(of: samples.rows(some)).map { Float($0) }
         let area = columns * columns, threads = Threads.count
         let sums = UnsafeMutablePointer<Double>.zeros(threads * columns)
         let squares = UnsafeMutablePointer<Double>.zeros(threads * area)
@@ -23,8 +23,8 @@ struct Covariance {
             squares.deallocate()
         }
         // Half of a symmetric matrix is enough: panels of columns are multiplied with themselves and those before them.
-        let panels = Array((0..<columns).blocks(of: 208))
-        let blockRows = 512, blocksPerSum = 16
+        let panels = Array((0..<columns).blocks(of: 112))
+        let blockRows = 256, blocksPerSum = 32
         samples.withUnsafeBuffer { x in
             let x = x.baseAddress!
             inParallel(rows, grain: blockRows) { range, part in
@@ -50,7 +50,8 @@ struct Covariance {
                         let own = squares + part * area
                         for panel in panels {
                             for row in panel {
-                                for i in row * columns..<row * columns + panel.upperBound { own[i] += Double(products[i]) }
+                                let place = row * columns
+                                for i in place..<place + panel.upperBound { own[i] += Double(products[i]) }
                             }
                         }
                     }

@@ -108,8 +108,8 @@ public struct FittedGaussianMixture: Sendable {
     public let covariances: Tensor
     /// The likeliest component of every fitted row.
     public let assignment: [Int]
-    /// Mean log-likelihood of a fitted row in nats, before every iteration and last after all. It does not fall, but for
-    /// rounding and what the regularisation takes.
+    /// Mean log-likelihood of a fitted row in nats, before every iteration and last after all. It does not fall, but
+    /// for rounding and what the regularisation takes.
     public let history: [Double]
     /// Whether the fit ended by its tolerance, and not by its number of iterations.
     public let converged: Bool

@@ -4,8 +4,8 @@ import Foundation
 
 /// Clusters by k-means: centroids `c` and an assignment `a` that make the inertia `Σᵢ ‖xᵢ − c(aᵢ)‖²` small.
 ///
-/// Lloyd's algorithm (1982, "Least squares quantization in PCM") in full, over all samples, from several starts by greedy
-/// k-means++ (Arthur and Vassilvitskii, 2007, "k-means++: the advantages of careful seeding"; of each step's few
+/// Lloyd's algorithm (1982, "Least squares quantization in PCM") in full, over all samples, from several starts by
+/// greedy k-means++ (Arthur and Vassilvitskii, 2007, "k-means++: the advantages of careful seeding"; of each step's few
 /// candidates, the one that lowers the inertia most is kept). All restarts advance together: one iteration is one
 /// matrix product of the centroids of every restart with the samples, so the samples are read once for all.
 ///
@@ -123,7 +123,8 @@ public struct FittedKMeans: Sendable {
     private func checkWidth(of samples: Tensor) {
         let columns = extent(of: samples, for: "k-means").columns
         precondition(
-            columns == origin.count, "samples of shape \(samples.shape) have not the centroids' shape \(centroids.shape)")
+            columns == origin.count,
+            "samples of shape \(samples.shape) do not fit centroids of shape \(centroids.shape)")
     }
 
     fileprivate func nearest(_ samples: Tensor) -> [Int32] {
@@ -140,7 +141,8 @@ public struct FittedKMeans: Sendable {
                             let best = scores + blockRows * count
                             for block in range.blocks(of: blockRows) {
                                 kernels_centre(
-                                    x.baseAddress! + block.lowerBound * columns, origin, block.count, columns, table, nil)
+                                    x.baseAddress! + block.lowerBound * columns, origin, block.count, columns, table,
+                                    nil)
                                 MatrixProduct.multiply(
                                     c.baseAddress!, table, into: scores, m: count, n: block.count, k: columns,
                                     transposeB: true)
@@ -306,7 +308,8 @@ private struct Lloyd {
         return shift
     }
 
-    /// `Σ ‖x‖² − 2·Σ c·s + Σ n·‖c‖²` over the clusters' centroids `c`, sums `s` and sizes `n`: no pass over the samples.
+    /// `Σ ‖x‖² − 2·Σ c·s + Σ n·‖c‖²` over the clusters' centroids `c`, sums `s` and sizes `n`: no pass over the
+    /// samples.
     private func inertia(ofRestart restart: Int) -> Double {
         var inertia = totalSquares
         for cluster in 0..<count {

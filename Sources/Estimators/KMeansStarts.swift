@@ -2,9 +2,10 @@ import CKernels
 import Engine
 import Foundation
 
-/// Chooses rows to start k-means from, by greedy k-means++ (Arthur and Vassilvitskii, 2007): each next row is drawn with
-/// probability proportional to its squared distance from the rows chosen already; a few candidates are drawn, and the one
-/// that brings the sum of these distances lowest is kept. The candidates of all restarts are measured in one product.
+/// Chooses rows to start k-means from, by greedy k-means++ (Arthur and Vassilvitskii, 2007): each next row is drawn
+/// with probability proportional to its squared distance from the rows chosen already; a few candidates are drawn, and
+/// the one that brings the sum of these distances lowest is kept. The candidates of all restarts are measured in one
+/// product.
 struct KMeansStarts {
     let count: Int
     let restarts: Int

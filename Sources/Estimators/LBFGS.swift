@@ -1,5 +1,5 @@
-/// Minimises a smooth function by limited-memory BFGS (Liu and Nocedal, 1989, "On the limited memory BFGS method for large
-/// scale optimization"): the last steps and changes of gradient stand for the curvature.
+/// Minimises a smooth function by limited-memory BFGS (Liu and Nocedal, 1989, "On the limited memory BFGS method for
+/// large scale optimization"): the last steps and changes of gradient stand for the curvature.
 struct LBFGS {
     /// The end is reached when no component of the gradient exceeds this.
     var tolerance: Double

@@ -1,4 +1,6 @@
+import CKernels
 import CLapack
+import Engine
 
 /// LAPACK could not factorise a matrix: it holds a NaN, is not positive definite, or the iteration did not converge.
 public struct LinearAlgebraError: Error, CustomStringConvertible, Sendable {
@@ -17,8 +19,8 @@ public struct LinearAlgebraError: Error, CustomStringConvertible, Sendable {
 
 /// The factorisations that the estimators need, on small row-major matrices of `Double`.
 enum LinearAlgebra {
-    /// The `count` largest eigenvalues of a symmetric matrix `[size, size]`, falling, with their unit eigenvectors as the
-    /// rows of `[count, size]`.
+    /// The `count` largest eigenvalues of a symmetric matrix `[size, size]`, falling, with their unit eigenvectors as
+    /// the rows of `[count, size]`.
     static func largestEigenpairs(
         of matrix: [Double], size: Int, count: Int, naming operation: String
     ) throws -> (values: [Double], vectors: [Double]) {
@@ -27,6 +29,11 @@ enum LinearAlgebra {
         var matrix = matrix
         var values = [Double](repeating: 0, count: size)
         var vectors = [Double](repeating: 0, count: count * size)
+        // The reduction to tridiagonal form waits for memory, and for its threads thousands of times: two threads save a
+        // quarter of the time on an idle machine, and multiply it on a busy one.
+        let threads = Threads.count
+        kernels_set_threads(1)
+        defer { kernels_set_threads(Int32(threads)) }
         let info = lapack_eigen_double(Int32(size), &matrix, Int32(size - count), Int32(size - 1), &values, &vectors)
         guard info == 0 else {
             throw LinearAlgebraError(
@@ -46,7 +53,8 @@ enum LinearAlgebra {
     static func rightSingularVectors(
         of matrix: [Double], rows: Int, columns: Int, naming operation: String
     ) throws -> (values: [Double], vectors: [Double]) {
-        precondition(matrix.count == rows * columns, "\(matrix.count) values are no matrix of shape [\(rows), \(columns)]")
+        precondition(
+            matrix.count == rows * columns, "\(matrix.count) values are no matrix of shape [\(rows), \(columns)]")
         let rank = min(rows, columns)
         var matrix = matrix
         var values = [Double](repeating: 0, count: rank)

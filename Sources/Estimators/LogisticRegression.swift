@@ -121,7 +121,8 @@ public struct FittedLogisticRegression: Sendable {
     public func probabilities(_ samples: Tensor) -> Tensor {
         let (rows, columns) = extent(of: samples, for: "logistic regression")
         precondition(
-            columns == weights.rowCount, "samples of shape \(samples.shape) do not fit weights of shape \(weights.shape)")
+            columns == weights.rowCount,
+            "samples of shape \(samples.shape) do not fit weights of shape \(weights.shape)")
         var scores = MatrixProduct.multiply(samples.reshaped([rows, columns]), weights, transposeB: true)
         let classes = bias.count
         scores.withUnsafeMutableBuffer { scores in

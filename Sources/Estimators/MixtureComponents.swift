@@ -22,8 +22,8 @@ struct MixtureComponents: Sendable {
     let means: [Float]
     /// `[count, area]`.
     let covariances: [Double]
-    /// For each component `L⁻¹` with `Σ = L·Lᵀ`, so that `‖L⁻¹(x − μ)‖²` is the squared Mahalanobis distance; one over the
-    /// standard deviations where the covariance is diagonal. `[count, area]`.
+    /// For each component `L⁻¹` with `Σ = L·Lᵀ`, so that `‖L⁻¹(x − μ)‖²` is the squared Mahalanobis distance; one over
+    /// the standard deviations where the covariance is diagonal. `[count, area]`.
     private let whiteners: [Float]
     /// `log w − ½·(columns·log 2π + log det Σ)` of each component.
     private let offsets: [Double]
@@ -77,8 +77,8 @@ struct MixtureComponents: Sendable {
 
     /// Writes the responsibilities `[block, count]` of some rows, and returns these rows' log-densities.
     ///
-    /// With `lₖ = log wₖ + log N(x; μₖ, Σₖ)`, the density is `log Σₖ exp lₖ`. The greatest `l` is taken out of the sum first,
-    /// since `exp` of it would often be zero.
+    /// With `lₖ = log wₖ + log N(x; μₖ, Σₖ)`, the density is `log Σₖ exp lₖ`. The greatest `l` is taken out of the sum
+    /// first, since `exp` of it would often be zero.
     func expect(_ table: Tensor, _ block: Range<Int>, _ responsibilities: UnsafeMutablePointer<Float>) -> [Double] {
         let (count, columns) = (shape.count, shape.columns)
         var logs = [Double](repeating: 0, count: block.count * count)
@@ -118,8 +118,8 @@ struct MixtureComponents: Sendable {
     }
 }
 
-/// What the next parameters of a mixture are made of: for each component the sum of its responsibilities `r`, and the sums
-/// of `r·y` and `r·y·yᵀ` for the samples' differences `y` from a centre near its mean.
+/// What the next parameters of a mixture are made of: for each component the sum of its responsibilities `r`, and the
+/// sums of `r·y` and `r·y·yᵀ` for the samples' differences `y` from a centre near its mean.
 struct MixtureSums {
     let shape: MixtureShape
     private var centres: [Float] = []
@@ -129,8 +129,8 @@ struct MixtureSums {
 
     init(shape: MixtureShape) { self.shape = shape }
 
-    /// Reads a centred table once. `expect` writes the responsibilities `[block, count]` of a block of rows, and returns
-    /// their log-likelihood; the sum of these is returned.
+    /// Reads a centred table once. `expect` writes the responsibilities `[block, count]` of a block of rows, and
+    /// returns their log-likelihood; the sum of these is returned.
     @discardableResult
     mutating func add(
         _ table: Tensor, about centres: [Float],
@@ -165,7 +165,8 @@ struct MixtureSums {
                     for k in 0..<count {
                         let own = part * count + k
                         kernels_centre(
-                            x + block.lowerBound * columns, centres + k * columns, block.count, columns, differences, nil)
+                            x + block.lowerBound * columns, centres + k * columns, block.count, columns, differences,
+                            nil)
                         for row in 0..<block.count {
                             let r = responsibilities[row * count + k]
                             sizes[own] += Double(r)
@@ -201,7 +202,8 @@ struct MixtureSums {
         return total(likelihoods, length: 1)[0]
     }
 
-    /// The parameters of greatest likelihood under these responsibilities, with `regularization` added to each variance.
+    /// The parameters of greatest likelihood under these responsibilities, with `regularization` added to each
+    /// variance.
     func components(regularization: Double) throws -> MixtureComponents {
         let (columns, area) = (shape.columns, shape.area)
         // A component that nothing belongs to keeps its place, with next to no weight.

@@ -42,8 +42,11 @@ public struct Neighbors: Sendable {
 /// Base rows to look for neighbours in.
 public struct FittedNearestNeighbors: Sendable {
     public let metric: NearestNeighbors.Metric
-    /// `[rows, columns]`: about their mean for Euclidean distances, to save digits; of unit length for cosines.
+    /// `[rows, columns]`, as given.
     private let base: Tensor
+    /// The base, about its mean for Euclidean distances (which saves digits), of unit length for cosines. It is stored
+    /// in panels of `panelRows` rows, each transposed: in this order the product reads it fastest.
+    private let panels: Tensor
     private let origin: [Float]
     private let halfSquares: [Float]
 
@@ -51,13 +54,11 @@ public struct FittedNearestNeighbors: Sendable {
         let (rows, columns) = extent(of: base, for: "nearest neighbours")
         precondition(rows <= Int(Int32.max), "\(rows) base rows are more than indices of 32 bits can name")
         self.metric = metric
+        self.base = base.reshaped([rows, columns])
         origin = metric == .euclidean ? columnMeans(of: base).map { Float($0) } : []
-        switch metric {
-        case .euclidean: self.base = centred(base, by: origin)
-        case .cosine: self.base = unitRows(base)
-        case .innerProduct: self.base = base.reshaped([rows, columns])
-        }
-        halfSquares = metric == .euclidean ? squaredLengths(of: self.base).map { $0 / 2 } : []
+        let prepared = prepare(base, metric, origin)
+        halfSquares = metric == .euclidean ? squaredLengths(of: prepared).map { $0 / 2 } : []
+        panels = transposedPanels(of: prepared)
     }
 
     /// The `count` nearest base rows of each of `queries [rows, columns]`.
@@ -67,11 +68,7 @@ public struct FittedNearestNeighbors: Sendable {
             columns == base.rowCount, "queries of shape \(queries.shape) do not fit base rows of shape \(base.shape)")
         precondition(
             count > 0 && count <= base.rows, "\(count) neighbours asked of base rows of shape \(base.shape)")
-        switch metric {
-        case .euclidean: return search(centred(queries, by: origin), count: count, excludingSelf: false)
-        case .cosine: return search(unitRows(queries), count: count, excludingSelf: false)
-        case .innerProduct: return search(queries.reshaped([rows, columns]), count: count, excludingSelf: false)
-        }
+        return search(queries.reshaped([rows, columns]), count: count, excludingSelf: false)
     }
 
     /// The `count` nearest base rows of every base row, itself excluded.
@@ -85,31 +82,32 @@ public struct FittedNearestNeighbors: Sendable {
         let (rows, columns, baseRows) = (queries.rows, queries.rowCount, base.rows)
         var indices = [Int32](repeating: -1, count: rows * count)
         var values = [Float](repeating: -.infinity, count: rows * count)
-        // Wide enough for an efficient product, small enough that the products are still in cache when they are read.
-        let queryBlock = 192, baseBlock = 1024
+        let queryBlock = 192
         indices.withUnsafeMutableBufferPointer { indices in
             let indices = indices.baseAddress!
             values.withUnsafeMutableBufferPointer { values in
                 let values = values.baseAddress!
-                withPointers(queries, base, halfSquares) { queries, base, halfSquares in
+                withPointers(prepare(queries, metric, origin), panels, halfSquares) { queries, panels, halfSquares in
                     inParallel(rows, grain: 16) { range, _ in
-                        withUnsafeTemporaryAllocation(of: Float.self, capacity: queryBlock * baseBlock) {
+                        withUnsafeTemporaryAllocation(of: Float.self, capacity: queryBlock * panelRows) {
                             let scores = $0.baseAddress!
                             for q in range.blocks(of: queryBlock) {
-                                let found = (values: values + q.lowerBound * count, indices: indices + q.lowerBound * count)
-                                for b in (0..<baseRows).blocks(of: baseBlock) {
+                                let found = q.lowerBound * count
+                                for b in (0..<baseRows).blocks(of: panelRows) {
                                     MatrixProduct.multiply(
-                                        queries + q.lowerBound * columns, base + b.lowerBound * columns, into: scores,
-                                        m: q.count, n: b.count, k: columns, transposeB: true)
+                                        queries + q.lowerBound * columns, panels + b.lowerBound * columns, into: scores,
+                                        m: q.count, n: b.count, k: columns)
                                     kernels_keep_best(
                                         scores, b.count, metric == .euclidean ? halfSquares + b.lowerBound : nil,
                                         q.count, b.count, Int32(b.lowerBound), excludingSelf ? q.lowerBound : -1,
-                                        count, found.values, found.indices)
+                                        count, values + found, indices + found)
                                 }
                             }
                         }
                     }
-                    if metric == .euclidean {
+                }
+                if metric == .euclidean {
+                    withPointers(queries, base, []) { queries, base, _ in
                         inParallel(rows, grain: 64) { range, _ in
                             for row in range {
                                 replaceByDistances(
@@ -126,6 +124,37 @@ public struct FittedNearestNeighbors: Sendable {
     }
 }
 
+/// Wide enough for an efficient product, small enough that the products are still in cache when they are read.
+private let panelRows = 1024
+
+/// What scalar products of samples tell their nearness by.
+private func prepare(_ samples: Tensor, _ metric: NearestNeighbors.Metric, _ origin: [Float]) -> Tensor {
+    switch metric {
+    case .euclidean: centred(samples, by: origin)
+    case .cosine: unitRows(samples)
+    case .innerProduct: samples
+    }
+}
+
+/// The table in panels of `panelRows` rows, each stored `[columns, rows of the panel]`.
+private func transposedPanels(of table: Tensor) -> Tensor {
+    let (rows, columns) = (table.rows, table.rowCount)
+    return Tensor(shape: [rows, columns]) { panels in
+        let panels = panels.baseAddress!
+        table.withUnsafeBuffer { x in
+            inParallel((rows + panelRows - 1) / panelRows) { range, _ in
+                for panel in range {
+                    let first = panel * panelRows, count = min(panelRows, rows - first)
+                    let target = panels + first * columns
+                    for column in 0..<columns {
+                        for row in 0..<count { target[column * count + row] = x[(first + row) * columns + column] }
+                    }
+                }
+            }
+        }
+    }
+}
+
 /// Scores `q·b − ‖b‖²/2` order the rows, but a distance taken from them would lose digits: the few that were kept are
 /// measured by differences, and put in order by that.
 private func replaceByDistances(
@@ -135,7 +164,8 @@ private func replaceByDistances(
     for i in 0..<count {
         let index = indices[i]
         // Not a number where no neighbour was found, which the caller reports.
-        let distance = index < 0 ? Float.nan : kernels_squared_distance(query, base + Int(index) * columns, columns).squareRoot()
+        let distance =
+            index < 0 ? .nan : kernels_squared_distance(query, base + Int(index) * columns, columns).squareRoot()
         var place = i
         while place > 0, (distance, index) < (values[place - 1], indices[place - 1]) {
             values[place] = values[place - 1]

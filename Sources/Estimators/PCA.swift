@@ -3,12 +3,13 @@ import CLapack
 import Engine
 import Foundation
 
-/// Principal component analysis (Pearson, 1901, "On lines and planes of closest fit to systems of points in space"): the
-/// `count` orthonormal directions that keep most of the samples' variance, and hence lose least in reconstruction.
+/// Principal component analysis (Pearson, 1901, "On lines and planes of closest fit to systems of points in space"):
+/// the `count` orthonormal directions that keep most of the samples' variance, and hence lose least in reconstruction.
 public struct PCA: Sendable {
     /// Two ways to the same components.
     public enum Method: Sendable {
-        /// Eigenvectors of the covariance matrix, O(rows · columns² + columns³): the choice when rows outnumber columns.
+        /// Eigenvectors of the covariance matrix, O(rows · columns² + columns³): the choice when rows outnumber
+        /// columns.
         case covariance
         /// Right singular vectors of the centred samples, in double precision: slower, but it does not square the
         /// samples' condition number, and it takes fewer rows than columns.
@@ -68,8 +69,8 @@ public struct PCA: Sendable {
 public struct FittedPCA: Sendable {
     /// `[columns]`.
     public let mean: [Float]
-    /// `[count, columns]`, orthonormal rows, the greatest variance first. Of each row, the entry of greatest magnitude is
-    /// positive, so that the sign, which is arbitrary, is always the same.
+    /// `[count, columns]`, orthonormal rows, the greatest variance first. Of each row, the entry of greatest magnitude
+    /// is positive, so that the sign, which is arbitrary, is always the same.
     public let components: Tensor
     /// The samples' variance along each component (divided by `rows − 1`), falling.
     public let explainedVariance: [Double]
@@ -124,7 +125,8 @@ public struct FittedPCA: Sendable {
     public func transform(_ samples: Tensor) -> Tensor {
         let (rows, columns) = extent(of: samples, for: "PCA")
         precondition(
-            columns == mean.count, "samples of shape \(samples.shape) do not fit components of shape \(components.shape)")
+            columns == mean.count,
+            "samples of shape \(samples.shape) do not fit components of shape \(components.shape)")
         let count = components.rows, blockRows = blockRows(columns: columns, products: count)
         return Tensor(shape: [rows, count]) { codes in
             let codes = codes.baseAddress!
@@ -148,7 +150,8 @@ public struct FittedPCA: Sendable {
     public func inverseTransform(_ codes: Tensor) -> Tensor {
         let (rows, count) = extent(of: codes, for: "PCA's inverse")
         precondition(
-            count == components.rows, "codes of shape \(codes.shape) do not fit components of shape \(components.shape)")
+            count == components.rows,
+            "codes of shape \(codes.shape) do not fit components of shape \(components.shape)")
         return centred(MatrixProduct.multiply(codes.reshaped([rows, count]), decoder), by: mean.map { -$0 })
     }
 

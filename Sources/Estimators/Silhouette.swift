@@ -2,9 +2,9 @@ import CKernels
 import Engine
 
 extension ClusterMetrics {
-    /// The silhouette of every sample (Rousseeuw, 1987, "Silhouettes: a graphical aid to the interpretation and validation
-    /// of cluster analysis"), in −1...1: `(b − a) / max(a, b)` with `a` the mean Euclidean distance to the other samples
-    /// of its own cluster, `b` that to the nearest other cluster. 0 for a sample alone in its cluster.
+    /// The silhouette of every sample (Rousseeuw, 1987, "Silhouettes: a graphical aid to the interpretation and
+    /// validation of cluster analysis"), in −1...1: `(b − a) / max(a, b)` with `a` the mean Euclidean distance to the
+    /// other samples of its own cluster, `b` that to the nearest other cluster. 0 for a sample alone in its cluster.
     ///
     /// `samples [rows, columns]`; at least two clusters. O(rows² · columns).
     public static func silhouetteValues(_ samples: Tensor, _ assignment: [Int]) -> [Double] {
@@ -50,8 +50,8 @@ extension ClusterMetrics {
         silhouetteValues(samples, assignment).reduce(0, +) / Double(assignment.count)
     }
 
-    /// The mean silhouette of `sample` rows drawn at random without repetition and compared with one another: an estimate
-    /// for tables too long for all pairs. All rows are taken when there are no more than `sample`.
+    /// The mean silhouette of `sample` rows drawn at random without repetition and compared with one another: an
+    /// estimate for tables too long for all pairs. All rows are taken when there are no more than `sample`.
     public static func silhouette(_ samples: Tensor, _ assignment: [Int], sample: Int, seed: UInt64) -> Double {
         guard sample < assignment.count else { return silhouette(samples, assignment) }
         var random = Random(seed: seed)

@@ -57,7 +57,8 @@ extension EstimatorsTests {
             let order = random.permutation(6)
             let renamed = assignment.map { order[$0] }
             #expect(renamed != assignment)
-            #expect(ClusterMetrics.accuracy(assignment, labels: labels) == ClusterMetrics.accuracy(renamed, labels: labels))
+            let accuracy = ClusterMetrics.accuracy(assignment, labels: labels)
+            #expect(accuracy == ClusterMetrics.accuracy(renamed, labels: labels))
             let before = ClusterMetrics.adjustedRandIndex(assignment, labels)
             #expect(abs(before - ClusterMetrics.adjustedRandIndex(renamed, labels)) < 1e-12)
             let information = ClusterMetrics.normalizedMutualInformation(assignment, labels)

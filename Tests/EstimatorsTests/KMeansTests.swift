@@ -57,7 +57,8 @@ extension EstimatorsTests {
             #expect(KMeans(count: 8, restarts: 1, seed: 6).fit(samples).history != first.history)
         }
 
-        /// k-means++ spreads its starts: on separated blobs a single restart mostly finds them all, uniform starts do not.
+        /// k-means++ spreads its starts: on separated blobs a single restart mostly finds them all, uniform starts do
+        /// not.
         @Test func startsSpread() {
             let (samples, labels) = Sample.blobs(count: 10, size: 60, columns: 6, spread: 0.3, seed: 9)
             let found = (0..<10).count { seed in

@@ -31,7 +31,8 @@ extension EstimatorsTests {
             }
         }
 
-        /// Copies are equally near: the lower index comes first, and distances of zero are zero, far from the origin as well.
+        /// Copies are equally near: the lower index comes first, and distances of zero are zero, far from the origin as
+        /// well.
         @Test func tiesGoToTheLowerIndex() {
             let base = Tensor((0..<200).flatMap { [Float($0 % 4) + 3000, 3000] }, shape: [200, 2])
             let found = NearestNeighbors().fit(base).neighbors(of: base.rows([6]), count: 3)
@@ -47,7 +48,8 @@ extension EstimatorsTests {
 
         @Test func zerosHaveNoDirection() {
             let base = Tensor([0, 0, 1, 0, -1, 0], shape: [3, 2])
-            let found = NearestNeighbors(metric: .cosine).fit(base).neighbors(of: Tensor([2, 0], shape: [1, 2]), count: 3)
+            let query = Tensor([2, 0], shape: [1, 2])
+            let found = NearestNeighbors(metric: .cosine).fit(base).neighbors(of: query, count: 3)
             #expect(found.indices(of: 0) == [1, 0, 2])
             #expect(found.values(of: 0) == [1, 0, -1])
         }

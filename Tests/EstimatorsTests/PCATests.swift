@@ -17,7 +17,8 @@ extension EstimatorsTests {
             let codes = whitened.transform(stored.samples.tensor)
             for column in 0..<5 {
                 // The code's sign follows the component's.
-                let sign: Float = (0..<12).reduce(0) { $0 + stored.components.tensor[column, $1] * whitened.components[column, $1] }
+                let expected = stored.components.tensor
+                let sign: Float = (0..<12).reduce(0) { $0 + expected[column, $1] * whitened.components[column, $1] }
                 for row in 0..<20 {
                     #expect(abs(codes[row, column] * sign.sign() - stored.whitened.tensor[row, column]) < 1e-3)
                 }

@@ -29,8 +29,8 @@ double kernels_closer(const float *scores, const float *squares, float square, c
 void kernels_keep_best(const float *scores, size_t stride, const float *offsets, size_t queries, size_t columns,
                        int32_t first, ptrdiff_t skip, size_t count, float *values, int32_t *indices);
 
-/// `sums[label[j]] += |x - y_j|` over the rows of `y [rows, width]`: Euclidean distances, by differences, so that nothing
-/// cancels.
+/// `sums[label[j]] += |x - y_j|` over the rows of `y [rows, width]`: Euclidean distances, by differences, so that
+/// nothing cancels.
 void kernels_distance_sums(const float *x, const float *y, size_t rows, size_t width, const int32_t *labels,
                            double *sums);
 

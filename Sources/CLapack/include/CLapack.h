@@ -1,7 +1,10 @@
 // Factorisations of small dense matrices, over LAPACKE. All matrices are row-major and contiguous.
 //
-// Every function returns LAPACK's `info`: 0 on success, negative for an argument it refuses (or NaN in it), positive where
-// the numbers have no such factorisation. Products do not go through here but through oneDNN.
+// Every function returns LAPACK's `info`: 0 on success, negative for an argument it refuses (or NaN in it), positive
+// where the numbers have no such factorisation. Products do not go through here but through oneDNN.
+//
+// OpenBLAS's OpenMP build runs on the pool of threads that the kernels use, and follows its size
+// (`kernels_set_threads`).
 #ifndef CLAPACK_H
 #define CLAPACK_H
 
@@ -26,10 +29,6 @@ int lapack_cholesky_double(int n, double *a);
 
 /// Solves `L·x = b`, or `Lᵀ·x = b` when `transposed`, for the columns of `b [n, columns]`, in place.
 int lapack_solve_lower_double(int n, int columns, const double *l, int transposed, double *b);
-
-/// The number of threads that LAPACK's inner products use.
-void lapack_set_threads(int threads);
-int lapack_threads(void);
 
 #ifdef __cplusplus
 }

@@ -2,9 +2,12 @@
 // contiguous parts, so a result does not depend on timing: the same thread count gives the same bytes.
 #ifndef CKERNELS_H
 #define CKERNELS_H
+#include "attention.h"
 #include "convolution.h"
 #include "distances.h"
 #include "elementwise.h"
+#include "lstm.h"
+#include "norm.h"
 #include "parallel.h"
 #include "pooling.h"
 #include "reduce.h"

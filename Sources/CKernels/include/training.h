@@ -31,13 +31,4 @@ void kernels_dropout(size_t count, float rate, uint64_t seed, uint64_t stream, u
 /// Rows of a table of bytes (times 1/255) or floats, gathered into a batch.
 void kernels_gather_rows(size_t count, size_t width, const int32_t *rows, const float *table, float *y);
 void kernels_gather_byte_rows(size_t count, size_t width, const int32_t *rows, const uint8_t *table, float *y);
-
-/// One step of a long short-term memory (Hochreiter and Schmidhuber, 1997), gates in the order input, forget, candidate,
-/// output: `gates` [rows, 4 · units] holds pre-activations and is overwritten by activations; `cell_before` may be null
-/// (zero).
-void kernels_lstm_cell(size_t rows, size_t units, float *gates, const float *cell_before, float *cell, float *hidden);
-/// Its gradient: from the gradients of `hidden` and of the cell that the next step hands back (`d_cell`, updated to the
-/// one handed to the step before), the gradients of the pre-activations.
-void kernels_lstm_cell_gradient(size_t rows, size_t units, const float *gates, const float *cell_before,
-                                const float *cell, const float *d_hidden, float *d_cell, float *d_gates);
 #endif

@@ -28,6 +28,9 @@ public protocol Op: Sendable {
 
     /// How many floats the kernel keeps behind its output for the gradient: masks, gates, statistics. See `Node.saved`.
     func savedCount(of inputs: [[Int]]) -> Int
+
+    /// What the reference kernel would keep, where a gradient's reference needs it; nil where it can do without.
+    func referenceSaved(_ inputs: [Tensor]) -> Tensor?
 }
 
 extension Op {
@@ -38,6 +41,7 @@ extension Op {
     public func placement(of inputs: [[Int]]) -> Placement { .computed }
     public var reusableInputs: [Int] { [] }
     public func savedCount(of inputs: [[Int]]) -> Int { 0 }
+    public func referenceSaved(_ inputs: [Tensor]) -> Tensor? { nil }
 
     public func reference(_ inputs: [Tensor]) -> Tensor {
         preconditionFailure("\(name) has no value of its own to compute")

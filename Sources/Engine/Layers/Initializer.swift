@@ -8,6 +8,8 @@ public enum Initializer: Sendable {
     /// A random orthogonal matrix (Saxe, McClelland and Ganguli, 2014): recurrent steps neither grow nor shrink a state.
     case orthogonal
     case normal(deviation: Float)
+    /// Uniform in ±limit.
+    case uniform(limit: Float)
     case constant(Float)
 
     /// Weights of the given shape; the last axis is the output, the one before it the input, those before a window.
@@ -22,6 +24,7 @@ public enum Initializer: Sendable {
         case .heNormal:
             let deviation = (2 / Float(window * fanIn)).squareRoot()
             return fill(shape) { random.normal() * deviation }
+        case .uniform(let limit): return fill(shape) { (2 * random.uniform() - 1) * limit }
         case .normal(let deviation): return fill(shape) { random.normal() * deviation }
         case .constant(let value): return Tensor(shape: shape, repeating: value)
         case .orthogonal: return orthogonal(shape, using: &random)

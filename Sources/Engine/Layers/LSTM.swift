@@ -1,0 +1,34 @@
+/// A long short-term memory (Hochreiter and Schmidhuber, 1997) over sequences: x [N, T, inputs] → the last state [N, units],
+/// or all states [N, T, units].
+///
+/// Starts as Keras does: input weights uniform (Glorot), recurrent ones orthogonal, and the forget gate's bias 1, so that
+/// the memory keeps what it has until it learns otherwise (Jozefowicz, Zaremba and Sutskever, 2015).
+public struct LSTM: Layer {
+    /// [inputs, 4 · units]; gates in the order input, forget, candidate, output
+    public let weight: Parameter
+    /// [units, 4 · units]
+    public let recurrentWeight: Parameter
+    /// [4 · units]
+    public let bias: Parameter
+    let returnSequences: Bool
+
+    public init(_ inputs: Int, _ units: Int, returnSequences: Bool = false, using random: inout Random) {
+        weight = Parameter(Initializer.glorotUniform([inputs, 4 * units], using: &random))
+        recurrentWeight = Parameter(Initializer.orthogonal([units, 4 * units], using: &random))
+        bias = Parameter(Tensor((0..<4 * units).map { $0 / units == 1 ? 1 : 0 }))
+        self.returnSequences = returnSequences
+    }
+
+    public func callAsFunction(_ x: Node, _ pass: Pass) -> Node { self(x, mask: nil, pass) }
+
+    /// - Parameter mask: [N, T], 1 for steps to take and 0 for padding, over which the state stays as it is. The last
+    ///   state is then that of each sequence's own last step.
+    public func callAsFunction(_ x: Node, mask: Node?, _ pass: Pass) -> Node {
+        precondition(x.shape.count == 3, "an LSTM takes sequences [N, T, inputs], but the shape is \(x.shape)")
+        // Time first inside, so that every step's rows lie together.
+        let states = lstm(
+            x.transposed([1, 0, 2]), weight: weight.node, recurrentWeight: recurrentWeight.node, bias: bias.node,
+            mask: mask?.transposed(), returnSequences: returnSequences)
+        return returnSequences ? states.transposed([1, 0, 2]) : states
+    }
+}

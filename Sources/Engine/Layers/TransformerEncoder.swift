@@ -1,0 +1,81 @@
+/// One layer of a Transformer's encoder (Vaswani and others, 2017): attention, then a feed-forward network at every
+/// position, each with a residual connection and a normalisation. x [N, T, width] → [N, T, width].
+public struct TransformerEncoderLayer: Layer {
+    /// Where the normalisations stand.
+    public enum Order: Sendable {
+        /// After the residual sum, as in the original: norm(x + f(x)).
+        case postNorm
+        /// Before the branch (Xiong and others, 2020): x + f(norm(x)). Trains without a warm-up.
+        case preNorm
+    }
+
+    public let attention: MultiHeadAttention
+    public let expand: Dense
+    public let contract: Dense
+    public let attentionNorm: LayerNorm
+    public let feedForwardNorm: LayerNorm
+    let dropout: Float
+    let order: Order
+
+    /// - Parameters:
+    ///   - hidden: units of the feed-forward network's inner layer; usually 4 · width.
+    ///   - activation: of that inner layer.
+    ///   - dropout: applied to both branches and inside the feed-forward network (not to attention's weights).
+    public init(
+        _ width: Int, heads: Int, hidden: Int, activation: ElementFunction = .relu, dropout: Float = 0,
+        order: Order = .postNorm, isCausal: Bool = false, using random: inout Random
+    ) {
+        attention = MultiHeadAttention(width, heads: heads, isCausal: isCausal, using: &random)
+        expand = Dense(width, hidden, activation: activation, using: &random)
+        contract = Dense(hidden, width, using: &random)
+        attentionNorm = LayerNorm(width)
+        feedForwardNorm = LayerNorm(width)
+        self.dropout = dropout
+        self.order = order
+    }
+
+    public func callAsFunction(_ x: Node, _ pass: Pass) -> Node { self(x, mask: nil, pass) }
+
+    /// - Parameter mask: [N, T], 1 for positions to look at and 0 for padding.
+    public func callAsFunction(_ x: Node, mask: Node?, _ pass: Pass) -> Node {
+        let attend = { (x: Node) in attention(x, mask: mask, pass).dropout(rate: dropout, pass) }
+        let feedForward = { (x: Node) in
+            contract(expand(x, pass).dropout(rate: dropout, pass), pass).dropout(rate: dropout, pass)
+        }
+        switch order {
+        case .postNorm:
+            let attended = attentionNorm(x + attend(x), pass)
+            return feedForwardNorm(attended + feedForward(attended), pass)
+        case .preNorm:
+            let attended = x + attend(attentionNorm(x, pass))
+            return attended + feedForward(feedForwardNorm(attended, pass))
+        }
+    }
+}
+
+/// Encoder layers one after the other: x [N, T, width] → [N, T, width].
+public struct TransformerEncoder: Layer {
+    public let layers: [TransformerEncoderLayer]
+    /// After the last layer, where the layers normalise before their branches.
+    public let norm: LayerNorm?
+
+    public init(
+        _ width: Int, heads: Int, hidden: Int, layers count: Int, activation: ElementFunction = .relu, dropout: Float = 0,
+        order: TransformerEncoderLayer.Order = .postNorm, isCausal: Bool = false, using random: inout Random
+    ) {
+        layers = (0..<count).map { _ in
+            TransformerEncoderLayer(
+                width, heads: heads, hidden: hidden, activation: activation, dropout: dropout, order: order,
+                isCausal: isCausal, using: &random)
+        }
+        norm = order == .preNorm ? LayerNorm(width) : nil
+    }
+
+    public func callAsFunction(_ x: Node, _ pass: Pass) -> Node { self(x, mask: nil, pass) }
+
+    /// - Parameter mask: [N, T], 1 for positions to look at and 0 for padding.
+    public func callAsFunction(_ x: Node, mask: Node?, _ pass: Pass) -> Node {
+        let y = layers.reduce(x) { node, layer in layer(node, mask: mask, pass) }
+        return norm?(y, pass) ?? y
+    }
+}

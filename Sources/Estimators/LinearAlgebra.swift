@@ -29,8 +29,8 @@ enum LinearAlgebra {
         var matrix = matrix
         var values = [Double](repeating: 0, count: size)
         var vectors = [Double](repeating: 0, count: count * size)
-        // The reduction to tridiagonal form waits for memory, and for its threads thousands of times: two threads save a
-        // quarter of the time on an idle machine, and multiply it on a busy one.
+        // The reduction to tridiagonal form waits for memory, and meets its threads thousands of times: a second thread
+        // saves a quarter of the time on an idle machine, and multiplies it on a busy one.
         let threads = Threads.count
         kernels_set_threads(1)
         defer { kernels_set_threads(Int32(threads)) }

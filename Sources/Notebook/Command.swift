@@ -12,12 +12,16 @@ extension Chapter {
     /// The same without ending the program.
     /// - Returns: the exit code.
     static func run(
-        _ arguments: [String], file: String, threads: ((Int) -> Void)?, built: Date? = Press.modified("/proc/self/exe")
+        _ arguments: [String], file: String, threads: ((Int) -> Void)?, built: Date? = SourceAge.programDate
     ) -> Int32 {
         let command: Command<Self>
         do {
-            guard let parsed = try Command<Self>.parseAsRoot(arguments) as? Command<Self> else { return 0 }
-            command = parsed
+            var parsed = try Command<Self>.parseAsRoot(arguments)
+            guard let own = parsed as? Command<Self> else {
+                try parsed.run()  // the parser's own answer to --help
+                return 0
+            }
+            command = own
         } catch {
             let code = Command<Self>.exitCode(for: error)
             let message = Command<Self>.fullMessage(for: error)
@@ -28,8 +32,9 @@ extension Chapter {
             if let count = command.threads { threads?(count) }
             let root = try Chapters.packageRoot(from: file)
             let folder = URL(fileURLWithPath: file).deletingLastPathComponent()
+            let age = SourceAge(built: built, memory: root.appendingPathComponent(".latent/sources"))
             for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) where name.hasSuffix(".swift") {
-                try Press.checkAge(of: folder.appendingPathComponent(name).path, built: built)
+                try age.check(folder.appendingPathComponent(name).path)
             }
             let name = Chapters.folderName(number: number, slug: slug)
             let press = try Press(

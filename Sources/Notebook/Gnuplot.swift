@@ -5,8 +5,11 @@ import Foundation
 enum Gnuplot {
     /// Pipes `script` to gnuplot running in `folder`, where its data files lie and its picture will.
     /// - Throws: `PageError` with gnuplot's own words, or with how to install it.
-    static func draw(_ script: String, in folder: URL, name: String) throws {
-        guard isInstalled else {
+    static func draw(
+        _ script: String, in folder: URL, name: String,
+        path: String = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
+    ) throws {
+        guard path.split(separator: ":").contains(where: { access($0 + "/gnuplot", X_OK) == 0 }) else {
             throw PageError(
                 "Figure \"\(name)\" cannot be drawn: no program `gnuplot` was found on the PATH. Run `make setup`, "
                     + "which installs it.")
@@ -19,10 +22,5 @@ enum Gnuplot {
         guard error.isEmpty else {
             throw PageError("gnuplot could not draw figure \"\(name)\" in \(folder.path):\n\(error)")
         }
-    }
-
-    private static var isInstalled: Bool {
-        let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
-        return path.split(separator: ":").contains { access($0 + "/gnuplot", X_OK) == 0 }
     }
 }

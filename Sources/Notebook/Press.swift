@@ -22,6 +22,7 @@ final class Press {
     let job: Job
     private let capture: OutputCapture
     private let cache: Cache
+    private let age: SourceAge
     private let staging: URL
     /// Output taken while something was said in between.
     private var pending = ""
@@ -38,6 +39,7 @@ final class Press {
         self.job = job
         let latent = job.root.appendingPathComponent(".latent")
         cache = Cache(folder: latent.appendingPathComponent("cache/\(job.name)"), root: job.root)
+        age = SourceAge(built: job.built, memory: latent.appendingPathComponent("sources"))
         staging = latent.appendingPathComponent("staging/\(job.name)-\(getpid())")
         try? FileManager.default.removeItem(at: staging)
         try FileManager.default.createDirectory(at: staging, withIntermediateDirectories: true)
@@ -87,25 +89,13 @@ final class Press {
                 "The page's source \(file) cannot be read, but a page shows the code that ran. Build and run the chapter "
                     + "where its sources lie.")
         }
-        try Self.checkAge(of: file, built: job.built)
+        try age.check(file)
         guard let call, Self.words(of: text).allSatisfy({ call.text.contains($0) }) else {
             throw PageError(
                 "\(file):\(line) does not hold the text that ran: the source has changed since the program was built. "
                     + "Rebuild it (swift build) and run it again.")
         }
         return source.cell(beneath: call).code
-    }
-
-    /// Throws if `file` was changed after the program was built.
-    static func checkAge(of file: String, built: Date?) throws(PageError) {
-        guard let built, let date = modified(file), date > built else { return }
-        throw PageError(
-            "\(file) is newer than the running program, so its lines are not the code that runs. Rebuild it "
-                + "(swift build) and run it again.")
-    }
-
-    static func modified(_ path: String) -> Date? {
-        (try? FileManager.default.attributesOfItem(atPath: path))?[.modificationDate] as? Date
     }
 
     /// Stretches of `text` that its source must hold letter by letter: words without marks that a literal may escape.

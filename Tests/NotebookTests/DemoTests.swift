@@ -107,7 +107,7 @@ import Testing
             [.modificationDate: date], ofItemAtPath: folder.appendingPathComponent("README.md").path)
         #expect(run() == 0)
         #expect(try package.files(in: folder) == first)
-        #expect(Press.modified(folder.appendingPathComponent("README.md").path) == date)
+        #expect(SourceAge.modified(folder.appendingPathComponent("README.md").path) == date)
         #expect(run("--no-cache") == 0)
         #expect(try package.files(in: folder) == first)
     }
@@ -222,13 +222,31 @@ import Testing
 
     @Test func aSourceNewerThanTheProgramAsksForARebuild() throws {
         let early = Date(timeIntervalSince1970: 1000)
-        let error = #expect(throws: PageError.self) { try Press.checkAge(of: #filePath, built: early) }
-        #expect(error?.description.contains("Rebuild") == true)
-        try Press.checkAge(of: #filePath, built: .distantFuture)
         let code = Demo.run(
             ["--output", package.root.path + "/out"], file: package.chapter, threads: nil, built: early)
         #expect(code == 2)
         #expect(!FileManager.default.fileExists(atPath: folder.path))
+    }
+
+    @Test func aTouchedSourceIsStillTheSame() throws {
+        func touch(_ seconds: Double) throws {
+            try FileManager.default.setAttributes(
+                [.modificationDate: Date(timeIntervalSince1970: seconds)], ofItemAtPath: package.chapter)
+        }
+        let age = SourceAge(
+            built: Date(timeIntervalSince1970: 2000), memory: package.root.appendingPathComponent(".latent/sources"))
+        try touch(3000)
+        let error = #expect(throws: PageError.self) { try age.check(package.chapter) }
+        #expect(error?.description.contains("Rebuild") == true)
+        try touch(1000)
+        try age.check(package.chapter)
+        try touch(3000)
+        try age.check(package.chapter)
+        let rebuilt = SourceAge(built: Date(timeIntervalSince1970: 2500), memory: age.memory)
+        #expect(throws: PageError.self) { try rebuilt.check(package.chapter) }
+        try package.write("changed", to: "Chapters/Demo/main.swift")
+        #expect(throws: PageError.self) { try age.check(package.chapter) }
+        try SourceAge(built: nil, memory: age.memory).check(package.chapter)
     }
 
     @Test func aLineThatHoldsOtherTextAsksForARebuild() throws {

@@ -163,6 +163,14 @@ private func size(ofPNG data: Data) throws -> (Int, Int) {
         }
     }
 
+    @Test func aMissingGnuplotSaysHowToInstallIt() throws {
+        let package = try TemporaryPackage()
+        let error = #expect(throws: PageError.self) {
+            try Gnuplot.draw("plot x\n", in: package.root, name: "a", path: package.root.path)
+        }
+        #expect(error?.description.contains("make setup") == true)
+    }
+
     @Test func thePixelsOfATileAreThoseOfThePicture() throws {
         // The raw data file holds the last row first, every picture after the other.
         let grid = Figure.images([[picture(1), picture(2)]]).canvas("g")

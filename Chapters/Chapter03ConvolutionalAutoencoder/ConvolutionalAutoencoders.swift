@@ -116,7 +116,7 @@ public enum ConvolutionalAutoencoders: Chapter {
         let epochs = options.epochs(full: 10, quick: 2)
         let early = min(2, epochs)
         let record = try page.trained(
-            "the convolutional network", network, on: train, validation: validation, epochs: epochs, milestone: early,
+            "convolutional-network", network, on: train, validation: validation, epochs: epochs, milestone: early,
             options: options, loss: network.loss)
         let reconstruct = Function(image) { network.reconstruct($0) }
         network.weights = record.milestone
@@ -196,7 +196,7 @@ public enum ConvolutionalAutoencoders: Chapter {
             """#)
         let bottleneck = BottleneckAutoencoder(image: image, code: bottleneckSize, using: &random)
         let bottleneckRecord = try page.trained(
-            "the bottleneck network", bottleneck, on: train, validation: validation, epochs: epochs, milestone: early,
+            "bottleneck-network", bottleneck, on: train, validation: validation, epochs: epochs, milestone: early,
             options: options, loss: bottleneck.loss)
         bottleneck.weights = bottleneckRecord.weights
         let squeezed = apply(Function(image) { bottleneck.reconstruct($0) }, to: test)

@@ -68,11 +68,11 @@ public enum Clustering: Chapter {
         let bottleneck = BottleneckAutoencoder(image: image, code: bottleneckSize, using: &random)
         let epochs = options.epochs(full: 10, quick: 2)
         network.weights = try page.trained(
-            "the convolutional network", network, on: train, validation: validation, epochs: epochs, milestone: 1,
+            "convolutional-network", network, on: train, validation: validation, epochs: epochs, milestone: 1,
             options: options, loss: network.loss
         ).weights
         bottleneck.weights = try page.trained(
-            "the bottleneck network", bottleneck, on: train, validation: validation, epochs: epochs, milestone: 1,
+            "bottleneck-network", bottleneck, on: train, validation: validation, epochs: epochs, milestone: 1,
             options: options, loss: bottleneck.loss
         ).weights
         let pca = try PCA(count: bottleneckSize).fit(train.flattened)

@@ -11,11 +11,12 @@ extension Page {
     ///   - milestone: the epoch after which the weights are kept beside the final ones.
     public func trained(
         _ name: String, _ model: some Module, on train: LabelledImages, validation: LabelledImages, epochs: Int,
-        milestone: Int, options: Options, loss: @escaping (Node, Pass) -> Node
+        milestone: Int, options: Options, file: StaticString = #filePath, line: Int = #line,
+        loss: @escaping (Node, Pass) -> Node
     ) throws -> TrainingRecord {
-        try cached(name, key: options) {
+        try cached(name, key: options, file: file, line: line) {
             let batch = 64
-            let bar = progress("Training: \(name)", total: epochs * ((train.count + batch - 1) / batch))
+            let bar = progress("Training \(name)", total: epochs * ((train.count + batch - 1) / batch))
             defer { bar.finish() }
             return try trainAutoencoder(
                 model, images: train.column, validation: validation.column, batch: batch, epochs: epochs,

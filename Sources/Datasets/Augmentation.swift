@@ -14,7 +14,7 @@ public struct Augmentation: Equatable, Sendable {
     public var noise: Float
 
     public init(flipsHorizontally: Bool = false, shift: Int = 0, noise: Float = 0) {
-        precondition(shift >= 0 && noise >= 0, "shift \(shift) and noise \(noise) cannot be negative")
+        require(shift >= 0 && noise >= 0, "shift \(shift) and noise \(noise) cannot be negative")
         self.flipsHorizontally = flipsHorizontally
         self.shift = shift
         self.noise = noise
@@ -22,7 +22,7 @@ public struct Augmentation: Equatable, Sendable {
 
     /// Changes a batch: `images [n, H, W, C]` in 0…1, where image `i` is row `rows[i]` of the data set.
     public func applied(to images: Tensor, rows: [Int], random: Random) -> Tensor {
-        precondition(
+        require(
             images.shape.count == 4 && images.rows == rows.count,
             "augmentation takes images [n, H, W, C] and n rows, but got \(images.shape) and \(rows.count) rows")
         let (height, width, channels) = (images.shape[1], images.shape[2], images.shape[3])

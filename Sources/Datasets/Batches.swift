@@ -21,7 +21,7 @@ public struct Batches: Sequence, Sendable {
     public init(count: Int, size: Int) { self.init(order: Array(0..<count), size: size) }
 
     private init(order: [Int], size: Int) {
-        precondition(size > 0, "a batch holds at least one row, but its size is \(size)")
+        require(size > 0, "a batch holds at least one row, but its size is \(size)")
         rowCount = order.count
         self.size = size
         self.order = order
@@ -32,7 +32,7 @@ public struct Batches: Sequence, Sendable {
 
     /// Batch number `index`.
     public subscript(index: Int) -> [Int] {
-        precondition(index >= 0 && index < count, "batch \(index) is not among the \(count) batches")
+        require(index >= 0 && index < count, "batch \(index) is not among the \(count) batches")
         return Array(order[index * size..<Swift.min((index + 1) * size, rowCount)])
     }
 

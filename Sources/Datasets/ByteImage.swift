@@ -1,4 +1,5 @@
 import CImageFormats
+import Engine
 import Foundation
 
 /// One picture in memory, 8 bits a sample, and its way to and from PNG and JPEG.
@@ -16,7 +17,7 @@ public struct ByteImage: Equatable, Sendable {
 
     /// - Precondition: `pixels` holds height × width × channels bytes.
     public init(width: Int, height: Int, channels: Int, pixels: [UInt8]) {
-        precondition(
+        require(
             width > 0 && height > 0 && (channels == 1 || channels == 3) && pixels.count == width * height * channels,
             "\(pixels.count) bytes are not an image of [\(height), \(width), \(channels)]")
         self.width = width
@@ -53,7 +54,7 @@ public struct ByteImage: Equatable, Sendable {
 
     /// The file as JPEG; `quality` from 1 (smallest) to 100 (best).
     public func jpegData(quality: Int) -> Data {
-        precondition((1...100).contains(quality), "JPEG's quality lies in 1…100, but is \(quality)")
+        require((1...100).contains(quality), "JPEG's quality lies in 1…100, but is \(quality)")
         return encoded { jpeg_encode(pixels, size, Int32(quality), $0, $1, $2) }
     }
 
@@ -69,7 +70,7 @@ public struct ByteImage: Equatable, Sendable {
         var bytes: UnsafeMutablePointer<UInt8>?
         var count = 0
         let fault = faultOf { encode(&bytes, &count, $0) }
-        precondition(fault == nil, "an image of [\(height), \(width), \(channels)] was not encoded: \(fault ?? "")")
+        require(fault == nil, "an image of [\(height), \(width), \(channels)] was not encoded: \(fault ?? "")")
         return Data(bytesNoCopy: bytes!, count: count, deallocator: .free)
     }
 

@@ -16,7 +16,7 @@ public struct ImageDataset: Sendable {
 
     /// - Precondition: both halves have the same image shape and the same classes.
     public init(name: String, train: LabelledImages, test: LabelledImages, notes: [String] = []) {
-        precondition(
+        require(
             train.shape.dropFirst() == test.shape.dropFirst() && train.classNames == test.classNames,
             "the halves differ: images \(train.shape) and \(test.shape), "
                 + "\(train.classNames.count) and \(test.classNames.count) classes")

@@ -131,7 +131,7 @@ extension ImageDataset {
         let entries = halves.flatMap(\.entries)
         let sizes = Set(entries.map { [$0.height, $0.width] })
         let (height, width) = size ?? (sizes.count == 1 ? (entries[0].height, entries[0].width) : (32, 32))
-        precondition(height > 0 && width > 0, "images cannot be resized to \(height)×\(width)")
+        require(height > 0 && width > 0, "images cannot be resized to \(height)×\(width)")
         let channels = entries.contains { $0.channels == 3 } ? 3 : 1
         let classNames = Set(halves[0].entries.map(\.className)).sorted()
         var notes = halves.flatMap(\.notes)

@@ -17,13 +17,13 @@ public struct LabelledImages: Sendable {
 
     /// - Precondition: `pixels` holds `labels.count` images, and every label names a class.
     public init(pixels: [UInt8], labels: [Int], height: Int, width: Int, channels: Int, classNames: [String]) {
-        precondition(
+        require(
             height > 0 && width > 0 && (channels == 1 || channels == 3),
             "images are at least 1×1 with 1 or 3 channels, not \(height)×\(width) with \(channels)")
-        precondition(
+        require(
             pixels.count == labels.count * height * width * channels,
             "\(labels.count) images of [\(height), \(width), \(channels)] do not take \(pixels.count) bytes")
-        precondition(
+        require(
             labels.allSatisfy { classNames.indices.contains($0) },
             "a label lies outside the \(classNames.count) classes")
         self.height = height
@@ -66,7 +66,7 @@ public struct LabelledImages: Sendable {
 
     /// The images of a range of rows as numbers in 0…1: `[rows.count, H, W, C]`.
     public func tensor(of rows: Range<Int>) -> Tensor {
-        precondition(
+        require(
             rows.lowerBound >= 0 && rows.upperBound <= count, "rows \(rows) are not all among the \(count) images")
         return Tensor(shape: [rows.count, height, width, channels]) { target in
             pixels.withUnsafeBufferPointer {
@@ -128,7 +128,7 @@ public struct LabelledImages: Sendable {
 
     /// The first `rows` images, or all of them where there are fewer.
     public func prefix(_ rows: Int) -> LabelledImages {
-        precondition(rows >= 0, "the number of rows cannot be negative, but is \(rows)")
+        require(rows >= 0, "the number of rows cannot be negative, but is \(rows)")
         guard rows < count else { return self }
         return replacing(pixels: Array(pixels.prefix(rows * imageSize)), labels: Array(labels.prefix(rows)))
     }
@@ -185,7 +185,7 @@ public struct LabelledImages: Sendable {
     }
 
     private func checkRow(_ row: Int) {
-        precondition(row >= 0 && row < count, "row \(row) is not among the \(count) images")
+        require(row >= 0 && row < count, "row \(row) is not among the \(count) images")
     }
 }
 

@@ -11,7 +11,7 @@ public struct Normalisation: Equatable, Codable, Sendable {
 
     /// - Precondition: as many means as deviations, and every deviation is positive.
     public init(mean: [Float], deviation: [Float]) {
-        precondition(
+        require(
             mean.count == deviation.count && deviation.allSatisfy { $0 > 0 },
             "means \(mean) and deviations \(deviation) do not make a normalisation")
         self.mean = mean
@@ -55,7 +55,7 @@ public struct Normalisation: Equatable, Codable, Sendable {
 
     private func scaled(_ images: Tensor, by factors: [Float], offset: [Float]) -> Tensor {
         let channels = factors.count
-        precondition(
+        require(
             images.shape.last == channels,
             "a normalisation of \(channels) channels does not fit the shape \(images.shape)")
         return Tensor(shape: images.shape) { target in

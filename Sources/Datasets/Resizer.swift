@@ -1,3 +1,5 @@
+import Engine
+
 /// Resizes many images of one size to one other size; the weights are worked out once.
 final class Resizer {
     private let source: (height: Int, width: Int)
@@ -11,7 +13,7 @@ final class Resizer {
     private var row: [Float]
 
     init(from source: (height: Int, width: Int), to target: (height: Int, width: Int), channels: Int) {
-        precondition(
+        require(
             target.height > 0 && target.width > 0, "an image cannot be resized to \(target.height)×\(target.width)")
         self.source = source
         self.target = target

@@ -12,7 +12,7 @@ public struct RowSplit: Equatable, Sendable {
     ///   - fraction: The share of the rows that `validation` gets, rounded to whole rows.
     ///   - stratified: Whether every class is split by that fraction as well, to within one row.
     public init(labels: [Int], validation fraction: Double, seed: UInt64, stratified: Bool = true) {
-        precondition((0...1).contains(fraction), "a fraction lies in 0…1, but is \(fraction)")
+        require((0...1).contains(fraction), "a fraction lies in 0…1, but is \(fraction)")
         // The stream is told apart from other uses of the seed by its own index ("spli" in ASCII).
         var random = Random(seed: seed).split(0x7370_6C69)
         let order = random.permutation(labels.count)

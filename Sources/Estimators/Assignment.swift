@@ -1,3 +1,5 @@
+import Engine
+
 /// The assignment problem: give each row a column of its own so that the sum of the chosen entries is best.
 ///
 /// The Hungarian method (Kuhn, 1955, "The Hungarian method for the assignment problem") in its form with shortest
@@ -7,8 +9,8 @@ public enum Assignment {
     /// The least sum. `columnOfRow[i]` is the column given to row `i`, or nil where rows outnumber columns.
     public static func minimizing(_ cost: [[Double]]) -> (columnOfRow: [Int?], cost: Double) {
         let rows = cost.count, columns = cost.first?.count ?? 0
-        precondition(cost.allSatisfy { $0.count == columns }, "the rows of a cost table must have equal lengths")
-        precondition(cost.allSatisfy { $0.allSatisfy(\.isFinite) }, "costs must be finite")
+        require(cost.allSatisfy { $0.count == columns }, "the rows of a cost table must have equal lengths")
+        require(cost.allSatisfy { $0.allSatisfy(\.isFinite) }, "costs must be finite")
         guard columns > 0 else { return ([Int?](repeating: nil, count: rows), 0) }
         var columnOfRow = [Int?](repeating: nil, count: rows)
         if rows <= columns {

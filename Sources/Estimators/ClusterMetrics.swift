@@ -1,3 +1,4 @@
+import Engine
 import Foundation
 
 /// How well an assignment to clusters agrees with labels that the clustering never saw. Swapping cluster numbers
@@ -12,7 +13,7 @@ public enum ClusterMetrics {
     /// The share of samples whose cluster is matched to their class, in 0...1. Samples of clusters left over count as
     /// wrong. With k equal classes, chance is about 1/k, and slightly above since the matching is chosen to fit.
     public static func accuracy(_ assignment: [Int], labels: [Int]) -> Double {
-        precondition(!labels.isEmpty, "no samples, no accuracy")
+        require(!labels.isEmpty, "no samples, no accuracy")
         let table = Contingency(assignment, labels)
         let paired = zip(table.counts, table.matching).reduce(0) { sum, pair in
             pair.1.map { sum + pair.0[$0] } ?? sum

@@ -1,3 +1,5 @@
+import Engine
+
 /// How often each pair of labels occurs: `counts[i][j]` samples have label `i` in the first list and `j` in the second.
 /// With predictions first and classes second it is the confusion matrix.
 public struct Contingency: Sendable, Equatable {
@@ -5,12 +7,12 @@ public struct Contingency: Sendable, Equatable {
 
     /// Counts pairs of labels, which count from 0. The table is as large as the greatest labels need, or as told.
     public init(_ rows: [Int], _ columns: [Int], rowCount: Int? = nil, columnCount: Int? = nil) {
-        precondition(rows.count == columns.count, "\(rows.count) labels cannot be paired with \(columns.count)")
-        precondition((rows + columns).allSatisfy { $0 >= 0 }, "labels count from 0, but some are negative")
+        require(rows.count == columns.count, "\(rows.count) labels cannot be paired with \(columns.count)")
+        require((rows + columns).allSatisfy { $0 >= 0 }, "labels count from 0, but some are negative")
         let height = rowCount ?? (rows.max() ?? -1) + 1, width = columnCount ?? (columns.max() ?? -1) + 1
         var counts = [[Int]](repeating: [Int](repeating: 0, count: width), count: height)
         for (row, column) in zip(rows, columns) {
-            precondition(
+            require(
                 row < height && column < width,
                 "labels \(row), \(column) do not fit a table [\(height), \(width)]")
             counts[row][column] += 1

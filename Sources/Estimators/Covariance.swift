@@ -12,7 +12,7 @@ struct Covariance {
 
     init(of samples: Tensor) {
         let (rows, columns) = (samples.rows, samples.rowCount)
-        precondition(rows > 1, "a covariance needs two samples, but the shape is \(samples.shape)")
+        require(rows > 1, "a covariance needs two samples, but the shape is \(samples.shape)")
         let some = Array(stride(from: 0, to: rows, by: max(1, rows / 256)))
         let provisional = columnMeans(of: samples.rows(some)).map { Float($0) }
         let area = columns * columns, threads = Threads.count

@@ -33,9 +33,9 @@ public struct GaussianMixture: Sendable {
         count: Int, covariance: Covariance = .full, regularization: Double = 1e-6, tolerance: Double = 1e-3,
         maximumIterations: Int = 100, restarts: Int = 1, seed: UInt64 = 0
     ) {
-        precondition(count > 0, "a mixture needs at least one component, but count is \(count)")
-        precondition(regularization >= 0, "variances cannot be regularised by \(regularization), which is negative")
-        precondition(restarts > 0 && maximumIterations > 0, "a mixture needs at least one restart and one iteration")
+        require(count > 0, "a mixture needs at least one component, but count is \(count)")
+        require(regularization >= 0, "variances cannot be regularised by \(regularization), which is negative")
+        require(restarts > 0 && maximumIterations > 0, "a mixture needs at least one restart and one iteration")
         self.count = count
         self.covariance = covariance
         self.regularization = regularization
@@ -51,7 +51,7 @@ public struct GaussianMixture: Sendable {
     /// - Throws: `LinearAlgebraError` when a covariance is not positive definite; a greater `regularization` helps.
     public func fit(_ samples: Tensor) throws -> FittedGaussianMixture {
         let (rows, columns) = extent(of: samples, for: "a Gaussian mixture")
-        precondition(rows >= count, "\(count) components cannot be fitted to samples of shape \(samples.shape)")
+        require(rows >= count, "\(count) components cannot be fitted to samples of shape \(samples.shape)")
         // About their mean, squares of the samples lose the fewest digits.
         let origin = columnMeans(of: samples)
         let table = centred(samples, by: origin.map { Float($0) })
@@ -165,7 +165,7 @@ public struct FittedGaussianMixture: Sendable {
 
     private func evaluate(_ samples: Tensor) -> (densities: [Double], responsibilities: Tensor) {
         let columns = extent(of: samples, for: "a Gaussian mixture").columns
-        precondition(
+        require(
             columns == origin.count, "samples of shape \(samples.shape) do not fit means of shape \(means.shape)")
         return components.evaluate(centred(samples, by: origin))
     }

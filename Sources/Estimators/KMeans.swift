@@ -24,8 +24,8 @@ public struct KMeans: Sendable {
     public init(
         count: Int, restarts: Int = 10, maximumIterations: Int = 300, tolerance: Double = 1e-4, seed: UInt64 = 0
     ) {
-        precondition(count > 0, "k-means needs at least one cluster, but count is \(count)")
-        precondition(restarts > 0 && maximumIterations > 0, "k-means needs at least one restart and one iteration")
+        require(count > 0, "k-means needs at least one cluster, but count is \(count)")
+        require(restarts > 0 && maximumIterations > 0, "k-means needs at least one restart and one iteration")
         self.count = count
         self.restarts = restarts
         self.maximumIterations = maximumIterations
@@ -38,13 +38,13 @@ public struct KMeans: Sendable {
     /// - Precondition: at least `count` rows, all finite.
     public func fit(_ samples: Tensor) -> FittedKMeans {
         let (rows, columns) = extent(of: samples, for: "k-means")
-        precondition(rows >= count, "\(count) clusters cannot be found in samples of shape \(samples.shape)")
+        require(rows >= count, "\(count) clusters cannot be found in samples of shape \(samples.shape)")
         // Distances are ‖x‖² + ‖c‖² − 2·x·c: about their mean, the samples lose the fewest digits in that difference.
         let origin = columnMeans(of: samples).map { Float($0) }
         let table = centred(samples, by: origin)
         let squares = squaredLengths(of: table)
         let totalSquares = squares.reduce(0) { $0 + Double($1) }
-        precondition(totalSquares.isFinite, "k-means takes finite samples, but some are NaN or infinite")
+        require(totalSquares.isFinite, "k-means takes finite samples, but some are NaN or infinite")
 
         let starts = KMeansStarts(count: count, restarts: restarts, seed: seed).choose(from: table, squares: squares)
         var lloyd = Lloyd(table: table, totalSquares: totalSquares, count: count, starts: starts)
@@ -122,7 +122,7 @@ public struct FittedKMeans: Sendable {
 
     private func checkWidth(of samples: Tensor) {
         let columns = extent(of: samples, for: "k-means").columns
-        precondition(
+        require(
             columns == origin.count,
             "samples of shape \(samples.shape) do not fit centroids of shape \(centroids.shape)")
     }

@@ -7,17 +7,17 @@ public struct KNNClassifier: Sendable {
     public var metric: NearestNeighbors.Metric
 
     public init(count: Int = 5, metric: NearestNeighbors.Metric = .euclidean) {
-        precondition(count > 0, "a k-NN classifier needs at least one neighbour, but count is \(count)")
+        require(count > 0, "a k-NN classifier needs at least one neighbour, but count is \(count)")
         self.count = count
         self.metric = metric
     }
 
     /// Remembers `samples [rows, columns]` and their `labels [rows]`, which count from 0.
     public func fit(_ samples: Tensor, labels: [Int]) -> FittedKNNClassifier {
-        precondition(
+        require(
             samples.rows == labels.count, "samples of shape \(samples.shape) do not fit \(labels.count) labels")
-        precondition(labels.allSatisfy { $0 >= 0 }, "labels count from 0, but the least is \(labels.min() ?? 0)")
-        precondition(count <= labels.count, "\(count) neighbours asked of samples of shape \(samples.shape)")
+        require(labels.allSatisfy { $0 >= 0 }, "labels count from 0, but the least is \(labels.min() ?? 0)")
+        require(count <= labels.count, "\(count) neighbours asked of samples of shape \(samples.shape)")
         return FittedKNNClassifier(
             neighbors: NearestNeighbors(metric: metric).fit(samples), labels: labels, count: count)
     }

@@ -24,8 +24,8 @@ enum LinearAlgebra {
     static func largestEigenpairs(
         of matrix: [Double], size: Int, count: Int, naming operation: String
     ) throws -> (values: [Double], vectors: [Double]) {
-        precondition(matrix.count == size * size, "\(matrix.count) values are no matrix of shape [\(size), \(size)]")
-        precondition(count > 0 && count <= size, "\(count) eigenpairs asked of a matrix of shape [\(size), \(size)]")
+        require(matrix.count == size * size, "\(matrix.count) values are no matrix of shape [\(size), \(size)]")
+        require(count > 0 && count <= size, "\(count) eigenpairs asked of a matrix of shape [\(size), \(size)]")
         var matrix = matrix
         var values = [Double](repeating: 0, count: size)
         var vectors = [Double](repeating: 0, count: count * size)
@@ -53,7 +53,7 @@ enum LinearAlgebra {
     static func rightSingularVectors(
         of matrix: [Double], rows: Int, columns: Int, naming operation: String
     ) throws -> (values: [Double], vectors: [Double]) {
-        precondition(
+        require(
             matrix.count == rows * columns, "\(matrix.count) values are no matrix of shape [\(rows), \(columns)]")
         let rank = min(rows, columns)
         var matrix = matrix
@@ -72,7 +72,7 @@ enum LinearAlgebra {
     static func cholesky(
         _ matrix: [Double], size: Int, naming operation: String, advice: String
     ) throws -> [Double] {
-        precondition(matrix.count == size * size, "\(matrix.count) values are no matrix of shape [\(size), \(size)]")
+        require(matrix.count == size * size, "\(matrix.count) values are no matrix of shape [\(size), \(size)]")
         var factor = matrix
         let info = lapack_cholesky_double(Int32(size), &factor)
         guard info == 0 else { throw LinearAlgebraError(operation: operation, info: Int(info), advice: advice) }

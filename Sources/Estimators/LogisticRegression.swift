@@ -15,7 +15,7 @@ public struct LogisticRegression: Sendable {
     public var maximumIterations: Int
 
     public init(penalty: Double = 1, tolerance: Double = 1e-5, maximumIterations: Int = 200) {
-        precondition(penalty >= 0, "a penalty of \(penalty) would reward great weights")
+        require(penalty >= 0, "a penalty of \(penalty) would reward great weights")
         self.penalty = penalty
         self.tolerance = tolerance
         self.maximumIterations = maximumIterations
@@ -25,8 +25,8 @@ public struct LogisticRegression: Sendable {
     /// greatest label needs.
     public func fit(_ samples: Tensor, labels: [Int]) -> FittedLogisticRegression {
         let (rows, columns) = extent(of: samples, for: "logistic regression")
-        precondition(rows == labels.count, "samples of shape \(samples.shape) do not fit \(labels.count) labels")
-        precondition(labels.allSatisfy { $0 >= 0 }, "labels count from 0, but the least is \(labels.min() ?? 0)")
+        require(rows == labels.count, "samples of shape \(samples.shape) do not fit \(labels.count) labels")
+        require(labels.allSatisfy { $0 >= 0 }, "labels count from 0, but the least is \(labels.min() ?? 0)")
         let classes = labels.max()! + 1
         let weightCount = classes * columns
         let minimum = LBFGS(tolerance: tolerance, maximumIterations: maximumIterations).minimize(
@@ -120,7 +120,7 @@ public struct FittedLogisticRegression: Sendable {
     /// The probability of each class for each row of `samples [rows, columns]`: `[rows, classes]`, rows sum to 1.
     public func probabilities(_ samples: Tensor) -> Tensor {
         let (rows, columns) = extent(of: samples, for: "logistic regression")
-        precondition(
+        require(
             columns == weights.rowCount,
             "samples of shape \(samples.shape) do not fit weights of shape \(weights.shape)")
         var scores = MatrixProduct.multiply(samples.reshaped([rows, columns]), weights, transposeB: true)

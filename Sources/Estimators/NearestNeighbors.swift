@@ -52,7 +52,7 @@ public struct FittedNearestNeighbors: Sendable {
 
     fileprivate init(base: Tensor, metric: NearestNeighbors.Metric) {
         let (rows, columns) = extent(of: base, for: "nearest neighbours")
-        precondition(rows <= Int(Int32.max), "\(rows) base rows are more than indices of 32 bits can name")
+        require(rows <= Int(Int32.max), "\(rows) base rows are more than indices of 32 bits can name")
         self.metric = metric
         self.base = base.reshaped([rows, columns])
         origin = metric == .euclidean ? columnMeans(of: base).map { Float($0) } : []
@@ -64,16 +64,16 @@ public struct FittedNearestNeighbors: Sendable {
     /// The `count` nearest base rows of each of `queries [rows, columns]`.
     public func neighbors(of queries: Tensor, count: Int) -> Neighbors {
         let (rows, columns) = extent(of: queries, for: "nearest neighbours")
-        precondition(
+        require(
             columns == base.rowCount, "queries of shape \(queries.shape) do not fit base rows of shape \(base.shape)")
-        precondition(
+        require(
             count > 0 && count <= base.rows, "\(count) neighbours asked of base rows of shape \(base.shape)")
         return search(queries.reshaped([rows, columns]), count: count, excludingSelf: false)
     }
 
     /// The `count` nearest base rows of every base row, itself excluded.
     public func neighborsOfBase(count: Int) -> Neighbors {
-        precondition(
+        require(
             count > 0 && count < base.rows, "\(count) other rows asked of base rows of shape \(base.shape)")
         return search(base, count: count, excludingSelf: true)
     }
@@ -119,7 +119,7 @@ public struct FittedNearestNeighbors: Sendable {
                 }
             }
         }
-        precondition(!indices.contains(-1), "nearest neighbours take finite samples, but some are NaN or infinite")
+        require(!indices.contains(-1), "nearest neighbours take finite samples, but some are NaN or infinite")
         return Neighbors(rows: rows, count: count, indices: indices, values: values)
     }
 }

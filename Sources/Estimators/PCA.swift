@@ -22,7 +22,7 @@ public struct PCA: Sendable {
     public var whiten: Bool
 
     public init(count: Int, method: Method = .covariance, whiten: Bool = false) {
-        precondition(count > 0, "PCA needs at least one component, but count is \(count)")
+        require(count > 0, "PCA needs at least one component, but count is \(count)")
         self.count = count
         self.method = method
         self.whiten = whiten
@@ -35,8 +35,8 @@ public struct PCA: Sendable {
     public func fit(_ samples: Tensor) throws -> FittedPCA {
         let (rows, columns) = extent(of: samples, for: "PCA")
         let limit = method == .covariance ? columns : min(rows, columns)
-        precondition(count <= limit, "\(count) components asked of samples of shape \(samples.shape)")
-        precondition(rows > 1, "PCA needs two samples, but the shape is \(samples.shape)")
+        require(count <= limit, "\(count) components asked of samples of shape \(samples.shape)")
+        require(rows > 1, "PCA needs two samples, but the shape is \(samples.shape)")
         switch method {
         case .covariance:
             let covariance = Covariance(of: samples)
@@ -114,7 +114,7 @@ public struct FittedPCA: Sendable {
 
     /// The first `count` components only.
     public func keeping(_ count: Int) -> FittedPCA {
-        precondition(
+        require(
             count > 0 && count <= components.rows, "\(count) components cannot be kept of \(components.rows)")
         return FittedPCA(
             mean: mean, components: components.rows(0..<count), explainedVariance: Array(explainedVariance[..<count]),
@@ -124,7 +124,7 @@ public struct FittedPCA: Sendable {
     /// Codes `[rows, count]` of `samples [rows, columns]`.
     public func transform(_ samples: Tensor) -> Tensor {
         let (rows, columns) = extent(of: samples, for: "PCA")
-        precondition(
+        require(
             columns == mean.count,
             "samples of shape \(samples.shape) do not fit components of shape \(components.shape)")
         let count = components.rows, blockRows = blockRows(columns: columns, products: count)
@@ -149,7 +149,7 @@ public struct FittedPCA: Sendable {
     /// Samples `[rows, columns]` that have the codes `[rows, count]`.
     public func inverseTransform(_ codes: Tensor) -> Tensor {
         let (rows, count) = extent(of: codes, for: "PCA's inverse")
-        precondition(
+        require(
             count == components.rows,
             "codes of shape \(codes.shape) do not fit components of shape \(components.shape)")
         return centred(MatrixProduct.multiply(codes.reshaped([rows, count]), decoder), by: mean.map { -$0 })

@@ -3,8 +3,8 @@ import Engine
 
 /// Checks that `samples` can be read as a table, and says how large it is. Higher axes count as columns.
 func extent(of samples: Tensor, for reader: String) -> (rows: Int, columns: Int) {
-    precondition(samples.shape.count >= 2, "\(reader) takes samples [rows, columns], but the shape is \(samples.shape)")
-    precondition(samples.count > 0, "\(reader) takes at least one sample, but the shape is \(samples.shape)")
+    require(samples.shape.count >= 2, "\(reader) takes samples [rows, columns], but the shape is \(samples.shape)")
+    require(samples.count > 0, "\(reader) takes at least one sample, but the shape is \(samples.shape)")
     return (samples.rows, samples.rowCount)
 }
 

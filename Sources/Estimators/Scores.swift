@@ -4,7 +4,7 @@ import Engine
 public enum Scores {
     /// The share of predictions that equal their labels.
     public static func accuracy(_ predicted: [Int], _ labels: [Int]) -> Double {
-        precondition(
+        require(
             predicted.count == labels.count && !labels.isEmpty,
             "\(predicted.count) predictions cannot be compared with \(labels.count) labels")
         return Double(zip(predicted, labels).count { $0 == $1 }) / Double(labels.count)
@@ -12,7 +12,7 @@ public enum Scores {
 
     /// The mean of the squared differences of all elements.
     public static func meanSquaredError(_ a: Tensor, _ b: Tensor) -> Double {
-        precondition(
+        require(
             a.count == b.count && a.count > 0, "elements of shapes \(a.shape) and \(b.shape) cannot be compared")
         return a.withUnsafeBuffer { a in
             b.withUnsafeBuffer { b in

@@ -9,12 +9,12 @@ extension ClusterMetrics {
     /// `samples [rows, columns]`; at least two clusters. O(rows² · columns).
     public static func silhouetteValues(_ samples: Tensor, _ assignment: [Int]) -> [Double] {
         let (rows, columns) = extent(of: samples, for: "the silhouette")
-        precondition(
+        require(
             rows == assignment.count, "samples of shape \(samples.shape) do not fit \(assignment.count) assignments")
-        precondition(assignment.allSatisfy { $0 >= 0 }, "clusters count from 0, but some are negative")
+        require(assignment.allSatisfy { $0 >= 0 }, "clusters count from 0, but some are negative")
         let clusters = assignment.max()! + 1
         let sizes = assignment.reduce(into: [Int](repeating: 0, count: clusters)) { $0[$1] += 1 }
-        precondition(sizes.count { $0 > 0 } > 1, "the silhouette compares clusters, but there is only one")
+        require(sizes.count { $0 > 0 } > 1, "the silhouette compares clusters, but there is only one")
         let labels = assignment.map { Int32($0) }
         let sums = UnsafeMutablePointer<Double>.zeros(rows * clusters)
         defer { sums.deallocate() }

@@ -43,7 +43,7 @@ public struct FittedStandardizer: Sendable {
 
     private func map(_ samples: Tensor, _ body: (Float, Int) -> Float) -> Tensor {
         let (rows, columns) = extent(of: samples, for: "a standardizer")
-        precondition(
+        require(
             columns == mean.count, "samples of shape \(samples.shape) have not the \(mean.count) columns fitted")
         var result = samples.reshaped([rows, columns])
         result.withUnsafeMutableBuffer { values in

@@ -11,7 +11,7 @@ public struct BottleneckAutoencoder: Module {
     ///   - width: channels of the first convolution; the second has twice as many.
     ///   - code: how many numbers an image is squeezed into.
     public init(image: [Int], width: Int = 16, code: Int, using random: inout Random) {
-        precondition(
+        require(
             image.count == 3 && image[0] % 4 == 0 && image[1] % 4 == 0,
             "the bottleneck network takes images [H, W, C] with sides divisible by 4, but got \(image)")
         let small = [image[0] / 4, image[1] / 4, 2 * width]

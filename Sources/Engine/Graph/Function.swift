@@ -13,7 +13,7 @@ public final class Function {
     ///   - batch: the number of rows computed at a time; memory grows with it.
     ///   - build: makes the outputs' nodes from the inputs'. Every output must have the rows as its first axis.
     public init(shapes: [[Int]], batch: Int = 250, _ build: @escaping ([Node]) -> [Node]) {
-        precondition(batch > 0, "the batch must hold at least one row, but is \(batch)")
+        require(batch > 0, "the batch must hold at least one row, but is \(batch)")
         self.shapes = shapes
         self.batch = batch
         self.build = build
@@ -29,11 +29,11 @@ public final class Function {
     /// Applies the function to all rows.
     /// - Precondition: all inputs have the same number of rows, and rows of the shapes declared.
     public func callAsFunction(_ inputs: [Tensor]) -> [Tensor] {
-        precondition(
+        require(
             inputs.count == shapes.count, "the function takes \(shapes.count) tensors but was given \(inputs.count)")
         let rows = inputs[0].rows
         for (tensor, shape) in zip(inputs, shapes) {
-            precondition(
+            require(
                 tensor.rows == rows && Array(tensor.shape.dropFirst()) == shape,
                 "the function takes rows of shape \(shape), \(rows) of them, but was given a tensor of shape \(tensor.shape)")
         }
@@ -66,7 +66,7 @@ public final class Function {
         let inputs = shapes.map { Node.input(shape: [rows] + $0) }
         let outputs = build(inputs)
         for output in outputs {
-            precondition(
+            require(
                 output.shape.first == rows, "an output must keep the \(rows) rows as its first axis, but \(output) does not")
         }
         let plan = Plan(inputs: inputs, outputs: outputs)

@@ -5,7 +5,7 @@
 ///
 /// - Returns: a node for each target; `nil` where the scalar does not depend on it.
 public func gradients(of loss: Node, withRespectTo targets: [Node]) -> [Node?] {
-    precondition(loss.count == 1, "only a scalar has a gradient here, but \(loss) has \(loss.count) elements")
+    require(loss.count == 1, "only a scalar has a gradient here, but \(loss) has \(loss.count) elements")
     let order = topologicalOrder([loss])
     // Only nodes between a target and the loss matter.
     var onPath = Set(targets.map(ObjectIdentifier.init))
@@ -18,7 +18,7 @@ public func gradients(of loss: Node, withRespectTo targets: [Node]) -> [Node?] {
     for node in order.reversed() where onPath.contains(ObjectIdentifier(node)) {
         guard let upstream = sums[ObjectIdentifier(node)], !node.inputs.isEmpty else { continue }
         let contributions = node.op.gradient(of: node, upstream: upstream)
-        precondition(
+        require(
             contributions.count == node.inputs.count,
             "\(node.op.name) has \(node.inputs.count) inputs but gave \(contributions.count) gradients")
         for (input, contribution) in zip(node.inputs, contributions) {

@@ -43,7 +43,7 @@ extension Module {
         nonmutating set {
             let parameters = parameters
             let count = parameters.reduce(0) { $0 + $1.count }
-            precondition(newValue.count == count, "\(newValue.count) weights do not fit a model of \(count)")
+            require(newValue.count == count, "\(newValue.count) weights do not fit a model of \(count)")
             var start = 0
             for parameter in parameters {
                 parameter.value = Tensor(Array(newValue[start..<start + parameter.count]), shape: parameter.shape)

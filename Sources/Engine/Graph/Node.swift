@@ -33,7 +33,7 @@ public final class Node {
     /// What the operation keeps for its gradient beside its output (see `Op.savedCount`), as a flat node.
     public var saved: Node {
         let size = op.savedCount(of: inputs.map(\.shape))
-        precondition(size > 0, "\(op.name) saves nothing for its gradient")
+        require(size > 0, "\(op.name) saves nothing for its gradient")
         return Node(View(offset: Arena.padded(count), shape: [size], isSaved: true), [self])
     }
 }

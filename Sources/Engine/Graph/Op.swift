@@ -35,7 +35,7 @@ public protocol Op: Sendable {
 
 extension Op {
     public func gradient(of node: Node, upstream: Node) -> [Node?] {
-        preconditionFailure("\(name) has no gradient: gradients of gradients are not supported")
+        fatalError("\(name) has no gradient: gradients of gradients are not supported")
     }
 
     public func placement(of inputs: [[Int]]) -> Placement { .computed }
@@ -44,11 +44,11 @@ extension Op {
     public func referenceSaved(_ inputs: [Tensor]) -> Tensor? { nil }
 
     public func reference(_ inputs: [Tensor]) -> Tensor {
-        preconditionFailure("\(name) has no value of its own to compute")
+        fatalError("\(name) has no value of its own to compute")
     }
 
     public func kernel(_ site: Site) -> Kernel {
-        preconditionFailure("\(name) has no kernel: its placement is \(placement(of: site.inputs.map(\.shape)))")
+        fatalError("\(name) has no kernel: its placement is \(placement(of: site.inputs.map(\.shape)))")
     }
 }
 

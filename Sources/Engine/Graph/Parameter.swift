@@ -22,7 +22,7 @@ public final class Parameter: @unchecked Sendable {
             Tensor(shape: shape) { $0.baseAddress!.update(from: memory.pointer, count: count) }
         }
         set {
-            precondition(newValue.shape == shape, "a parameter of shape \(shape) cannot take a value of shape \(newValue.shape)")
+            require(newValue.shape == shape, "a parameter of shape \(shape) cannot take a value of shape \(newValue.shape)")
             newValue.withUnsafeBuffer { memory.pointer.update(from: $0.baseAddress!, count: count) }
         }
     }

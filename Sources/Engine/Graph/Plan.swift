@@ -66,7 +66,7 @@ public final class Plan {
         for (index, node) in order.enumerated() {
             switch placements[index] {
             case .input:
-                precondition(
+                require(
                     inputs.contains { $0 === node }, "the graph reads the input “\(node.op.name)”, which the plan was not given")
             case .parameter(let parameter):
                 parameters.append(parameter)
@@ -201,7 +201,7 @@ public final class Plan {
     }
 
     public func setInput(_ index: Int, to value: Tensor) {
-        precondition(
+        require(
             value.count == inputs[index].count,
             "input \(index) has the shape \(inputs[index].shape), but was given a tensor of shape \(value.shape)")
         value.withUnsafeBuffer { inputs[index].pointer.update(from: $0.baseAddress!, count: $0.count) }

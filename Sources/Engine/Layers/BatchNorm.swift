@@ -18,7 +18,7 @@ public struct BatchNorm: Layer {
     ///   - momentum: the share of the running statistics that each training step keeps.
     ///   - epsilon: added to variances, so that a constant channel does not divide by zero.
     public init(_ channels: Int, momentum: Float = 0.9, epsilon: Float = 1e-5) {
-        precondition((0..<1).contains(momentum), "the momentum must lie in 0..<1, but is \(momentum)")
+        require((0..<1).contains(momentum), "the momentum must lie in 0..<1, but is \(momentum)")
         scale = Parameter(Tensor(shape: [channels], repeating: 1))
         shift = Parameter(Tensor(shape: [channels]))
         runningMean = Parameter(Tensor(shape: [channels]), isTrainable: false)

@@ -4,7 +4,7 @@ public struct Dropout: Layer {
 
     /// - Parameter rate: the share that is dropped.
     public init(_ rate: Float) {
-        precondition((0..<1).contains(rate), "the dropout rate must lie in 0..<1, but is \(rate)")
+        require((0..<1).contains(rate), "the dropout rate must lie in 0..<1, but is \(rate)")
         self.rate = rate
     }
 

@@ -37,7 +37,7 @@ public enum Initializer: Sendable {
 
     /// Gram and Schmidt's process on normal columns (or rows, whichever are fewer), twice over for rounding.
     private func orthogonal(_ shape: [Int], using random: inout Random) -> Tensor {
-        precondition(shape.count == 2, "an orthogonal start needs a matrix, but the shape is \(shape)")
+        require(shape.count == 2, "an orthogonal start needs a matrix, but the shape is \(shape)")
         let (long, short) = (max(shape[0], shape[1]), min(shape[0], shape[1]))
         var vectors: [[Double]] = []
         while vectors.count < short {

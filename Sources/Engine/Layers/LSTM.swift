@@ -24,7 +24,7 @@ public struct LSTM: Layer {
     /// - Parameter mask: [N, T], 1 for steps to take and 0 for padding, over which the state stays as it is. The last
     ///   state is then that of each sequence's own last step.
     public func callAsFunction(_ x: Node, mask: Node?, _ pass: Pass) -> Node {
-        precondition(x.shape.count == 3, "an LSTM takes sequences [N, T, inputs], but the shape is \(x.shape)")
+        require(x.shape.count == 3, "an LSTM takes sequences [N, T, inputs], but the shape is \(x.shape)")
         // Time first inside, so that every step's rows lie together.
         let states = lstm(
             x.transposed([1, 0, 2]), weight: weight.node, recurrentWeight: recurrentWeight.node, bias: bias.node,

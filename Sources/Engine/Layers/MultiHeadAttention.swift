@@ -11,7 +11,7 @@ public struct MultiHeadAttention: Layer {
     ///   - heads: how many attentions run side by side; divides `width`.
     ///   - isCausal: whether a position sees only itself and those before it.
     public init(_ width: Int, heads: Int, isCausal: Bool = false, using random: inout Random) {
-        precondition(heads > 0 && width % heads == 0, "a width of \(width) does not divide among \(heads) heads")
+        require(heads > 0 && width % heads == 0, "a width of \(width) does not divide among \(heads) heads")
         projection = Dense(width, 3 * width, using: &random)
         output = Dense(width, width, using: &random)
         self.heads = heads

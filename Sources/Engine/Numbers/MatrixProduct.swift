@@ -13,19 +13,19 @@ public enum MatrixProduct {
         let stride = strides ?? (transposeA ? m : k, transposeB ? k : n, n)
         let status = onednn_sgemm(
             transposeA ? 1 : 0, transposeB ? 1 : 0, m, n, k, alpha, a, stride.a, b, stride.b, beta, c, stride.c)
-        precondition(status == 0, "oneDNN refused a product of [\(m), \(k)] and [\(k), \(n)] (status \(status))")
+        require(status == 0, "oneDNN refused a product of [\(m), \(k)] and [\(k), \(n)] (status \(status))")
     }
 
     /// The product of two matrices: `a [m, k]`, `b [k, n]` (after transposition) → `[m, n]`.
     public static func multiply(
         _ a: Tensor, _ b: Tensor, transposeA: Bool = false, transposeB: Bool = false
     ) -> Tensor {
-        precondition(
+        require(
             a.shape.count == 2 && b.shape.count == 2,
             "a matrix product takes two matrices, but the shapes are \(a.shape) and \(b.shape)")
         let (m, k) = transposeA ? (a.shape[1], a.shape[0]) : (a.shape[0], a.shape[1])
         let (inner, n) = transposeB ? (b.shape[1], b.shape[0]) : (b.shape[0], b.shape[1])
-        precondition(k == inner, "inner extents differ in the product of \(a.shape) and \(b.shape): \(k) and \(inner)")
+        require(k == inner, "inner extents differ in the product of \(a.shape) and \(b.shape): \(k) and \(inner)")
         return Tensor(shape: [m, n]) { c in
             a.withUnsafeBuffer { a in
                 b.withUnsafeBuffer { b in

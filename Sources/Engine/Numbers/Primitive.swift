@@ -11,6 +11,6 @@ final class Primitive {
 
     func run(_ scratch: Scratchpad) {
         let status = onednn_run(handle, scratch.pointer)
-        precondition(status == 0, "oneDNN failed while running (status \(status))")
+        require(status == 0, "oneDNN failed while running (status \(status))")
     }
 }

@@ -13,7 +13,7 @@ public struct Tensor: @unchecked Sendable {
 
     /// Number of rows, the extent of the first axis.
     public var rows: Int {
-        precondition(!shape.isEmpty, "a scalar tensor has no rows")
+        require(!shape.isEmpty, "a scalar tensor has no rows")
         return shape[0]
     }
 
@@ -21,7 +21,7 @@ public struct Tensor: @unchecked Sendable {
     public var rowCount: Int { shape.dropFirst().reduce(1, *) }
 
     public init(shape: [Int], repeating value: Float = 0) {
-        precondition(shape.allSatisfy { $0 >= 0 }, "a tensor's axes cannot be negative, but the shape is \(shape)")
+        require(shape.allSatisfy { $0 >= 0 }, "a tensor's axes cannot be negative, but the shape is \(shape)")
         self.shape = shape
         storage = Storage(count: shape.reduce(1, *))
         storage.pointer.update(repeating: value, count: storage.count)
@@ -29,7 +29,7 @@ public struct Tensor: @unchecked Sendable {
 
     /// - Precondition: `values.count` is the product of `shape`.
     public init(_ values: [Float], shape: [Int]) {
-        precondition(
+        require(
             values.count == shape.reduce(1, *),
             "\(values.count) values do not fill a tensor of shape \(shape), which holds \(shape.reduce(1, *))")
         self.shape = shape
@@ -60,11 +60,11 @@ public struct Tensor: @unchecked Sendable {
     }
 
     private func offset(of index: [Int]) -> Int {
-        precondition(
+        require(
             index.count == shape.count, "index \(index) has \(index.count) axes, the tensor's shape \(shape) has \(shape.count)")
         var offset = 0
         for (i, extent) in zip(index, shape) {
-            precondition(i >= 0 && i < extent, "index \(index) is outside the shape \(shape)")
+            require(i >= 0 && i < extent, "index \(index) is outside the shape \(shape)")
             offset = offset * extent + i
         }
         return offset
@@ -92,7 +92,7 @@ public struct Tensor: @unchecked Sendable {
 
     /// The same elements in another shape; no copy.
     public func reshaped(_ shape: [Int]) -> Tensor {
-        precondition(shape.reduce(1, *) == count, "cannot reshape \(self.shape) to \(shape): the element counts differ")
+        require(shape.reduce(1, *) == count, "cannot reshape \(self.shape) to \(shape): the element counts differ")
         var result = self
         result.shape = shape
         return result
@@ -103,7 +103,7 @@ public struct Tensor: @unchecked Sendable {
         let width = rowCount
         return Tensor(shape: [indices.count] + shape.dropFirst()) { target in
             for (row, index) in indices.enumerated() {
-                precondition(index >= 0 && index < rows, "row \(index) is outside a tensor of \(rows) rows")
+                require(index >= 0 && index < rows, "row \(index) is outside a tensor of \(rows) rows")
                 (target.baseAddress! + row * width).update(from: storage.pointer + index * width, count: width)
             }
         }

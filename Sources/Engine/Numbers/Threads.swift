@@ -6,7 +6,7 @@ public enum Threads {
     public static var count: Int {
         get { Int(kernels_threads()) }
         set {
-            precondition(newValue > 0, "the thread count must be positive, but is \(newValue)")
+            require(newValue > 0, "the thread count must be positive, but is \(newValue)")
             kernels_set_threads(Int32(newValue))
             kernels_flush_subnormals()
         }

@@ -60,7 +60,7 @@ public struct Concatenate: Op {
 
 extension Node {
     public static func concatenated(_ nodes: [Node], axis: Int) -> Node {
-        precondition(!nodes.isEmpty, "there is nothing to concatenate")
+        require(!nodes.isEmpty, "there is nothing to concatenate")
         return nodes.count == 1 ? nodes[0] : Node(Concatenate(axis: axis), nodes)
     }
 }

@@ -141,7 +141,7 @@ public func conv2d(
     _ x: Node, _ weight: Node, _ bias: Node?, stride: Int = 1, padding: Padding = .same,
     activation: ElementFunction? = nil
 ) -> Node {
-    precondition(stride > 0, "the stride must be positive, but is \(stride)")
+    require(stride > 0, "the stride must be positive, but is \(stride)")
     let folded: ElementFunction? = activation == .relu || activation == .sigmoid ? activation : nil
     let parameters = [weight] + (bias.map { [$0] } ?? [])
     let y: Node

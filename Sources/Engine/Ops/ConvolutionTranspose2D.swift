@@ -109,7 +109,7 @@ public func conv2dTransposed(
     _ x: Node, _ weight: Node, _ bias: Node?, stride: Int = 1, padding: Padding = .same,
     activation: ElementFunction? = nil
 ) -> Node {
-    precondition(stride > 0, "the stride must be positive, but is \(stride)")
+    require(stride > 0, "the stride must be positive, but is \(stride)")
     let folded: ElementFunction? = activation == .relu || activation == .sigmoid ? activation : nil
     let op = ConvolutionTranspose2D(
         geometry: .init(stride: stride, padding: padding), activation: folded, hasBias: bias != nil)

@@ -32,7 +32,7 @@ public struct DropoutMask: Op {
 extension Node {
     /// Dropout in training; nothing otherwise.
     public func dropout(rate: Float, _ pass: Pass) -> Node {
-        precondition(rate >= 0 && rate < 1, "the dropout rate must lie in 0..<1, but is \(rate)")
+        require(rate >= 0 && rate < 1, "the dropout rate must lie in 0..<1, but is \(rate)")
         return pass.isTraining && rate > 0 ? Node(DropoutMask(rate: rate, stream: pass.nextStream()), [self]) : self
     }
 }

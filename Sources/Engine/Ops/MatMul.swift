@@ -74,7 +74,7 @@ public struct MatMul: Op {
         let (stepA, stepB) = (aShape.count > 2 ? m * k : 0, bShape.count > 2 ? k * n : 0)
         let products = onednn_batched_product(
             transposeA ? 1 : 0, transposeB ? 1 : 0, batch, m, n, k, stepA, stepB, a, b, c)
-        precondition(products != nil, "oneDNN refused \(batch) products of [\(m), \(k)] and [\(k), \(n)]")
+        require(products != nil, "oneDNN refused \(batch) products of [\(m), \(k)] and [\(k), \(n)]")
         let owned = Primitive(products!)
         let scratch = site.scratch(floats: owned.scratchFloats)
         return { owned.run(scratch) }

@@ -66,7 +66,7 @@ final class StridedSpace {
             }
         }
         if joined.isEmpty { joined = [(1, 1, 1)] }
-        precondition(joined.count <= 8, "shapes of more than 8 axes are not supported, but got \(shape)")
+        require(joined.count <= 8, "shapes of more than 8 axes are not supported, but got \(shape)")
         axes = Int32(joined.count)
         extents = .allocate(capacity: joined.count)
         first = .allocate(capacity: joined.count)

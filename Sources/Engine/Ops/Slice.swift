@@ -59,7 +59,7 @@ extension Node {
 
     /// Equal parts along `axis`.
     public func split(_ parts: Int, axis: Int) -> [Node] {
-        precondition(shape[axis] % parts == 0, "axis \(axis) of \(shape) does not split into \(parts) equal parts")
+        require(shape[axis] % parts == 0, "axis \(axis) of \(shape) does not split into \(parts) equal parts")
         let size = shape[axis] / parts
         return (0..<parts).map { sliced($0 * size..<($0 + 1) * size, axis: axis) }
     }

@@ -41,7 +41,7 @@ extension Node {
 
     /// The last two axes exchanged.
     public func transposed() -> Node {
-        precondition(shape.count >= 2, "transposition needs two axes, but the shape is \(shape)")
+        require(shape.count >= 2, "transposition needs two axes, but the shape is \(shape)")
         var order = Array(shape.indices)
         order.swapAt(order.count - 1, order.count - 2)
         return transposed(order)

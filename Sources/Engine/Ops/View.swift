@@ -26,7 +26,7 @@ public struct View: Op {
     // What lies outside the view gets no gradient: zeros around the upstream one.
     public func gradient(of node: Node, upstream: Node) -> [Node?] {
         let input = node.inputs[0]
-        precondition(!isSaved, "what an operation saves for its gradient has no gradient of its own")
+        require(!isSaved, "what an operation saves for its gradient has no gradient of its own")
         if node.count == input.count { return [Node(View(offset: 0, shape: input.shape), [upstream])] }
         return [Node(Embedded(offset: offset, shape: input.shape), [upstream])]
     }
@@ -74,7 +74,7 @@ public struct Embedded: Op {
 extension Node {
     /// The same elements in row-major order under another shape.
     public func reshaped(_ shape: [Int]) -> Node {
-        precondition(
+        require(
             shape.reduce(1, *) == count, "reshape got \(self.shape) and \(shape), but needs equal element counts")
         return shape == self.shape ? self : Node(View(offset: 0, shape: shape), [self])
     }

@@ -42,8 +42,8 @@ public final class Trainer {
             batch: Int = 64, slice: Int? = nil, optimizer: Optimizer = .adam(), schedule: Schedule = .constant,
             clipNorm: Float? = nil, dropsLast: Bool = false, patience: Int? = nil, checkpoint: String? = nil
         ) {
-            precondition(batch > 0, "the batch must hold at least one row, but is \(batch)")
-            precondition(slice ?? 1 > 0, "a slice must hold at least one row, but is \(slice ?? 1)")
+            require(batch > 0, "the batch must hold at least one row, but is \(batch)")
+            require(slice ?? 1 > 0, "a slice must hold at least one row, but is \(slice ?? 1)")
             self.batch = batch
             self.slice = slice
             self.optimizer = optimizer
@@ -81,12 +81,12 @@ public final class Trainer {
         _ model: some Module, columns: [DataColumn], validation: [DataColumn] = [], seed: UInt64, options: Options = Options(),
         loss: @escaping ([Node], Pass) -> Node
     ) {
-        precondition(!columns.isEmpty && columns[0].rows > 0, "there are no rows to train on")
+        require(!columns.isEmpty && columns[0].rows > 0, "there are no rows to train on")
         for set in [columns, validation] {
-            precondition(
+            require(
                 set.allSatisfy { $0.rows == set[0].rows }, "columns differ in rows: \(set.map(\.rows))")
         }
-        precondition(
+        require(
             !options.dropsLast || columns[0].rows >= options.batch,
             "\(columns[0].rows) rows do not fill one batch of \(options.batch)")
         self.model = model
@@ -220,10 +220,10 @@ public final class Trainer {
         let found = Set(reached.filter(\.isTrainable).map(ObjectIdentifier.init))
         let known = Set(trainable.map { ObjectIdentifier($0.parameter) })
         let skipped = trainable.filter { !found.contains(ObjectIdentifier($0.parameter)) }.map(\.name)
-        precondition(
+        require(
             skipped.isEmpty,
             "the loss does not depend on these trainable parameters of the model: \(skipped.joined(separator: ", "))")
-        precondition(
+        require(
             found.subtracting(known).isEmpty,
             "the loss depends on \(found.subtracting(known).count) trainable parameters that are not the model's: "
                 + "store every layer as a property of the model")

@@ -22,7 +22,7 @@ public struct DataColumn: Sendable {
     /// Bytes that stand for k/255, converted batch by batch: a quarter of the memory of floats.
     public init(bytes: [UInt8], rowShape: [Int]) {
         let width = rowShape.reduce(1, *)
-        precondition(
+        require(
             width > 0 && bytes.count % width == 0, "\(bytes.count) bytes do not divide into rows of shape \(rowShape)")
         storage = .bytes(bytes)
         self.rowShape = rowShape

@@ -62,7 +62,7 @@ final class TrainingStep {
         let pass = Pass.training
         let inputs = columns.enumerated().map { Node.input("column \($0) of the batch", shape: [size] + $1.rowShape) }
         let mean = build(inputs, pass)
-        precondition(mean.count == 1, "the loss must be a scalar, but its shape is \(mean.shape)")
+        require(mean.count == 1, "the loss must be a scalar, but its shape is \(mean.shape)")
         // The slice's part of the mean over the whole batch.
         let loss = mean.scaled(by: Float(size) / Float(rows))
         // Every use of a parameter is a node of its own; their gradients are added.

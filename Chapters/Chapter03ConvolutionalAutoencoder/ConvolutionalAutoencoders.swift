@@ -171,15 +171,17 @@ public enum ConvolutionalAutoencoders: Chapter {
         let first = (network.encoder.layers[0] as! Conv2D).weight.value
         try page.figure(
             "filters", .images(filterGrid(first)),
-            caption: "The filters of the first layer. Grey is zero, white is positive, black negative.",
+            caption: "The filters of the first layer, each to a scale of its own. Grey is zero, white positive, black negative.",
             alt: "Sixteen or more squares of three by three grey cells, some with a light and a dark side.")
         let example = test.tensor(of: [shown.last!])
         let stages = (1...network.encoder.layers.count).map { depth in
             Function(image) { network.encoder.prefix(depth)($0, .inference) }(example)
         }
         try page.figure(
-            "feature-maps", .images(stages.map(featureMaps), rowLabels: ["convolution", "pooling", "convolution", "code"]),
-            caption: "One image after each stage of the encoder: the first eight channels of each.",
+            "feature-maps", .images(
+                stages.map { featureMaps($0, size: data.height) },
+                rowLabels: ["convolution", "pooling", "convolution", "code"]),
+            caption: "One image after each stage of the encoder: the first eight channels of each, from black (least) to white (greatest).",
             alt: "Four rows of eight small maps of one garment that get coarser from row to row.")
 
         page.prose(#"""
@@ -246,7 +248,7 @@ public enum ConvolutionalAutoencoders: Chapter {
                     BarSeries("bottleneck", errorByClass(squeezed, testPixels, test)),
                 ], groups: classes, x: "", y: "Mean squared error", format: .fixed(3)),
             caption: "Test error of each class through \(bottleneckSize) numbers.",
-            alt: "Pairs of bars for each class; the classes with prints and fine structure have the tallest.")
+            alt: "A pair of bars for each class, PCA's beside the bottleneck network's.")
         try page.figure(
             "lost",
             .images(
@@ -291,11 +293,15 @@ public enum ConvolutionalAutoencoders: Chapter {
             }, caption: "Test accuracy of two simple readers on four representations.")
 
         page.prose(#"""
-            \#(table: "downstream") is sobering and worth remembering. Rebuilding an image well and knowing what it shows are different
-            aims: pixels themselves do well here, and \#(markdown: scores[3].linear > scores[0].linear ? "the larger code gains a little on them in the linear probe" : "not even the larger code does better than they in the linear probe").
-            What \#(bottleneckSize) numbers buy is size: \#(scores[2].neighbours, .percent(1), name: "5-NN on the bottleneck code") by neighbours
-            from \#(Double(bottleneckSize) / Double(pixels), .percent(0), name: "bottleneck size over image size") of the numbers. PCA of the same
-            size reaches \#(scores[1].neighbours, .percent(1), name: "5-NN on PCA"). Later chapters change the *aim*, not the network, to get more.
+            \#(table: "downstream") answers in small differences, so read it with the test set's own uncertainty in mind: with \#(test.count) images, one
+            standard error of an accuracy near 85 % is about \#((0.85 * 0.15 / Double(test.count)).squareRoot(), .percent(1), name: "standard error of an accuracy").
+            Against pixels, the convolutional code \#(markdown: compare(scores[3].linear, scores[0].linear)) in the linear probe: its maps answer to edges and
+            shapes, and a plane through them can say what a plane through grey levels cannot.
+            With \#(bottleneckSize) numbers, \#(Double(bottleneckSize) / Double(pixels), .percent(0), name: "bottleneck size over image size") of an image, the bottleneck code reaches
+            \#(scores[2].neighbours, .percent(1), name: "5-NN on the bottleneck code") by neighbours, where pixels have
+            \#(scores[0].neighbours, .percent(1), name: "5-NN on pixels") and PCA of the same size \#(scores[1].neighbours, .percent(1), name: "5-NN on PCA").
+            Rebuilding images and knowing what they show are different aims, and no label took part: the gain is a by-product. Later chapters change the *aim*, not the
+            network, to get more.
             """#)
         page.claim("every representation beats chance fourfold",
                    scores.allSatisfy { min($0.linear, $0.neighbours) > min(4 / Double(classes.count), 0.5) })
@@ -309,7 +315,8 @@ public enum ConvolutionalAutoencoders: Chapter {
             - Through \#(bottleneckSize) numbers the network's error is \#(bottleneckError, .fixed(4)) and PCA's \#(pcaError, .fixed(4)).
             - Linear probes reach \#(scores[0].linear, .percent(1)) on pixels, \#(scores[3].linear, .percent(1)) on the convolutional code and
               \#(scores[2].linear, .percent(1)) on the bottleneck code.
-            - *What surprised:* a code that is still a small image looks impressive in pictures and adds little to pixels downstream.
+            - *What surprised:* \#(bottleneckSize) numbers that were chosen to rebuild images keep nearly all that neighbours need to name them.
+            - *What went wrong:* prints, laces and logos are lost first; a loss that sums over pixels hardly notices them.
 
             ## Exercises
             """#)

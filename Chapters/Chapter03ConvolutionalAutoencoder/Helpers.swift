@@ -45,29 +45,35 @@ private struct PixelMeans {
     }
 }
 
-/// Filters [K, K, C, O] as small pictures, at most sixteen, grey for zero; all on one scale.
+/// Filters [K, K, C, O] as small pictures, at most sixteen: grey for zero, each to its own largest weight.
 func filterGrid(_ weights: Tensor) -> [[Picture]] {
     let (size, channels, filters) = (weights.shape[0], weights.shape[2], min(weights.shape[3], 16))
-    let most = weights.values.map(abs).max() ?? 1
     let pictures = (0..<filters).map { filter in
         var pixels: [Float] = []
         for y in 0..<size {
             for x in 0..<size {
-                for channel in 0..<channels { pixels.append(0.5 + 0.5 * weights[y, x, channel, filter] / most) }
+                for channel in 0..<channels { pixels.append(weights[y, x, channel, filter]) }
             }
         }
+        let most = max(pixels.map(abs).max() ?? 0, 1e-6)
+        pixels = pixels.map { 0.5 + 0.5 * $0 / most }
         return Picture(width: size, height: size, channels: channels, pixels: pixels)
     }
     return stride(from: 0, to: filters, by: 8).map { Array(pictures[$0..<min($0 + 8, filters)]) }
 }
 
-/// The first eight channels of a stage's output [1, H, W, C], each from black (its least value) to white (its greatest).
-func featureMaps(_ maps: Tensor) -> [Picture] {
+/// The first eight channels of a stage's output [1, H, W, C], each from black (its least value) to white (its greatest),
+/// all drawn at the size of the image.
+func featureMaps(_ maps: Tensor, size: Int) -> [Picture] {
     let (height, width, channels) = (maps.shape[1], maps.shape[2], maps.shape[3])
+    let factor = max(size / height, 1)
     return (0..<min(channels, 8)).map { channel in
-        let values = (0..<height * width).map { maps[0, $0 / width, $0 % width, channel] }
+        let values = (0..<height * factor * width * factor).map { pixel in
+            maps[0, pixel / (width * factor) / factor, pixel % (width * factor) / factor, channel]
+        }
         let (least, most) = (values.min()!, values.max()!)
-        return Picture(width: width, height: height, pixels: values.map { ($0 - least) / max(most - least, 1e-6) })
+        return Picture(
+            width: width * factor, height: height * factor, pixels: values.map { ($0 - least) / max(most - least, 1e-6) })
     }
 }
 
@@ -108,3 +114,6 @@ func binaryCrossEntropyOfHalf(_ images: LabelledImages) -> Float {
     plan.run()
     return plan.scalar(0)
 }
+
+/// How one accuracy stands to another, in words, with half a point as the least difference worth a word.
+func compare(_ a: Double, _ b: Double) -> String { a > b + 0.005 ? "does better" : a < b - 0.005 ? "does worse" : "does as well" }

@@ -152,9 +152,15 @@ public struct LSTMSequenceGradient: Op {
         let sizes = LSTMSizes(inputs.map(\.shape))
         let (steps, rows, units, isLastOnly) = (sizes.steps, sizes.rows, sizes.units, forward.isLastOnly)
         let (gates, cells, out, size) = (saved, saved + sizes.cells, site.output.pointer, rows * units)
-        let scratch = site.scratch(floats: 2 * size)
+        // The product of every step wants the recurrent weights transposed. Turning them once is cheaper than oneDNN's
+        // doing it at each step.
+        let turning = StridedSpace([4 * units, units], [1, 4 * units], [units, 1])
+        let scratch = site.scratch(floats: 2 * size + 4 * units * units)
         return {
-            let (dh, dc) = (scratch.pointer, scratch.pointer + size)
+            let (dh, dc, turned) = (scratch.pointer, scratch.pointer + size, scratch.pointer + 2 * size)
+            if steps > 1 {
+                kernels_copy_strided(turning.axes, turning.extents, turning.first, turning.second, u, turned)
+            }
             dh.update(repeating: 0, count: 2 * size)
             for step in (0..<steps).reversed() {
                 let d = out + step * 4 * size
@@ -165,7 +171,7 @@ public struct LSTMSequenceGradient: Op {
                 if step > 0 {
                     // Behind a mask, what passes a row by is added to.
                     MatrixProduct.multiply(
-                        d, u, into: dh, m: rows, n: units, k: 4 * units, transposeB: true, beta: mask == nil ? 0 : 1)
+                        d, turned, into: dh, m: rows, n: units, k: 4 * units, beta: mask == nil ? 0 : 1)
                 }
             }
         }

@@ -146,6 +146,7 @@ private func size(ofPNG data: Data) throws -> (Int, Int) {
 
     @Test func quotingLeavesNothingToInterpret() {
         #expect(Canvas.quoted("'it's'") == "'’it’s’'")
+        #expect(Canvas.quoted("Größe, e\u{301}, ×10⁻³, 鞋, 👟\u{200D}") == "'Größe, é, ×10⁻³, □, □'")
         #expect(Canvas.quoted("a\nb\tc\u{0}d\r\u{2028}e") == "'a b c d  e'")
         #expect(Canvas.quoted("`$x` \\n \"q\"") == "'`$x` \\n \"q\"'")
     }

@@ -154,7 +154,8 @@ enum Theme {
     /// The width in pixels of `text` set in DejaVu Sans of height `size`, by the font's own advance widths.
     static func width(_ text: String, size: Double = Theme.text, bold: Bool = false) -> Double {
         let hundredths = text.unicodeScalars.reduce(0) { sum, scalar in
-            (32..<127).contains(scalar.value) ? sum + advances[Int(scalar.value) - 32] : sum + (scalar.value < 32 ? 32 : 75)
+            (32..<127).contains(scalar.value)
+                ? sum + advances[Int(scalar.value) - 32] : sum + (scalar.value < 32 ? 32 : 75)
         }
         return Double(hundredths) / 100 * size * (bold ? 1.12 : 1)
     }
@@ -194,9 +195,12 @@ enum Theme {
 
     // The printable ASCII characters, in hundredths of the font's height.
     private static let advances = [
-        32, 40, 46, 84, 64, 95, 78, 27, 39, 39, 50, 84, 32, 36, 32, 34, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 34, 34, 84,
-        84, 84, 53, 100, 68, 69, 70, 77, 63, 58, 77, 75, 29, 29, 66, 56, 86, 75, 79, 60, 79, 69, 63, 61, 73, 68, 99, 69, 61,
-        69, 39, 34, 39, 84, 50, 50, 61, 63, 55, 63, 62, 35, 63, 63, 28, 28, 58, 28, 97, 63, 61, 63, 63, 41, 52, 39, 63, 59,
+        32, 40, 46, 84, 64, 95, 78, 27, 39, 39, 50, 84, 32, 36, 32, 34, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 34, 34,
+        84,
+        84, 84, 53, 100, 68, 69, 70, 77, 63, 58, 77, 75, 29, 29, 66, 56, 86, 75, 79, 60, 79, 69, 63, 61, 73, 68, 99, 69,
+        61,
+        69, 39, 34, 39, 84, 50, 50, 61, 63, 55, 63, 62, 35, 63, 63, 28, 28, 58, 28, 97, 63, 61, 63, 63, 41, 52, 39, 63,
+        59,
         82, 59, 59, 52, 64, 34, 64, 84,
     ]
 }

@@ -211,7 +211,8 @@ public final class Page {
     /// `Data` and `[Float]` are kept as they are, anything else as JSON: prefer those two for large values.
     /// A silent page keeps nothing.
     public func cached<Value: Codable>(
-        _ name: String, key: some Encodable, file: StaticString = #filePath, line: Int = #line, _ make: () throws -> Value
+        _ name: String, key: some Encodable, file: StaticString = #filePath, line: Int = #line,
+        _ make: () throws -> Value
     ) throws -> Value {
         Self.check(name, "cached value")
         try throwFailure()
@@ -265,7 +266,8 @@ public final class Page {
         if numbers.contains(where: { $0.name == name && $0.value == number.value && $0.unit == number.unit }) { return }
         numbers.append(
             RecordedNumber(
-                name: uniqueName(name, number.value), value: number.value, unit: number.unit, tolerance: number.tolerance))
+                name: uniqueName(name, number.value), value: number.value, unit: number.unit,
+                tolerance: number.tolerance))
     }
 
     private func uniqueName(_ name: String, _ value: Double) -> String {

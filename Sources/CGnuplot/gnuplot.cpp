@@ -35,7 +35,8 @@ gnuplot_session *gnuplot_open(const char *folder) {
         close(file);
         session->log = path;
         // The log's last line is gnuplot's exit status: the class itself does not hand it on.
-        std::string command = "{ cd " + shell_quoted(folder) + " && gnuplot; echo \"status $?\"; } >" + shell_quoted(path) + " 2>&1";
+        std::string command = "{ cd " + shell_quoted(folder) + " && gnuplot; echo \"status $?\"; } >";
+        command += shell_quoted(path) + " 2>&1";
         session->gnuplot.reset(new Gnuplot(command));
     } catch (const std::exception &e) {
         session->error = e.what();
@@ -72,7 +73,7 @@ void gnuplot_close(gnuplot_session *session) {
     std::remove(session->log.c_str());
     session->log.clear();
     const std::string success = "status 0\n";
-    bool succeeded = text.size() >= success.size() && text.compare(text.size() - success.size(), std::string::npos, success) == 0;
+    bool succeeded = text.size() >= success.size() && text.substr(text.size() - success.size()) == success;
     if (!succeeded) session->error = text.empty() ? "gnuplot did not start" : text;
 }
 

@@ -61,7 +61,9 @@ struct BarChart {
         let slot = (right - left) / Double(groups.count)
         let names = groups.map { Theme.wrapped($0, width: slot - 8, size: size, lines: 3) }
         // Names of single long words are turned where they would otherwise be cut.
-        let isTurned = groups.joined(separator: " ").split(separator: " ").contains { Theme.width(String($0), size: size) > slot - 8 }
+        let isTurned = groups.joined(separator: " ").split(separator: " ").contains {
+            Theme.width(String($0), size: size) > slot - 8
+        }
         let longest = min(groups.map { Theme.width($0, size: size) }.max()!, 300)
         let namesHeight = isTurned ? longest * 0.72 + size * 1.3 : Double(names.map(\.count).max()!) * size * 1.25 + 12
         let height = 640 + namesHeight + (self.x.isEmpty ? 0 : size * 1.8)

@@ -18,7 +18,9 @@ struct Cache {
             for file in files {
                 var isFolder: ObjCBool = false
                 _ = FileManager.default.fileExists(atPath: "\(base)/\(file)", isDirectory: &isFolder)
-                guard !isFolder.boolValue, let data = FileManager.default.contents(atPath: "\(base)/\(file)") else { continue }
+                guard !isFolder.boolValue, let data = FileManager.default.contents(atPath: "\(base)/\(file)") else {
+                    continue
+                }
                 hash.update(part: "\(target)/\(file)")
                 hash.update("\(data.count):".utf8)
                 hash.update(data)
@@ -66,7 +68,9 @@ struct Cache {
         prune(name)
     }
 
-    private func file(_ name: String, _ key: String) -> URL { folder.appendingPathComponent("\(name)-\(key.prefix(16)).cache") }
+    private func file(_ name: String, _ key: String) -> URL {
+        folder.appendingPathComponent("\(name)-\(key.prefix(16)).cache")
+    }
 
     /// Keeps the eight newest values of a name, so that the folder does not grow with every edit.
     private func prune(_ name: String) {

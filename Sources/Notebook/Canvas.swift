@@ -95,15 +95,16 @@ struct Canvas {
     /// A literal that gnuplot takes as it is. Single quotes leave backquotes, backslashes, `$` and `@` alone. A quote
     /// within becomes a typographic apostrophe: gnuplot's own escape, a doubled quote, ends the literal where it comes
     /// first, and what follows would run. Line breaks and control characters, which no literal can hold, become spaces.
+    /// Characters that the figures' font lacks become □: which font stands in, and how large, differs between machines.
     static func quoted(_ text: String) -> String {
         var result = "'"
-        for scalar in text.unicodeScalars {
-            if scalar == "'" {
-                result += "’"
-            } else if scalar.properties.generalCategory == .control || scalar == "\u{2028}" || scalar == "\u{2029}" {
-                result += " "
-            } else {
-                result.unicodeScalars.append(scalar)
+        for scalar in text.precomposedStringWithCanonicalMapping.unicodeScalars {
+            switch scalar.properties.generalCategory {
+            case .control, .lineSeparator, .paragraphSeparator: result += " "
+            case .format: break
+            case _ where scalar == "'": result += "’"
+            case _ where Theme.hasGlyph(scalar): result.unicodeScalars.append(scalar)
+            default: result += "□"
             }
         }
         return result + "'"
@@ -153,11 +154,8 @@ enum Theme {
     /// The width in pixels of `text` set in DejaVu Sans of height `size`, by the font's own advance widths.
     static func width(_ text: String, size: Double = Theme.text, bold: Bool = false) -> Double {
         let hundredths = text.unicodeScalars.reduce(0) { sum, scalar in
-            switch scalar.value {
-            case 32..<127: return sum + advances[Int(scalar.value) - 32]
-            case 0x1100...0x11FF, 0x2E80...0x9FFF, 0xAC00...0xD7AF, 0xF900...0xFAFF, 0x1F000...0x1FFFF: return sum + 105
-            default: return sum + (scalar.value < 32 ? 32 : 68)
-            }
+            (32..<127).contains(scalar.value)
+                ? sum + advances[Int(scalar.value) - 32] : sum + (scalar.value < 32 ? 32 : 75)
         }
         return Double(hundredths) / 100 * size * (bold ? 1.12 : 1)
     }
@@ -185,11 +183,24 @@ enum Theme {
         return text + "…"
     }
 
+    /// Whether DejaVu Sans, regular and bold, has the character: letters from left to right, and signs.
+    static func hasGlyph(_ scalar: Unicode.Scalar) -> Bool { glyphs.contains { $0.contains(scalar.value) } }
+
+    private static let glyphs: [ClosedRange<UInt32>] = [
+        0x20...0x7E, 0xA0...0xAC, 0xAE...0x2E9, 0x38E...0x3A1, 0x3A3...0x482, 0x48A...0x525, 0x531...0x556,
+        0x561...0x587, 0x10D0...0x10FC, 0x1E00...0x1EFB, 0x2010...0x2027, 0x2030...0x205E, 0x2070...0x2071,
+        0x2074...0x208E, 0x20A0...0x20B5, 0x2100...0x2109, 0x210B...0x2149, 0x2150...0x2185, 0x2190...0x2311,
+        0x2460...0x2469, 0x2500...0x269C, 0x270C...0x2727,
+    ]
+
     // The printable ASCII characters, in hundredths of the font's height.
     private static let advances = [
-        32, 40, 46, 84, 64, 95, 78, 27, 39, 39, 50, 84, 32, 36, 32, 34, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 34, 34, 84,
-        84, 84, 53, 100, 68, 69, 70, 77, 63, 58, 77, 75, 29, 29, 66, 56, 86, 75, 79, 60, 79, 69, 63, 61, 73, 68, 99, 69, 61,
-        69, 39, 34, 39, 84, 50, 50, 61, 63, 55, 63, 62, 35, 63, 63, 28, 28, 58, 28, 97, 63, 61, 63, 63, 41, 52, 39, 63, 59,
+        32, 40, 46, 84, 64, 95, 78, 27, 39, 39, 50, 84, 32, 36, 32, 34, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 34, 34,
+        84,
+        84, 84, 53, 100, 68, 69, 70, 77, 63, 58, 77, 75, 29, 29, 66, 56, 86, 75, 79, 60, 79, 69, 63, 61, 73, 68, 99, 69,
+        61,
+        69, 39, 34, 39, 84, 50, 50, 61, 63, 55, 63, 62, 35, 63, 63, 28, 28, 58, 28, 97, 63, 61, 63, 63, 41, 52, 39, 63,
+        59,
         82, 59, 59, 52, 64, 34, 64, 84,
     ]
 }

@@ -25,7 +25,8 @@ extension Chapter {
         } catch {
             let code = Command<Self>.exitCode(for: error)
             let message = Command<Self>.fullMessage(for: error)
-            FileHandle(fileDescriptor: code == .success ? STDOUT_FILENO : STDERR_FILENO).write(Data((message + "\n").utf8))
+            FileHandle(fileDescriptor: code == .success ? STDOUT_FILENO : STDERR_FILENO).write(
+                Data((message + "\n").utf8))
             return code.rawValue
         }
         do {
@@ -33,7 +34,8 @@ extension Chapter {
             let root = try Chapters.packageRoot(from: file)
             let folder = URL(fileURLWithPath: file).deletingLastPathComponent()
             let age = SourceAge(built: built, memory: root.appendingPathComponent(".latent/sources"))
-            for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) where name.hasSuffix(".swift") {
+            for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) where name.hasSuffix(".swift")
+            {
                 try age.check(folder.appendingPathComponent(name).path)
             }
             let name = Chapters.folderName(number: number, slug: slug)

@@ -43,7 +43,8 @@ struct Frame {
                     + "linetype 1 linecolor rgb '\(Theme.grid)' linewidth 1")
         }
         for tick in x.ticks {
-            canvas.text(tick.label, x: pixelX(tick.position), y: bottom + size * 0.95, align: .center, size: size * 0.88)
+            canvas.text(
+                tick.label, x: pixelX(tick.position), y: bottom + size * 0.95, align: .center, size: size * 0.88)
         }
         for tick in y.ticks {
             canvas.text(tick.label, x: left - size * 0.55, y: pixelY(tick.position), align: .right, size: size * 0.88)
@@ -64,7 +65,9 @@ struct Frame {
     }
 
     /// Draws reference lines, each label where it hides least of `points`, given as shares of the frame.
-    func references(_ lines: [ReferenceLine], avoiding points: [Point], on canvas: inout Canvas, size: Double = Theme.small) {
+    func references(
+        _ lines: [ReferenceLine], avoiding points: [Point], on canvas: inout Canvas, size: Double = Theme.small
+    ) {
         var taken: [(x: ClosedRange<Double>, y: ClosedRange<Double>)] = []
         for line in lines.sorted(by: { $0.position < $1.position }) {
             let labelWidth = Theme.width(line.label, size: size) + 14
@@ -88,7 +91,9 @@ struct Frame {
             func cost(_ spot: (x: Double, y: Double)) -> Int {
                 let xs = spot.x...(spot.x + labelWidth)
                 let ys = spot.y...(spot.y + labelHeight)
-                if xs.lowerBound < left || xs.upperBound > right + 2 || ys.lowerBound < top - 2 || ys.upperBound > bottom {
+                if xs.lowerBound < left || xs.upperBound > right + 2 || ys.lowerBound < top - 2
+                    || ys.upperBound > bottom
+                {
                     return .max
                 }
                 if taken.contains(where: { $0.x.overlaps(xs) && $0.y.overlaps(ys) }) { return .max - 1 }
@@ -97,19 +102,23 @@ struct Frame {
                         ? xs.contains(pixelX($0.position)) : ys.contains(pixelY($0.position))
                 }.count
                 // A line ends at its own label, as a flag does, so that it need not run through another's.
-                let strikes = line.direction == .vertical && taken.contains {
-                    $0.x.contains(pixelX(line.position)) && $0.y.upperBound > spot.y
-                }
-                return crossed * (line.direction == .vertical ? 1 : 40) + (strikes ? 10000 : 0) + points.count {
-                    xs.contains(left + $0.x * (right - left)) && ys.contains(bottom - $0.y * (bottom - top))
-                }
+                let strikes =
+                    line.direction == .vertical
+                    && taken.contains {
+                        $0.x.contains(pixelX(line.position)) && $0.y.upperBound > spot.y
+                    }
+                return crossed * (line.direction == .vertical ? 1 : 40) + (strikes ? 10000 : 0)
+                    + points.count {
+                        xs.contains(left + $0.x * (right - left)) && ys.contains(bottom - $0.y * (bottom - top))
+                    }
             }
             let costs = spots.map(cost)
             let best = spots[costs.firstIndex(of: costs.min()!)!]
             if line.direction == .vertical {
                 let place = pixelX(line.position)
                 canvas.line(
-                    from: (place, best.y < top + 5 ? top : best.y), to: (place, bottom), color: Theme.faint, dashed: true)
+                    from: (place, best.y < top + 5 ? top : best.y), to: (place, bottom), color: Theme.faint,
+                    dashed: true)
             }
             taken.append((best.x...(best.x + labelWidth), best.y...(best.y + labelHeight)))
             canvas.text(

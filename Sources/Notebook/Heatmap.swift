@@ -65,7 +65,8 @@ struct Heatmap {
         // A turned name reaches to the left of its column; the first must not leave the page.
         let frameLeft = max(left, isTurned ? min(columnWidth, 320) * 0.72 - cellWidth / 2 + 16 : 0)
         var canvas = Canvas(
-            name: name, width: max(frameLeft + plotWidth + right, 480), height: bottom + namesHeight + (x.isEmpty ? 4 : size * 1.9))
+            name: name, width: max(frameLeft + plotWidth + right, 480),
+            height: bottom + namesHeight + (x.isEmpty ? 4 : size * 1.9))
         let frameRight = frameLeft + plotWidth
 
         canvas.add("set lmargin at screen \(canvas.number(frameLeft / canvas.width))")
@@ -84,17 +85,23 @@ struct Heatmap {
                 + "\(canvas.number(plotHeight / canvas.height)) noborder")
         canvas.add("unset cbtics")
 
-        for (index, text) in rows.enumerated() where shows(index, of: rows.count, extent: plotHeight, room: size * (rows.allSatisfy { Double($0) != nil } ? 1.8 : 1.1)) {
+        for (index, text) in rows.enumerated()
+        where shows(
+            index, of: rows.count, extent: plotHeight, room: size * (rows.allSatisfy { Double($0) != nil } ? 1.8 : 1.1))
+        {
             canvas.text(
-                Theme.shortened(text, width: 320, size: size), x: frameLeft - 12, y: top + (Double(index) + 0.5) * plotHeight / rowCount,
+                Theme.shortened(text, width: 320, size: size), x: frameLeft - 12,
+                y: top + (Double(index) + 0.5) * plotHeight / rowCount,
                 align: .right, size: size)
         }
-        for (index, text) in columns.enumerated() where shows(
+        for (index, text) in columns.enumerated()
+        where shows(
             index, of: columns.count, extent: plotWidth, room: isTurned ? size * 1.1 : columnWidth + 10)
         {
             let middle = frameLeft + (Double(index) + 0.5) * cellWidth
             canvas.text(
-                Theme.shortened(text, width: 320, size: size), x: middle + (isTurned ? size * 0.25 : 0), y: bottom + size * (isTurned ? 0.75 : 0.95),
+                Theme.shortened(text, width: 320, size: size), x: middle + (isTurned ? size * 0.25 : 0),
+                y: bottom + size * (isTurned ? 0.75 : 0.95),
                 align: isTurned ? .right : .center, size: size, turned: isTurned ? 45 : 0)
         }
         canvas.text(
@@ -107,7 +114,8 @@ struct Heatmap {
             canvas.text(tick.label, x: frameRight + 76, y: place, size: size * 0.92)
         }
         canvas.text(
-            legend, x: frameRight + 76 + scale.labelWidth(size: size) + size * 1.1, y: (top + bottom) / 2, align: .center,
+            legend, x: frameRight + 76 + scale.labelWidth(size: size) + size * 1.1, y: (top + bottom) / 2,
+            align: .center,
             size: size, turned: 90)
 
         if let texts, textSize >= 9 {

@@ -42,7 +42,7 @@ struct ImageGrid {
         let labelLines = rowLabels.map { Theme.wrapped($0, width: 230, size: size, lines: 3) }
         let labelWidth = labelLines.joined().map { Theme.width($0, size: size) }.max().map { $0 + 16 } ?? 0
         let hasText = !captions.isEmpty || !columnLabels.isEmpty
-        let gap = columns > 14 ? 2.0 : hasText ? 14.0 : 8.0
+        let gap = columns > 14 ? 2.0 : hasText ? 6.0 : 8.0
         let room = (1200 - 2 * margin - labelWidth) / Double(columns)
         let roomForWords = min(max(room, widestWord * size + 8), (1400 - 2 * margin - labelWidth) / Double(columns))
         let largest = (150 / Double(pictureWidth)).rounded(.up)
@@ -90,7 +90,8 @@ struct ImageGrid {
                 for (index, line) in lines.enumerated() {
                     canvas.text(
                         line, x: margin + labelWidth - 16,
-                        y: top + tileHeight / 2 + (Double(index) - Double(lines.count - 1) / 2) * lineHeight, align: .right,
+                        y: top + tileHeight / 2 + (Double(index) - Double(lines.count - 1) / 2) * lineHeight,
+                        align: .right,
                         size: size)
                 }
             }
@@ -103,7 +104,8 @@ struct ImageGrid {
                 var element = "binary array=(\(picture.width),\(picture.height)) skip=\(data.count)"
                 element += " dx=\(canvas.number(magnification)) dy=\(canvas.number(magnification))"
                 element += " origin=(\(canvas.number(originX)),\(canvas.number(originY)))"
-                element += picture.channels == 1
+                element +=
+                    picture.channels == 1
                     ? " format='%uchar' using 1:1:1 with rgbimage"
                     : " format='%uchar%uchar%uchar' using 1:2:3 with rgbimage"
                 elements.append(element)

@@ -20,7 +20,8 @@ extension FrameContent {
         let horizontal = references.filter { $0.direction == .horizontal }.map(\.position)
         let vertical = references.filter { $0.direction == .vertical }.map(\.position)
         return (
-            Scale(x, values: extent.x + vertical, wanted: wantedX), Scale(y, values: extent.y + horizontal, wanted: wantedY)
+            Scale(x, values: extent.x + vertical, wanted: wantedX),
+            Scale(y, values: extent.y + horizontal, wanted: wantedY)
         )
     }
 

@@ -108,7 +108,9 @@ public final class Page {
         let count = parts.reduce(0) { $0 + $1.interpolationCount }
         var rest = interpolations?.count == count ? interpolations : nil
         for part in parts {
-            record(part, interpolations: rest.map { Array($0.prefix(part.interpolationCount)) }, context: "exercise \(exerciseCount)")
+            record(
+                part, interpolations: rest.map { Array($0.prefix(part.interpolationCount)) },
+                context: "exercise \(exerciseCount)")
             rest?.removeFirst(part.interpolationCount)
         }
         claims.append(RecordedClaim(text: "Exercise \(exerciseCount): \(plain(question))", holds: holds))
@@ -157,7 +159,9 @@ public final class Page {
         precondition(
             alt.contains { !$0.isWhitespace }, "figure \"\(name)\" needs words for those who cannot see it (alt)")
         try throwFailure()
-        record(caption, interpolations: nil, context: "figure \(name)")
+        record(
+            caption, interpolations: source("\(file)")?.call(of: ["figure"], at: line)?.interpolations,
+            context: "figure \(name)")
         figureNumbers[name] = figureNumbers.count + 1
         add(.figure(name: name, number: figureNumbers[name]!, alt: alt, caption: caption))
         if let press {
@@ -184,7 +188,9 @@ public final class Page {
                 record(number, named: "\(name): \(title), \(column.title)")
             }
         }
-        record(caption, interpolations: nil, context: "table \(name)")
+        record(
+            caption, interpolations: source("\(file)")?.call(of: ["table"], at: line)?.interpolations,
+            context: "table \(name)")
         tableNumbers[name] = tableNumbers.count + 1
         add(.table(name: name, number: tableNumbers[name]!, markdown: markdown, caption: caption))
         press?.say(Table.plain(columns: columns, rows: rows))
@@ -205,7 +211,8 @@ public final class Page {
     /// `Data` and `[Float]` are kept as they are, anything else as JSON: prefer those two for large values.
     /// A silent page keeps nothing.
     public func cached<Value: Codable>(
-        _ name: String, key: some Encodable, file: StaticString = #filePath, line: Int = #line, _ make: () throws -> Value
+        _ name: String, key: some Encodable, file: StaticString = #filePath, line: Int = #line,
+        _ make: () throws -> Value
     ) throws -> Value {
         Self.check(name, "cached value")
         try throwFailure()
@@ -259,7 +266,8 @@ public final class Page {
         if numbers.contains(where: { $0.name == name && $0.value == number.value && $0.unit == number.unit }) { return }
         numbers.append(
             RecordedNumber(
-                name: uniqueName(name, number.value), value: number.value, unit: number.unit, tolerance: number.tolerance))
+                name: uniqueName(name, number.value), value: number.value, unit: number.unit,
+                tolerance: number.tolerance))
     }
 
     private func uniqueName(_ name: String, _ value: Double) -> String {

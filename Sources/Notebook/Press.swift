@@ -165,7 +165,8 @@ final class Press {
             try FileManager.default.createDirectory(at: figures, withIntermediateDirectories: true)
         }
         for name in figureFiles {
-            try Self.update(figures.appendingPathComponent(name), Data(contentsOf: staging.appendingPathComponent(name)))
+            try Self.update(
+                figures.appendingPathComponent(name), Data(contentsOf: staging.appendingPathComponent(name)))
         }
         let old = (try? FileManager.default.contentsOfDirectory(atPath: figures.path)) ?? []
         for name in Set(old).subtracting(figureFiles) {
@@ -214,7 +215,9 @@ enum Chapters {
     static func packageRoot(from file: String) throws -> URL {
         var folder = URL(fileURLWithPath: file).deletingLastPathComponent()
         while folder.path != "/" {
-            if FileManager.default.fileExists(atPath: folder.appendingPathComponent("Package.swift").path) { return folder }
+            if FileManager.default.fileExists(atPath: folder.appendingPathComponent("Package.swift").path) {
+                return folder
+            }
             folder.deleteLastPathComponent()
         }
         throw PageError(

@@ -37,7 +37,8 @@ public struct Reference: Hashable, Sendable {
     /// One line of the reference list.
     var entry: String {
         let names =
-            authors.count < 2 ? authors[0] : authors.dropLast().joined(separator: ", ") + " & " + authors[authors.count - 1]
+            authors.count < 2
+            ? authors[0] : authors.dropLast().joined(separator: ", ") + " & " + authors[authors.count - 1]
         return "\(names) (\(year)). \(title). *\(venue)*."
     }
 

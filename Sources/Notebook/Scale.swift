@@ -35,20 +35,29 @@ struct Scale {
             // Decimals enough for the step, so that labels of one axis agree: 0.0, 0.5, 1.0.
             let decimals = max(0, -Int(floor(log10(step) + 1e-9)))
             let isLarge = max(abs(low), abs(high)) >= 1e7 || step < 1e-6
-            ticks = first > last ? [] : stride(from: first, through: last, by: 1).map {
-                let value = $0 * step
-                let format = isLarge ? NumberFormat.significant(3) : .fixed(decimals)
-                return (value, axis.hidesNumbers ? "" : format.string(value))
-            }
+            ticks =
+                first > last
+                ? []
+                : stride(from: first, through: last, by: 1).map {
+                    let value = $0 * step
+                    let format = isLarge ? NumberFormat.significant(3) : .fixed(decimals)
+                    return (value, axis.hidesNumbers ? "" : format.string(value))
+                }
             minorTicks = []
             return
         }
 
         range = pow(10, low)...pow(10, high)
-        let decades = Array(Int(low.rounded(.up) - (low.rounded(.up) - low > 1 - 1e-9 ? 1 : 0))...max(Int(low.rounded(.up)), Int(high.rounded(.down))))
-            .filter { Double($0) >= low - 1e-9 && Double($0) <= high + 1e-9 }
+        let decades = Array(
+            Int(
+                low.rounded(.up) - (low.rounded(.up) - low > 1 - 1e-9 ? 1 : 0))...max(
+                    Int(low.rounded(.up)), Int(high.rounded(.down)))
+        )
+        .filter { Double($0) >= low - 1e-9 && Double($0) <= high + 1e-9 }
         let stride = max(1, Int((Double(decades.count) / Double(max(wanted, 2))).rounded(.up)))
-        var marked = decades.enumerated().filter { $0.offset.isMultiple(of: stride) }.map { pow(10, Double($0.element)) }
+        var marked = decades.enumerated().filter { $0.offset.isMultiple(of: stride) }.map {
+            pow(10, Double($0.element))
+        }
         var minor: [Double] = []
         for decade in Int(floor(low))...Int(ceil(high)) {
             for digit in 2...9 {

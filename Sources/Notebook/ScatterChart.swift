@@ -42,7 +42,9 @@ struct ScatterChart: FrameContent {
         let size = canvas.number(scale * max(0.55, min(1.5, 14 / Double(max(points.count, 1)).squareRoot() + 0.45)))
         let opacity = points.count > 5000 ? 0.6 : points.count > 1000 ? 0.75 : 0.9
         guard classes != nil else {
-            return ["\(file) using 1:2 with points pointtype 7 pointsize \(size) linecolor rgb '\(Theme.color(0, opacity: opacity))'"]
+            return [
+                "\(file) using 1:2 with points pointtype 7 pointsize \(size) linecolor rgb '\(Theme.color(0, opacity: opacity))'"
+            ]
         }
         // Points are drawn in their own order, so that no class lies on top of the others as a whole.
         let colors = names.indices.map { Theme.color($0, opacity: opacity).replacingOccurrences(of: "#", with: "0x") }
@@ -94,7 +96,8 @@ struct ThumbnailChart {
         let height = 1000.0
         let tile = 44.0
         let legend = Legend(
-            entries: classes == nil ? [] : names.enumerated().map { LegendEntry(name: $1, sample: .box, color: Theme.color($0)) })
+            entries: classes == nil
+                ? [] : names.enumerated().map { LegendEntry(name: $1, sample: .box, color: Theme.color($0)) })
         let x = Scale(self.x, values: points.map(\.x), padding: 0.06)
         let y = Scale(self.y, values: points.map(\.y), padding: 0.06)
         precondition(!x.isLogarithmic && !y.isLogarithmic, "pictures cannot be placed on logarithmic axes")
@@ -127,7 +130,8 @@ struct ThumbnailChart {
             element += " dx=\(canvas.number(step * perPixelX)) dy=\(canvas.number(step * perPixelY)) \(place)"
             if picture.channels == 1 {
                 let color = Int(Theme.color(classes?[index] ?? 6).dropFirst(), radix: 16)!
-                element += " format='%uchar' using (\(color >> 16)):(\(color >> 8 & 255)):(\(color & 255)):1 with rgbalpha"
+                element +=
+                    " format='%uchar' using (\(color >> 16)):(\(color >> 8 & 255)):(\(color & 255)):1 with rgbalpha"
             } else {
                 element += " format='%uchar%uchar%uchar' using 1:2:3 with rgbimage"
             }

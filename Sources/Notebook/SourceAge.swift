@@ -13,7 +13,9 @@ struct SourceAge {
 
     /// Throws if `file` may have changed since the program was built.
     func check(_ file: String) throws(PageError) {
-        guard let built, let date = Self.modified(file), let data = FileManager.default.contents(atPath: file) else { return }
+        guard let built, let date = Self.modified(file), let data = FileManager.default.contents(atPath: file) else {
+            return
+        }
         let note = memory.appendingPathComponent(String(SHA256.hex(file.utf8).prefix(16)))
         let contents = Data("\(built.timeIntervalSince1970) \(SHA256.hex(data))\n".utf8)
         let remembered = FileManager.default.contents(atPath: note.path)

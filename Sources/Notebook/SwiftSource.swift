@@ -62,7 +62,8 @@ struct SwiftSource {
         while next < bytes.count, bytes[next] == UInt8(ascii: " ") || bytes[next] == UInt8(ascii: "\n") { next += 1 }
         let hasClosure = next < bytes.count && bytes[next] == UInt8(ascii: "{")
         return Call(
-            range: start..<close + 1, endOfClosure: hasClosure ? matchingEnd(next).map { $0 + 1 } ?? close + 1 : close + 1,
+            range: start..<close + 1,
+            endOfClosure: hasClosure ? matchingEnd(next).map { $0 + 1 } ?? close + 1 : close + 1,
             lines: line(of: start)...line(of: close),
             interpolations: interpolations.map { text($0) }, text: text(start..<close + 1))
     }
@@ -92,7 +93,8 @@ struct SwiftSource {
             // The function's result goes to the tests; it is no part of the story.
             let margin = lines.filter { !$0.isEmpty }.map(Self.indent).min() ?? 0
             if let result = lines.lastIndex(where: {
-                Self.indent($0) == margin && ($0.dropFirst(margin) == "return" || $0.dropFirst(margin).hasPrefix("return "))
+                Self.indent($0) == margin
+                    && ($0.dropFirst(margin) == "return" || $0.dropFirst(margin).hasPrefix("return "))
             }) {
                 lines.removeSubrange(result...)
             }

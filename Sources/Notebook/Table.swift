@@ -55,7 +55,8 @@ enum Table {
     static func markdown(columns: [Column], rows: [[Cell]]) -> String {
         precondition(!columns.isEmpty, "a table needs at least one column")
         for row in rows {
-            precondition(row.count == columns.count, "a row of \(row.count) cells in a table of \(columns.count) columns")
+            precondition(
+                row.count == columns.count, "a row of \(row.count) cells in a table of \(columns.count) columns")
         }
         // Numbers stand to the right, and so does a column that holds any.
         let isNumeric = columns.indices.map { column in
@@ -91,12 +92,16 @@ enum Table {
 
     /// The same for a terminal, in columns of equal width.
     static func plain(columns: [Column], rows: [[Cell]]) -> String {
-        let texts = [columns.map(\.title)] + rows.map { $0.map { cell -> String in
-            switch cell.content {
-            case .text(let text): return text
-            case .number(let number, let format): return format.string(number.value)
+        let texts =
+            [columns.map(\.title)]
+            + rows.map {
+                $0.map { cell -> String in
+                    switch cell.content {
+                    case .text(let text): return text
+                    case .number(let number, let format): return format.string(number.value)
+                    }
+                }
             }
-        } }
         let widths = columns.indices.map { column in texts.map { $0[column].count }.max() ?? 0 }
         return texts.enumerated().map { index, row in
             row.enumerated().map { column, text in

@@ -25,7 +25,9 @@ struct Weaver {
     }
 
     private var beginsWithTitle: Bool {
-        guard case .prose(let text)? = page.blocks.first, case .text(let start)? = text.segments.first else { return false }
+        guard case .prose(let text)? = page.blocks.first, case .text(let start)? = text.segments.first else {
+            return false
+        }
         return start.drop { $0.isWhitespace }.hasPrefix("# ")
     }
 
@@ -57,7 +59,9 @@ struct Weaver {
     }
 
     private func render(exercise block: Page.Block) throws -> String {
-        guard case .exercise(let number, let question, let hint, let answer, let verdict, let holds) = block else { return "" }
+        guard case .exercise(let number, let question, let hint, let answer, let verdict, let holds) = block else {
+            return ""
+        }
         return """
             **Exercise \(number).** \(try render(question))
 
@@ -91,7 +95,8 @@ struct Weaver {
             case .figure(let name): return try reference("Figure", name, page.figureNumbers)
             case .table(let name): return try reference("Table", name, page.tableNumbers)
             case .cite(let works):
-                return "(" + works.map { "[\($0.shortAuthors), \($0.year)](#\($0.anchor))" }.joined(separator: "; ") + ")"
+                return "(" + works.map { "[\($0.shortAuthors), \($0.year)](#\($0.anchor))" }.joined(separator: "; ")
+                    + ")"
             case .authors(let work): return "[\(work.shortAuthors) (\(work.year))](#\(work.anchor))"
             }
         }.joined()
@@ -109,7 +114,9 @@ struct Weaver {
 
     private var references: String? {
         guard !page.works.isEmpty else { return nil }
-        let sorted = page.works.sorted { ($0.authors.joined(), $0.year, $0.title) < ($1.authors.joined(), $1.year, $1.title) }
+        let sorted = page.works.sorted {
+            ($0.authors.joined(), $0.year, $0.title) < ($1.authors.joined(), $1.year, $1.title)
+        }
         return "## References\n\n" + sorted.map { "- <a id=\"\($0.anchor)\"></a>\($0.entry)" }.joined(separator: "\n")
     }
 
@@ -121,8 +128,9 @@ struct Weaver {
         func add(_ kind: String, _ source: String, _ rest: [(String, JSON)]) {
             let id = "cell-\(String(format: "%03d", cells.count + 1))"
             cells.append(
-                .object([("cell_type", .string(kind)), ("id", .string(id)), ("metadata", .object([]))] + rest
-                    + [("source", lines(source))]))
+                .object(
+                    [("cell_type", .string(kind)), ("id", .string(id)), ("metadata", .object([]))] + rest
+                        + [("source", lines(source))]))
         }
         var count = 0
         if !beginsWithTitle { add("markdown", "# \(Markdown.escaped(title))", []) }
@@ -148,7 +156,8 @@ struct Weaver {
                     (
                         "kernelspec",
                         .object([
-                            ("display_name", .string("Swift")), ("language", .string("swift")), ("name", .string("swift")),
+                            ("display_name", .string("Swift")), ("language", .string("swift")),
+                            ("name", .string("swift")),
                         ])
                     ),
                     (
@@ -224,7 +233,8 @@ extension Page {
             case .text(let text), .number(_, let text): return text
             case .figure(let name): return "figure \"\(name)\""
             case .table(let name): return "table \"\(name)\""
-            case .cite(let works): return "(" + works.map { "\($0.shortAuthors), \($0.year)" }.joined(separator: "; ") + ")"
+            case .cite(let works):
+                return "(" + works.map { "\($0.shortAuthors), \($0.year)" }.joined(separator: "; ") + ")"
             case .authors(let work): return "\(work.shortAuthors) (\(work.year))"
             }
         }.joined().split(whereSeparator: \.isNewline).joined(separator: " ")

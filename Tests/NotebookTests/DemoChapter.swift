@@ -16,7 +16,8 @@ enum Demo: Chapter {
     nonisolated(unsafe) static var hasSecondFigure = true
 
     static func run(_ page: Page, _ options: Options) throws -> Results {
-        page.prose(#"""
+        page.prose(
+            #"""
             # A demonstration
             What is $\alpha$ in \#(figure: "map") \#(cite: .lloyd1982, .arthur2007)? \#(authors: .lecun1998) asked first.
             """#)
@@ -44,11 +45,13 @@ enum Demo: Chapter {
             ],
             caption: "Accuracy on test images.")
         try page.figure(
-            "map", .scatter([Point(0, 0), Point(1, 1)], classes: [0, 1], names: ["Bag", "Coat"], x: "x (m)", y: "y (m)"),
+            "map",
+            .scatter([Point(0, 0), Point(1, 1)], classes: [0, 1], names: ["Bag", "Coat"], x: "x (m)", y: "y (m)"),
             caption: "Two points, the second at \(1.0, .fixed(1), unit: "m").", alt: "Two points on a rising diagonal.")
         if hasSecondFigure {
             try page.figure(
-                "curve", .lines([Series("a", y: [1.0, 2.0])], x: "Step", y: "Loss (nats)"), caption: "A line.", alt: "A line.")
+                "curve", .lines([Series("a", y: [1.0, 2.0])], x: "Step", y: "Loss (nats)"), caption: "A line.",
+                alt: "A line.")
         }
 
         page.prose(
@@ -59,7 +62,8 @@ enum Demo: Chapter {
         page.claim("Codes beat chance by \(accuracy / 0.1, .fixed(1)) times", holds)
         page.goal("Accuracy", reached: accuracy, target: 0.55, .atLeast, .percent(1))
         page.exercise(
-            "What is twice \(21)?", hint: "Add it to itself.", answer: "It is \(2 * 21).", value: Double(2 * secret / 2),
+            "What is twice \(21)?", hint: "Add it to itself.", answer: "It is \(2 * 21).",
+            value: Double(2 * secret / 2),
             expected: 42, tolerance: 0)
         page.preformatted("layer  shape\nconv   28×28×16")
         return Results(accuracy: accuracy)

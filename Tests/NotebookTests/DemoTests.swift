@@ -17,7 +17,9 @@ import Testing
         Demo.run(arguments + ["--output", package.root.path + "/out"], file: package.chapter, threads: nil, built: nil)
     }
 
-    func text(_ name: String) throws -> String { try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8) }
+    func text(_ name: String) throws -> String {
+        try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
+    }
 
     @Test func markdownHoldsProseCodeAndFindingsInOrder() throws {
         #expect(run() == 0)
@@ -98,10 +100,12 @@ import Testing
     @Test func aRerunChangesNoByteAndTouchesNoFile() throws {
         #expect(run() == 0)
         let first = try package.files(in: folder)
-        #expect(first.keys.sorted() == [
-            "99-demo.ipynb", "README.md", "figures/curve.dat", "figures/curve.gp", "figures/curve.png", "figures/map.dat",
-            "figures/map.gp", "figures/map.png", "results.json",
-        ])
+        #expect(
+            first.keys.sorted() == [
+                "99-demo.ipynb", "README.md", "figures/curve.dat", "figures/curve.gp", "figures/curve.png",
+                "figures/map.dat",
+                "figures/map.gp", "figures/map.png", "results.json",
+            ])
         let date = Date(timeIntervalSince1970: 1_000_000)
         try FileManager.default.setAttributes(
             [.modificationDate: date], ofItemAtPath: folder.appendingPathComponent("README.md").path)
@@ -129,7 +133,10 @@ import Testing
         #expect(run() == 0)
         Demo.hasSecondFigure = false
         #expect(run() == 0)
-        #expect(try package.files(in: folder.appendingPathComponent("figures")).keys.sorted() == ["map.dat", "map.gp", "map.png"])
+        #expect(
+            try package.files(in: folder.appendingPathComponent("figures")).keys.sorted() == [
+                "map.dat", "map.gp", "map.png",
+            ])
     }
 
     @Test func aClaimThatDoesNotHoldFailsTheRunButThePageIsWritten() throws {
@@ -166,7 +173,8 @@ import Testing
     @Test func aDamagedCacheIsComputedAnew() throws {
         #expect(run() == 0)
         let cache = package.root.appendingPathComponent(".latent/cache/99-demo")
-        let file = cache.appendingPathComponent(try #require(FileManager.default.contentsOfDirectory(atPath: cache.path).first))
+        let file = cache.appendingPathComponent(
+            try #require(FileManager.default.contentsOfDirectory(atPath: cache.path).first))
         let whole = try Data(contentsOf: file)
         var flipped = whole
         flipped[flipped.count - 1] ^= 1
@@ -191,7 +199,8 @@ import Testing
         for cell in cells {
             let kind = try #require(cell["cell_type"] as? String)
             #expect(cell["source"] is [String] && cell["metadata"] is [String: Any])
-            #expect((cell["outputs"] != nil) == (kind == "code") && (cell["execution_count"] != nil) == (kind == "code"))
+            #expect(
+                (cell["outputs"] != nil) == (kind == "code") && (cell["execution_count"] != nil) == (kind == "code"))
         }
         let outputs = cells.flatMap { $0["outputs"] as? [[String: Any]] ?? [] }
         #expect(outputs.contains { $0["name"] as? String == "stdout" })
@@ -216,7 +225,9 @@ import Testing
         let results = try Demo.run(page, .full)
         #expect(results.accuracy == 0.5034)
         let weaver = Weaver(page: page, title: Demo.title)
-        #expect(String(decoding: weaver.results(chapter: 99, options: try JSON(encoding: Options.full)), as: UTF8.self) == written)
+        #expect(
+            String(decoding: weaver.results(chapter: 99, options: try JSON(encoding: Options.full)), as: UTF8.self)
+                == written)
         #expect(try FileManager.default.contentsOfDirectory(atPath: here).sorted() == before)
     }
 
@@ -278,8 +289,10 @@ import Testing
         #expect(try base("--rows", "100") == "/package/.latent/output")
         #expect(try base("--seed", "3") == "/package/.latent/output")
         #expect(try base("--seed", "3", "--output", "/there") == "/there")
-        let options = try Command<Demo>.parse(["--quick", "--seed", "3", "--rows", "5", "--epochs", "2", "--threads", "1"])
-            .chapterOptions
+        let options = try Command<Demo>.parse([
+            "--quick", "--seed", "3", "--rows", "5", "--epochs", "2", "--threads", "1",
+        ])
+        .chapterOptions
         #expect(options == Options(quick: true, seed: 3, rows: 5, epochs: 2, threads: 1))
         #expect(Command<Demo>.helpMessage().contains(".latent/quick"))
         var threads = 0

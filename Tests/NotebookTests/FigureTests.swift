@@ -5,7 +5,8 @@ import Testing
 
 /// Names that do harm where text is taken for commands, macros, formats or markup.
 let hostile = [
-    "`touch pwned`", "a_b^c", "it's", "50% {x} @y \\n", "two\nlines", "Größe 鞋 👟", "\"; system('touch pwned'); #", "$x @pi %g",
+    "`touch pwned`", "a_b^c", "it's", "50% {x} @y \\n", "two\nlines", "Größe 鞋 👟", "\"; system('touch pwned'); #",
+    "$x @pi %g",
     "'.system(\"touch pwned\").'", "",
 ]
 
@@ -32,40 +33,59 @@ private func kinds(_ names: [String]) -> [(String, Figure)] {
     var result: [(String, Figure)] = []
     func add(_ name: String, _ figure: Figure) { result.append((name, figure)) }
     add("lines", lines)
-    add("log",
+    add(
+        "log",
         .lines(
-            [Series("a", x: [1, 10, 1000], y: [1, 0.1, 0.001], style: .dashed), Series("b", y: [1, 1], style: .markers)],
+            [
+                Series("a", x: [1, 10, 1000], y: [1, 0.1, 0.001], style: .dashed),
+                Series("b", y: [1, 1], style: .markers),
+            ],
             x: .log("Numbers kept"), y: .log("Error (nats)")))
-    add("scatter",
-        .scatter(points, classes: classes, names: names, x: Axis(names[4]), y: .unscaled(names[5]), references: [.horizontal(0, names[6])]))
+    add(
+        "scatter",
+        .scatter(
+            points, classes: classes, names: names, x: Axis(names[4]), y: .unscaled(names[5]),
+            references: [.horizontal(0, names[6])]))
     add("plain-scatter", .scatter(points, x: "x (m)", y: "y (m)"))
-    add("thumbnails",
-        .thumbnails((0..<40).map { picture($0) }, at: points, classes: classes, names: names, x: Axis(names[0]), y: "y"))
+    add(
+        "thumbnails",
+        .thumbnails((0..<40).map { picture($0) }, at: points, classes: classes, names: names, x: Axis(names[0]), y: "y")
+    )
     add("color-thumbnails", .thumbnails((0..<40).map { picture($0, channels: 3) }, at: points, x: "x", y: "y"))
-    add("images",
+    add(
+        "images",
         .images(
             [tiles, (0..<10).map { picture($0, channels: 3) }, tiles],
             rowLabels: Array(names.prefix(3)), columnLabels: names, captions: [names, names, names]))
     add("one-image", .images([[picture(1)]]))
     add("pairs", .pairs([picture(1), picture(2)], over: [picture(3), picture(4)], labels: [names[0], names[1]]))
-    add("heatmap",
+    add(
+        "heatmap",
         .heatmap(values, rows: names, columns: names, x: names[0], y: names[1], legend: names[2], format: .fixed(1)))
-    add("signed-heatmap",
-        .heatmap([[-1, 2, .nan]], rows: ["r"], columns: ["1", "2", "3"], x: "x", y: "y", legend: "z", format: .fixed(0), colors: .diverging))
-    add("fine-heatmap",
+    add(
+        "signed-heatmap",
+        .heatmap(
+            [[-1, 2, .nan]], rows: ["r"], columns: ["1", "2", "3"], x: "x", y: "y", legend: "z", format: .fixed(0),
+            colors: .diverging))
+    add(
+        "fine-heatmap",
         .heatmap(fine, rows: [], columns: [], x: "x", y: "y", legend: "z"))
-    add("histogram",
+    add(
+        "histogram",
         .histogram(
             [Sample(names[0], points.map(\.x)), Sample(names[1], points.map(\.y))], bins: 9, x: Axis(names[2]),
             thresholds: [.vertical(0, names[3]), .vertical(2, names[4])]))
     add("log-histogram", .histogram([Sample("", points.map(\.x))], bins: 9, x: "x", y: .log("Images")))
-    add("bars",
+    add(
+        "bars",
         .bars(
             [
                 BarSeries(names[0], names.indices.map { Double($0) - 2 }, errors: names.indices.map { _ in 0.5 }),
                 BarSeries(names[1], names.indices.map { Double($0) }),
-            ], groups: names, x: names[2], y: Axis(names[3]), format: .fixed(1), references: [.horizontal(1, names[4])]))
-    add("panels",
+            ], groups: names, x: names[2], y: Axis(names[3]), format: .fixed(1), references: [.horizontal(1, names[4])])
+    )
+    add(
+        "panels",
         .panels(
             [
                 Panel(names[0], .scatter(points, classes: classes, names: names, x: "x", y: "y")),
@@ -146,13 +166,16 @@ private func size(ofPNG data: Data) throws -> (Int, Int) {
 
     @Test func quotingLeavesNothingToInterpret() {
         #expect(Canvas.quoted("'it's'") == "'’it’s’'")
+        #expect(Canvas.quoted("Größe, e\u{301}, ×10⁻³, 鞋, 👟\u{200D}") == "'Größe, é, ×10⁻³, □, □'")
         #expect(Canvas.quoted("a\nb\tc\u{0}d\r\u{2028}e") == "'a b c d  e'")
         #expect(Canvas.quoted("`$x` \\n \"q\"") == "'`$x` \\n \"q\"'")
     }
 
     @Test func gnuplotsComplaintIsPassedOn() throws {
         let package = try TemporaryPackage()
-        let error = #expect(throws: PageError.self) { try Gnuplot.draw("plot nonsense(\n", in: package.root, name: "bad") }
+        let error = #expect(throws: PageError.self) {
+            try Gnuplot.draw("plot nonsense(\n", in: package.root, name: "bad")
+        }
         #expect(error?.description.contains("bad") == true)
         #expect(error?.description.contains("line") == true, "\(error?.description ?? "")")
         // A long script after an early error must not end this process with a broken pipe.
@@ -190,8 +213,10 @@ private func size(ofPNG data: Data) throws -> (Int, Int) {
 
     @Test func ticksAreRoundNumbers() {
         #expect(Scale("", values: [0, 10], padding: 0).ticks.map(\.label) == ["0", "2", "4", "6", "8", "10"])
-        #expect(Scale("", values: [-0.1, 0.31], padding: 0).ticks.map(\.label) == ["−0.1", "0.0", "0.1", "0.2", "0.3"])
-        #expect(Scale(.log(""), values: [1, 10000], padding: 0).ticks.map(\.label) == ["1", "10", "100", "1,000", "10,000"])
+        #expect(
+            Scale("", values: [-0.1, 0.31], padding: 0).ticks.map(\.label) == ["−0.1", "0.0", "0.1", "0.2", "0.3"])
+        #expect(
+            Scale(.log(""), values: [1, 10000], padding: 0).ticks.map(\.label) == ["1", "10", "100", "1,000", "10,000"])
         #expect(Scale(.log(""), values: [1e-9, 1e-3], padding: 0).ticks.first?.label == "10⁻⁹")
         #expect(Scale("", values: [5, 5]).range.contains(5))
         #expect(Scale("", values: []).range == -0.04...1.04)

@@ -132,15 +132,17 @@ import Testing
 }
 
 @Suite struct FormatTests {
-    @Test(arguments: [
-        (NumberFormat.percent(1), 0.50349, "50.3 %"), (.percent(0), 1, "100 %"), (.fixed(3), 0.5, "0.500"),
-        (.fixed(1), -0.04, "0.0"), (.fixed(1), -0.06, "−0.1"), (.fixed(2), 1234567.891, "1,234,567.89"),
-        (.integer, 60000, "60,000"), (.integer, 999, "999"), (.integer, -1000, "−1,000"), (.scientific(2), 0.00123, "1.23 × 10⁻³"),
-        (.scientific(2), 9.996, "1.00 × 10¹"), (.scientific(0), 0, "0"), (.significant(3), 1234.5, "1,230"),
-        (.significant(3), 0.0012345, "0.00123"), (.significant(2), 0.996, "1.0"), (.significant(3), 0, "0"),
-        (.significant(3), 1e-7, "1.00 × 10⁻⁷"), (.significant(3), -42, "−42.0"), (.fixed(1), .nan, "not a number"),
-        (.integer, -.infinity, "−∞"),
-    ] as [(NumberFormat, Double, String)])
+    @Test(
+        arguments: [
+            (NumberFormat.percent(1), 0.50349, "50.3 %"), (.percent(0), 1, "100 %"), (.fixed(3), 0.5, "0.500"),
+            (.fixed(1), -0.04, "0.0"), (.fixed(1), -0.06, "−0.1"), (.fixed(2), 1234567.891, "1,234,567.89"),
+            (.integer, 60000, "60,000"), (.integer, 999, "999"), (.integer, -1000, "−1,000"),
+            (.scientific(2), 0.00123, "1.23 × 10⁻³"),
+            (.scientific(2), 9.996, "1.00 × 10¹"), (.scientific(0), 0, "0"), (.significant(3), 1234.5, "1,230"),
+            (.significant(3), 0.0012345, "0.00123"), (.significant(2), 0.996, "1.0"), (.significant(3), 0, "0"),
+            (.significant(3), 1e-7, "1.00 × 10⁻⁷"), (.significant(3), -42, "−42.0"), (.fixed(1), .nan, "not a number"),
+            (.integer, -.infinity, "−∞"),
+        ] as [(NumberFormat, Double, String)])
     func numbers(_ format: NumberFormat, _ value: Double, _ text: String) {
         #expect(format.string(value) == text)
     }
@@ -159,7 +161,8 @@ import Testing
 
     @Test func json() throws {
         let value = JSON.object([
-            ("z", .string("a\"\\\n\u{1}é")), ("a", .array([.number(1), .number(0.1), .number(.nan), .bool(true), .null])),
+            ("z", .string("a\"\\\n\u{1}é")),
+            ("a", .array([.number(1), .number(0.1), .number(.nan), .bool(true), .null])),
             ("e", .array([])),
         ])
         #expect(
@@ -177,8 +180,9 @@ import Testing
                 }
 
                 """)
-        #expect(try String(decoding: JSON(encoding: Options(quick: true, seed: 1)).data, as: UTF8.self)
-            == "{\n  \"quick\": true,\n  \"seed\": 1\n}\n")
+        #expect(
+            try String(decoding: JSON(encoding: Options(quick: true, seed: 1)).data, as: UTF8.self)
+                == "{\n  \"quick\": true,\n  \"seed\": 1\n}\n")
     }
 
     /// The standard's own examples (FIPS 180-2, appendix B).

@@ -25,7 +25,9 @@ final class TemporaryPackage {
     func files(in folder: URL) throws -> [String: Data] {
         var result: [String: Data] = [:]
         for case let path as String in FileManager.default.enumerator(atPath: folder.path)! {
-            if let data = FileManager.default.contents(atPath: folder.path + "/" + path), !isFolder(folder.path + "/" + path) {
+            if let data = FileManager.default.contents(atPath: folder.path + "/" + path),
+                !isFolder(folder.path + "/" + path)
+            {
                 result[path] = data
             }
         }

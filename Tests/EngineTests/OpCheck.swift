@@ -48,7 +48,8 @@ struct ReferenceEvaluator {
 ///     function has kinks at the inputs given.
 ///   - step: of the central differences.
 func check(
-    _ inputs: [Tensor], differentiable: [Int]? = nil, tolerance: Float = 1e-5, slope: Double? = 1e-3, step: Float = 0.02,
+    _ inputs: [Tensor], differentiable: [Int]? = nil, tolerance: Float = 1e-5, slope: Double? = 1e-3,
+    step: Float = 0.02,
     sourceLocation: SourceLocation = #_sourceLocation, _ build: ([Node]) -> Node
 ) {
     let nodes = inputs.enumerated().map { Node.input("input \($0)", shape: $1.shape) }
@@ -75,7 +76,10 @@ func check(
         plan.run()
         let first = wanted.indices.map(plan.output)
         for (index, value) in first.enumerated() {
-            let what = index == 0 ? "\(y.op.name)" : "\(y.op.name): gradient of input \((differentiable ?? Array(inputs.indices))[index - 1])"
+            let what =
+                index == 0
+                ? "\(y.op.name)"
+                : "\(y.op.name): gradient of input \((differentiable ?? Array(inputs.indices))[index - 1])"
             expectClose(value, expected[index], tolerance, "\(what), \(threads) threads", sourceLocation)
         }
         plan.clock.step = 0
@@ -84,7 +88,8 @@ func check(
             #expect(sameBits(plan.output(index), value), "a second run differs", sourceLocation: sourceLocation)
         }
         for (index, value) in inputs.enumerated() {
-            #expect(sameBits(Tensor(Array(plan.input(index)), shape: value.shape), value), "an input was overwritten",
+            #expect(
+                sameBits(Tensor(Array(plan.input(index)), shape: value.shape), value), "an input was overwritten",
                 sourceLocation: sourceLocation)
         }
     }
@@ -136,7 +141,9 @@ func expectClose(
     let (x, y) = (value.values, expected.values)
     let scale = y.lazy.filter(\.isFinite).map(abs).max() ?? 0
     for i in y.indices {
-        let isClose = y[i].isFinite ? abs(x[i] - y[i]) <= tolerance * max(scale, 1e-3) : x[i] == y[i] || (x[i].isNaN && y[i].isNaN)
+        let isClose =
+            y[i].isFinite
+            ? abs(x[i] - y[i]) <= tolerance * max(scale, 1e-3) : x[i] == y[i] || (x[i].isNaN && y[i].isNaN)
         if !isClose {
             Issue.record("\(what): element \(i) of \(y.count) is \(x[i]), not \(y[i])", sourceLocation: sourceLocation)
             return

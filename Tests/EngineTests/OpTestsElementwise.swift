@@ -23,8 +23,10 @@ let shapes: [[Int]] = [[], [1], [7], [1, 1, 3], [3, 5, 2], [0, 3], [2, 8193]]
     }
 
     @Test(arguments: smooth + positive + kinked) func extremes(_ function: ElementFunction) {
-        let values: [Float] = [0, -0.0, 1e-6, -1e-6, 15, -15, 40, -40, 87, -87, 88.5, -88.5, 100, -100, 1e4, -1e4, .infinity,
-            -.infinity, .nan]
+        let values: [Float] = [
+            0, -0.0, 1e-6, -1e-6, 15, -15, 40, -40, 87, -87, 88.5, -88.5, 100, -100, 1e4, -1e4, .infinity,
+            -.infinity, .nan,
+        ]
         // One by one beside a 1, which sets the scale: one overflow must not hide the others' errors.
         for value in values {
             check([Tensor([value, 1])], tolerance: 4e-6, slope: nil) { $0[0].applying(function) }
@@ -51,8 +53,10 @@ let shapes: [[Int]] = [[], [1], [7], [1, 1, 3], [3, 5, 2], [0, 3], [2, 8193]]
 @Suite struct ArithmeticTests {
     static let pairs: [([Int], [Int])] = [
         ([], []), ([3], []), ([], [3]), ([1], [1]), ([4], [1]), ([2, 3], [3]), ([3], [2, 3]), ([2, 1], [1, 3]),
-        ([2, 3, 4], [2, 1, 4]), ([2, 1, 4], [1, 3, 1]), ([1, 3, 1, 2], [5, 1, 4, 1]), ([3, 1], [3, 1]), ([2, 3], [1, 1]),
-        ([0, 3], [3]), ([0, 3], [0, 1]), ([3, 4099], [4099]), ([3, 4099], [3, 1]), ([9001], [1]), ([4099, 3], [4099, 3]),
+        ([2, 3, 4], [2, 1, 4]), ([2, 1, 4], [1, 3, 1]), ([1, 3, 1, 2], [5, 1, 4, 1]), ([3, 1], [3, 1]),
+        ([2, 3], [1, 1]),
+        ([0, 3], [3]), ([0, 3], [0, 1]), ([3, 4099], [4099]), ([3, 4099], [3, 1]), ([9001], [1]),
+        ([4099, 3], [4099, 3]),
         ([4099, 3], [3]), ([1, 2, 1, 3, 1, 2], [2, 1, 3, 1, 2, 1]),
     ]
 
@@ -86,7 +90,9 @@ let shapes: [[Int]] = [[], [1], [7], [1, 1, 3], [3, 5, 2], [0, 3], [2, 8193]]
     }
 
     @Test func stretching() {
-        for (from, to) in [([], [2, 3]), ([3], [2, 3]), ([2, 1], [2, 3]), ([1, 1], [1, 4]), ([3, 1, 2], [2, 3, 4, 2]), ([1], [9000])] {
+        for (from, to) in [
+            ([], [2, 3]), ([3], [2, 3]), ([2, 1], [2, 3]), ([1, 1], [1, 4]), ([3, 1, 2], [2, 3, 4, 2]), ([1], [9000]),
+        ] {
             check([Sample.uniform(from, seed: 1)]) { $0[0].broadcast(to: to) }
         }
     }
@@ -96,11 +102,15 @@ let shapes: [[Int]] = [[], [1], [7], [1, 1, 3], [3, 5, 2], [0, 3], [2, 8193]]
         let nodes = [Node.input(shape: [2, 4]), Node.input(shape: [2, 4])]
         let plan = Plan(inputs: nodes, outputs: [Node(EqualMask(), nodes)])
         plan.setInput(0, to: x)
-        plan.setInput(1, to: Tensor([1, 3, 2, .infinity, -.infinity, -0.0, .leastNonzeroMagnitude * 2, .nan], shape: [2, 4]))
+        plan.setInput(
+            1, to: Tensor([1, 3, 2, .infinity, -.infinity, -0.0, .leastNonzeroMagnitude * 2, .nan], shape: [2, 4]))
         plan.run()
         // Numbers too small for the processor's normal range count as zero throughout the engine.
         #expect(plan.output(0).values == [1, 0, 1, 1, 1, 1, 1, 0])
-        check([Sample.indices([300, 40], below: 3, seed: 1), Sample.indices([300, 1], below: 3, seed: 2)], differentiable: []) {
+        check(
+            [Sample.indices([300, 40], below: 3, seed: 1), Sample.indices([300, 1], below: 3, seed: 2)],
+            differentiable: []
+        ) {
             Node(EqualMask(), $0)
         }
     }

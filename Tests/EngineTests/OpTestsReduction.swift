@@ -3,7 +3,10 @@ import Testing
 @testable import Engine
 
 @Suite struct ReductionTests {
-    static let shapes: [[Int]] = [[], [1], [7], [3, 5], [1, 4, 1], [2, 3, 4], [3, 2, 1, 5], [20001], [70, 300], [2, 5000, 3], [3, 9000], [1, 40000, 2]]
+    static let shapes: [[Int]] = [
+        [], [1], [7], [3, 5], [1, 4, 1], [2, 3, 4], [3, 2, 1, 5], [20001], [70, 300], [2, 5000, 3], [3, 9000],
+        [1, 40000, 2],
+    ]
 
     /// Every combination of axes.
     static func subsets(_ rank: Int) -> [[Int]] {
@@ -109,34 +112,48 @@ import Testing
         for function in LossTests.functions {
             // Predictions keep clear of the targets, where the absolute error has its kink.
             check(
-                [Sample.spaced(shape, gap: shape.count == 2 ? 0.01 : 0.1, seed: 1), Sample.uniform(shape, 0...0.02, seed: 2)],
+                [
+                    Sample.spaced(shape, gap: shape.count == 2 ? 0.01 : 0.1, seed: 1),
+                    Sample.uniform(shape, 0...0.02, seed: 2),
+                ],
                 differentiable: [0], slope: shape.reduce(1, *) > 1000 || shape == [3, 5] ? nil : 1e-3
             ) { Node(PointwiseLoss(function: function), $0) }
-            check([Sample.uniform(shape, -3...3, seed: 3), Sample.uniform(shape, 4...5, seed: 4)], differentiable: [0],
-                slope: shape.reduce(1, *) > 1000 ? nil : 1e-3) { Node(PointwiseLoss(function: function), $0) }
+            check(
+                [Sample.uniform(shape, -3...3, seed: 3), Sample.uniform(shape, 4...5, seed: 4)], differentiable: [0],
+                slope: shape.reduce(1, *) > 1000 ? nil : 1e-3
+            ) { Node(PointwiseLoss(function: function), $0) }
         }
     }
 
     @Test func extremeLogits() {
         for x: Float in [-1e4, -100, -50, 0, 50, 100, 1e4] {
             for target: Float in [0, 0.5, 1] {
-                check([Tensor([x]), Tensor([target])], differentiable: [0], slope: nil) { binaryCrossEntropy(logits: $0[0], target: $0[1]) }
+                check([Tensor([x]), Tensor([target])], differentiable: [0], slope: nil) {
+                    binaryCrossEntropy(logits: $0[0], target: $0[1])
+                }
             }
         }
         let logits = Tensor([1e4, -1e4, 0, 3e38, 0, -3e38, 100, 101, 102], shape: [3, 3])
         for labels: [Float] in [[0, 0, 2], [2, 0, 0]] {
-            check([logits, Tensor(labels)], differentiable: [0], slope: nil) { crossEntropy(logits: $0[0], labels: $0[1]) }
+            check([logits, Tensor(labels)], differentiable: [0], slope: nil) {
+                crossEntropy(logits: $0[0], labels: $0[1])
+            }
         }
     }
 
     @Test func equalNumbersHaveNoAbsoluteError() {
         let x = Sample.indices([9, 9], below: 3, seed: 1)
-        check([x, Sample.indices([9, 9], below: 3, seed: 2)], differentiable: [0], slope: nil) { meanAbsoluteError($0[0], $0[1]) }
+        check([x, Sample.indices([9, 9], below: 3, seed: 2)], differentiable: [0], slope: nil) {
+            meanAbsoluteError($0[0], $0[1])
+        }
     }
 
     @Test(arguments: [[1, 1], [1, 4], [5, 3], [700, 33], [3, 9001], [3000, 2]]) func crossEntropies(_ shape: [Int]) {
         let labels = Sample.indices([shape[0]], below: shape[1], seed: 2)
-        check([Sample.uniform(shape, -4...4, seed: 1), labels], differentiable: [0], slope: shape[0] * shape[1] > 1000 ? nil : 1e-3) {
+        check(
+            [Sample.uniform(shape, -4...4, seed: 1), labels], differentiable: [0],
+            slope: shape[0] * shape[1] > 1000 ? nil : 1e-3
+        ) {
             crossEntropy(logits: $0[0], labels: $0[1])
         }
     }

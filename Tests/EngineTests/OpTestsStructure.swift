@@ -24,14 +24,18 @@ import Testing
     }
 
     @Test func embedding() {
-        for offset in [0, 2, 5] { check([Sample.uniform([3], seed: 1)]) { Node(Embedded(offset: offset, shape: [2, 4]), $0) } }
+        for offset in [0, 2, 5] {
+            check([Sample.uniform([3], seed: 1)]) { Node(Embedded(offset: offset, shape: [2, 4]), $0) }
+        }
     }
 
     @Test(arguments: [[1], [5], [3, 4], [2, 3, 4], [1, 5, 1], [3, 1000, 5]]) func slices(_ shape: [Int]) {
         let x = Sample.uniform(shape, seed: 1)
         for axis in shape.indices {
             let extent = shape[axis]
-            for range in [0..<extent, 0..<1, (extent - 1)..<extent, (extent / 3)..<(extent / 3 * 2 + 1), 0..<0, extent..<extent] {
+            for range in [
+                0..<extent, 0..<1, (extent - 1)..<extent, (extent / 3)..<(extent / 3 * 2 + 1), 0..<0, extent..<extent,
+            ] {
                 check([x], slope: x.count > 1000 ? nil : 1e-3) { $0[0].sliced(range, axis: axis) * 2 }
                 check([x], slope: nil) { Node(Slice(axis: axis, range: range), $0) }
             }
@@ -53,7 +57,9 @@ import Testing
             check(inputs) { .concatenated($0, axis: axis) }
         }
         check([Sample.uniform([3, 2], seed: 1)]) { .concatenated([$0[0], $0[0].exp(), $0[0]], axis: 1) }
-        check([Sample.uniform([100, 70], seed: 1), Sample.uniform([100, 33], seed: 2)], slope: nil) { .concatenated($0, axis: 1) }
+        check([Sample.uniform([100, 70], seed: 1), Sample.uniform([100, 33], seed: 2)], slope: nil) {
+            .concatenated($0, axis: 1)
+        }
     }
 
     @Test func transpositions() {
@@ -81,14 +87,21 @@ import Testing
     @Test func lookUp() {
         let table = Sample.uniform([5, 3], seed: 1)
         for shape in [[], [1], [7], [4, 6]] {
-            check([Sample.indices(shape, below: 5, seed: 2), table], differentiable: [1]) { $0[0].gathered(from: $0[1]) }
+            check([Sample.indices(shape, below: 5, seed: 2), table], differentiable: [1]) {
+                $0[0].gathered(from: $0[1])
+            }
         }
         // Repeated and wide enough for threads.
-        check([Sample.indices([40, 9], below: 11, seed: 2), Sample.uniform([11, 65], seed: 3)], differentiable: [1], slope: nil) {
+        check(
+            [Sample.indices([40, 9], below: 11, seed: 2), Sample.uniform([11, 65], seed: 3)], differentiable: [1],
+            slope: nil
+        ) {
             $0[0].gathered(from: $0[1])
         }
         // A number outside the table shows as NaN and changes no row.
-        check([Tensor([0, 5, -1, .nan, 4, 1e9, 0]), table], differentiable: [1], slope: nil) { $0[0].gathered(from: $0[1]) }
+        check([Tensor([0, 5, -1, .nan, 4, 1e9, 0]), table], differentiable: [1], slope: nil) {
+            $0[0].gathered(from: $0[1])
+        }
         expectShapeError(Gather(), [[4], [5]])
         expectShapeError(ScatterAdd(tableShape: [5, 3]), [[4], [4, 2]])
     }
@@ -108,7 +121,9 @@ extension Node {
     func matrices(_ m: Int, _ k: Int, _ n: Int) {
         for transposeA in [false, true] {
             for transposeB in [false, true] {
-                for (a, b) in [([], []), ([3], [3]), ([3], []), ([], [3]), ([2, 3], [2, 3]), ([1], [1]), ([2, 2], [])] as [([Int], [Int])] {
+                for (a, b) in [
+                    ([], []), ([3], [3]), ([3], []), ([], [3]), ([2, 3], [2, 3]), ([1], [1]), ([2, 2], []),
+                ] as [([Int], [Int])] {
                     if m * k * n > 100_000 && a.count + b.count > 1 { continue }
                     check(
                         [
@@ -126,18 +141,23 @@ extension Node {
         check([Sample.uniform([3, 4, 5], seed: 1)]) { $0[0].matmul($0[0], transposeB: true) }
     }
 
-    @Test(arguments: [nil, .relu, .leakyRelu(slope: 0.1), .sigmoid, .tanh, .gelu, .softplus, .exp] as [ElementFunction?])
+    @Test(
+        arguments: [nil, .relu, .leakyRelu(slope: 0.1), .sigmoid, .tanh, .gelu, .softplus, .exp] as [ElementFunction?])
     func denseLayers(_ activation: ElementFunction?) {
         for (x, units) in [([4, 3], 5), ([1, 1], 1), ([2, 3, 4], 3), ([3], 2), ([130, 70], 90)] {
             let inputs = [
-                Sample.uniform(x, seed: 1), Sample.uniform([x.last!, units], seed: 2), Sample.uniform([units], 0.1...1, seed: 3),
+                Sample.uniform(x, seed: 1), Sample.uniform([x.last!, units], seed: 2),
+                Sample.uniform([units], 0.1...1, seed: 3),
             ]
-            let slope: Double? = x == [130, 70] || activation == .relu || activation == .leakyRelu(slope: 0.1) ? nil : 1e-3
+            let slope: Double? =
+                x == [130, 70] || activation == .relu || activation == .leakyRelu(slope: 0.1) ? nil : 1e-3
             check(inputs, slope: slope) { dense($0[0], $0[1], $0[2], activation: activation) }
             check(Array(inputs.prefix(2)), slope: slope) { dense($0[0], $0[1], nil, activation: activation) }
         }
         // No kinks where every sum is positive.
-        check([Sample.uniform([3, 2], 1...2, seed: 1), Sample.uniform([2, 4], 1...2, seed: 2)]) { dense($0[0], $0[1], nil, activation: .relu) }
+        check([Sample.uniform([3, 2], 1...2, seed: 1), Sample.uniform([2, 4], 1...2, seed: 2)]) {
+            dense($0[0], $0[1], nil, activation: .relu)
+        }
     }
 
     @Test func shapesThatDoNotFit() {
@@ -187,7 +207,8 @@ extension Node {
         let values = plan.output(0).values.map(Double.init)
         let mean = values.reduce(0, +) / Double(count)
         let moments = (2...4).map { power in
-            values.reduce(0) { sum, x in sum + (0..<power).reduce(1.0) { product, _ in product * (x - mean) } } / Double(count)
+            values.reduce(0) { sum, x in sum + (0..<power).reduce(1.0) { product, _ in product * (x - mean) } }
+                / Double(count)
         }
         // Five standard errors of each.
         #expect(abs(mean) < 0.005)

@@ -8,7 +8,8 @@ import Testing
         for _ in 0..<300 {
             let requests = (0..<random.integer(below: 40)).map { _ in
                 let first = random.integer(below: 30)
-                return Arena.Request(floats: random.integer(below: 200), first: first, last: first + random.integer(below: 12))
+                return Arena.Request(
+                    floats: random.integer(below: 200), first: first, last: first + random.integer(below: 12))
             }
             let arena = Arena(requests)
             for (i, a) in requests.enumerated() {
@@ -16,7 +17,8 @@ import Testing
                 #expect(arena.offsets[i] + a.floats <= arena.floats)
                 for (j, b) in requests.enumerated().dropFirst(i + 1) where a.first <= b.last && b.first <= a.last {
                     #expect(
-                        arena.offsets[i] + a.floats <= arena.offsets[j] || arena.offsets[j] + b.floats <= arena.offsets[i]
+                        arena.offsets[i] + a.floats <= arena.offsets[j]
+                            || arena.offsets[j] + b.floats <= arena.offsets[i]
                             || a.floats == 0 || b.floats == 0,
                         "\(a) at \(arena.offsets[i]) overlaps \(b) at \(arena.offsets[j])")
                 }
@@ -111,20 +113,23 @@ import Testing
         defer { memory.deallocate() }
         memory.update(repeating: -7, count: 40)
         // Computed; computed and read on; a view; an input; a constant; one node twice; one with something saved.
-        let normalised = a.layerNormalized(scale: .constant(Tensor([1, 1, 1, 1])), shift: .constant(Tensor([0, 0, 0, 0])))
+        let normalised = a.layerNormalized(
+            scale: .constant(Tensor([1, 1, 1, 1])), shift: .constant(Tensor([0, 0, 0, 0])))
         let slope = gradients(of: (normalised * .constant(Tensor([0, 1, 2, 4]))).sum(), withRespectTo: [x])[0]!
         let plan = Plan(
             inputs: [x], outputs: [b.sum(), slope],
             destinations: [
                 (a, memory), (b, memory + 4), (b.sliced(1..<3, axis: 0), memory + 8), (x, memory + 10),
-                (.constant(Tensor([5, 6])), memory + 14), (a, memory + 16), (normalised, memory + 20), (slope, memory + 24),
+                (.constant(Tensor([5, 6])), memory + 14), (a, memory + 16), (normalised, memory + 20),
+                (slope, memory + 24),
             ])
         for _ in 0..<2 {
             plan.setInput(0, to: Tensor([0, 1, 2, 3]))
             plan.run()
-            #expect(Array(UnsafeBufferPointer(start: memory, count: 20)) == [
-                1, 2, 3, 4, 1, 4, 9, 16, 4, 9, 0, 1, 2, 3, 5, 6, 1, 2, 3, 4,
-            ])
+            #expect(
+                Array(UnsafeBufferPointer(start: memory, count: 20)) == [
+                    1, 2, 3, 4, 1, 4, 9, 16, 4, 9, 0, 1, 2, 3, 5, 6, 1, 2, 3, 4,
+                ])
             #expect(plan.scalar(0) == 30)
             #expect(abs(memory[20] + 1.3416) < 1e-3 && abs(memory[23] - 1.3416) < 1e-3)
             #expect((0..<4).allSatisfy { memory[24 + $0] == plan.output(1)[$0] })
@@ -179,7 +184,9 @@ import Testing
             let x = Sample.uniform([rows, 3], seed: 1)
             #expect(double(x) == Tensor(x.values.map { 2 * $0 }, shape: [rows, 3]))
         }
-        let both = Function(shapes: [[2], []], batch: 3) { [$0[0].sum(over: [1]) + $0[1], $0[0].reshaped([$0[0].shape[0], 2, 1])] }
+        let both = Function(shapes: [[2], []], batch: 3) {
+            [$0[0].sum(over: [1]) + $0[1], $0[0].reshaped([$0[0].shape[0], 2, 1])]
+        }
         let results = both([Tensor((0..<10).map(Float.init), shape: [5, 2]), Tensor([1, 1, 1, 1, 2])])
         #expect(results[0].values == [2, 6, 10, 14, 19])
         #expect(results[1].shape == [5, 2, 1])

@@ -75,11 +75,15 @@ import Testing
         let pair = Pair(first: shared, second: shared, scale: Parameter(Tensor([1]), isTrainable: false))
         #expect(pair.namedParameters.map(\.name) == ["first.weight", "first.bias", "scale"])
         #expect(pair.parameterCount == 6)
-        #expect(Pair(first: shared, second: bare, scale: nil).namedParameters.map(\.name) == ["first.weight", "first.bias", "second.weight"])
+        #expect(
+            Pair(first: shared, second: bare, scale: nil).namedParameters.map(\.name) == [
+                "first.weight", "first.bias", "second.weight",
+            ])
         let stack = Sequential([shared, Lambda { $0.relu() }, Sequential([bare, shared]), LayerNorm(2)])
-        #expect(stack.namedParameters.map(\.name) == [
-            "layers.0.weight", "layers.0.bias", "layers.2.layers.0.weight", "layers.3.scale", "layers.3.shift",
-        ])
+        #expect(
+            stack.namedParameters.map(\.name) == [
+                "layers.0.weight", "layers.0.bias", "layers.2.layers.0.weight", "layers.3.scale", "layers.3.shift",
+            ])
         #expect(stack.parameters[0] === shared.weight)
         let encoder = TransformerEncoder(4, heads: 2, hidden: 8, layers: 2, order: .preNorm, using: &random)
         #expect(encoder.namedParameters.count == 2 * 12 + 2)
@@ -92,11 +96,15 @@ import Testing
         var random = Random(seed: 9)
         let values = initializer(shape, using: &random).values.map(Double.init)
         let mean = values.reduce(0, +) / Double(values.count)
-        return (mean, values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(values.count), values.map(abs).max()!)
+        return (
+            mean, values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(values.count), values.map(abs).max()!
+        )
     }
 
     @Test func variances() {
-        for (shape, fanIn, fanOut) in [([300, 200], 300.0, 200.0), ([3, 3, 64, 32], 576.0, 288.0), ([5, 20000], 5.0, 20000.0)] {
+        for (shape, fanIn, fanOut) in [
+            ([300, 200], 300.0, 200.0), ([3, 3, 64, 32], 576.0, 288.0), ([5, 20000], 5.0, 20000.0),
+        ] {
             let glorot = InitializerTests.moments(.glorotUniform, shape)
             #expect(abs(glorot.variance / (2 / (fanIn + fanOut)) - 1) < 0.04)
             #expect(glorot.most <= (6 / (fanIn + fanOut)).squareRoot() * 1.0001)
@@ -106,7 +114,8 @@ import Testing
         let normal = InitializerTests.moments(.normal(deviation: 0.3), [50000])
         #expect(abs(normal.variance / 0.09 - 1) < 0.04 && abs(normal.mean) < 0.01)
         let uniform = InitializerTests.moments(.uniform(limit: 0.05), [50000])
-        #expect(abs(uniform.variance / (0.05 * 0.05 / 3) - 1) < 0.03 && uniform.most <= 0.05 && abs(uniform.mean) < 0.001)
+        #expect(
+            abs(uniform.variance / (0.05 * 0.05 / 3) - 1) < 0.03 && uniform.most <= 0.05 && abs(uniform.mean) < 0.001)
         #expect(InitializerTests.moments(.constant(3), [4]).mean == 3)
     }
 

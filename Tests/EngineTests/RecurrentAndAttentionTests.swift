@@ -19,7 +19,8 @@ import Testing
     }
 
     static let cases: [String: Case] = {
-        let file = Bundle.module.url(forResource: "recurrent_and_attention", withExtension: "json", subdirectory: "Reference")!
+        let file = Bundle.module.url(
+            forResource: "recurrent_and_attention", withExtension: "json", subdirectory: "Reference")!
         return try! JSONDecoder().decode([String: Case].self, from: Data(contentsOf: file))
     }()
 
@@ -46,7 +47,9 @@ import Testing
         plan.run()
         expectClose(plan.output(0), expected.output.tensor, values, name, sourceLocation)
         for (index, path) in (["x"] + parameters.map(\.name)).enumerated() {
-            expectClose(plan.output(index + 1), expected.gradients[path]!.tensor, tolerance, "\(name): gradient of \(path)", sourceLocation)
+            expectClose(
+                plan.output(index + 1), expected.gradients[path]!.tensor, tolerance, "\(name): gradient of \(path)",
+                sourceLocation)
         }
     }
 
@@ -81,7 +84,9 @@ import Testing
         let plan = Plan(inputs: [x], outputs: update.updates.map(\.value))
         plan.setInput(0, to: expected["x"]!.tensor)
         plan.run()
-        #expect(update.updates.map { ObjectIdentifier($0.parameter) } == [batchNorm.runningMean, batchNorm.runningVariance].map(ObjectIdentifier.init))
+        #expect(
+            update.updates.map { ObjectIdentifier($0.parameter) }
+                == [batchNorm.runningMean, batchNorm.runningVariance].map(ObjectIdentifier.init))
         for (index, name) in ["runningMean", "runningVariance"].enumerated() {
             expectClose(plan.output(index), expected[name]!.tensor, 1e-6, name)
             update.updates[index].parameter.value = plan.output(index)
@@ -94,15 +99,30 @@ import Testing
 @Suite struct LayerOpTests {
     @Test(arguments: [[1], [7], [3, 5], [2, 3, 4], [700, 33], [3, 9001]]) func layerNormalization(_ shape: [Int]) {
         let channels = shape.last!
-        check([Sample.uniform(shape, -2...3, seed: 1), Sample.uniform([channels], seed: 2), Sample.uniform([channels], seed: 3)],
-            tolerance: 2e-5) { $0[0].layerNormalized(scale: $0[1], shift: $0[2], epsilon: channels == 1 ? 0.1 : 1e-5) }
+        check(
+            [
+                Sample.uniform(shape, -2...3, seed: 1), Sample.uniform([channels], seed: 2),
+                Sample.uniform([channels], seed: 3),
+            ],
+            tolerance: 2e-5
+        ) { $0[0].layerNormalized(scale: $0[1], shift: $0[2], epsilon: channels == 1 ? 0.1 : 1e-5) }
     }
 
     @Test func aLargeMeanDoesNotDrownTheDeviation() {
-        check([Sample.uniform([5, 100], 1000...1001, seed: 1), Sample.uniform([100], seed: 2), Sample.uniform([100], seed: 3)],
-            tolerance: 1e-3, slope: nil) { $0[0].layerNormalized(scale: $0[1], shift: $0[2]) }
-        check([Sample.uniform([5000, 4], 1000...1001, seed: 1), Sample.uniform([4], seed: 2), Sample.uniform([4], seed: 3)],
-            tolerance: 1e-3, slope: nil) { x in
+        check(
+            [
+                Sample.uniform([5, 100], 1000...1001, seed: 1), Sample.uniform([100], seed: 2),
+                Sample.uniform([100], seed: 3),
+            ],
+            tolerance: 1e-3, slope: nil
+        ) { $0[0].layerNormalized(scale: $0[1], shift: $0[2]) }
+        check(
+            [
+                Sample.uniform([5000, 4], 1000...1001, seed: 1), Sample.uniform([4], seed: 2),
+                Sample.uniform([4], seed: 3),
+            ],
+            tolerance: 1e-3, slope: nil
+        ) { x in
             Node(BatchNormalization(), x + [Node(BatchStatistics(epsilon: 1e-5), [x[0]])])
         }
     }
@@ -110,8 +130,13 @@ import Testing
     @Test(arguments: [[4, 1], [7, 3], [2, 3, 4], [3, 2, 2, 5], [3000, 7], [50, 10, 300], [20000, 1]])
     func batchNormalization(_ shape: [Int]) {
         let channels = shape.last!
-        check([Sample.uniform(shape, -2...3, seed: 1), Sample.uniform([channels], seed: 2), Sample.uniform([channels], seed: 3)],
-            tolerance: 2e-5) { x in Node(BatchNormalization(), x + [Node(BatchStatistics(epsilon: 1e-3), [x[0]])]) }
+        check(
+            [
+                Sample.uniform(shape, -2...3, seed: 1), Sample.uniform([channels], seed: 2),
+                Sample.uniform([channels], seed: 3),
+            ],
+            tolerance: 2e-5
+        ) { x in Node(BatchNormalization(), x + [Node(BatchStatistics(epsilon: 1e-3), [x[0]])]) }
         check([Sample.uniform(shape, -2...3, seed: 1)], differentiable: []) { Node(BatchStatistics(epsilon: 1e-3), $0) }
     }
 
@@ -126,11 +151,17 @@ import Testing
     func lstmOverTime(_ steps: Int, _ rows: Int, _ width: Int, _ units: Int) {
         let inputs = LayerOpTests.lstmInputs(steps, rows, width, units)
         for returnSequences in [false, true] {
-            check(inputs) { lstm($0[0], weight: $0[1], recurrentWeight: $0[2], bias: $0[3], returnSequences: returnSequences) }
+            check(inputs) {
+                lstm($0[0], weight: $0[1], recurrentWeight: $0[2], bias: $0[3], returnSequences: returnSequences)
+            }
             // Padding at the end, at the start, in the middle, and a sequence of nothing.
-            let mask = Tensor((0..<steps * rows).map { ($0 * 7 + $0 / rows) % 3 == 0 || $0 % rows == 1 ? 0 : 1 }, shape: [steps, rows])
+            let mask = Tensor(
+                (0..<steps * rows).map { ($0 * 7 + $0 / rows) % 3 == 0 || $0 % rows == 1 ? 0 : 1 },
+                shape: [steps, rows])
             check(inputs + [mask], differentiable: [0, 1, 2, 3]) {
-                lstm($0[0], weight: $0[1], recurrentWeight: $0[2], bias: $0[3], mask: $0[4], returnSequences: returnSequences)
+                lstm(
+                    $0[0], weight: $0[1], recurrentWeight: $0[2], bias: $0[3], mask: $0[4],
+                    returnSequences: returnSequences)
             }
         }
     }
@@ -139,7 +170,11 @@ import Testing
         var inputs = LayerOpTests.lstmInputs(4, 2, 3, 5)
         let nodes = inputs.map { Node.input(shape: $0.shape) }
         let mask = Tensor([1, 1, 1, 1, 1, 0, 1, 0], shape: [4, 2])
-        let plan = Plan(inputs: nodes, outputs: [lstm(nodes[0], weight: nodes[1], recurrentWeight: nodes[2], bias: nodes[3], mask: .constant(mask))])
+        let plan = Plan(
+            inputs: nodes,
+            outputs: [
+                lstm(nodes[0], weight: nodes[1], recurrentWeight: nodes[2], bias: nodes[3], mask: .constant(mask))
+            ])
         func run() -> Tensor {
             for (index, value) in inputs.enumerated() { plan.setInput(index, to: value) }
             plan.run()
@@ -157,7 +192,9 @@ import Testing
         for n in 0..<batch { for t in 0..<length where t > n { mask[n, t] = 0 } }
         for isCausal in [false, true] {
             check([qkv]) { attention(qkv: $0[0], heads: heads, isCausal: isCausal) }
-            check([qkv, mask], differentiable: [0]) { attention(qkv: $0[0], heads: heads, mask: $0[1], isCausal: isCausal) }
+            check([qkv, mask], differentiable: [0]) {
+                attention(qkv: $0[0], heads: heads, mask: $0[1], isCausal: isCausal)
+            }
             check([qkv, Tensor(shape: [batch, length])], differentiable: [0]) {
                 attention(qkv: $0[0], heads: heads, mask: $0[1], isCausal: isCausal)
             }
@@ -165,13 +202,16 @@ import Testing
     }
 
     @Test func attentionSurvivesHugeScores() {
-        check([Sample.uniform([2, 4, 12], -1e3...1e3, seed: 1)], tolerance: 1e-4, slope: nil) { attention(qkv: $0[0], heads: 2) }
+        check([Sample.uniform([2, 4, 12], -1e3...1e3, seed: 1)], tolerance: 1e-4, slope: nil) {
+            attention(qkv: $0[0], heads: 2)
+        }
     }
 
     @Test func encodersAreDifferentiable() {
         var random = Random(seed: 3)
         for order in [TransformerEncoderLayer.Order.postNorm, .preNorm] {
-            let encoder = TransformerEncoder(6, heads: 2, hidden: 8, layers: 2, activation: .gelu, dropout: 0.2, order: order, using: &random)
+            let encoder = TransformerEncoder(
+                6, heads: 2, hidden: 8, layers: 2, activation: .gelu, dropout: 0.2, order: order, using: &random)
             check([Sample.uniform([2, 4, 6], seed: 1)], tolerance: 5e-5) { encoder($0[0], .training) }
         }
     }

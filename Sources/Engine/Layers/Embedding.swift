@@ -5,7 +5,8 @@ public struct Embedding: Layer {
 
     /// - Parameter initializer: uniform in ±0.05 by default, as in Keras.
     public init(
-        _ vocabulary: Int, _ dimensions: Int, initializer: Initializer = .uniform(limit: 0.05), using random: inout Random
+        _ vocabulary: Int, _ dimensions: Int, initializer: Initializer = .uniform(limit: 0.05),
+        using random: inout Random
     ) {
         weight = Parameter(initializer([vocabulary, dimensions], using: &random))
     }

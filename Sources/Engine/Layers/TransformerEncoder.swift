@@ -60,7 +60,8 @@ public struct TransformerEncoder: Layer {
     public let norm: LayerNorm?
 
     public init(
-        _ width: Int, heads: Int, hidden: Int, layers count: Int, activation: ElementFunction = .relu, dropout: Float = 0,
+        _ width: Int, heads: Int, hidden: Int, layers count: Int, activation: ElementFunction = .relu,
+        dropout: Float = 0,
         order: TransformerEncoderLayer.Order = .postNorm, isCausal: Bool = false, using random: inout Random
     ) {
         layers = (0..<count).map { _ in

@@ -57,7 +57,8 @@ public struct Attention: Op {
             let scores = (0..<length).map { j -> Double in
                 if isCausal && j > i || isMasked && inputs[1][n, j] == 0 { return -.infinity }
                 let sum = (0..<width).reduce(0.0) {
-                    $0 + Double(inputs[0][n, i, head * width + $1]) * Double(inputs[0][n, j, stride + head * width + $1])
+                    $0 + Double(inputs[0][n, i, head * width + $1])
+                        * Double(inputs[0][n, j, stride + head * width + $1])
                 }
                 return sum / Double(width).squareRoot()
             }

@@ -55,7 +55,10 @@ public struct BatchNormalization: Op {
         let (x, scale, statistics) = (node.inputs[0], node.inputs[1], node.inputs[3])
         let sums = Node(BatchNormalizationSums(), [x, statistics, upstream])
         let dx = Node(BatchNormalizationGradient(), [x, scale, statistics, sums, upstream])
-        return [dx, sums.sliced(0..<1, axis: 0).reshaped(scale.shape), sums.sliced(1..<2, axis: 0).reshaped(scale.shape), nil]
+        return [
+            dx, sums.sliced(0..<1, axis: 0).reshaped(scale.shape), sums.sliced(1..<2, axis: 0).reshaped(scale.shape),
+            nil,
+        ]
     }
 
     public func reference(_ inputs: [Tensor]) -> Tensor {

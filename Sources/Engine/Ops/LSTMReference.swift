@@ -23,7 +23,9 @@ struct LSTMReference {
             for row in 0..<rows {
                 for k in 0..<4 * units {
                     var sum = Double(b[k])
-                    for i in 0..<width { sum += Double(x[(step * rows + row) * width + i]) * Double(w[i * 4 * units + k]) }
+                    for i in 0..<width {
+                        sum += Double(x[(step * rows + row) * width + i]) * Double(w[i * 4 * units + k])
+                    }
                     for j in 0..<units { sum += before[row * units + j] * Double(u[j * 4 * units + k]) }
                     let isCandidate = k / units == 2
                     gate[row * 4 * units + k] = isCandidate ? Foundation.tanh(sum) : 1 / (1 + exp(-sum))

@@ -22,7 +22,8 @@ public struct LSTMSequence: Op {
             !isMasked || inputs[4] == [x[0], x[1]]
         else {
             throw ShapeError(
-                name, inputs, "x [T, N, D], weights [D, 4H] and [H, 4H], bias [4H]\(isMasked ? " and mask [T, N]" : "")")
+                name, inputs, "x [T, N, D], weights [D, 4H] and [H, 4H], bias [4H]\(isMasked ? " and mask [T, N]" : "")"
+            )
         }
         return isLastOnly ? [x[1], u[0]] : [x[0], x[1], u[0]]
     }
@@ -41,7 +42,8 @@ public struct LSTMSequence: Op {
         let earlier = (sizes.steps - 1) * sizes.rows
         let du: Node
         if earlier > 0 {
-            let states = isLastOnly
+            let states =
+                isLastOnly
                 ? saved.sliced(sizes.hidden..<sizes.saved(true), axis: 0)
                 : node.reshaped([node.count]).sliced(0..<earlier * sizes.units, axis: 0)
             du = states.reshaped([earlier, sizes.units])
@@ -65,7 +67,9 @@ public struct LSTMSequence: Op {
     }
 
     public func kernel(_ site: Site) -> Kernel {
-        let (x, w, u, b) = (site.inputs[0].pointer, site.inputs[1].pointer, site.inputs[2].pointer, site.inputs[3].pointer)
+        let (x, w, u, b) = (
+            site.inputs[0].pointer, site.inputs[1].pointer, site.inputs[2].pointer, site.inputs[3].pointer
+        )
         let mask = isMasked ? site.inputs[4].pointer : nil
         let sizes = LSTMSizes(site.inputs.map(\.shape))
         let (steps, rows, units, width) = (sizes.steps, sizes.rows, sizes.units, sizes.width)
@@ -85,7 +89,8 @@ public struct LSTMSequence: Op {
                     MatrixProduct.multiply(before, u, into: now, m: rows, n: 4 * units, k: units, beta: 1)
                 }
                 kernels_lstm_cell(
-                    rows, units, b, mask.map { $0 + step * rows }, now, step > 0 ? cell - rows * units : nil, before, cell,
+                    rows, units, b, mask.map { $0 + step * rows }, now, step > 0 ? cell - rows * units : nil, before,
+                    cell,
                     state(step))
             }
         }
@@ -128,14 +133,17 @@ public struct LSTMSequenceGradient: Op {
                     let total = dc[at] + dh[at] * o * (1 - t * t)
                     let before = step > 0 ? run.cells[step - 1][at] : 0
                     let slopes = [
-                        total * candidate * i * (1 - i), total * before * f * (1 - f), total * i * (1 - candidate * candidate),
+                        total * candidate * i * (1 - i), total * before * f * (1 - f),
+                        total * i * (1 - candidate * candidate),
                         dh[at] * t * o * (1 - o),
                     ]
                     for (gate, slope) in slopes.enumerated() { d[(row * 4 + gate) * units + j] = slope }
                     dc[at] = total * f
                 }
                 for j in 0..<units {
-                    for k in 0..<4 * units { dhBefore[row * units + j] += d[row * 4 * units + k] * u[j * 4 * units + k] }
+                    for k in 0..<4 * units {
+                        dhBefore[row * units + j] += d[row * 4 * units + k] * u[j * 4 * units + k]
+                    }
                 }
             }
             dh = dhBefore
@@ -152,9 +160,15 @@ public struct LSTMSequenceGradient: Op {
         let sizes = LSTMSizes(inputs.map(\.shape))
         let (steps, rows, units, isLastOnly) = (sizes.steps, sizes.rows, sizes.units, forward.isLastOnly)
         let (gates, cells, out, size) = (saved, saved + sizes.cells, site.output.pointer, rows * units)
-        let scratch = site.scratch(floats: 2 * size)
+        // The product of every step wants the recurrent weights transposed. Turning them once is cheaper than oneDNN's
+        // doing it at each step.
+        let turning = StridedSpace([4 * units, units], [1, 4 * units], [units, 1])
+        let scratch = site.scratch(floats: 2 * size + 4 * units * units)
         return {
-            let (dh, dc) = (scratch.pointer, scratch.pointer + size)
+            let (dh, dc, turned) = (scratch.pointer, scratch.pointer + size, scratch.pointer + 2 * size)
+            if steps > 1 {
+                kernels_copy_strided(turning.axes, turning.extents, turning.first, turning.second, u, turned)
+            }
             dh.update(repeating: 0, count: 2 * size)
             for step in (0..<steps).reversed() {
                 let d = out + step * 4 * size
@@ -165,7 +179,7 @@ public struct LSTMSequenceGradient: Op {
                 if step > 0 {
                     // Behind a mask, what passes a row by is added to.
                     MatrixProduct.multiply(
-                        d, u, into: dh, m: rows, n: units, k: 4 * units, transposeB: true, beta: mask == nil ? 0 : 1)
+                        d, turned, into: dh, m: rows, n: units, k: 4 * units, beta: mask == nil ? 0 : 1)
                 }
             }
         }

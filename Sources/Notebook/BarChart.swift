@@ -130,8 +130,8 @@ struct BarChart {
                 + "linecolor rgb '\(Theme.color($0))'"
         }
         elements += series.indices.filter { series[$0].errors != nil }.map {
-            "\(file) index \($0) using 1:($2-$3):(0):(2*$3) with vectors heads size graph 0.007,90 linewidth 2.5 linecolor "
-                + "rgb '\(Theme.ink)'"
+            "\(file) index \($0) using 1:($2-$3):(0):(2*$3) with vectors heads size graph 0.007,90 linewidth 2.5 "
+                + "linecolor rgb '\(Theme.ink)'"
         }
         canvas.plot(elements)
         return canvas

@@ -42,9 +42,8 @@ struct ScatterChart: FrameContent {
         let size = canvas.number(scale * max(0.55, min(1.5, 14 / Double(max(points.count, 1)).squareRoot() + 0.45)))
         let opacity = points.count > 5000 ? 0.6 : points.count > 1000 ? 0.75 : 0.9
         guard classes != nil else {
-            return [
-                "\(file) using 1:2 with points pointtype 7 pointsize \(size) linecolor rgb '\(Theme.color(0, opacity: opacity))'"
-            ]
+            let color = Theme.color(0, opacity: opacity)
+            return ["\(file) using 1:2 with points pointtype 7 pointsize \(size) linecolor rgb '\(color)'"]
         }
         // Points are drawn in their own order, so that no class lies on top of the others as a whole.
         let colors = names.indices.map { Theme.color($0, opacity: opacity).replacingOccurrences(of: "#", with: "0x") }

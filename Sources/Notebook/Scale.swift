@@ -16,7 +16,7 @@ struct Scale {
         let finite = values.filter { $0.isFinite && (!axis.isLogarithmic || $0 > 0) }
         var low = axis.range?.lowerBound ?? finite.min() ?? (axis.isLogarithmic ? 1 : 0)
         var high = axis.range?.upperBound ?? finite.max() ?? (axis.isLogarithmic ? 10 : 1)
-        precondition(
+        require(
             !axis.isLogarithmic || low > 0, "the logarithmic axis \"\(axis.title)\" cannot begin at \(low)")
         if axis.isLogarithmic { (low, high) = (log10(low), log10(high)) }
         if !(high > low) {

@@ -64,8 +64,8 @@ struct ScatterChart: FrameContent {
 
 func checkClasses(_ classes: [Int]?, names: [String], count: Int) {
     guard let classes else { return }
-    precondition(classes.count == count, "\(classes.count) classes were given for \(count) points")
-    precondition(
+    require(classes.count == count, "\(classes.count) classes were given for \(count) points")
+    require(
         classes.allSatisfy(names.indices.contains),
         "a class lies outside 0..<\(names.count), the classes that have names")
 }
@@ -80,7 +80,7 @@ struct ThumbnailChart {
     let y: Axis
 
     init(pictures: [Picture], points: [Point], classes: [Int]?, names: [String], x: Axis, y: Axis) {
-        precondition(pictures.count == points.count, "\(pictures.count) pictures were given for \(points.count) points")
+        require(pictures.count == points.count, "\(pictures.count) pictures were given for \(points.count) points")
         checkClasses(classes, names: names, count: points.count)
         self.pictures = pictures
         self.points = points
@@ -99,7 +99,7 @@ struct ThumbnailChart {
                 ? [] : names.enumerated().map { LegendEntry(name: $1, sample: .box, color: Theme.color($0)) })
         let x = Scale(self.x, values: points.map(\.x), padding: 0.06)
         let y = Scale(self.y, values: points.map(\.y), padding: 0.06)
-        precondition(!x.isLogarithmic && !y.isLogarithmic, "pictures cannot be placed on logarithmic axes")
+        require(!x.isLogarithmic && !y.isLogarithmic, "pictures cannot be placed on logarithmic axes")
         let margins = Frame.margins(x, y)
         let frame = Frame(
             left: margins.left + 12, top: 20, right: width - 24 - (legend.entries.isEmpty ? 0 : legend.width + 24),

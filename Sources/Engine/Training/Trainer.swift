@@ -151,15 +151,18 @@ public final class Trainer {
         return history
     }
 
-    /// Runs a given number of steps without validation, for benchmarks; epochs follow one another without pause.
-    func runSteps(_ count: Int) throws {
-        for _ in 0..<count {
-            if position == 0 || position >= batchesPerEpoch {
-                position = 0
-                shuffle(1)
-            }
-            try runStep()
-        }
+    /// Trains on some batches before the first epoch, which then begins anew with all rows: whoever measures epochs has
+    /// plans made, and caches and clocks warm, before the first one.
+    ///
+    /// - Precondition: no epoch has begun, and the rows fill so many batches.
+    public func warmUp(batches: Int) throws {
+        require(history.isEmpty && position == 0, "a warm-up comes before the first epoch")
+        require(
+            (0...batchesPerEpoch).contains(batches), "\(batches) batches are more than the \(batchesPerEpoch) of an epoch")
+        shuffle(0)
+        while position < batches { try runStep() }
+        position = 0
+        lossSum = 0
     }
 
     /// The mean loss over the given rows, with dropout off.

@@ -112,7 +112,7 @@ public enum ConvolutionalAutoencoders: Chapter {
             ($L = \log 2 \approx 0.69$ for $x = \tfrac12$), so the loss does not fall to zero; we therefore also report the mean
             squared error $(x - \hat x)^2$, which does.
 
-            All parameters follow the gradient by Adam \#(cite: .kingma2015), \#(64, name: "batch size") images a step.
+            All parameters follow the gradient by Adam \#(cite: .kingma2015), \#(batchSize) images a step.
             """#)
         let epochs = options.epochs(full: 10, quick: 2)
         let early = min(2, epochs)

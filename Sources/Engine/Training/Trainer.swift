@@ -1,8 +1,8 @@
 import CKernels
 import Foundation
 
-/// Trains a model: batches in a seeded random order, one plan that holds forward pass, backward pass and update, a
-/// validation after each epoch.
+/// Trains a model: batches in a seeded random order, a plan that holds forward and backward pass, one update for all
+/// parameters at the end of each step, a validation after each epoch.
 ///
 ///     let trainer = Trainer(model, columns: [images], seed: 7) { batch, pass in
 ///         binaryCrossEntropy(logits: model(batch[0], pass), target: batch[0])

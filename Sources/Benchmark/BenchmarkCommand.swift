@@ -47,7 +47,7 @@ struct BenchmarkCommand: ParsableCommand {
     private func runAll() throws {
         for workload in Workload.allCases {
             let process = Process()
-            process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+            process.executableURL = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
             process.arguments = [workload.rawValue] + CommandLine.arguments.dropFirst().filter { $0 != "all" }
             try process.run()
             process.waitUntilExit()

@@ -47,7 +47,7 @@ struct BenchmarkCommand: ParsableCommand {
     private func runAll() throws {
         for workload in Workload.allCases {
             let process = Process()
-            process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+            process.executableURL = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
             process.arguments = [workload.rawValue] + CommandLine.arguments.dropFirst().filter { $0 != "all" }
             try process.run()
             process.waitUntilExit()
@@ -60,13 +60,14 @@ struct BenchmarkCommand: ParsableCommand {
             ("workload", .string(workload.rawValue)),
             ("lib", .string("latent")),
             ("variant", .string("default")),
-            ("seconds", .number(median(measurement.seconds), digits: 4)),
+            ("seconds", .number(median(measurement.times), digits: 4)),
             ("unit", .string(workload.unit)),
             ("quality", .object(measurement.quality)),
             ("config", .object(measurement.config + [
                 ("threads", .integer(Threads.count)),
-                ("repeats", .integer(measurement.seconds.count)),
-                ("all_seconds", .array(measurement.seconds.map { .number($0, digits: 4) })),
+                ("repeats", .integer(measurement.times.count)),
+                ("all_seconds", .array(measurement.times.map { .number($0.wall, digits: 4) })),
+                ("all_cpu_seconds", .array(measurement.times.map { .number($0.processor, digits: 4) })),
                 ("versions", .object([
                     ("swift", .string(swiftVersion)), ("onednn", .string(MatrixProduct.libraryVersion)),
                 ])),

@@ -7,10 +7,10 @@ func measureKMeans() throws -> Measurement {
     let train = try ImageDataset.load(.fashionMNIST).train
     let pixels = train.tensor().reshaped([train.count, train.imageSize])
     let features = try PCA(count: 392).fit(pixels).transform(pixels)
-    let (seconds, fitted) = repeated { KMeans(count: 10, restarts: 10).fit(features) }
+    let (times, fitted) = repeated { KMeans(count: 10, restarts: 10).fit(features) }
     let information = ClusterMetrics.normalizedMutualInformation(fitted.assignment, train.labels)
     return Measurement(
-        seconds: seconds,
+        times: times,
         quality: [
             ("iterations_best", .integer(fitted.iterations)), ("inertia", .number(fitted.inertia, digits: 1)),
             ("nmi", .number(information, digits: 4)),

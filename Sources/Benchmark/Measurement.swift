@@ -2,33 +2,48 @@ import Foundation
 
 /// What a workload took, and how good its result was.
 struct Measurement {
-    /// One number for each repetition, scaled to the workload's unit.
-    var seconds: [Double]
+    /// One for each repetition, scaled to the workload's unit.
+    var times: [Time]
     var quality: [(String, JSON)]
     var config: [(String, JSON)]
 }
 
-/// The seconds that `body` takes on the wall's clock, and what it gives.
-func timed<Result>(_ body: () throws -> Result) rethrows -> (seconds: Double, result: Result) {
+/// Seconds on the wall's clock, and those of all cores together that the process got: on a busy machine, the second with
+/// one thread tells more.
+struct Time {
+    var wall: Double
+    var processor: Double
+
+    static func * (time: Time, scale: Double) -> Time { Time(wall: time.wall * scale, processor: time.processor * scale) }
+}
+
+/// The time that `body` takes, and what it gives.
+func timed<Result>(_ body: () throws -> Result) rethrows -> (time: Time, result: Result) {
     let start = ContinuousClock.now
+    let processor = clock()
     let result = try body()
-    return ((ContinuousClock.now - start) / .seconds(1), result)
+    return (
+        Time(
+            wall: (ContinuousClock.now - start) / .seconds(1),
+            processor: Double(clock() - processor) / Double(CLOCKS_PER_SEC)), result
+    )
 }
 
 /// Runs `body` once, and up to `times` in all if that took less than a minute.
-func repeated<Result>(_ times: Int = 3, _ body: () throws -> Result) rethrows -> (seconds: [Double], result: Result) {
+func repeated<Result>(_ times: Int = 3, _ body: () throws -> Result) rethrows -> (times: [Time], result: Result) {
     var (first, result) = try timed(body)
-    var seconds = [first]
-    while seconds.count < times && first < 60 {
+    var measured = [first]
+    while measured.count < times && first.wall < 60 {
         let next = try timed(body)
-        seconds.append(next.seconds)
+        measured.append(next.time)
         result = next.result
     }
-    return (seconds, result)
+    return (measured, result)
 }
 
-func median(_ values: [Double]) -> Double {
-    let sorted = values.sorted()
+/// The median on the wall's clock.
+func median(_ times: [Time]) -> Double {
+    let sorted = times.map(\.wall).sorted()
     return (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
 }
 

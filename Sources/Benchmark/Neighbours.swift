@@ -14,10 +14,10 @@ func measureNeighbours() throws -> Measurement {
     _ = build.result.neighbors(of: queries, count: count)
     let search = repeated { build.result.neighbors(of: queries, count: count) }
     return Measurement(
-        seconds: search.seconds,
+        times: search.times,
         quality: [
             ("recall_at_10", .number(recall(of: search.result, queries, base), digits: 5)),
-            ("build_seconds", .number(median(build.seconds), digits: 4)),
+            ("build_seconds", .number(median(build.times), digits: 4)),
         ],
         config: [("d", .integer(dimensions)), ("k", .integer(count))])
 }

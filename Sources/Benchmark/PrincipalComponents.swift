@@ -8,10 +8,10 @@ func measurePCA() throws -> Measurement {
     let train = try ImageDataset.load(.fashionMNIST).train
     let pixels = train.tensor().reshaped([train.count, train.imageSize])
     let count = 50
-    let (seconds, fitted) = try repeated { try PCA(count: count).fit(pixels) }
+    let (times, fitted) = try repeated { try PCA(count: count).fit(pixels) }
     let variance = explainedVariance(of: pixels, by: orthonormal(fitted.components))
     return Measurement(
-        seconds: seconds,
+        times: times,
         quality: [
             ("explained_variance_sum", .number(variance.explained, digits: 5)),
             ("explained_ratio", .number(variance.explained / variance.total, digits: 6)),

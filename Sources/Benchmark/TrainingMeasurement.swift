@@ -16,20 +16,20 @@ func measureTraining(
     let trainer = Trainer(
         model, columns: columns, seed: 0, options: .init(batch: batch, slice: slice, dropsLast: true), loss: loss)
     let warmUp = try timed { try trainer.warmUp(batches: max(1, 2048 / batch)) }
-    var seconds: [Double] = []
-    for epoch in 1...settings.epochs { seconds.append(try timed { try trainer.fit(epochs: epoch) }.seconds * scale) }
+    var times: [Time] = []
+    for epoch in 1...settings.epochs { times.append(try timed { try trainer.fit(epochs: epoch) }.time * scale) }
     if settings.showsProfile {
-        printProfile(of: trainer, slice: slice, secondsPerStep: median(seconds) / scale / Double(trainer.batchesPerEpoch))
+        printProfile(of: trainer, slice: slice, secondsPerStep: median(times) / scale / Double(trainer.batchesPerEpoch))
     }
     let quality: [(String, JSON)] = [
         ("train_loss", .number(Double(trainer.history.last!.loss), digits: 5)),
-        ("epochs", .integer(seconds.count)),
-        ("warmup_seconds", .number(warmUp.seconds, digits: 3)),
+        ("epochs", .integer(times.count)),
+        ("warmup_seconds", .number(warmUp.time.wall, digits: 3)),
     ]
     let config: [(String, JSON)] = [
         ("batch", .integer(batch)), ("slice", .integer(slice ?? batch)), ("epochs", .integer(settings.epochs)),
     ]
-    return (trainer, Measurement(seconds: seconds, quality: quality, config: config))
+    return (trainer, Measurement(times: times, quality: quality, config: config))
 }
 
 /// The kernels of a training step with the time of each, to standard error. The optimiser's update and the gathering of

@@ -250,9 +250,9 @@ struct PlainNetwork: Module {
         let trainer = Trainer(
             model, columns: SmallNetwork.rows(10), validation: SmallNetwork.rows(10, seed: 2), seed: 1,
             options: .init(batch: 10, optimizer: .sgd(rate: .greatestFiniteMagnitude)), loss: model.loss)
-        expectNotFinite { _, step, source in #expect(step == 1 && source.hasPrefix("parameter"), "\(source)") } from: {
-            try trainer.fit(epochs: 1)
-        }
+        expectNotFinite { _, step, source in
+            #expect(step == 1 && (source.hasPrefix("parameter") || source == "the loss"), "\(source)")
+        } from: { try trainer.fit(epochs: 1) }
     }
 
     private func expectNotFinite(
@@ -316,18 +316,18 @@ struct PlainNetwork: Module {
         let images = try #require(fashionImages(32), "the package dataset-fashion-mnist is not installed")
         var random = Random(seed: 1)
         let model = Sequential([
-            Conv2D(1, 16, window: 4, stride: 2, activation: .relu, using: &random),
-            Conv2D(16, 32, window: 4, stride: 2, activation: .relu, using: &random),
-            ConvTranspose2D(32, 16, window: 4, activation: .relu, using: &random),
-            ConvTranspose2D(16, 1, window: 4, using: &random),
+            Conv2D(1, 32, window: 4, stride: 2, activation: .leakyRelu(slope: 0.2), using: &random),
+            Conv2D(32, 64, window: 4, stride: 2, using: &random),
+            ConvTranspose2D(64, 32, window: 4, activation: .leakyRelu(slope: 0.2), using: &random),
+            ConvTranspose2D(32, 1, window: 4, using: &random),
         ])
-        let steps = 300
+        let steps = 600
         let trainer = Trainer(
             model, columns: [DataColumn(images)], seed: 1,
-            options: .init(batch: 32, slice: 8, optimizer: .adam(rate: 5e-3), schedule: .cosine(total: steps))
-        ) { binaryCrossEntropy(logits: model($0[0], $1), target: $0[0]) }
+            options: .init(batch: 32, slice: 16, optimizer: .adam(rate: 4e-3), schedule: .cosine(total: steps))
+        ) { meanSquaredError(model($0[0], $1), $0[0]) }
         let history = try trainer.fit(epochs: steps)
-        let reconstructions = Function([28, 28, 1]) { model($0, .inference).sigmoid() }(images)
+        let reconstructions = Function([28, 28, 1]) { model($0, .inference) }(images)
         let error = zip(reconstructions.values, images.values).reduce(0.0) { $0 + Double(($1.0 - $1.1) * ($1.0 - $1.1)) }
             / Double(images.count)
         #expect(error < 1e-3, "mean squared error after \(history.count) steps")

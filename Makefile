@@ -19,7 +19,7 @@ book: setup ## Run every chapter in order
 test: setup ## Run all tests
 	swift test $(ARGS)
 
-bench: setup ## Measure the engine and the methods: make bench, or make bench NAME=matmul
+bench: setup ## Measure the engine and the methods: make bench, or make bench NAME=convae28
 	swift run -c release Benchmark $(NAME) $(ARGS)
 
 clean: ## Remove what was built

@@ -88,3 +88,35 @@ func singleClusterMatchesVariance(_ codes: Tensor) -> Bool {
     }
     return abs(inertia / total - 1) < 1e-4
 }
+
+/// The cluster with the largest share of one class: that class and its share.
+func purest(_ table: Contingency, _ classes: [String]) -> (name: String, share: Double) {
+    let purities = table.counts.map { Double($0.max() ?? 0) / Double(max($0.reduce(0, +), 1)) }
+    let best = largest(purities)
+    return (classes[largest(table.counts[best])], purities[best])
+}
+
+/// The place of the largest element, the first if several tie.
+func largest<Value: Comparable>(_ values: [Value]) -> Int { values.indices.max { values[$0] < values[$1] }! }
+
+/// Every row divided by its Euclidean length.
+func unitLength(_ codes: Tensor) -> Tensor {
+    let width = codes.shape[1]
+    var result = codes
+    result.withUnsafeMutableBuffer { values in
+        for start in stride(from: 0, to: values.count, by: width) {
+            let row = start..<start + width
+            let length = row.reduce(Float(0)) { $0 + values[$1] * values[$1] }.squareRoot()
+            for i in row { values[i] /= max(length, 1e-12) }
+        }
+    }
+    return result
+}
+
+/// k-means from five seeds: the inertia of each, by which one is picked, and its scores.
+func fiveSeeds(_ codes: Tensor, _ count: Int, _ labels: [Int], _ seed: UInt64) -> [Seeded] {
+    (0..<5).map { offset in
+        let fit = KMeans(count: count, restarts: restarts, seed: seed &+ UInt64(offset)).fit(codes)
+        return Seeded(inertia: fit.inertia, score: score("", "", 0, fit.assignment, labels))
+    }
+}

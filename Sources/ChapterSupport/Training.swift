@@ -3,6 +3,9 @@ import Engine
 import Models
 import Notebook
 
+/// Images in one step of the recipe.
+public let batchSize = 64
+
 extension Page {
     /// Trains an autoencoder by the recipe of the course, with a progress bar, or takes the weights from the cache.
     ///
@@ -15,11 +18,10 @@ extension Page {
         loss: @escaping (Node, Pass) -> Node
     ) throws -> TrainingRecord {
         try cached(name, key: options, file: file, line: line) {
-            let batch = 64
-            let bar = progress("Training \(name)", total: epochs * ((train.count + batch - 1) / batch))
+            let bar = progress("Training \(name)", total: epochs * ((train.count + batchSize - 1) / batchSize))
             defer { bar.finish() }
             return try trainAutoencoder(
-                model, images: train.column, validation: validation.column, batch: batch, epochs: epochs,
+                model, images: train.column, validation: validation.column, batch: batchSize, epochs: epochs,
                 milestone: milestone, seed: options.seed, loss: loss) { bar.update(to: $0, status: $1) }
         }
     }

@@ -12,14 +12,14 @@ struct BarChart {
     init(
         series: [BarSeries], groups: [String], x: String, y: Axis, format: NumberFormat?, references: [ReferenceLine]
     ) {
-        precondition(!series.isEmpty && !groups.isEmpty, "a bar chart needs at least one bar")
+        require(!series.isEmpty && !groups.isEmpty, "a bar chart needs at least one bar")
         for bars in series {
-            precondition(
+            require(
                 bars.values.count == groups.count,
                 "bars \"\(bars.name)\" have \(bars.values.count) values for \(groups.count) groups")
         }
-        precondition(!y.isLogarithmic, "bars begin at zero, which a logarithmic axis does not have")
-        precondition(
+        require(!y.isLogarithmic, "bars begin at zero, which a logarithmic axis does not have")
+        require(
             references.allSatisfy { $0.direction == .horizontal }, "bars can only be compared with horizontal lines")
         self.series = series
         self.groups = groups
@@ -130,8 +130,8 @@ struct BarChart {
                 + "linecolor rgb '\(Theme.color($0))'"
         }
         elements += series.indices.filter { series[$0].errors != nil }.map {
-            "\(file) index \($0) using 1:($2-$3):(0):(2*$3) with vectors heads size graph 0.007,90 linewidth 2.5 linecolor "
-                + "rgb '\(Theme.ink)'"
+            "\(file) index \($0) using 1:($2-$3):(0):(2*$3) with vectors heads size graph 0.007,90 linewidth 2.5 "
+                + "linecolor rgb '\(Theme.ink)'"
         }
         canvas.plot(elements)
         return canvas

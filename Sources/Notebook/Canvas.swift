@@ -22,6 +22,7 @@ struct Canvas {
     var script: String {
         """
         # Redraw with: gnuplot \(name).gp
+        reset
         set encoding utf8
         set terminal pngcairo size \(Int(width)),\(Int(height)) noenhanced background '#ffffff' \
         font 'DejaVu Sans,\(Theme.points(Theme.text))'

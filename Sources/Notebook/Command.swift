@@ -97,7 +97,7 @@ struct Command<Content: Chapter>: ParsableCommand {
     @Option(help: "Train for this many epochs.")
     var epochs: Int?
 
-    @Option(help: "The data set: fashion-mnist, mnist, cifar10, cifar100, or the path of a folder of images.")
+    @Option(help: "The data set: fashion, mnist, cifar10, cifar100, or the path of a folder of images.")
     var data: String?
 
     @Option(help: "Write below this folder.")
@@ -117,17 +117,11 @@ struct Command<Content: Chapter>: ParsableCommand {
         for (name, value) in [("--data", data), ("--output", output)] {
             if let value, value.isEmpty { throw ValidationError("\(name) must not be empty.") }
         }
-        if let data, !["fashion-mnist", "mnist", "cifar10", "cifar100"].contains(data),
-            !FileManager.default.fileExists(atPath: data)
-        {
-            throw ValidationError(
-                "--data must be fashion-mnist, mnist, cifar10, cifar100 or an existing path, but is '\(data)'.")
-        }
     }
 
     var chapterOptions: Options {
         Options(
-            quick: quick, seed: seed, rows: rows, epochs: epochs, data: data == "fashion-mnist" ? nil : data,
+            quick: quick, seed: seed, rows: rows, epochs: epochs, data: ["fashion", "fashion-mnist"].contains(data) ? nil : data,
             threads: threads)
     }
 

@@ -108,7 +108,7 @@ public struct Point: Hashable, Sendable {
 
     /// Rows of two numbers (a tensor's values of shape [n, 2]) as n points.
     public static func pairs(_ values: [Float]) -> [Point] {
-        precondition(values.count.isMultiple(of: 2), "\(values.count) values are not a whole number of pairs")
+        require(values.count.isMultiple(of: 2), "\(values.count) values are not a whole number of pairs")
         return stride(from: 0, to: values.count, by: 2).map { Point(Double(values[$0]), Double(values[$0 + 1])) }
     }
 }
@@ -160,7 +160,7 @@ public struct Series {
     /// - Parameter x: where the values lie; 1, 2, 3… if absent, as for epochs.
     public init(_ name: String, x: [Double]? = nil, y: [Double], style: Style = .line) {
         let places = x ?? (0..<y.count).map { Double($0 + 1) }
-        precondition(places.count == y.count, "series \"\(name)\" has \(places.count) places for \(y.count) values")
+        require(places.count == y.count, "series \"\(name)\" has \(places.count) places for \(y.count) values")
         self.name = name
         self.x = places
         self.y = y
@@ -211,7 +211,7 @@ public struct BarSeries {
     var errors: [Double]?
 
     public init(_ name: String, _ values: [Double], errors: [Double]? = nil) {
-        precondition(
+        require(
             errors == nil || errors!.count == values.count,
             "bars \"\(name)\" have \(errors?.count ?? 0) errors for \(values.count) values")
         self.name = name

@@ -143,7 +143,15 @@ struct LegendEntry: Equatable {
 /// The names beside a plot, one below the other, or above it in a row where they are few.
 struct Legend {
     let entries: [LegendEntry]
-    var size = Theme.text
+    let size: Double
+
+    /// Names are cut where they would take more room than the plot can spare.
+    init(entries: [LegendEntry], size: Double = Theme.text) {
+        self.entries = entries.map {
+            LegendEntry(name: Theme.shortened($0.name, width: 360, size: size), sample: $0.sample, color: $0.color)
+        }
+        self.size = size
+    }
 
     /// Up to four names that fit into `room` pixels are set in a row above the plot.
     func isRow(in room: Double) -> Bool { entries.count <= 4 && rowWidth <= room }

@@ -17,12 +17,12 @@ struct Heatmap {
         format: NumberFormat?, range: ClosedRange<Double>?, colors: ColorMap
     ) {
         let width = values.first?.count ?? 0
-        precondition(width > 0, "a heat map needs at least one row and one column")
-        precondition(
+        require(width > 0, "a heat map needs at least one row and one column")
+        require(
             values.allSatisfy { $0.count == width }, "a heat map's rows differ in length: \(values.map(\.count))")
-        precondition(
+        require(
             rows.isEmpty || rows.count == values.count, "\(rows.count) row names were given for \(values.count) rows")
-        precondition(
+        require(
             columns.isEmpty || columns.count == width, "\(columns.count) column names were given for \(width) columns")
         self.values = values
         self.rows = rows

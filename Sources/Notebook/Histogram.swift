@@ -9,9 +9,9 @@ struct Histogram {
     let thresholds: [ReferenceLine]
 
     init(groups: [Sample], bins: Int, x: Axis, y: Axis, thresholds: [ReferenceLine]) {
-        precondition(bins > 0, "a histogram needs at least one bin, not \(bins)")
-        precondition(!groups.isEmpty, "a histogram needs at least one group of values")
-        precondition(!x.isLogarithmic, "a histogram's bins lie on a linear axis; take logarithms of the values instead")
+        require(bins > 0, "a histogram needs at least one bin, not \(bins)")
+        require(!groups.isEmpty, "a histogram needs at least one group of values")
+        require(!x.isLogarithmic, "a histogram's bins lie on a linear axis; take logarithms of the values instead")
         self.groups = groups
         self.bins = bins
         self.x = x

@@ -8,15 +8,15 @@ struct ImageGrid {
     let captions: [[String]]
 
     init(rows: [[Picture]], rowLabels: [String], columnLabels: [String], captions: [[String]]) {
-        precondition(rows.contains { !$0.isEmpty }, "a grid of images needs at least one image")
-        precondition(
+        require(rows.contains { !$0.isEmpty }, "a grid of images needs at least one image")
+        require(
             rowLabels.isEmpty || rowLabels.count == rows.count,
             "\(rowLabels.count) row labels were given for \(rows.count) rows of images")
         let columns = rows.map(\.count).max() ?? 0
-        precondition(
+        require(
             columnLabels.isEmpty || columnLabels.count == columns,
             "\(columnLabels.count) column labels were given for \(columns) columns of images")
-        precondition(
+        require(
             captions.isEmpty || captions.map(\.count) == rows.map(\.count),
             "captions of counts \(captions.map(\.count)) were given for rows of \(rows.map(\.count)) images")
         self.rows = rows

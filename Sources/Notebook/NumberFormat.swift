@@ -26,7 +26,7 @@ public enum NumberFormat: Hashable, Sendable {
             let parts = Self.mantissaAndExponent(value, decimals)
             return Self.decimal(parts.mantissa, decimals) + " × 10" + Self.superscript(parts.exponent)
         case .significant(let digits):
-            precondition(digits > 0, "a number needs at least one significant digit, but \(digits) were asked for")
+            require(digits > 0, "a number needs at least one significant digit, but \(digits) were asked for")
             guard value != 0 else { return "0" }
             let parts = Self.mantissaAndExponent(value, digits - 1)
             if parts.exponent < -4 || parts.exponent > 9 { return NumberFormat.scientific(digits - 1).string(value) }
@@ -45,7 +45,7 @@ public enum NumberFormat: Hashable, Sendable {
     }
 
     private static func decimal(_ value: Double, _ decimals: Int) -> String {
-        precondition(decimals >= 0, "a number cannot have \(decimals) decimals")
+        require(decimals >= 0, "a number cannot have \(decimals) decimals")
         let text = String(format: "%.*f", decimals, abs(value))
         let isZero = !text.contains { $0 != "0" && $0 != "." }
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)

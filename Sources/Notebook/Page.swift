@@ -84,7 +84,7 @@ public final class Page {
         _ question: Prose, hint: Prose, answer: Prose, value: Double, expected: Double, tolerance: Double,
         file: StaticString = #filePath, line: Int = #line
     ) {
-        precondition(tolerance >= 0, "an exercise's tolerance cannot be negative, but is \(tolerance)")
+        require(tolerance >= 0, "an exercise's tolerance cannot be negative, but is \(tolerance)")
         let holds = abs(value - expected) <= tolerance
         let format = NumberFormat.significant(4)
         exercise(
@@ -155,8 +155,8 @@ public final class Page {
         _ name: String, _ figure: Figure, caption: Prose, alt: String, file: StaticString = #filePath, line: Int = #line
     ) throws {
         Self.check(name, "figure")
-        precondition(figureNumbers[name] == nil, "the page has two figures named \"\(name)\"")
-        precondition(
+        require(figureNumbers[name] == nil, "the page has two figures named \"\(name)\"")
+        require(
             alt.contains { !$0.isWhitespace }, "figure \"\(name)\" needs words for those who cannot see it (alt)")
         try throwFailure()
         record(
@@ -178,7 +178,7 @@ public final class Page {
         line: Int = #line
     ) {
         Self.check(name, "table")
-        precondition(tableNumbers[name] == nil, "the page has two tables named \"\(name)\"")
+        require(tableNumbers[name] == nil, "the page has two tables named \"\(name)\"")
         let markdown = Table.markdown(columns: columns, rows: rows)
         for (index, row) in rows.enumerated() {
             var title = "row \(index + 1)"
@@ -217,7 +217,7 @@ public final class Page {
         Self.check(name, "cached value")
         try throwFailure()
         guard let press else { return try make() }
-        let call = source("\(file)")?.call(of: ["cached"], at: line)
+        let call = source("\(file)")?.call(of: ["cached", "trained"], at: line)
         return try press.cached(name, key: key, file: "\(file)", cutBehind: call?.endOfClosure, make)
     }
 
@@ -277,7 +277,7 @@ public final class Page {
     }
 
     private static func check(_ name: String, _ kind: String) {
-        precondition(
+        require(
             !name.isEmpty && name.allSatisfy { $0 == "-" || $0.isASCII && ($0.isNumber || $0.isLowercase) },
             "a \(kind)'s name consists of lower-case letters, digits and hyphens, but is \"\(name)\"")
     }

@@ -6,7 +6,7 @@ struct PanelGrid {
     let columns: Int
 
     init(panels: [Panel], columns: Int) {
-        precondition(!panels.isEmpty && columns > 0, "\(panels.count) panels in \(columns) columns are no grid")
+        require(!panels.isEmpty && columns > 0, "\(panels.count) panels in \(columns) columns are no grid")
         self.panels = panels
         self.columns = columns
     }
@@ -15,7 +15,7 @@ struct PanelGrid {
         switch panel.figure.kind {
         case .lines(let chart): return chart
         case .scatter(let chart): return chart
-        default: preconditionFailure("panel \"\(panel.title)\" is neither of lines nor a scatter")
+        default: fatalError("panel \"\(panel.title)\" is neither of lines nor a scatter")
         }
     }
 
@@ -23,7 +23,7 @@ struct PanelGrid {
         let contents = panels.map(content)
         let legends = contents.map(\.legend).filter { !$0.isEmpty }
         for legend in legends {
-            precondition(
+            require(
                 legend.map(\.name) == legends[0].map(\.name),
                 "panels share one legend, but some show \(legends[0].map(\.name)) and others \(legend.map(\.name))")
         }

@@ -8,9 +8,9 @@ public struct Picture: Hashable, Sendable {
 
     /// - Precondition: `pixels.count` is `width × height × channels`, and `channels` is 1 or 3.
     public init(width: Int, height: Int, channels: Int = 1, pixels: [UInt8]) {
-        precondition(channels == 1 || channels == 3, "a picture has 1 or 3 channels, not \(channels)")
-        precondition(width > 0 && height > 0, "a picture of \(width)×\(height) pixels has no pixels")
-        precondition(
+        require(channels == 1 || channels == 3, "a picture has 1 or 3 channels, not \(channels)")
+        require(width > 0 && height > 0, "a picture of \(width)×\(height) pixels has no pixels")
+        require(
             pixels.count == width * height * channels,
             "\(pixels.count) values do not fill a picture of \(width)×\(height)×\(channels)")
         self.width = width
@@ -29,7 +29,7 @@ public struct Picture: Hashable, Sendable {
     /// Cuts `[N, H, W, C]` values (a tensor's) into N pictures.
     public static func all(width: Int, height: Int, channels: Int = 1, pixels: [Float]) -> [Picture] {
         let size = width * height * channels
-        precondition(
+        require(
             size > 0 && pixels.count.isMultiple(of: size),
             "\(pixels.count) values do not fill a whole number of pictures of \(width)×\(height)×\(channels)")
         return stride(from: 0, to: pixels.count, by: size).map {

@@ -128,7 +128,7 @@ final class Press {
     func cached<Value: Codable>(
         _ name: String, key: some Encodable, file: String, cutBehind cut: Int?, _ make: () throws -> Value
     ) throws -> Value {
-        precondition(cachedNames.insert(name).inserted, "the page has two cached values named \"\(name)\"")
+        require(cachedNames.insert(name).inserted, "the page has two cached values named \"\(name)\"")
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys]
         var hash = SHA256()

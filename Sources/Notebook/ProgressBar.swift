@@ -17,7 +17,7 @@ public final class ProgressBar {
     public convenience init(_ title: String, total: Int) { self.init(title, total: total, isSilent: false) }
 
     init(_ title: String, total: Int, isSilent: Bool) {
-        precondition(total >= 0, "work cannot have \(total) steps")
+        require(total >= 0, "work cannot have \(total) steps")
         self.title = title
         self.total = total
         self.isSilent = isSilent

@@ -9,7 +9,10 @@
 /// (`#"""…"""#`), so that `$\alpha$` needs no doubled backslashes; interpolations then read `\#(…)`.
 public struct Prose: ExpressibleByStringInterpolation {
     enum Segment {
+        /// As it stands in the source.
         case text(String)
+        /// Markdown made by the run.
+        case value(String)
         case number(RecordedNumber, String)
         case figure(String)
         case table(String)
@@ -86,13 +89,13 @@ public struct Prose: ExpressibleByStringInterpolation {
         }
 
         /// Text as it is to be read: characters that Markdown would take for marks are escaped.
-        public mutating func appendInterpolation(_ text: String) { add(.text(Markdown.escaped(text))) }
+        public mutating func appendInterpolation(_ text: String) { add(.value(Markdown.escaped(text))) }
 
         /// Text in code style.
-        public mutating func appendInterpolation(code text: String) { add(.text(Markdown.code(text))) }
+        public mutating func appendInterpolation(code text: String) { add(.value(Markdown.code(text))) }
 
         /// Markdown as it stands.
-        public mutating func appendInterpolation(markdown text: String) { add(.text(text)) }
+        public mutating func appendInterpolation(markdown text: String) { add(.value(text)) }
 
         /// "Figure 3", linked to the figure of that name, which may come later on the page.
         public mutating func appendInterpolation(figure name: String) { add(.figure(name)) }

@@ -17,7 +17,7 @@ public struct Reference: Hashable, Sendable {
     public let venue: String
 
     public init(_ authors: String..., year: Int, title: String, venue: String) {
-        precondition(!authors.isEmpty, "a reference needs at least one author")
+        require(!authors.isEmpty, "a reference needs at least one author")
         self.authors = authors
         self.year = year
         self.title = title

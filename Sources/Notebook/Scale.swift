@@ -16,7 +16,7 @@ struct Scale {
         let finite = values.filter { $0.isFinite && (!axis.isLogarithmic || $0 > 0) }
         var low = axis.range?.lowerBound ?? finite.min() ?? (axis.isLogarithmic ? 1 : 0)
         var high = axis.range?.upperBound ?? finite.max() ?? (axis.isLogarithmic ? 10 : 1)
-        precondition(
+        require(
             !axis.isLogarithmic || low > 0, "the logarithmic axis \"\(axis.title)\" cannot begin at \(low)")
         if axis.isLogarithmic { (low, high) = (log10(low), log10(high)) }
         if !(high > low) {
@@ -48,12 +48,9 @@ struct Scale {
         }
 
         range = pow(10, low)...pow(10, high)
-        let decades = Array(
-            Int(
-                low.rounded(.up) - (low.rounded(.up) - low > 1 - 1e-9 ? 1 : 0))...max(
-                    Int(low.rounded(.up)), Int(high.rounded(.down)))
-        )
-        .filter { Double($0) >= low - 1e-9 && Double($0) <= high + 1e-9 }
+        let decades = (Int(floor(low))...Int(ceil(high))).filter {
+            Double($0) >= low - 1e-9 && Double($0) <= high + 1e-9
+        }
         let stride = max(1, Int((Double(decades.count) / Double(max(wanted, 2))).rounded(.up)))
         var marked = decades.enumerated().filter { $0.offset.isMultiple(of: stride) }.map {
             pow(10, Double($0.element))

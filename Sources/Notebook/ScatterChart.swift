@@ -42,9 +42,8 @@ struct ScatterChart: FrameContent {
         let size = canvas.number(scale * max(0.55, min(1.5, 14 / Double(max(points.count, 1)).squareRoot() + 0.45)))
         let opacity = points.count > 5000 ? 0.6 : points.count > 1000 ? 0.75 : 0.9
         guard classes != nil else {
-            return [
-                "\(file) using 1:2 with points pointtype 7 pointsize \(size) linecolor rgb '\(Theme.color(0, opacity: opacity))'"
-            ]
+            let color = Theme.color(0, opacity: opacity)
+            return ["\(file) using 1:2 with points pointtype 7 pointsize \(size) linecolor rgb '\(color)'"]
         }
         // Points are drawn in their own order, so that no class lies on top of the others as a whole.
         let colors = names.indices.map { Theme.color($0, opacity: opacity).replacingOccurrences(of: "#", with: "0x") }
@@ -65,8 +64,8 @@ struct ScatterChart: FrameContent {
 
 func checkClasses(_ classes: [Int]?, names: [String], count: Int) {
     guard let classes else { return }
-    precondition(classes.count == count, "\(classes.count) classes were given for \(count) points")
-    precondition(
+    require(classes.count == count, "\(classes.count) classes were given for \(count) points")
+    require(
         classes.allSatisfy(names.indices.contains),
         "a class lies outside 0..<\(names.count), the classes that have names")
 }
@@ -81,7 +80,7 @@ struct ThumbnailChart {
     let y: Axis
 
     init(pictures: [Picture], points: [Point], classes: [Int]?, names: [String], x: Axis, y: Axis) {
-        precondition(pictures.count == points.count, "\(pictures.count) pictures were given for \(points.count) points")
+        require(pictures.count == points.count, "\(pictures.count) pictures were given for \(points.count) points")
         checkClasses(classes, names: names, count: points.count)
         self.pictures = pictures
         self.points = points
@@ -100,7 +99,7 @@ struct ThumbnailChart {
                 ? [] : names.enumerated().map { LegendEntry(name: $1, sample: .box, color: Theme.color($0)) })
         let x = Scale(self.x, values: points.map(\.x), padding: 0.06)
         let y = Scale(self.y, values: points.map(\.y), padding: 0.06)
-        precondition(!x.isLogarithmic && !y.isLogarithmic, "pictures cannot be placed on logarithmic axes")
+        require(!x.isLogarithmic && !y.isLogarithmic, "pictures cannot be placed on logarithmic axes")
         let margins = Frame.margins(x, y)
         let frame = Frame(
             left: margins.left + 12, top: 20, right: width - 24 - (legend.entries.isEmpty ? 0 : legend.width + 24),

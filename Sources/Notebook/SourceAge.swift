@@ -27,8 +27,8 @@ struct SourceAge {
         } else if remembered != contents {
             throw PageError(
                 "\(file) is newer than the running program, so its lines may not be the code that runs. Rebuild it with "
-                    + "`swift build` and run it again; if that finds nothing to build, remove \(Self.program ?? "the program") "
-                    + "first.")
+                    + "`swift build` and run it again; if that finds nothing to build, remove "
+                    + "\(Self.program ?? "the program") first.")
         }
     }
 

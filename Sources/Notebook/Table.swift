@@ -53,9 +53,9 @@ public struct Cell: ExpressibleByStringLiteral {
 /// A table laid out as Markdown.
 enum Table {
     static func markdown(columns: [Column], rows: [[Cell]]) -> String {
-        precondition(!columns.isEmpty, "a table needs at least one column")
+        require(!columns.isEmpty, "a table needs at least one column")
         for row in rows {
-            precondition(
+            require(
                 row.count == columns.count, "a row of \(row.count) cells in a table of \(columns.count) columns")
         }
         // Numbers stand to the right, and so does a column that holds any.

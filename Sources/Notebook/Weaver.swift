@@ -90,7 +90,7 @@ struct Weaver {
     private func render(_ text: Prose) throws -> String {
         try text.segments.map { segment -> String in
             switch segment {
-            case .text(let text): return text
+            case .text(let text), .value(let text): return text
             case .number(_, let text): return text
             case .figure(let name): return try reference("Figure", name, page.figureNumbers)
             case .table(let name): return try reference("Table", name, page.tableNumbers)
@@ -230,7 +230,7 @@ extension Page {
     func plain(_ text: Prose) -> String {
         text.segments.map { segment -> String in
             switch segment {
-            case .text(let text), .number(_, let text): return text
+            case .text(let text), .value(let text), .number(_, let text): return text
             case .figure(let name): return "figure \"\(name)\""
             case .table(let name): return "table \"\(name)\""
             case .cite(let works):

@@ -3,6 +3,9 @@ import COneDNN
 /// Dense matrix products on oneDNN, for code that works on numbers it already has (the estimators).
 /// Inside a graph, use the `matmul` operation instead.
 public enum MatrixProduct {
+    /// The version of oneDNN that the program found, for example "2.6.3".
+    public static var libraryVersion: String { String(cString: onednn_version()) }
+
     /// `c ← α·op(a)·op(b) + β·c` on row-major storage. `op(a)` is `[m, k]`, `op(b)` is `[k, n]`, `c` is `[m, n]`;
     /// `strides` are the distances between rows of the matrices *as stored*.
     public static func multiply(

@@ -1,8 +1,8 @@
 import CKernels
 import Foundation
 
-/// Trains a model: batches in a seeded random order, one plan that holds forward pass, backward pass and update, a
-/// validation after each epoch.
+/// Trains a model: batches in a seeded random order, a plan that holds forward and backward pass, one update for all
+/// parameters at the end of each step, a validation after each epoch.
 ///
 ///     let trainer = Trainer(model, columns: [images], seed: 7) { batch, pass in
 ///         binaryCrossEntropy(logits: model(batch[0], pass), target: batch[0])
@@ -153,15 +153,18 @@ public final class Trainer {
         return history
     }
 
-    /// Runs a given number of steps without validation, for benchmarks; epochs follow one another without pause.
-    func runSteps(_ count: Int) throws {
-        for _ in 0..<count {
-            if position == 0 || position >= batchesPerEpoch {
-                position = 0
-                shuffle(1)
-            }
-            try runStep()
-        }
+    /// Trains on some batches before the first epoch, which then begins anew with all rows: whoever measures epochs has
+    /// plans made, and caches and clocks warm, before the first one.
+    ///
+    /// - Precondition: no epoch has begun, and the rows fill so many batches.
+    public func warmUp(batches: Int) throws {
+        require(history.isEmpty && position == 0, "a warm-up comes before the first epoch")
+        require(
+            (0...batchesPerEpoch).contains(batches), "\(batches) batches are more than the \(batchesPerEpoch) of an epoch")
+        shuffle(0)
+        while position < batches { try runStep() }
+        position = 0
+        lossSum = 0
     }
 
     /// The mean loss over the given rows, with dropout off.

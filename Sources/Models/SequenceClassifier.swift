@@ -1,0 +1,29 @@
+import Engine
+
+/// Classifies sequences of tokens by the last state of a long short-term memory: an embedding, the memory, and a dense
+/// layer that gives the logits of the classes.
+public struct SequenceClassifier: Module {
+    public let embedding: Embedding
+    public let memory: LSTM
+    public let output: Dense
+
+    /// - Parameters:
+    ///   - vocabulary: tokens are numbers in 0..<vocabulary.
+    ///   - dimensions: numbers that stand for a token.
+    ///   - units: numbers that the memory holds.
+    public init(vocabulary: Int, dimensions: Int, units: Int, classes: Int, using random: inout Random) {
+        embedding = Embedding(vocabulary, dimensions, using: &random)
+        memory = LSTM(dimensions, units, using: &random)
+        output = Dense(units, classes, using: &random)
+    }
+
+    /// Tokens [N, T] → logits [N, classes].
+    public func callAsFunction(_ tokens: Node, _ pass: Pass = .inference) -> Node {
+        output(memory(embedding(tokens, pass), pass), pass)
+    }
+
+    /// Mean cross-entropy in nats per sequence: tokens [N, T], labels [N].
+    public func loss(_ tokens: Node, labels: Node, _ pass: Pass) -> Node {
+        crossEntropy(logits: self(tokens, pass), labels: labels)
+    }
+}

@@ -48,7 +48,10 @@ let package = Package(
             name: "Benchmark", dependencies: ["Engine", "Estimators", "Datasets", "Models", argumentParser],
             swiftSettings: optimised),
 
-        .testTarget(name: "EngineTests", dependencies: ["Engine"], resources: [.copy("Reference")]),
+        // Counts allocations by standing before the C library's; only tests link it.
+        .target(name: "AllocationCounter", path: "Tests/AllocationCounter", cSettings: optimisedC),
+        .testTarget(
+            name: "EngineTests", dependencies: ["Engine", "AllocationCounter"], resources: [.copy("Reference")]),
         .testTarget(name: "EstimatorsTests", dependencies: ["Estimators", "Engine"], resources: [.copy("Reference")]),
         .testTarget(
             name: "DatasetsTests", dependencies: ["Datasets", "Engine", "CImageFormats"],
@@ -56,7 +59,7 @@ let package = Package(
         .testTarget(name: "NotebookTests", dependencies: ["Notebook"]),
         .testTarget(
             name: "ChapterTests",
-            dependencies: ["Engine", "Notebook"] + chapters.map { .init(stringLiteral: $0) }),
+            dependencies: ["Engine", "Estimators", "Datasets", "Models", "Notebook"] + chapters.map { .init(stringLiteral: $0) }),
     ]
         + chapters.map {
             .executableTarget(name: $0, dependencies: chapterParts, path: "Chapters/\($0)")

@@ -13,19 +13,26 @@ public struct ConvolutionalAutoencoder: Module {
     ///   - encoder: channels after each halving.
     ///   - decoder: channels before each doubling.
     public init(channels: Int, encoder encoderChannels: [Int], decoder decoderChannels: [Int], using random: inout Random) {
+        // Weights and biases uniform in ±1/√(fan in), as PyTorch begins. Biases that differ matter here: of eight channels
+        // none can be spared, and a ReLU that starts closed everywhere may never open.
+        func convolution(_ inputs: Int, _ outputs: Int, activation: ElementFunction? = .relu) -> Conv2D {
+            let start = Initializer.uniform(limit: 1 / Float(9 * inputs).squareRoot())
+            return Conv2D(
+                inputs, outputs, activation: activation, initializer: start, biasInitializer: start, using: &random)
+        }
         var layers: [any Layer] = []
         var before = channels
         for after in encoderChannels {
-            layers += [Conv2D(before, after, activation: .relu, using: &random), MaxPool(2)] as [any Layer]
+            layers += [convolution(before, after), MaxPool(2)] as [any Layer]
             before = after
         }
         encoder = Sequential(layers)
         layers = []
         for after in decoderChannels {
-            layers += [Conv2D(before, after, activation: .relu, using: &random), UpSample(2)] as [any Layer]
+            layers += [convolution(before, after), UpSample(2)] as [any Layer]
             before = after
         }
-        layers.append(Conv2D(before, channels, using: &random))
+        layers.append(convolution(before, channels, activation: nil))
         decoder = Sequential(layers)
     }
 

@@ -8,13 +8,16 @@ public struct Conv2D: Layer {
     let padding: Padding
     let activation: ElementFunction?
 
-    /// - Parameter initializer: He's for ReLU and its kin, Glorot's otherwise, unless one is named.
+    /// - Parameters:
+    ///   - initializer: of the weights; He's for ReLU and its kin, Glorot's otherwise, unless one is named.
+    ///   - biasInitializer: of the biases.
     public init(
         _ inputs: Int, _ outputs: Int, window: Int = 3, stride: Int = 1, padding: Padding = .same,
-        activation: ElementFunction? = nil, initializer: Initializer? = nil, using random: inout Random
+        activation: ElementFunction? = nil, initializer: Initializer? = nil,
+        biasInitializer: Initializer = .constant(0), using random: inout Random
     ) {
         weight = Parameter((initializer ?? .suited(to: activation))([window, window, inputs, outputs], using: &random))
-        bias = Parameter(Tensor(shape: [outputs]))
+        bias = Parameter(biasInitializer([outputs], using: &random))
         self.stride = stride
         self.padding = padding
         self.activation = activation

@@ -81,3 +81,10 @@ func masked(_ g: Tensor, by y: Tensor?) -> [Double] {
     guard let y else { return g.values.map(Double.init) }
     return zip(g.values, y.values).map { $1 > 0 ? Double($0) : 0 }
 }
+
+/// The gradient of a bias, for reference kernels: the sum of g […, O] over all pixels where y > 0 → [O].
+func sumOverPixels(_ g: Tensor, where y: Tensor?) -> Tensor {
+    var sums = [Double](repeating: 0, count: g.shape.last!)
+    for (index, value) in masked(g, by: y).enumerated() { sums[index % sums.count] += value }
+    return Tensor(sums.map(Float.init))
+}

@@ -126,6 +126,10 @@ public struct Convolution2DWeightGradient: Op {
         return Tensor(dw.map(Float.init), shape: weightShape)
     }
 
+    public func referenceSaved(_ inputs: [Tensor]) -> Tensor? {
+        sumOverPixels(inputs[1], where: inputs.count > 2 ? inputs[2] : nil)
+    }
+
     public func kernel(_ site: Site) -> Kernel {
         var s = geometry.kernelShape(image: site.inputs[0].shape, weights: weightShape)
         let (x, g, dw, db) = (site.inputs[0].pointer, site.inputs[1].pointer, site.output.pointer, site.saved)

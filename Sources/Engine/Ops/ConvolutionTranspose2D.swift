@@ -90,6 +90,10 @@ public struct ConvolutionTranspose2DWeightGradient: Op {
         return Convolution2DWeightGradient(geometry: geometry, weightShape: weightShape).reference([g, inputs[0]])
     }
 
+    public func referenceSaved(_ inputs: [Tensor]) -> Tensor? {
+        sumOverPixels(inputs[1], where: inputs.count > 2 ? inputs[2] : nil)
+    }
+
     public func kernel(_ site: Site) -> Kernel {
         var s = geometry.kernelShape(image: site.inputs[1].shape, weights: weightShape)
         let (x, g, dw, db) = (site.inputs[0].pointer, site.inputs[1].pointer, site.output.pointer, site.saved)

@@ -28,6 +28,20 @@ public struct PooledConvolution2D: Op {
 
     public func reference(_ inputs: [Tensor]) -> Tensor { pooling.reference([convolution.reference(inputs)]) }
 
+    public func referenceSaved(_ inputs: [Tensor]) -> Tensor? {
+        let y = convolution.reference(inputs)
+        let shape = try! pooling.shape(of: [y.shape])
+        let places = indices(of: shape).map { index in
+            // The first of the largest, row by row.
+            let pixels = (0..<4).map { y[index[0], 2 * index[1] + $0 / 2, 2 * index[2] + $0 % 2, index[3]] }
+            return UInt8(pixels.firstIndex(of: pixels.max()!)!)
+        }
+        return Tensor(shape: [savedCount(of: inputs.map(\.shape))]) { floats in
+            let bytes = UnsafeMutableRawBufferPointer(floats)
+            for index in bytes.indices { bytes[index] = index < places.count ? places[index] : 0 }
+        }
+    }
+
     public func kernel(_ site: Site) -> Kernel {
         var s = geometry.kernelShape(image: site.inputs[0].shape, weights: site.inputs[1].shape)
         let (x, w, bias, y) = (
@@ -49,6 +63,12 @@ public struct PooledConvolution2DDataGradient: Op {
     public var name: String { "conv2d with max pool data gradient" }
 
     public func shape(of inputs: [[Int]]) -> [Int] { imageShape }
+
+    public func reference(_ inputs: [Tensor]) -> Tensor {
+        let s = geometry.kernelShape(image: imageShape, weights: inputs[1].shape)
+        let large = unpooled(inputs[0], inputs[2], inputs[3], height: s.oh, width: s.ow)
+        return Convolution2DDataGradient(geometry: geometry, imageShape: imageShape).reference([large, inputs[1]])
+    }
 
     public func kernel(_ site: Site) -> Kernel {
         var s = geometry.kernelShape(image: imageShape, weights: site.inputs[1].shape)
@@ -73,6 +93,14 @@ public struct PooledConvolution2DWeightGradient: Op {
     public func shape(of inputs: [[Int]]) -> [Int] { weightShape }
     public func savedCount(of inputs: [[Int]]) -> Int { weightShape[3] }
 
+    public func reference(_ inputs: [Tensor]) -> Tensor {
+        let s = geometry.kernelShape(image: inputs[0].shape, weights: weightShape)
+        let large = unpooled(inputs[1], inputs[2], inputs[3], height: s.oh, width: s.ow)
+        return Convolution2DWeightGradient(geometry: geometry, weightShape: weightShape).reference([inputs[0], large])
+    }
+
+    public func referenceSaved(_ inputs: [Tensor]) -> Tensor? { sumOverPixels(inputs[1], where: inputs[2]) }
+
     public func kernel(_ site: Site) -> Kernel {
         var s = geometry.kernelShape(image: site.inputs[0].shape, weights: weightShape)
         let (x, g, y) = (site.inputs[0].pointer, site.inputs[1].pointer, site.inputs[2].pointer)
@@ -86,4 +114,17 @@ public struct PooledConvolution2DWeightGradient: Op {
             }
         }
     }
+}
+
+/// The gradient before pooling and ReLU: g where a winner stood and its output y is positive, else 0.
+private func unpooled(_ g: Tensor, _ y: Tensor, _ winners: Tensor, height: Int, width: Int) -> Tensor {
+    var large = Tensor(shape: [g.shape[0], height, width, g.shape[3]])
+    winners.withUnsafeBuffer { winners in
+        let places = UnsafeRawBufferPointer(winners)
+        for (position, i) in indices(of: g.shape).enumerated() where y[i[0], i[1], i[2], i[3]] > 0 {
+            let place = Int(places[position])
+            large[i[0], 2 * i[1] + place / 2, 2 * i[2] + place % 2, i[3]] = g[i[0], i[1], i[2], i[3]]
+        }
+    }
+    return large
 }

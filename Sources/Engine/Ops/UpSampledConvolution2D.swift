@@ -81,6 +81,10 @@ public struct UpSampledConvolution2DWeightGradient: Op {
         return gradient.reference([UpSampling2D(factor: 2).reference([inputs[0]])] + inputs.dropFirst())
     }
 
+    public func referenceSaved(_ inputs: [Tensor]) -> Tensor? {
+        sumOverPixels(inputs[1], where: inputs.count > 2 ? inputs[2] : nil)
+    }
+
     public func kernel(_ site: Site) -> Kernel {
         let s = site.inputs[0].shape
         let (n, h, w, c, o) = (s[0], s[1], s[2], s[3], weightShape[3])

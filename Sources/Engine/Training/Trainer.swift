@@ -136,6 +136,8 @@ public final class Trainer {
                 }
             }
             let validationLoss = validation.isEmpty ? nil : try evaluate(validation)
+            // The last update of an epoch is seen by nobody else.
+            if let validationLoss, !validationLoss.isFinite { throw diagnose(nil, Double(validationLoss)) }
             history.append(
                 Epoch(number: epoch, loss: Float(lossSum / Double(batchesPerEpoch)), validationLoss: validationLoss))
             position = 0
@@ -232,11 +234,12 @@ public final class Trainer {
                 + "store every layer as a property of the model")
     }
 
-    private func diagnose(_ step: TrainingStep, _ loss: Double) -> TrainingError {
+    private func diagnose(_ step: TrainingStep?, _ loss: Double) -> TrainingError {
         let bad = trainable.first { !$0.parameter.value.values.allSatisfy(\.isFinite) }
         let source =
-            bad.map { "parameter \($0.name) \($0.parameter.shape)" } ?? step.firstNonFinite() ?? "the loss"
-        return .notFinite(step: state.step + 1, loss: Float(loss), source: source)
+            bad.map { "parameter \($0.name) \($0.parameter.shape)" } ?? step?.firstNonFinite() ?? "the loss"
+        // Without a step under way, the last one did it.
+        return .notFinite(step: state.step + (step == nil ? 0 : 1), loss: Float(loss), source: source)
     }
 
     /// The epoch's order is a function of seed and epoch alone, so that a resumed run finds its place again.

@@ -142,14 +142,20 @@ final class TrainingStep {
         for (index, column) in columns.enumerated() { column.gather(part, into: plan.input(index).baseAddress!) }
     }
 
-    /// The first value of the last batch that is not finite, in words.
+    /// The first value of the last batch that is not finite, in words. Slices leave nothing behind, so they are computed
+    /// once more, one after another.
     func firstNonFinite() -> String? {
-        let worker = workers.first { !$0.loss.isFinite } ?? workers[0]
-        guard let plan = worker.plans[slice] else { return nil }
-        for (index, column) in columns.enumerated() where !plan.input(index).allSatisfy(\.isFinite) {
-            return "column \(index) of the data (rows of shape \(column.rowShape))"
+        for start in stride(from: 0, to: rows, by: slice) {
+            let part = start..<min(start + slice, rows)
+            let plan = workers[0].plans[part.count]!
+            plan.clock.slice = start / slice
+            gather(part, plan)
+            for (index, column) in columns.enumerated() where !plan.input(index).allSatisfy(\.isFinite) {
+                return "column \(index) of the data (rows of shape \(column.rowShape))"
+            }
+            if let node = plan.firstNonFinite() { return "\(node)" }
         }
-        return plan.firstNonFinite().map { "\($0)" }
+        return nil
     }
 
     func profile(runs: Int) -> [(node: Node, seconds: Double)] { workers[0].plans[slice]!.profile(runs: runs) }

@@ -1,0 +1,39 @@
+import Datasets
+import Engine
+import Estimators
+import Foundation
+import Models
+
+/// What chapter 3 does with the whole data set, without its page.
+enum FullTraining {
+    static func run(seed: UInt64) throws -> (losses: [Float], testError: Double) {
+        let data = try ImageDataset.load(.fashionMNIST)
+        let column = DataColumn(bytes: data.train.pixels, rowShape: [28, 28, 1])
+        let images = data.test.tensor()
+        var random = Random(seed: seed)
+        let model = ConvolutionalAutoencoder(channels: 1, encoder: [16, 8], decoder: [8, 16], using: &random)
+        let record = try trainAutoencoder(
+            model, images: column, validation: DataColumn(images), batch: 64, epochs: 2, milestone: 1, seed: seed,
+            loss: model.loss) { _, _ in }
+        let reconstructions = Function([28, 28, 1]) { model.reconstruct($0) }(images)
+        return (record.history.map(\.loss), Scores.meanSquaredError(reconstructions, images))
+    }
+}
+
+/// Writes the first images of Fashion-MNIST as uncompressed IDX files, with labels of the caller's choice.
+func writeGarments(
+    to folder: String, train: Int, test: Int, _ label: (_ row: Int, _ label: UInt8) -> UInt8
+) throws {
+    let data = try ImageDataset.load(.fashionMNIST)
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    func write(_ name: String, _ extents: [Int], _ bytes: some Sequence<UInt8>) throws {
+        var file: [UInt8] = [0, 0, 8, UInt8(extents.count)]
+        for extent in extents { withUnsafeBytes(of: UInt32(extent).bigEndian) { file.append(contentsOf: $0) } }
+        file.append(contentsOf: bytes)
+        try Data(file).write(to: URL(fileURLWithPath: folder + "/" + name))
+    }
+    for (name, half, count) in [("train", data.train, train), ("t10k", data.test, test)] {
+        try write("\(name)-images-idx3-ubyte", [count, 28, 28], half.pixels.prefix(count * 784))
+        try write("\(name)-labels-idx1-ubyte", [count], (0..<count).map { label($0, UInt8(half.labels[$0])) })
+    }
+}

@@ -1,0 +1,156 @@
+import Foundation
+import Testing
+
+@testable import Engine
+
+/// A tensor in a reference file.
+struct StoredTensor: Decodable {
+    let shape: [Int]
+    let values: [Float]
+    var tensor: Tensor { Tensor(values, shape: shape) }
+}
+
+/// What a script in `Reference` wrote.
+func stored<Value: Decodable>(_ name: String, as type: Value.Type = Value.self) -> Value {
+    let file = Bundle.module.url(forResource: name, withExtension: "json", subdirectory: "Reference")!
+    return try! JSONDecoder().decode(Value.self, from: Data(contentsOf: file))
+}
+
+/// Operations against PyTorch's values and gradients; `Reference/convolution.py` made them.
+@Suite struct PyTorchTests {
+    struct Case: Decodable {
+        let inputs: [StoredTensor]
+        let gradients: [StoredTensor?]
+        let direction: StoredTensor
+        let output: StoredTensor
+    }
+
+    func compare(_ name: String, _ cases: [String: Case], _ build: ([Node]) -> Node) throws {
+        let expected = try #require(cases[name])
+        let nodes = expected.inputs.map { Node.input(shape: $0.shape) }
+        let y = build(nodes)
+        let loss = (y * .constant(expected.direction.tensor)).sum()
+        let differentiable = nodes.indices.filter { expected.gradients[$0] != nil }
+        let slopes = gradients(of: loss, withRespectTo: differentiable.map { nodes[$0] }).map { $0! }
+        let plan = Plan(inputs: nodes, outputs: [y] + slopes)
+        for (index, input) in expected.inputs.enumerated() { plan.setInput(index, to: input.tensor) }
+        plan.run()
+        expectClose(plan.output(0), expected.output.tensor, 1e-5, name)
+        for (position, index) in differentiable.enumerated() {
+            expectClose(
+                plan.output(position + 1), expected.gradients[index]!.tensor, 1e-5, "\(name): gradient of input \(index)")
+        }
+    }
+
+    @Test func operations() throws {
+        let cases = stored("convolution", as: [String: Case].self)
+        func compare(_ name: String, _ build: ([Node]) -> Node) throws { try self.compare(name, cases, build) }
+        try compare("conv2d, stride 2, padding 1") {
+            conv2d($0[0], $0[1], $0[2], stride: 2, padding: .zeros(1), activation: .relu)
+        }
+        try compare("conv2d, window 4, valid") { conv2d($0[0], $0[1], $0[2], padding: .valid, activation: .sigmoid) }
+        try compare("conv_transpose2d, stride 2, padding 1") {
+            conv2dTransposed($0[0], $0[1], $0[2], stride: 2, padding: .zeros(1))
+        }
+        try compare("conv_transpose2d, stride 3") {
+            conv2dTransposed($0[0], $0[1], $0[2], stride: 3, padding: .valid, activation: .relu)
+        }
+        try compare("max_pool2d") { $0[0].maxPooled(2) }
+        try compare("avg_pool2d, window 3, stride 2") { $0[0].averagePooled(3, stride: 2) }
+        try compare("up-sampling and conv2d") { conv2d($0[0].upSampled(2), $0[1], $0[2]) }
+        try compare("gelu") { $0[0].gelu() }
+        try compare("softplus") { $0[0].softplus() }
+        try compare("sigmoid") { $0[0].sigmoid() }
+        try compare("leaky relu") { $0[0].leakyRelu(slope: 0.01) }
+        try compare("binary cross-entropy") { binaryCrossEntropy(logits: $0[0], target: $0[1]) }
+        try compare("cross-entropy") { crossEntropy(logits: $0[0], labels: $0[1]) }
+        try compare("squared error") { meanSquaredError($0[0], $0[1]) }
+        #expect(cases.count == 14, "a stored case is not compared")
+    }
+}
+
+/// Optimisers and schedules against PyTorch's; `Reference/training.py` made the numbers.
+@Suite struct OptimizerTests {
+    struct Stored: Decodable {
+        struct Step: Decodable {
+            let loss: Float
+            let norm: Float
+            let weight: StoredTensor
+            let bias: StoredTensor
+        }
+        let x: StoredTensor
+        let target: StoredTensor
+        let weight: StoredTensor
+        let bias: StoredTensor
+        let runs: [String: [Step]]
+        let factors: [String: [Float]]
+    }
+
+    static let stored: Stored = EngineTests.stored("training")
+
+    static let runs: [(name: String, options: Trainer.Options)] = [
+        ("sgd", .init(batch: 6, optimizer: .sgd(rate: 0.1))),
+        ("momentum", .init(batch: 6, optimizer: .sgd(rate: 0.1, momentum: 0.9))),
+        ("adam", .init(batch: 6, optimizer: .adam(rate: 0.05))),
+        (
+            "adam with other constants",
+            .init(batch: 6, optimizer: .adam(rate: 0.05, beta1: 0.7, beta2: 0.95, epsilon: 0.01))
+        ),
+        ("adamW", .init(batch: 6, optimizer: .adamW(rate: 0.05, decay: 0.3))),
+        ("clipped", .init(batch: 6, optimizer: .sgd(rate: 0.1, momentum: 0.5), clipNorm: 0.5)),
+        (
+            "adam along a cosine",
+            .init(batch: 6, optimizer: .adam(rate: 0.05), schedule: .cosine(total: 8, warmup: 3, floor: 0.1))
+        ),
+    ]
+
+    @Test func everyStepIsPyTorchs() throws {
+        let stored = OptimizerTests.stored
+        for (name, options) in OptimizerTests.runs {
+            var random = Random(seed: 1)
+            let model = Dense(3, 4, using: &random)
+            model.weight.value = stored.weight.tensor
+            model.bias!.value = stored.bias.tensor
+            // All rows are one batch, so that an epoch is a step.
+            let trainer = Trainer(
+                model, columns: [.init(stored.x.tensor), .init(stored.target.tensor)], seed: 1, options: options
+            ) { meanSquaredError(model($0[0], $1).tanh(), $0[1]) }
+            for (index, step) in try #require(stored.runs[name]).enumerated() {
+                let history = try trainer.fit(epochs: index + 1)
+                #expect(abs(history[index].loss - step.loss) < 1e-5 * step.loss, "\(name), step \(index)")
+                expectClose(model.weight.value, step.weight.tensor, 2e-5, "\(name), step \(index), weight")
+                expectClose(model.bias!.value, step.bias.tensor, 2e-5, "\(name), step \(index), bias")
+            }
+        }
+        #expect(stored.runs.count == OptimizerTests.runs.count, "a stored run is not compared")
+    }
+
+    @Test func theNormIsThatOfTheWholeGradient() {
+        let stored = OptimizerTests.stored
+        let (weight, bias) = (Parameter(stored.weight.tensor), Parameter(stored.bias.tensor))
+        let state = OptimizerState([weight, bias], .sgd(rate: 1), .constant, clipNorm: 2)
+        // Three and four everywhere, the padding between the parameters left alone.
+        for i in 0..<12 { state.gradient.pointer[state.offset(0) + i] = 3 }
+        for i in 0..<4 { state.gradient.pointer[state.offset(1) + i] = 4 }
+        state.update()
+        let norm = (9.0 * 12 + 16 * 4).squareRoot()
+        #expect(abs(Double(state.gradientNorm) - norm) < 1e-5)
+        #expect(abs(Double(weight.value[0, 0] - stored.weight.tensor[0, 0]) + 3 * 2 / norm) < 1e-5)
+        #expect(abs(Double(bias.value[3] - stored.bias.tensor[3]) + 4 * 2 / norm) < 1e-5)
+    }
+
+    @Test func schedulesArePyTorchs() throws {
+        let schedules: [String: Schedule] = [
+            "cosine": .cosine(total: 12, warmup: 4, floor: 0.2), "cosine without warm-up": .cosine(total: 12),
+            "warm-up": .warmup(4), "steps": .steps(every: 5, factor: 0.3),
+        ]
+        for (name, factors) in OptimizerTests.stored.factors {
+            let schedule = try #require(schedules[name])
+            for (step, factor) in factors.enumerated() {
+                #expect(abs(schedule.factor(at: step) - factor) < 1e-6, "\(name), step \(step)")
+            }
+        }
+        #expect(Schedule.cosine(total: 12, floor: 0.25).factor(at: 500) == 0.25, "the end is kept")
+        #expect((0..<9).allSatisfy { Schedule.constant.factor(at: $0) == 1 })
+    }
+}

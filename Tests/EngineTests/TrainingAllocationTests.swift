@@ -1,0 +1,105 @@
+import AllocationCounter
+import Foundation
+import Testing
+
+@testable import Engine
+
+/// In steady state a training step allocates nothing. Counted is every allocation of the process, in every thread, but
+/// for those that oneDNN, the C++ library beneath it and the OpenMP pool make inside their own calls. Each test counts in a
+/// process of its own, where nothing else runs.
+extension TrainingTests {
+    @Test func convolutionalStepsAllocateNothing() async {
+        await #expect(processExitsWith: .success) {
+            for slice in [nil, 4] as [Int?] {
+                let model = TinyAutoencoder()
+                try expectNoAllocations(
+                    Trainer(
+                        model, columns: [DataColumn(Sample.uniform([36, 8, 8, 1], 0...1, seed: 1))], seed: 1,
+                        options: .init(batch: 12, slice: slice), loss: model.loss))
+            }
+        }
+    }
+
+    @Test func bytesShortBatchesAndClippingAllocateNothing() async {
+        await #expect(processExitsWith: .success) {
+            for slice in [nil, 4] as [Int?] {
+                let model = TinyAutoencoder()
+                let bytes = (0..<34 * 64).map { UInt8($0 % 251) }
+                try expectNoAllocations(
+                    Trainer(
+                        model, columns: [DataColumn(bytes: bytes, rowShape: [8, 8, 1])], seed: 1,
+                        options: .init(
+                            batch: 12, slice: slice, optimizer: .sgd(rate: 0.01, momentum: 0.9),
+                            schedule: .cosine(total: 1000, warmup: 10), clipNorm: 0.1), loss: model.loss))
+            }
+        }
+    }
+
+    @Test func variationalStepsAllocateNothing() async {
+        await #expect(processExitsWith: .success) {
+            for slice in [nil, 4] as [Int?] {
+                let model = TinyVAE()
+                try expectNoAllocations(
+                    Trainer(
+                        model, columns: [DataColumn(Sample.uniform([36, 20], 0...1, seed: 1))], seed: 1,
+                        options: .init(batch: 12, slice: slice, optimizer: .adamW()), loss: model.loss))
+            }
+        }
+    }
+
+    @Test func runningStatisticsAndDropoutAllocateNothing() async {
+        await #expect(processExitsWith: .success) { try expectNoAllocations(SmallNetwork().trainer()) }
+    }
+
+    /// The counter sees what it should: a single array made in a step, a block taken by C.
+    @Test func oneAllocationIsSeen() async {
+        await #expect(processExitsWith: .success) {
+            allocation_counter_start()
+            allocation_counter_stop()
+            #expect(allocation_counter_total(ownAllocators) == 0)
+            allocation_counter_start()
+            let array = (0..<3).map { _ in Random(seed: 1) }
+            allocation_counter_stop()
+            #expect(array.count == 3 && allocation_counter_total(ownAllocators) > 0)
+            allocation_counter_start()
+            let block = malloc(1)
+            allocation_counter_stop()
+            free(block)
+            #expect(allocation_counter_total(ownAllocators) == 1)
+        }
+    }
+}
+
+/// Libraries that allocate inside their own calls.
+private let ownAllocators = "libdnnl libstdc++ libgomp"
+
+private func expectNoAllocations(_ trainer: Trainer, sourceLocation: SourceLocation = #_sourceLocation) throws {
+    // The first steps prepare plans; every batch size has its turn.
+    try trainer.runSteps(2 * trainer.batchesPerEpoch)
+    allocation_counter_start()
+    try trainer.runSteps(100)
+    allocation_counter_stop()
+    let total = allocation_counter_total(ownAllocators)
+    #expect(
+        total == 0, "100 steps allocate, for instance \(String(cString: allocation_counter_example(ownAllocators)))",
+        sourceLocation: sourceLocation)
+}
+
+/// A dense variational autoencoder of 20 pixels and 3 latent numbers.
+private struct TinyVAE: Module {
+    let encoder: Sequential
+    let decoder: Sequential
+
+    init() {
+        var random = Random(seed: 4)
+        encoder = Sequential([Dense(20, 16, activation: .relu, using: &random), Dense(16, 6, using: &random)])
+        decoder = Sequential([Dense(3, 16, activation: .relu, using: &random), Dense(16, 20, using: &random)])
+    }
+
+    func loss(_ batch: [Node], _ pass: Pass) -> Node {
+        let parts = encoder(batch[0], pass).split(2, axis: 1)
+        let code = parts[0] + Node.randomNormal(parts[0].shape, pass) * (0.5 * parts[1]).exp()
+        let kl = (parts[0].square() + parts[1].exp() - parts[1] - 1).sum() * (0.5 / Float(batch[0].shape[0]))
+        return binaryCrossEntropy(logits: decoder(code, pass), target: batch[0]) * 20 + kl
+    }
+}

@@ -7,7 +7,7 @@
 
 // One binary serves every x86-64: the loader picks the widest version that the processor has.
 #if defined(__x86_64__) && defined(__linux__)
-#define VECTORISED __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
+#define VECTORISED __attribute__((target_clones("avx512f", "arch=x86-64-v3", "default")))
 #else
 #define VECTORISED
 #endif

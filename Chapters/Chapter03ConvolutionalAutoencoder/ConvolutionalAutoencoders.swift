@@ -46,7 +46,7 @@ public enum ConvolutionalAutoencoders: Chapter {
             """#)
         let data = try ImageDataset.load(options, sidesDivisibleBy: 4)
             .prefix(train: options.rows(full: 60_000, quick: 1_500), test: options.pick(full: 10_000, quick: 500))
-        let (train, validation) = data.train.split(validation: 1 / 12, seed: options.seed)
+        let (train, validation) = data.train.split(validation: 1 / 12, seed: options.seed, stratified: false)
         let test = data.test
         let image = data.imageShape
         print("\(train.count) training, \(validation.count) validation and \(test.count) test images of shape \(image)")

@@ -44,7 +44,7 @@ public enum Clustering: Chapter {
             """#)
         let data = try ImageDataset.load(options, sidesDivisibleBy: 4)
             .prefix(train: options.rows(full: 60_000, quick: 1_500), test: options.pick(full: 10_000, quick: 600))
-        let (train, validation) = data.train.split(validation: 1 / 12, seed: options.seed)
+        let (train, validation) = data.train.split(validation: 1 / 12, seed: options.seed, stratified: false)
         let test = data.test
         let (image, classes) = (data.imageShape, test.classNames)
         print("\(train.count) images to learn a code from, \(test.count) images to cluster, of shape \(image)")

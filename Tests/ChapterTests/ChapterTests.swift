@@ -37,9 +37,6 @@ import Testing
             #expect(score.linear > 0.4 && score.neighbours > 0.4 && score.linear <= 1 && score.neighbours <= 1, "\(score.name)")
         }
         #expect(try json(first) == json(results(ConvolutionalAutoencoders.self)), "the same seed gives the same results")
-        var other = Options.quick
-        other.seed = 1
-        #expect(try results(ConvolutionalAutoencoders.self, other).finalError != first.finalError)
     }
 
     @Test func clustering() throws {
@@ -80,11 +77,13 @@ import Testing
         }
     }
 
-    /// The 28×28 network on all 60,000 images, by the chapter's recipe.
+    /// The 28×28 network on all 60,000 images, by the chapter's recipe. One start differs from another by a few per cent,
+    /// so the mean of three is what must be as low as PyTorch's.
     @Test func twoEpochsOnAllImages() throws {
-        let record = try FullTraining.run(seed: 0)
-        #expect(record.losses.count == 2 && record.losses[1] < record.losses[0])
-        #expect(record.testError <= 0.0115, "mean squared error of the test images")
+        let runs = try (0..<3).map { try FullTraining.run(seed: $0) }
+        for run in runs { #expect(run.losses.count == 2 && run.losses[1] < run.losses[0]) }
+        let mean = runs.map(\.testError).reduce(0, +) / 3
+        #expect(mean <= 0.0105, "mean squared errors of the test images: \(runs.map(\.testError))")
     }
 
     // MARK: Pages

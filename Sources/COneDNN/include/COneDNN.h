@@ -21,20 +21,6 @@ onednn_primitive *onednn_batched_product(int transpose_a, int transpose_b, ptrdi
                                          ptrdiff_t k, ptrdiff_t step_a, ptrdiff_t step_b, const float *a,
                                          const float *b, float *c);
 
-/// A convolution x [n, h, w, c] → y [n, oh, ow, o] with weights [kh, kw, c, o].
-typedef struct {
-    ptrdiff_t n, h, w, c, o, kh, kw, stride, pad_top, pad_left, oh, ow;
-} onednn_conv2d_shape;
-
-/// `bias` may be null; `relu` folds the activation in.
-onednn_primitive *onednn_conv2d_forward(const onednn_conv2d_shape *shape, int relu, const float *x, const float *weights,
-                                        const float *bias, float *y);
-onednn_primitive *onednn_conv2d_backward_data(const onednn_conv2d_shape *shape, const float *dy, const float *weights,
-                                              float *dx);
-/// `db` may be null.
-onednn_primitive *onednn_conv2d_backward_weights(const onednn_conv2d_shape *shape, const float *x, const float *dy,
-                                                 float *dw, float *db);
-
 /// Floats of scratch memory, aligned to 64 bytes, that a run needs.
 size_t onednn_scratch_floats(const onednn_primitive *primitive);
 /// Returns 0, or oneDNN's status.

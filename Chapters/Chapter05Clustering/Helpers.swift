@@ -56,7 +56,7 @@ extension LabelledImages {
 func correlationRatio(_ values: [Double], _ groups: [Int]) -> Double {
     let mean = values.reduce(0, +) / Double(values.count)
     let total = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
-    let between = Set(groups).reduce(0.0) { sum, number in
+    let between = Set(groups).sorted().reduce(0.0) { sum, number in
         let members = group(values, groups, number)
         return sum + Double(members.count) * (members.mean - mean) * (members.mean - mean)
     }

@@ -278,7 +278,6 @@ import Testing
         #expect(run("--rows", "0") == 64)
         #expect(run("--epochs", "many") == 64)
         #expect(run("--threads", "-1") == 64)
-        #expect(run("--data", "no-such-data") == 64)
         #expect(run("--frobnicate") == 64)
         let root = URL(fileURLWithPath: "/package")
         func base(_ arguments: String...) throws -> String { try Command<Demo>.parse(arguments).base(root).path }

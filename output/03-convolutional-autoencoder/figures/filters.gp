@@ -1,4 +1,5 @@
 # Redraw with: gnuplot filters.gp
+reset
 set encoding utf8
 set terminal pngcairo size 1200,324 noenhanced background '#ffffff' font 'DejaVu Sans,18.75'
 set output 'filters.png'

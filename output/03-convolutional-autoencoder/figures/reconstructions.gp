@@ -1,4 +1,5 @@
 # Redraw with: gnuplot reconstructions.gp
+reset
 set encoding utf8
 set terminal pngcairo size 1307,247 noenhanced background '#ffffff' font 'DejaVu Sans,18.75'
 set output 'reconstructions.png'

@@ -1,4 +1,5 @@
 # Redraw with: gnuplot samples.gp
+reset
 set encoding utf8
 set terminal pngcairo size 1086,952 noenhanced background '#ffffff' font 'DejaVu Sans,18.75'
 set output 'samples.png'

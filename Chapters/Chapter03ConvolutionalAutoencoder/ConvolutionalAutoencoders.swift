@@ -187,9 +187,12 @@ public enum ConvolutionalAutoencoders: Chapter {
             caption: "One image after each stage of the encoder: the first eight channels of each, from black (least) to white (greatest).",
             alt: "Four rows of eight small maps of one garment that get coarser from row to row.")
 
+        let dark = darkChannels(apply(Function(image) { network.encode($0, .inference) }, to: test))
         page.prose(#"""
             In \#(figure: "feature-maps") the garment stays recognisable down to the code. That is a warning: the code is a small
-            *image*, not yet a description. It has \#(codeSize) numbers, and most of them just say how bright a place is.
+            *image*, not yet a description. It has \#(codeSize) numbers, and most of them just say how bright a place is. Of its
+            \#(codeShape[2], name: "channels of the code") channels, \#(dark, name: "dark channels of the code") \#(markdown: dark == 1 ? "is" : "are") dark for every test image:
+            a ReLU whose input is negative for all images has no gradient and never comes back. \#(markdown: dark == 0 ? "Here none has died" : "The network does without").
 
             ## A narrower passage
 

@@ -117,3 +117,11 @@ func binaryCrossEntropyOfHalf(_ images: LabelledImages) -> Float {
 
 /// How one accuracy stands to another, in words, with half a point as the least difference worth a word.
 func compare(_ a: Double, _ b: Double) -> String { a > b + 0.005 ? "does better" : a < b - 0.005 ? "does worse" : "does as well" }
+
+/// How many channels of the codes [N, H, W, C] are zero for every image.
+func darkChannels(_ codes: Tensor) -> Int {
+    let channels = codes.shape[3]
+    var isDark = [Bool](repeating: true, count: channels)
+    codes.withUnsafeBuffer { for (index, value) in $0.enumerated() where value > 0 { isDark[index % channels] = false } }
+    return isDark.count { $0 }
+}

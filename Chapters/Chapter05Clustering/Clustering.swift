@@ -52,7 +52,7 @@ public enum Clustering: Chapter {
         page.prose(#"""
             ## Descriptions
 
-            The data are \#(data.name) \#(markdown: data.notes.joined(separator: " ")). An encoder is learned on the training images, as in chapter 3, and
+            The data are \#(data.name). \#(markdown: data.notes.map { $0 + " " }.joined())An encoder is learned on the training images, as in chapter 3, and
             everything below happens on the \#(test.count) test images, which the encoder has never seen. **No label is read** until the
             clusters stand; labels then only score them.
 
@@ -133,7 +133,7 @@ public enum Clustering: Chapter {
               entropy of the two; 0 is none, 1 is all.
             """#)
         var scores = zip(descriptions, fits).map { score($0.name, "k-means", $0.codes.shape[1], $1.assignment, test.labels) }
-        var chance = options.seed == 0 ? Random(seed: 1) : Random(seed: options.seed)
+        var chance = Random(seed: options.seed).split(1)
         let guesses = (0..<test.count).map { _ in chance.integer(below: k) }
 
         page.prose(#"""

@@ -86,7 +86,7 @@ typedef struct {
 #define TARGET(name) name##_any
 #include "convolution_tiles.h"
 
-static int most_lanes = 16;
+static _Thread_local int most_lanes = 16;
 
 static const instruction_set *best_instruction_set(void) {
 #if defined(__x86_64__)

@@ -30,62 +30,20 @@ dnnl::stream &queue() {
 
 constexpr auto f32 = memory::data_type::f32;
 
-memory bind(const memory::desc &desc, const float *data) { return memory(desc, cpu(), const_cast<float *>(data)); }
+}  // namespace
 
-/// One call into the library: the primitive and its arguments, gathered once.
-struct step {
+/// A primitive and its arguments, gathered once; the caller supplies scratch memory at every run.
+struct onednn_primitive {
     dnnl::primitive primitive;
+    memory scratch;
     std::vector<memory> memories;
     std::vector<dnnl_exec_arg_t> arguments;
 
-    step(dnnl::primitive primitive, const std::vector<std::pair<int, memory>> &bound) : primitive(primitive) {
-        for (const auto &[index, value] : bound) {
-            memories.push_back(value);
-            arguments.push_back({index, value.get()});
-        }
-    }
-
-    int run() const {
-        return dnnl_primitive_execute(primitive.get(), queue().get(), static_cast<int>(arguments.size()), arguments.data());
+    void bind(int index, const memory &value) {
+        memories.push_back(value);
+        arguments.push_back({index, value.get()});
     }
 };
-
-}  // namespace
-
-struct onednn_primitive {
-    std::vector<step> steps;
-    memory scratch;
-};
-
-namespace {
-
-/// Adds the main step with scratch memory that the caller will supply.
-template <class Primitive>
-void add(onednn_primitive &into, const typename Primitive::primitive_desc &description,
-         std::vector<std::pair<int, memory>> bound) {
-    into.scratch = memory(description.scratchpad_desc(), cpu(), DNNL_MEMORY_NONE);
-    bound.emplace_back(DNNL_ARG_SCRATCHPAD, into.scratch);
-    into.steps.emplace_back(Primitive(description), bound);
-}
-
-dnnl::primitive_attr attributes() {
-    dnnl::primitive_attr result;
-    result.set_scratchpad_mode(dnnl::scratchpad_mode::user);
-    return result;
-}
-
-template <class Build>
-onednn_primitive *prepare(Build build) {
-    auto result = std::make_unique<onednn_primitive>();
-    try {
-        build(*result);
-    } catch (const dnnl::error &) {
-        return nullptr;
-    }
-    return result.release();
-}
-
-}  // namespace
 
 extern "C" int onednn_sgemm(int transpose_a, int transpose_b, ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, float alpha,
                             const float *a, ptrdiff_t lda, const float *b, ptrdiff_t ldb, float beta, float *c,
@@ -97,16 +55,27 @@ extern "C" int onednn_sgemm(int transpose_a, int transpose_b, ptrdiff_t m, ptrdi
 extern "C" onednn_primitive *onednn_batched_product(int transpose_a, int transpose_b, ptrdiff_t batch, ptrdiff_t m,
                                                     ptrdiff_t n, ptrdiff_t k, ptrdiff_t step_a, ptrdiff_t step_b,
                                                     const float *a, const float *b, float *c) {
-    return prepare([&](onednn_primitive &result) {
-        auto operand = [&](ptrdiff_t rows, ptrdiff_t columns, int transpose, ptrdiff_t step) {
-            memory::dims strides = transpose ? memory::dims{rows * columns, 1, rows} : memory::dims{rows * columns, columns, 1};
-            return memory::desc({step == 0 ? 1 : batch, rows, columns}, f32, strides);
-        };
+    auto operand = [&](ptrdiff_t rows, ptrdiff_t columns, int transpose, ptrdiff_t step) {
+        memory::dims strides = transpose ? memory::dims{rows * columns, 1, rows} : memory::dims{rows * columns, columns, 1};
+        return memory::desc({step == 0 ? 1 : batch, rows, columns}, f32, strides);
+    };
+    auto bound = [](const memory::desc &desc, const float *data) { return memory(desc, cpu(), const_cast<float *>(data)); };
+    try {
         auto A = operand(m, k, transpose_a, step_a), B = operand(k, n, transpose_b, step_b), C = operand(m, n, 0, 1);
-        auto description = DESCRIBE(dnnl::matmul, (A, B, C), attributes());
-        add<dnnl::matmul>(result, description,
-                          {{DNNL_ARG_SRC, bind(A, a)}, {DNNL_ARG_WEIGHTS, bind(B, b)}, {DNNL_ARG_DST, bind(C, c)}});
-    });
+        dnnl::primitive_attr attributes;
+        attributes.set_scratchpad_mode(dnnl::scratchpad_mode::user);
+        auto description = DESCRIBE(dnnl::matmul, (A, B, C), attributes);
+        auto result = std::make_unique<onednn_primitive>();
+        result->primitive = dnnl::matmul(description);
+        result->scratch = memory(description.scratchpad_desc(), cpu(), DNNL_MEMORY_NONE);
+        result->bind(DNNL_ARG_SRC, bound(A, a));
+        result->bind(DNNL_ARG_WEIGHTS, bound(B, b));
+        result->bind(DNNL_ARG_DST, bound(C, c));
+        result->bind(DNNL_ARG_SCRATCHPAD, result->scratch);
+        return result.release();
+    } catch (const dnnl::error &) {
+        return nullptr;
+    }
 }
 
 extern "C" size_t onednn_scratch_floats(const onednn_primitive *primitive) {
@@ -114,10 +83,9 @@ extern "C" size_t onednn_scratch_floats(const onednn_primitive *primitive) {
 }
 
 extern "C" int onednn_run(const onednn_primitive *primitive, float *scratch) {
-    dnnl_memory_set_data_handle(primitive->scratch.get(), scratch);
-    for (const auto &step : primitive->steps)
-        if (int status = step.run()) return status;
-    return 0;
+    if (int status = dnnl_memory_set_data_handle(primitive->scratch.get(), scratch)) return status;
+    return dnnl_primitive_execute(primitive->primitive.get(), queue().get(),
+                                  static_cast<int>(primitive->arguments.size()), primitive->arguments.data());
 }
 
 extern "C" void onednn_destroy(onednn_primitive *primitive) { delete primitive; }

@@ -91,7 +91,8 @@ void kernels_upsampled_conv2d_backward_weights(long n, long h, long w, long c, l
                                                const float *dy, const float *relu_y, float *dw, float *db,
                                                float *scratch);
 
-/// For tests: vectors of at most this many floats from now on (4, 8 or 16), as on an older machine. The size of the
+/// For tests: vectors of at most this many floats from now on (4, 8 or 16) in calls from this thread, as on an older
+/// machine. The size of the
 /// scratch memory depends on it.
 void kernels_conv2d_set_lanes(int most);
 

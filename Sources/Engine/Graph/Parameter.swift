@@ -27,6 +27,9 @@ public final class Parameter: @unchecked Sendable {
         }
     }
 
+    /// Whether no number is infinite or NaN.
+    var isFinite: Bool { UnsafeBufferPointer(start: memory.pointer, count: count).allSatisfy(\.isFinite) }
+
     /// This parameter as a node of a graph.
     public var node: Node { Node(ParameterValue(parameter: self)) }
 }

@@ -135,6 +135,12 @@ public final class Trainer {
                     throw TrainingError.interrupted(epoch: epoch, batch: position, checkpoint: options.checkpoint)
                 }
             }
+            // The last step's update is not followed by a loss that would show its damage.
+            if let bad = trainable.first(where: { !$0.parameter.isFinite }) {
+                throw TrainingError.notFinite(
+                    step: state.step, loss: Float(lossSum / Double(batchesPerEpoch)),
+                    source: "parameter \(bad.name) \(bad.parameter.shape)")
+            }
             let validationLoss = validation.isEmpty ? nil : try evaluate(validation)
             // The last update of an epoch is seen by nobody else.
             if let validationLoss, !validationLoss.isFinite { throw diagnose(nil, Double(validationLoss)) }
@@ -235,7 +241,7 @@ public final class Trainer {
     }
 
     private func diagnose(_ step: TrainingStep?, _ loss: Double) -> TrainingError {
-        let bad = trainable.first { !$0.parameter.value.values.allSatisfy(\.isFinite) }
+        let bad = trainable.first { !$0.parameter.isFinite }
         let source =
             bad.map { "parameter \($0.name) \($0.parameter.shape)" } ?? step?.firstNonFinite() ?? "the loss"
         // Without a step under way, the last one did it.

@@ -196,7 +196,7 @@ public enum Clustering: Chapter {
             slowly. The **silhouette** \#(cite: .rousseeuw1987) is less vague: with $a$ the mean distance of a point to its own cluster and $b$ the
             mean distance to the nearest other one, its silhouette is $(b - a)/\max(a, b)$: near 1 inside a cluster, 0 between two.
             """#)
-        let counts = options.pick(full: [2, 4, 6, 8, 10, 12, 14, 16, 20], quick: [2, 5, 10])
+        let counts = Set(options.pick(full: [2, 4, 6, 8, 10, 12, 14, 16, 20], quick: [2, 5, 10]) + [k]).sorted()
         let choice = try page.cached("counts", key: options) {
             let bar = page.progress("Counts of clusters", total: counts.count)
             defer { bar.finish() }
@@ -224,8 +224,9 @@ public enum Clustering: Chapter {
 
         page.prose(#"""
             \#(figure: "how-many") leaves the choice open: the inertia bends gradually, and the silhouette is highest at $k = $ \#(peak.count, name: "clusters at the highest silhouette")
-            (\#(peak.silhouette, .fixed(2), name: "highest silhouette")). Neither curve asks for \#(markdown: peak.count == k ? "another number, but neither insists" : "the number of classes"). That is no failure of the measures:
-            our \#(k) classes are a human wish that the code knows nothing of.
+            (\#(peak.silhouette, .fixed(3), name: "highest silhouette")); at $k = $ \#(k, name: "classes"), the number of classes, it is
+            \#(choice.first { $0.count == k }?.silhouette ?? .nan, .fixed(3), name: "silhouette at the number of classes"). Neither curve decides. That is no failure of the measures: our
+            \#(k) classes are a human wish that the code knows nothing of.
 
             ## What the clusters are
 

@@ -16,8 +16,9 @@ chapter: setup ## Run one chapter on the full data: make chapter N=05
 book: setup ## Run every chapter in order
 	@Scripts/chapter all $(ARGS)
 
+# One after the other: every test uses all cores, and pages capture standard output, where parallel tests print too.
 test: setup ## Run all tests
-	swift test $(ARGS)
+	swift test --no-parallel $(ARGS)
 
 bench: setup ## Measure the engine and the methods: make bench, or make bench NAME=convae28
 	swift run -c release Benchmark $(NAME) $(ARGS)

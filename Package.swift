@@ -35,8 +35,9 @@ let package = Package(
 
         .target(name: "Engine", dependencies: ["COneDNN", "CKernels"], swiftSettings: optimised),
         .target(name: "Estimators", dependencies: ["Engine", "CLapack", "CKernels"], swiftSettings: optimised),
-        .target(name: "Datasets", dependencies: ["Engine", "CImageFormats"], swiftSettings: optimised),
-        .target(name: "Notebook", dependencies: ["CGnuplot", argumentParser], swiftSettings: optimised),
+        .target(name: "Checksum", swiftSettings: optimised),
+        .target(name: "Datasets", dependencies: ["Engine", "CImageFormats", "Checksum"], swiftSettings: optimised),
+        .target(name: "Notebook", dependencies: ["CGnuplot", "Checksum", argumentParser], swiftSettings: optimised),
         .target(name: "Models", dependencies: ["Engine"], swiftSettings: optimised),
 
         // What several chapters share: the way from data sets and networks to pages.
@@ -54,9 +55,9 @@ let package = Package(
             name: "EngineTests", dependencies: ["Engine", "AllocationCounter"], resources: [.copy("Reference")]),
         .testTarget(name: "EstimatorsTests", dependencies: ["Estimators", "Engine"], resources: [.copy("Reference")]),
         .testTarget(
-            name: "DatasetsTests", dependencies: ["Datasets", "Engine", "CImageFormats"],
+            name: "DatasetsTests", dependencies: ["Checksum", "Datasets", "Engine", "CImageFormats"],
             resources: [.copy("Reference")]),
-        .testTarget(name: "NotebookTests", dependencies: ["Notebook"]),
+        .testTarget(name: "NotebookTests", dependencies: ["Checksum", "Notebook"]),
         .testTarget(
             name: "ChapterTests",
             dependencies: ["Engine", "Estimators", "Datasets", "Models", "Notebook"] + chapters.map { .init(stringLiteral: $0) }),

@@ -1,3 +1,4 @@
+import Checksum
 import Foundation
 import FoundationNetworking
 
@@ -86,7 +87,7 @@ public struct DataFolders: Sendable {
         var buffer = [UInt8](repeating: 0, count: 1 << 18)
         while true {
             let count = try buffer.withUnsafeMutableBytes { try reader.read(into: $0) }
-            guard count > 0 else { return hash.finish() }
+            guard count > 0 else { return hash.hex() }
             guard reader.position <= IDX.largestContents else {
                 throw DatasetError(
                     file: path, offset: reader.position, found: "more bytes",

@@ -1,3 +1,4 @@
+import Checksum
 import Foundation
 
 /// Values kept from run to run, one file each: a line that names the format, the checksum of what follows, the value.

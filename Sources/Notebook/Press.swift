@@ -1,3 +1,4 @@
+import Checksum
 import Foundation
 
 /// What a writing page has and a silent one lacks: the terminal, the cache, and the folder that the page goes to.

@@ -1,3 +1,4 @@
+import Checksum
 import Foundation
 
 /// Makes sure that a source file is the one the running program was built from, since pages show its lines as the code

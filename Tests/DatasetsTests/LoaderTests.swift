@@ -1,3 +1,4 @@
+import Checksum
 import Engine
 import Foundation
 import Testing
@@ -245,20 +246,20 @@ import Testing
 
     @Test func hashIsTheStandards() {
         // The examples of FIPS 180-4, and lengths about the padding's edge against `sha256sum`.
-        #expect(SHA256.digest([]) == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
-        #expect(SHA256.digest(Array("abc".utf8)) == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+        #expect(SHA256.hex([] as [UInt8]) == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
+        #expect(SHA256.hex(Array("abc".utf8)) == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
         #expect(
-            SHA256.digest(Array("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq".utf8))
+            SHA256.hex(Array("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq".utf8))
                 == "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1")
         #expect(
-            SHA256.digest([UInt8](repeating: 0x61, count: 1_000_000))
+            SHA256.hex([UInt8](repeating: 0x61, count: 1_000_000))
                 == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")
         let whole = noise(1000)
         for cut in [1, 55, 56, 63, 64, 65, 500] {
             var hash = SHA256()
             whole[..<cut].withUnsafeBytes { hash.update($0) }
             whole[cut...].withUnsafeBytes { hash.update($0) }
-            #expect(hash.finish() == SHA256.digest(whole))
+            #expect(hash.hex() == SHA256.hex(whole))
         }
     }
 
@@ -269,15 +270,15 @@ import Testing
         let target = folder.path + "/cache/file.gz"
         let places = DataFolders(system: "/nowhere", user: nil, cache: folder.path + "/cache")
         let url = URL(fileURLWithPath: source)
-        let wrong = fault { try places.download(url, to: target, sha256: SHA256.digest([1])) }
-        #expect(wrong?.found == "contents with SHA-256 " + SHA256.digest(contents))
+        let wrong = fault { try places.download(url, to: target, sha256: SHA256.hex([1] as [UInt8])) }
+        #expect(wrong?.found == "contents with SHA-256 " + SHA256.hex(contents))
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path + "/cache").isEmpty)
-        try places.download(url, to: target, sha256: SHA256.digest(contents))
+        try places.download(url, to: target, sha256: SHA256.hex(contents))
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path + "/cache") == ["file.gz"])
         #expect(try readWhole(target, atMost: 3000) == contents)
         // Once is enough: the source may go.
         try FileManager.default.removeItem(atPath: source)
-        try places.download(url, to: target, sha256: SHA256.digest(contents))
+        try places.download(url, to: target, sha256: SHA256.hex(contents))
         #expect(
             fault { try places.download(url, to: target + "2", sha256: "") }?.found.contains("failed download") == true
         )

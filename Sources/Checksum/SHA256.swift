@@ -1,18 +1,22 @@
-/// SHA-256 (FIPS 180-4), for cache keys and to see that a cached file is whole.
-struct SHA256 {
+/// SHA-256 (FIPS 180-4): for cache keys, and to see that a file is whole and the one expected.
+public struct SHA256 {
     private var state: [UInt32] = [
         0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
     ]
     private var pending: [UInt8] = []
     private var count: UInt64 = 0
 
-    static func hex(_ bytes: some Sequence<UInt8>) -> String {
+    public init() {}
+
+    /// The digest of all bytes at once.
+    public static func hex(_ bytes: some Sequence<UInt8>) -> String {
         var hash = SHA256()
         hash.update(bytes)
         return hash.hex()
     }
 
-    mutating func update(_ bytes: some Sequence<UInt8>) {
+    /// Adds bytes behind those so far.
+    public mutating func update(_ bytes: some Sequence<UInt8>) {
         pending += bytes
         let whole = pending.count / 64 * 64
         pending.withUnsafeBufferPointer { buffer in
@@ -23,13 +27,13 @@ struct SHA256 {
     }
 
     /// Adds `text` and its length, so that "ab", "c" and "a", "bc" differ.
-    mutating func update(part text: String) {
+    public mutating func update(part text: String) {
         update("\(text.utf8.count):".utf8)
         update(text.utf8)
     }
 
     /// Sixty-four hexadecimal digits.
-    func hex() -> String {
+    public func hex() -> String {
         var last = self
         let bits = (count + UInt64(pending.count)) * 8
         var tail: [UInt8] = [0x80]

@@ -309,7 +309,7 @@ public enum ConvolutionalAutoencoders: Chapter {
 
         page.prose(#"""
             \#(table: "downstream") answers in small differences, so read it with the test set's own uncertainty in mind: with \#(test.count) images, one
-            standard error of an accuracy near 85 % is about \#((0.85 * 0.15 / Double(test.count)).squareRoot(), .percent(1), name: "standard error of an accuracy").
+            standard error of the first row's accuracy is \#((scores[0].linear * (1 - scores[0].linear) / Double(test.count)).squareRoot(), .percent(1), name: "standard error of an accuracy").
             Against pixels, the convolutional code \#(markdown: compare(scores[4].linear, scores[0].linear)) in the linear probe: its maps answer to edges and
             shapes, and a plane through them can say what a plane through grey levels cannot.
             With \#(bottleneckSize) numbers, \#(Double(bottleneckSize) / Double(pixels), .percent(0), name: "bottleneck size over image size") of an image, the bottleneck code reaches

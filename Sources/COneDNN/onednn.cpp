@@ -5,15 +5,6 @@
 #include <string>
 #include <vector>
 
-// Version 3 folded the operation descriptors of version 2 into the primitive descriptors. That is the only difference
-// that concerns us, so both are spelled by one macro: the arguments of the operation, then those of the primitive.
-#define STRIP(...) __VA_ARGS__
-#if DNNL_VERSION_MAJOR >= 3
-#define DESCRIBE(kind, operation, attributes) kind::primitive_desc(cpu(), STRIP operation, attributes)
-#else
-#define DESCRIBE(kind, operation, attributes) kind::primitive_desc(kind::desc(STRIP operation), attributes, cpu())
-#endif
-
 using dnnl::memory;
 
 namespace {
@@ -64,7 +55,12 @@ extern "C" onednn_primitive *onednn_batched_product(int transpose_a, int transpo
         auto A = operand(m, k, transpose_a, step_a), B = operand(k, n, transpose_b, step_b), C = operand(m, n, 0, 1);
         dnnl::primitive_attr attributes;
         attributes.set_scratchpad_mode(dnnl::scratchpad_mode::user);
-        auto description = DESCRIBE(dnnl::matmul, (A, B, C), attributes);
+        // Version 3 folded the operation descriptors of version 2 into the primitive descriptors.
+#if DNNL_VERSION_MAJOR >= 3
+        dnnl::matmul::primitive_desc description(cpu(), A, B, C, attributes);
+#else
+        dnnl::matmul::primitive_desc description(dnnl::matmul::desc(A, B, C), attributes, cpu());
+#endif
         auto result = std::make_unique<onednn_primitive>();
         result->primitive = dnnl::matmul(description);
         result->scratch = memory(description.scratchpad_desc(), cpu(), DNNL_MEMORY_NONE);

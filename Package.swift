@@ -49,13 +49,17 @@ let package = Package(
             name: "Benchmark", dependencies: ["Engine", "Estimators", "Datasets", "Models", argumentParser],
             swiftSettings: optimised),
 
+        .target(name: "TestSupport", path: "Tests/TestSupport"),
         // Counts allocations by standing before the C library's; only tests link it.
         .target(name: "AllocationCounter", path: "Tests/AllocationCounter", cSettings: optimisedC),
         .testTarget(
-            name: "EngineTests", dependencies: ["Engine", "AllocationCounter"], resources: [.copy("Reference")]),
-        .testTarget(name: "EstimatorsTests", dependencies: ["Estimators", "Engine"], resources: [.copy("Reference")]),
+            name: "EngineTests", dependencies: ["Engine", "AllocationCounter", "TestSupport"],
+            resources: [.copy("Reference")]),
         .testTarget(
-            name: "DatasetsTests", dependencies: ["Checksum", "Datasets", "Engine", "CImageFormats"],
+            name: "EstimatorsTests", dependencies: ["Estimators", "Engine", "TestSupport"],
+            resources: [.copy("Reference")]),
+        .testTarget(
+            name: "DatasetsTests", dependencies: ["Checksum", "Datasets", "Engine", "CImageFormats", "TestSupport"],
             resources: [.copy("Reference")]),
         .testTarget(name: "NotebookTests", dependencies: ["Checksum", "Notebook"]),
         .testTarget(

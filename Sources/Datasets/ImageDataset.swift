@@ -8,6 +8,8 @@ public struct ImageDataset: Sendable {
     /// What a report on this data has to say in fairness, a sentence each: a half that was missing and how it was made
     /// up for, batches that were not there, images that were resized. Empty for a complete, unchanged data set.
     public let notes: [String]
+    /// What one image shows, for sentences about the data: "garment", "digit", or just "image".
+    public let subject: Noun
 
     public var classNames: [String] { train.classNames }
     public var height: Int { train.height }
@@ -15,7 +17,7 @@ public struct ImageDataset: Sendable {
     public var channels: Int { train.channels }
 
     /// - Precondition: both halves have the same image shape and the same classes.
-    public init(name: String, train: LabelledImages, test: LabelledImages, notes: [String] = []) {
+    public init(name: String, train: LabelledImages, test: LabelledImages, notes: [String] = [], subject: Noun = .image) {
         require(
             train.shape.dropFirst() == test.shape.dropFirst() && train.classNames == test.classNames,
             "the halves differ: images \(train.shape) and \(test.shape), "
@@ -24,6 +26,7 @@ public struct ImageDataset: Sendable {
         self.train = train
         self.test = test
         self.notes = notes
+        self.subject = subject
     }
 
     /// What to do where one half of a data set is not there.
@@ -50,12 +53,14 @@ public struct ImageDataset: Sendable {
         case .fashionMNIST:
             try loadIDX(
                 named: "Fashion-MNIST", folder: FashionMNIST.locate(folders), classNames: FashionMNIST.classNames,
-                missingHalf)
+                missingHalf
+            ).showing(.garment)
         case .mnist:
             try loadIDX(
                 named: "MNIST",
                 folder: folders.userFolder("MNIST", among: ["mnist", "MNIST"], whenItHolds: isIDXFolder),
-                classNames: (0...9).map(String.init), missingHalf)
+                classNames: (0...9).map(String.init), missingHalf
+            ).showing(.digit)
         case .cifar10: try loadCIFAR(.ten, in: CIFARLayout.ten.locate(folders), missingHalf)
         case .cifar100: try loadCIFAR(.hundred, in: CIFARLayout.hundred.locate(folders), missingHalf)
         case .cifar100Coarse: try loadCIFAR(.hundredCoarse, in: CIFARLayout.hundredCoarse.locate(folders), missingHalf)
@@ -82,7 +87,12 @@ public struct ImageDataset: Sendable {
     public func colour() -> ImageDataset { replacing(train.colour(), test.colour()) }
 
     private func replacing(_ train: LabelledImages, _ test: LabelledImages) -> ImageDataset {
-        ImageDataset(name: name, train: train, test: test, notes: notes)
+        ImageDataset(name: name, train: train, test: test, notes: notes, subject: subject)
+    }
+
+    /// The same data under another noun.
+    func showing(_ subject: Noun) -> ImageDataset {
+        ImageDataset(name: name, train: train, test: test, notes: notes, subject: subject)
     }
 
     /// Puts the halves that were found together, and makes up for one that was not.

@@ -1,99 +1,15 @@
-import Engine
 import Foundation
-import Notebook
 import Testing
 
-@testable import Chapter03ConvolutionalAutoencoder
-@testable import Chapter05Clustering
-
-/// The chapters on their quick preset. Serialised, because every chapter uses the whole machine.
+/// The chapters on their quick preset, each in a file of its own. Serialised, because every chapter uses the whole machine.
 @Suite(.serialized) struct ChapterTests {
-    /// Runs a chapter without a page; every claim must hold and every exercise's answer agree with the run.
-    func results<Content: Chapter>(
-        _ chapter: Content.Type, _ options: Options = .quick, sourceLocation: SourceLocation = #_sourceLocation
-    ) throws -> Content.Results {
-        // The count belongs to the calling thread, and other tests may have left another on this one.
-        Threads.count = ProcessInfo.processInfo.activeProcessorCount
-        let page = Page.silent
-        let results = try chapter.run(page, options)
-        for claim in page.claims { #expect(claim.holds, "\(claim.text)", sourceLocation: sourceLocation) }
-        #expect(page.claims.count >= 3 + 2, "a chapter has three exercises and claims of its own")
-        #expect(page.numbers.allSatisfy { $0.value.isFinite }, sourceLocation: sourceLocation)
-        return results
-    }
+    /// The chapters that stand in the package.
+    static let names: [String] = {
+        let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../Chapters")
+        return try! FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasPrefix("Chapter") }.sorted()
+    }()
 
-    func json(_ value: some Encodable) throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys]
-        return String(decoding: try encoder.encode(value), as: UTF8.self)
-    }
-
-    @Test func convolutionalAutoencoders() throws {
-        let first = try results(ConvolutionalAutoencoders.self)
-        #expect(first.history.count == 2 && first.history[1].loss < first.history[0].loss)
-        #expect(first.finalError < first.meanImageError && first.finalError > 0)
-        #expect(first.bottleneckError < first.meanImageError && first.pcaError < first.meanImageError)
-        // Chance is a tenth.
-        #expect(first.downstream.count == 5)
-        for score in first.downstream {
-            #expect(score.linear > 0.4 && score.neighbours > 0.4 && score.linear <= 1 && score.neighbours <= 1, "\(score.name)")
-        }
-        #expect(try json(first) == json(results(ConvolutionalAutoencoders.self)), "the same seed gives the same results")
-    }
-
-    @Test func clustering() throws {
-        let first = try results(Clustering.self)
-        #expect(first.scores.count == 7)
-        for score in first.scores {
-            #expect((0...1).contains(score.accuracy) && (-0.5...1).contains(score.rand) && (0...1).contains(score.information))
-        }
-        for score in first.scores.prefix(6) { #expect(score.accuracy > 0.3 && score.rand > 0.15, "\(score.name), \(score.method)") }
-        #expect(abs(first.scores[6].rand) < 0.02 && first.scores[6].accuracy < 0.2, "a guess is a guess")
-        #expect(first.inertiaHistory.count > 1)
-        for (before, after) in zip(first.inertiaHistory, first.inertiaHistory.dropFirst()) {
-            #expect(after <= before * (1 + 1e-9), "inertia rises")
-        }
-        #expect(first.restartInertias.count == 10)
-        #expect(abs(first.restartInertias.min()! / first.inertiaHistory.last! - 1) < 1e-6, "the lowest inertia is kept")
-        #expect(first.silhouettes.allSatisfy { (-1...1).contains($0) })
-        let again = try results(Clustering.self)
-        for (a, b) in zip(first.scores, again.scores) { #expect(try json(a) == json(b)) }
-        #expect(first.inertiaHistory == again.inertiaHistory && first.restartInertias == again.restartInertias)
-        #expect(first.silhouettes == again.silhouettes)
-    }
-
-    /// Other labels change the scores and nothing else: neither what is trained on nor what is found.
-    @Test func labelsNeverReachTheClusters() async {
-        await #expect(processExitsWith: .success) {
-            let folder = NSTemporaryDirectory() + "labels-\(UUID().uuidString)"
-            defer { try? FileManager.default.removeItem(atPath: folder) }
-            setenv("LATENT_DATA", folder, 1)
-            func run(_ label: (_ row: Int, _ label: UInt8) -> UInt8) throws -> Clustering.Results {
-                try writeGarments(to: folder + "/mnist", train: 600, test: 400, label)
-                var options = Options.quick
-                (options.data, options.epochs) = ("mnist", 1)
-                return try Clustering.run(.silent, options)
-            }
-            let (right, wrong) = (try run { $1 }, try run { row, _ in UInt8(row * 7919 % 1000 % 10) })
-            #expect(right.inertiaHistory == wrong.inertiaHistory)
-            #expect(right.restartInertias == wrong.restartInertias)
-            #expect(right.silhouettes == wrong.silhouettes)
-            #expect(right.scores[0].rand > 0.15 && abs(wrong.scores[0].rand) < 0.03)
-        }
-    }
-
-    /// The 28×28 network on all 60,000 images, by the chapter's recipe. One start differs from another by a few per cent,
-    /// so the mean of three is what must be as low as PyTorch's.
-    @Test func twoEpochsOnAllImages() throws {
-        let runs = try (0..<3).map { try FullTraining.run(seed: $0) }
-        for run in runs { #expect(run.losses.count == 2 && run.losses[1] < run.losses[0]) }
-        let mean = runs.map(\.testError).reduce(0, +) / 3
-        #expect(mean <= 0.0105, "mean squared errors of the test images: \(runs.map(\.testError))")
-    }
-
-    // MARK: Pages
-
-    @Test(arguments: ["Chapter03ConvolutionalAutoencoder", "Chapter05Clustering"])
+    @Test(arguments: names)
     func aPageWrittenTwiceIsTheSame(_ chapter: String) throws {
         let folder = URL(fileURLWithPath: NSTemporaryDirectory() + "pages-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }

@@ -3,6 +3,28 @@ import Engine
 import Estimators
 import Foundation
 import Models
+import Notebook
+import Testing
+
+/// Runs a chapter without a page; every claim must hold and every exercise's answer agree with the run.
+func results<Content: Chapter>(
+    _ chapter: Content.Type, _ options: Options = .quick, sourceLocation: SourceLocation = #_sourceLocation
+) throws -> Content.Results {
+    // The count belongs to the calling thread, and other tests may have left another on this one.
+    Threads.count = ProcessInfo.processInfo.activeProcessorCount
+    let page = Page.silent
+    let results = try chapter.run(page, options)
+    for claim in page.claims { #expect(claim.holds, "\(claim.text)", sourceLocation: sourceLocation) }
+    #expect(page.claims.count >= 3 + 2, "a chapter has three exercises and claims of its own")
+    #expect(page.numbers.allSatisfy { $0.value.isFinite }, sourceLocation: sourceLocation)
+    return results
+}
+
+func json(_ value: some Encodable) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys]
+    return String(decoding: try encoder.encode(value), as: UTF8.self)
+}
 
 /// What chapter 3 does with the whole data set, without its page.
 enum FullTraining {

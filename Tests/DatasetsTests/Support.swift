@@ -1,5 +1,6 @@
 import CImageFormats
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Datasets
@@ -102,10 +103,7 @@ struct Reference: Decodable {
     var luma: Data
     var resizes: [Resize]
 
-    static let shared: Reference = {
-        let file = Bundle.module.url(forResource: "Reference/images", withExtension: "json")!
-        return try! JSONDecoder().decode(Reference.self, from: Data(contentsOf: file))
-    }()
+    static let shared: Reference = stored("images", in: .module)
 
     var picture: ByteImage { ByteImage(width: 17, height: 13, channels: 3, pixels: [UInt8](rgb)) }
 }

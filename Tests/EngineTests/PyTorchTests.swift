@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Engine
@@ -12,8 +13,7 @@ struct StoredTensor: Decodable {
 
 /// What a script in `Reference` wrote.
 func stored<Value: Decodable>(_ name: String, as type: Value.Type = Value.self) -> Value {
-    let file = Bundle.module.url(forResource: name, withExtension: "json", subdirectory: "Reference")!
-    return try! JSONDecoder().decode(Value.self, from: Data(contentsOf: file))
+    TestSupport.stored(name, in: .module)
 }
 
 /// Operations against PyTorch's values and gradients; `Reference/convolution.py` made them.

@@ -18,11 +18,7 @@ import Testing
         let output: Packed
     }
 
-    static let cases: [String: Case] = {
-        let file = Bundle.module.url(
-            forResource: "recurrent_and_attention", withExtension: "json", subdirectory: "Reference")!
-        return try! JSONDecoder().decode([String: Case].self, from: Data(contentsOf: file))
-    }()
+    static let cases: [String: Case] = stored("recurrent_and_attention")
 
     /// Gives a layer PyTorch's weights, and compares what it computes and all gradients.
     func compare(

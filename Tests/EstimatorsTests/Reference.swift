@@ -1,5 +1,6 @@
 import Engine
 import Foundation
+import TestSupport
 
 /// What scikit-learn and SciPy found; `Reference/make_reference.py` wrote it.
 struct Reference: Decodable {
@@ -68,10 +69,7 @@ struct Reference: Decodable {
     let logistic: Logistic
     let mixture: Mixture
 
-    static let stored: Reference = {
-        let url = Bundle.module.resourceURL!.appendingPathComponent("Reference/reference.json")
-        return try! JSONDecoder().decode(Reference.self, from: Data(contentsOf: url))
-    }()
+    static let stored: Reference = TestSupport.stored("reference", in: .module)
 }
 
 /// Data with a known answer.

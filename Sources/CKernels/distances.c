@@ -2,16 +2,11 @@
 
 #include <math.h>
 
-// One binary serves every x86-64: the loader picks the widest copy of a function that the machine can run.
-#if defined(__x86_64__)
-#define WIDEST __attribute__((target_clones("avx512f", "arch=haswell", "default")))
-#else
-#define WIDEST
-#endif
+#include "vector_math.h"
 
 // Samples run along the vector lanes, so that a comparison of centroids needs no step across lanes.
-WIDEST void kernels_nearest(const float *restrict scores, size_t stride, const float *restrict offsets, size_t count,
-                            size_t rows, int32_t *restrict nearest, float *restrict best) {
+VECTORISED void kernels_nearest(const float *restrict scores, size_t stride, const float *restrict offsets, size_t count,
+                                size_t rows, int32_t *restrict nearest, float *restrict best) {
     for (size_t i = 0; i < rows; i++) {
         best[i] = offsets[0] - scores[i];
         nearest[i] = 0;
@@ -28,11 +23,11 @@ WIDEST void kernels_nearest(const float *restrict scores, size_t stride, const f
     }
 }
 
-WIDEST static void add_row(const float *restrict x, size_t width, double *restrict sum) {
+VECTORISED static void add_row(const float *restrict x, size_t width, double *restrict sum) {
     for (size_t i = 0; i < width; i++) sum[i] += x[i];
 }
 
-WIDEST static void move_row(const float *restrict x, size_t width, double *restrict from, double *restrict to) {
+VECTORISED static void move_row(const float *restrict x, size_t width, double *restrict from, double *restrict to) {
     for (size_t i = 0; i < width; i++) {
         from[i] -= x[i];
         to[i] += x[i];
@@ -58,8 +53,8 @@ size_t kernels_move_labels(const float *x, size_t rows, size_t width, const int3
     return moved;
 }
 
-WIDEST double kernels_closer(const float *restrict scores, const float *restrict squares, float square,
-                             const float *restrict closest, size_t rows, float *restrict distances) {
+VECTORISED double kernels_closer(const float *restrict scores, const float *restrict squares, float square,
+                                 const float *restrict closest, size_t rows, float *restrict distances) {
     for (size_t i = 0; i < rows; i++) {
         float d = squares[i] + square - 2 * scores[i];
         d = d < 0 ? 0 : d;
@@ -86,9 +81,9 @@ static void insert(float value, int32_t index, size_t count, float *values, int3
     indices[place] = index;
 }
 
-WIDEST void kernels_keep_best(const float *restrict scores, size_t stride, const float *restrict offsets,
-                              size_t queries, size_t columns, int32_t first, ptrdiff_t skip, size_t count,
-                              float *restrict values, int32_t *restrict indices) {
+VECTORISED void kernels_keep_best(const float *restrict scores, size_t stride, const float *restrict offsets,
+                                  size_t queries, size_t columns, int32_t first, ptrdiff_t skip, size_t count,
+                                  float *restrict values, int32_t *restrict indices) {
     // After the first thousands of rows hardly any score enters a list, so a chunk is first asked whether it holds one.
     enum { chunk = 64 };
     for (size_t q = 0; q < queries; q++) {
@@ -121,8 +116,8 @@ WIDEST void kernels_keep_best(const float *restrict scores, size_t stride, const
 }
 
 // Lanes in fixed order, for the reason given at `kernels_closer`.
-__attribute__((always_inline)) static inline float squared_distance(const float *restrict x, const float *restrict y,
-                                                                    size_t width) {
+INLINE float squared_distance(const float *restrict x, const float *restrict y,
+                              size_t width) {
     float part[32] = {0}, sum = 0;
     size_t i = 0;
     for (; i + 32 <= width; i += 32)
@@ -136,16 +131,16 @@ __attribute__((always_inline)) static inline float squared_distance(const float 
     return sum + part[0];
 }
 
-WIDEST float kernels_squared_distance(const float *x, const float *y, size_t width) {
+VECTORISED float kernels_squared_distance(const float *x, const float *y, size_t width) {
     return squared_distance(x, y, width);
 }
 
-WIDEST void kernels_distance_sums(const float *restrict x, const float *restrict y, size_t rows, size_t width,
-                                  const int32_t *restrict labels, double *restrict sums) {
+VECTORISED void kernels_distance_sums(const float *restrict x, const float *restrict y, size_t rows, size_t width,
+                                      const int32_t *restrict labels, double *restrict sums) {
     for (size_t j = 0; j < rows; j++) sums[labels[j]] += sqrt((double)squared_distance(x, y + j * width, width));
 }
 
-WIDEST void kernels_squared_lengths(const float *restrict x, size_t rows, size_t width, float *restrict squares) {
+VECTORISED void kernels_squared_lengths(const float *restrict x, size_t rows, size_t width, float *restrict squares) {
     for (size_t row = 0; row < rows; row++) {
         const float *v = x + row * width;
         float part[32] = {0}, sum = 0;
@@ -158,8 +153,8 @@ WIDEST void kernels_squared_lengths(const float *restrict x, size_t rows, size_t
     }
 }
 
-WIDEST void kernels_centre(const float *restrict x, const float *restrict mean, size_t rows, size_t width,
-                           float *restrict out, double *restrict sums) {
+VECTORISED void kernels_centre(const float *restrict x, const float *restrict mean, size_t rows, size_t width,
+                               float *restrict out, double *restrict sums) {
     for (size_t row = 0; row < rows; row++) {
         const float *from = x + row * width;
         float *to = out + row * width;

@@ -12,4 +12,5 @@
 #include "pooling.h"
 #include "reduce.h"
 #include "training.h"
+#include "tsne.h"
 #endif

@@ -1,0 +1,58 @@
+import CKernels
+import Engine
+
+/// What pushes the points of a map apart: every one of them pushes every other.
+public enum Repulsion: Sendable {
+    /// Pair by pair, O(rows²).
+    case exact
+    /// By the potential on a grid with nodes so far apart, in units of the map (the kernel's width is 1). The finer, the
+    /// nearer to `exact`.
+    case grid(spacing: Float)
+
+    /// The faster of the two for a map of so many points: pairs are fewer than nodes in a small one.
+    public static func automatic(rows: Int) -> Repulsion { rows < 2_000 ? .exact : .grid(spacing: 0.5) }
+
+    func field() -> any RepulsiveField {
+        switch self {
+        case .exact: PairwiseField()
+        case .grid(let spacing): GridField(spacing: spacing)
+        }
+    }
+}
+
+/// Forces between the points of a map.
+protocol RepulsiveField: AnyObject {
+    /// Writes Σⱼ wᵢⱼ²(yᵢ − yⱼ) for every point, w = 1 / (1 + ‖yᵢ − yⱼ‖²), and gives Σᵢ Σⱼ≠ᵢ wᵢⱼ.
+    func repel(_ map: MapPoints) -> Double
+}
+
+private final class PairwiseField: RepulsiveField {
+    func repel(_ map: MapPoints) -> Double {
+        inParallel(map.count, grain: 16) { range, _ in
+            kernels_tsne_repel(
+                range.lowerBound, range.upperBound, map.count, map.x, map.y, map.repulsionX, map.repulsionY,
+                map.potential)
+        }
+        return map.potentialOfOthers
+    }
+}
+
+private final class GridField: RepulsiveField {
+    private let grid: PotentialGrid
+
+    init(spacing: Float) { grid = PotentialGrid(spacing: spacing) }
+
+    func repel(_ map: MapPoints) -> Double {
+        grid.hold(map.x, map.y, count: map.count)
+        grid.read(
+            map.x, map.y, count: map.count, forceX: map.repulsionX, forceY: map.repulsionY, potential: map.potential)
+        return map.potentialOfOthers
+    }
+}
+
+extension MapPoints {
+    /// Every point's potential without its own share, which is 1, added up.
+    fileprivate var potentialOfOthers: Double {
+        (0..<count).reduce(0.0) { $0 + Double(potential[$1]) } - Double(count)
+    }
+}

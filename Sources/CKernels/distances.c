@@ -167,3 +167,17 @@ VECTORISED void kernels_centre(const float *restrict x, const float *restrict me
             for (size_t i = 0; i < width; i++) to[i] = from[i] - mean[i];
     }
 }
+
+VECTORISED size_t kernels_ranks_beyond(float *restrict scores, const float *restrict half_squares, size_t n, size_t own,
+                                       const int32_t *restrict listed, size_t count) {
+    for (size_t i = 0; i < n; i++) scores[i] -= half_squares[i];
+    scores[own] = -__builtin_inff();
+    size_t beyond = 0;
+    for (size_t k = 0; k < count; k++) {
+        float score = scores[listed[k]];
+        uint32_t nearer = 0;
+        for (size_t i = 0; i < n; i++) nearer += scores[i] > score;
+        beyond += nearer + 1 > count ? nearer + 1 - count : 0;
+    }
+    return beyond;
+}

@@ -43,6 +43,12 @@ void kernels_squared_lengths(const float *x, size_t rows, size_t width, float *s
 /// `out[i] = x[i] - mean[column]` over `rows` rows; `sums [width]`, unless NULL, gains the columns' sums of `out`.
 void kernels_centre(const float *x, const float *mean, size_t rows, size_t width, float *out, double *sums);
 
+/// How far beyond rank `count` the rows `listed [count]` lie by nearness to a row, added up. `scores [n]`, which this
+/// overwrites, are the row's scalar products with all rows, itself (`own`) included, and `half_squares` half of all rows'
+/// squared lengths.
+size_t kernels_ranks_beyond(float *scores, const float *half_squares, size_t n, size_t own, const int32_t *listed,
+                            size_t count);
+
 #ifdef __cplusplus
 }
 #endif

@@ -1,0 +1,103 @@
+import CKernels
+import Engine
+import Foundation
+
+/// How far a map can be trusted: whether points that are neighbours on it are neighbours among the samples, and the other
+/// way round (Venna & Kaski, 2001, "Neighborhood preservation in nonlinear projection methods: an experimental study").
+///
+/// All of them compare `map [rows, 2]` (or any other representation) with `samples [rows, columns]` by Euclidean distance
+/// and look at the `neighbors` nearest of every row. O(rows² · columns).
+public enum MapMetrics {
+    /// 1 where no neighbour on the map is a stranger among the samples; a stranger counts the more, the farther it is.
+    ///
+    /// - Precondition: `neighbors` is below half the number of rows.
+    public static func trustworthiness(of map: Tensor, for samples: Tensor, neighbors: Int) -> Double {
+        intrusion(of: map, into: samples, neighbors)
+    }
+
+    /// 1 where no neighbour among the samples is a stranger on the map: trustworthiness with the roles exchanged.
+    ///
+    /// - Precondition: `neighbors` is below half the number of rows.
+    public static func continuity(of map: Tensor, for samples: Tensor, neighbors: Int) -> Double {
+        intrusion(of: samples, into: map, neighbors)
+    }
+
+    /// The mean share of the nearest samples that are among the nearest on the map as well. By chance it is
+    /// neighbors / (rows − 1).
+    public static func neighborPreservation(of map: Tensor, for samples: Tensor, neighbors: Int) -> Double {
+        requireSameRows(map, samples)
+        let near = [map, samples].map { NearestNeighbors().fit($0).neighborsOfBase(count: neighbors) }
+        let common = (0..<map.rows).reduce(0) {
+            $0 + Set(near[0].indices(of: $1)).intersection(near[1].indices(of: $1)).count
+        }
+        return Double(common) / Double(map.rows * neighbors)
+    }
+
+    /// Spearman's rank correlation of two lists (1904, "The proof and measurement of association between two things"):
+    /// Pearson's correlation of the ranks, where equal values share their mean rank.
+    public static func rankCorrelation(_ a: [Float], _ b: [Float]) -> Double {
+        require(a.count == b.count && a.count > 1, "ranks of \(a.count) and of \(b.count) values do not compare")
+        let (first, second) = (centredRanks(a), centredRanks(b))
+        let product = zip(first, second).reduce(0) { $0 + $1.0 * $1.1 }
+        let squares = [first, second].map { $0.reduce(0) { $0 + $1 * $1 } }
+        return product / (squares[0] * squares[1]).squareRoot()
+    }
+
+    /// 1 less the scaled sum of how far beyond rank k the k nearest of `inner` lie in `outer`.
+    private static func intrusion(of inner: Tensor, into outer: Tensor, _ k: Int) -> Double {
+        requireSameRows(inner, outer)
+        let n = inner.rows
+        require(k > 0 && 2 * k < n, "\(k) neighbours are not below half of \(n) rows")
+        let near = NearestNeighbors().fit(inner).neighborsOfBase(count: k)
+        let samples = centred(outer, by: columnMeans(of: outer).map { Float($0) })
+        let excess = beyond(k, near, samples)
+        return 1 - 2 * Double(excess) / (Double(n * k) * Double(2 * n - 3 * k - 1))
+    }
+
+    /// Σ max(0, rank − k) over all neighbours, the rank being that of the neighbour by distance in `samples`.
+    private static func beyond(_ k: Int, _ near: Neighbors, _ samples: Tensor) -> Int {
+        let (n, columns, block) = (samples.rows, samples.rowCount, 64)
+        let halfSquares = squaredLengths(of: samples).map { $0 / 2 }
+        let sums = UnsafeMutablePointer<Int>.zeros(Threads.count)
+        defer { sums.deallocate() }
+        withPointers(samples, samples, halfSquares) { samples, _, halfSquares in
+            inParallel(n, grain: block) { range, part in
+                withUnsafeTemporaryAllocation(of: Float.self, capacity: block * n) { scores in
+                    let scores = scores.baseAddress!
+                    for rows in range.blocks(of: block) {
+                        MatrixProduct.multiply(
+                            samples + rows.lowerBound * columns, samples, into: scores, m: rows.count, n: n,
+                            k: columns, transposeB: true)
+                        for row in rows {
+                            let own = scores + (row - rows.lowerBound) * n
+                            near.indices.withUnsafeBufferPointer {
+                                sums[part] += Int(kernels_ranks_beyond(
+                                    own, halfSquares, n, row, $0.baseAddress! + row * k, k))
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        return (0..<Threads.count).reduce(0) { $0 + sums[$1] }
+    }
+
+    private static func requireSameRows(_ a: Tensor, _ b: Tensor) {
+        require(a.rows == b.rows, "a map of shape \(a.shape) is not one of samples of shape \(b.shape)")
+    }
+
+    private static func centredRanks(_ values: [Float]) -> [Double] {
+        let order = values.indices.sorted { (values[$0], $0) < (values[$1], $1) }
+        var ranks = [Double](repeating: 0, count: values.count)
+        var begin = 0
+        while begin < order.count {
+            var end = begin + 1
+            while end < order.count && values[order[end]] == values[order[begin]] { end += 1 }
+            // Of ranks from 0, less their mean.
+            let rank = Double(begin + end - 1) / 2 - Double(values.count - 1) / 2
+            for place in begin..<end { ranks[order[place]] = rank }
+            begin = end
+        }
+        return ranks
+    }
+}

@@ -93,7 +93,7 @@ struct ThumbnailChart {
     func draw(_ name: String) -> Canvas {
         let width = 1200.0
         let height = 1000.0
-        let tile = 44.0
+        let tile = 36.0
         let legend = Legend(
             entries: classes == nil
                 ? [] : names.enumerated().map { LegendEntry(name: $1, sample: .box, color: Theme.color($0)) })
@@ -112,8 +112,8 @@ struct ThumbnailChart {
         var shown: [Int] = []
         for (index, point) in points.enumerated() where point.x.isFinite && point.y.isFinite {
             let isFree = shown.allSatisfy {
-                abs(frame.pixelX(points[$0].x) - frame.pixelX(point.x)) >= tile * 0.92
-                    || abs(frame.pixelY(points[$0].y) - frame.pixelY(point.y)) >= tile * 0.92
+                abs(frame.pixelX(points[$0].x) - frame.pixelX(point.x)) >= tile * 0.8
+                    || abs(frame.pixelY(points[$0].y) - frame.pixelY(point.y)) >= tile * 0.8
             }
             if isFree { shown.append(index) }
         }

@@ -1,0 +1,119 @@
+import ChapterSupport
+import Datasets
+import Engine
+import Estimators
+import Models
+import Notebook
+
+/// How many numbers the network squeezes an image into.
+let codeSize = 32
+
+/// Pairs of different rows, drawn at random; the same seed gives the same pairs.
+func randomPairs(_ count: Int, among rows: Int, seed: UInt64) -> [(Int, Int)] {
+    var random = Random(seed: seed)
+    return (0..<count).map { _ in
+        let first = random.integer(below: rows)
+        return (first, (first + 1 + random.integer(below: rows - 1)) % rows)
+    }
+}
+
+/// Euclidean distances of pairs of rows.
+func distances(_ table: Tensor, _ pairs: [(Int, Int)]) -> [Float] {
+    let columns = table.rowCount
+    return table.withUnsafeBuffer { values in
+        pairs.map { first, second in
+            var square: Float = 0
+            for column in 0..<columns {
+                let difference = values[first * columns + column] - values[second * columns + column]
+                square += difference * difference
+            }
+            return square.squareRoot()
+        }
+    }
+}
+
+/// How well a map (or any other description) shows the codes.
+func score(
+    _ name: String, _ map: Tensor, of codes: Tensor, _ pairs: [(Int, Int)], _ labels: [Int], neighbors: Int
+) -> LatentVisualization.Score {
+    .init(
+        name: name, trustworthiness: MapMetrics.trustworthiness(of: map, for: codes, neighbors: neighbors),
+        continuity: MapMetrics.continuity(of: map, for: codes, neighbors: neighbors),
+        preservation: MapMetrics.neighborPreservation(of: map, for: codes, neighbors: neighbors),
+        rank: MapMetrics.rankCorrelation(distances(codes, pairs), distances(map, pairs)),
+        accuracy: nearestNeighborAccuracy(of: map, labels))
+}
+
+/// The divergence to a map at the size that makes it least, among powers of √2: a map that knows no scale must not be
+/// blamed for a wrong one.
+func leastDivergence(_ affinities: Affinities, to map: Tensor) -> Double {
+    (-10...24).map { power in
+        var scale: Float = power.isMultiple(of: 2) ? 1 : Float(2).squareRoot()
+        for _ in 0..<abs(power / 2) { scale *= power < 0 ? 0.5 : 2 }
+        return affinities.divergence(to: Tensor(map.values.map { $0 * scale }, shape: map.shape))
+    }.min()!
+}
+
+/// The root mean square distance of every class's rows from their mean.
+func spreads(_ table: Tensor, _ labels: [Int], classes: Int) -> [Double] {
+    (0..<classes).map { label in
+        let rows = labels.indices.filter { labels[$0] == label }
+        var sum = 0.0
+        for column in 0..<table.rowCount {
+            let values = rows.map { Double(table[$0, column]) }
+            let mean = values.reduce(0, +) / Double(max(values.count, 1))
+            sum += values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+        }
+        return (sum / Double(max(rows.count, 1))).squareRoot()
+    }
+}
+
+/// Two classes to walk between: a shoe and a bag where there are any, else the first and the last.
+func endsOfWalk(_ classes: [String]) -> (from: Int, to: Int) {
+    if let shoe = classes.firstIndex(of: "Ankle boot"), let bag = classes.firstIndex(of: "Bag") { return (shoe, bag) }
+    return (0, classes.count - 1)
+}
+
+/// Rows on the straight lines from `first` to `second`, at every part in `parts`: [pairs · parts, columns].
+func blends(_ first: Tensor, _ second: Tensor, _ parts: [Float]) -> Tensor {
+    let columns = first.rowCount
+    return Tensor(shape: [first.rows * parts.count, columns]) { target in
+        first.withUnsafeBuffer { first in
+            second.withUnsafeBuffer { second in
+                for i in target.indices {
+                    let (row, column) = (i / columns, i % columns)
+                    let (pair, part) = (row / parts.count, parts[row % parts.count])
+                    let (a, b) = (first[pair * columns + column], second[pair * columns + column])
+                    target[i] = a + part * (b - a)
+                }
+            }
+        }
+    }
+}
+
+/// For every part of the way, the mean distance per pixel (root mean square) from the pictures there to the nearest real
+/// one. `pictures` has all parts of the first walk, then all of the second…
+func distanceToReal(_ pictures: Tensor, _ real: FittedNearestNeighbors, parts: Int) -> [Double] {
+    let near = real.neighbors(of: pictures, count: 1)
+    var sums = [Double](repeating: 0, count: parts)
+    for row in 0..<near.rows { sums[row % parts] += Double(near.values(of: row)[0]) }
+    return sums.map { $0 / Double(near.rows / parts) / Double(pictures.rowCount).squareRoot() }
+}
+
+/// Places drawn at random, on a map that knows nothing.
+func randomMap(_ rows: Int, seed: UInt64) -> Tensor {
+    var random = Random(seed: seed)
+    return Tensor((0..<2 * rows).map { _ in random.normal() }, shape: [rows, 2])
+}
+
+/// Whether a quarter turn and a mirror leave the scores of a map as they are.
+func unchangedByTurning(_ map: Tensor, _ codes: Tensor, _ pairs: [(Int, Int)], _ labels: [Int], _ neighbors: Int) -> Bool {
+    let turned = Tensor(shape: map.shape) { target in
+        for row in 0..<map.rows { (target[2 * row], target[2 * row + 1]) = (map[row, 1], map[row, 0]) }
+    }
+    let before = score("", map, of: codes, pairs, labels, neighbors: neighbors)
+    let after = score("", turned, of: codes, pairs, labels, neighbors: neighbors)
+    return abs(before.trustworthiness - after.trustworthiness) < 1e-4 && abs(before.rank - after.rank) < 1e-4
+        && abs(before.continuity - after.continuity) < 1e-4 && abs(before.preservation - after.preservation) < 1e-3
+        && abs(before.accuracy - after.accuracy) < 1e-2
+}

@@ -1,0 +1,421 @@
+import ChapterSupport
+import Datasets
+import Engine
+import Estimators
+import Models
+import Notebook
+
+public enum LatentVisualization: Chapter {
+    public static let number = 4
+    public static let slug = "latent-visualization"
+    public static let title = "What does the latent space look like?"
+
+    public struct Results: Codable, Sendable {
+        public var scores: [Score]
+        public var divergences: [Double]
+        public var settings: [Setting]
+        public var newImages: Double
+        public var walk: [Double]
+        public var crossFade: [Double]
+    }
+
+    /// How well one map shows the codes, and how well classes part on it.
+    public struct Score: Codable, Sendable {
+        public var name: String
+        public var trustworthiness: Double
+        public var continuity: Double
+        public var preservation: Double
+        public var rank: Double
+        public var accuracy: Double
+    }
+
+    /// One choice of perplexity and start.
+    public struct Setting: Codable, Sendable {
+        public var start: String
+        public var perplexity: Double
+        public var preservation: Double
+        public var rank: Double
+    }
+
+    public static func run(_ page: Page, _ options: Options) throws -> Results {
+        page.prose(#"""
+            # What does the latent space look like?
+
+            A network has described every image by \#(codeSize, name: "numbers in a code") numbers. Nobody has ever seen a space of so many directions. To look at it we
+            have to press it flat, as a globe is pressed into an atlas, and as with an atlas the question is not *whether* something is
+            torn or stretched, but *what*.
+
+            After this chapter you can
+
+            - draw maps of a latent space by PCA and by t-SNE, and say what each of them keeps,
+            - derive t-SNE: its probabilities, its loss, its forces, and the trick that makes it fast,
+            - measure how far a map can be trusted, and name three things that it must not be asked,
+            - walk through latent space from one image to another and see why it is not a cross-fade.
+            """#)
+        let data = try ImageDataset.load(options, sidesDivisibleBy: 4).requiring(testImages: 12)
+            .prefix(train: options.rows(full: 60_000, quick: 1_500), test: options.pick(full: 10_000, quick: 500))
+        let (train, validation) = data.train.split(validation: 1 / 12, seed: options.seed, stratified: false)
+        let (test, image) = (data.test, data.imageShape)
+        let names = test.classNames
+        print("\(train.count) images to learn a code from, \(test.count) images to map, of shape \(image)")
+
+        page.prose(#"""
+            ## The codes
+
+            The data are \#(data.name). \#(markdown: data.notes.map { $0 + " " }.joined())The narrow network of chapter 3 learns to squeeze an image into
+            \#(codeSize) numbers and to bring it back \#(cite: .hinton2006). It learns on the training images; what we map are the codes of the \#(test.count)
+            test images. **No label is used** for training or for any map: labels only colour the points, and score the map afterwards.
+            """#)
+        var random = Random(seed: options.seed)
+        let network = BottleneckAutoencoder(image: image, code: codeSize, using: &random)
+        network.weights = try page.trained(
+            "bottleneck-network", network, on: train, validation: validation, epochs: options.epochs(full: 8, quick: 2),
+            milestone: 1, options: options, loss: network.loss
+        ).weights
+        let encode = Function(image) { network.encode($0) }
+        let decode = Function([codeSize]) { network.decoder($0, .inference).sigmoid() }
+        let codes = apply(encode, to: test)
+
+        page.prose(#"""
+            ## A map by PCA
+
+            The simplest map is a shadow. PCA \#(cite: .pearson1901) (chapter 2) turns the cloud of codes until the shadow on the wall is as wide as
+            possible, and drops all other directions.
+            """#)
+        let pca = try PCA(count: 2).fit(codes)
+        let shadow = pca.transform(codes)
+        let shown = Array(0..<min(test.count, 4_000))  // more points would only hide each other
+        let classes = test.labels(of: shown)
+        try page.figure(
+            "pca-map",
+            .scatter(points(shadow.rows(shown)), classes: classes, names: names, x: "First component", y: "Second component"),
+            caption: "\(shown.count) test codes along their first two principal components, coloured by class.",
+            alt: "A cloud of points in which some classes lie at the rim and many overlap in the middle.")
+
+        page.prose(#"""
+            The shadow in \#(figure: "pca-map") holds \#(pca.explainedVarianceRatio.reduce(0, +), .percent(1), name: "variance in the PCA map") of the variance. Distances in it never
+            exceed the true ones (a shadow is never longer than the thing), but far points can fall on the same spot. That is why the middle is crowded.
+
+            ## A map by neighbours: t-SNE
+
+            An atlas for walkers need not get every distance right. It must get *neighbours* right. t-SNE \#(cite: .maaten2008) says
+            so in probabilities. Standing at code $x_i$, choose a neighbour at random, near ones more often:
+
+            $$ p_{j|i} = \frac{\exp(-\beta_i \lVert x_i - x_j \rVert^2)}{\sum_{k \ne i} \exp(-\beta_i \lVert x_i - x_k \rVert^2)}. $$
+
+            The precision $\beta_i$ is found by bisection so that the **perplexity** $e^{H_i}$, with $H_i = -\sum_j p_{j|i} \log p_{j|i}$ the entropy
+            in nats, is the same everywhere: so many neighbours has each point, in effect. In dense regions the Gaussian becomes narrow, in
+            sparse ones wide. The two directions are averaged, $p_{ij} = (p_{j|i} + p_{i|j}) / 2n$.
+
+            On the map, points $y_i$ have probabilities too, but with a heavier tail than a Gaussian's:
+
+            $$ q_{ij} = \frac{w_{ij}}{Z}, \qquad w_{ij} = \frac{1}{1 + \lVert y_i - y_j \rVert^2}, \qquad Z = \sum_{k \ne l} w_{kl}. $$
+
+            The tail is what makes room. In \#(codeSize) dimensions a point can have far more equally distant neighbours than in two; with the heavy
+            tail, "somewhat far" in the code may become "very far" on the map at little cost. The map is the one that makes the Kullback–Leibler divergence
+
+            $$ D = \sum_{i \ne j} p_{ij} \log \frac{p_{ij}}{q_{ij}} $$
+
+            small. It charges much for neighbours torn apart ($p$ large, $q$ small) and little for strangers put together, and that asymmetry
+            explains much of what we are about to see.
+            """#)
+        let perplexity = max(1, min(30, Double(test.count - 1) / 3))
+        let fitted = try page.map("t-SNE", of: codes, perplexity: perplexity, seed: options.seed)
+        let map = fitted.embedding
+        try page.figure(
+            "tsne-map",
+            .scatter(points(map.rows(shown)), classes: classes, names: names, x: .unscaled("t-SNE 1"), y: .unscaled("t-SNE 2")),
+            caption: "The same \(shown.count) codes on a t-SNE map of all \(test.count), perplexity \(perplexity, .fixed(0), name: "perplexity").",
+            alt: "Islands of points, most of one colour, with narrow waters between them.")
+
+        page.prose(#"""
+            ### What moves the points
+
+            The gradient of $D$ by a point's place is a sum of forces,
+
+            $$ \frac{\partial D}{\partial y_i} = 4 \Big( \sum_j p_{ij}\, w_{ij}\, (y_i - y_j) \;-\; \frac{1}{Z} \sum_j w_{ij}^2\, (y_i - y_j) \Big): $$
+
+            neighbours pull, and everybody pushes. The pull is cheap: beyond three times the perplexity, $p$ is practically zero \#(cite: .maaten2014). The push is
+            between *all* pairs, \#(Double(test.count) * Double(test.count - 1) / 2, .integer, name: "pairs of points") of them in every step. But it is half the downhill slope of a potential,
+
+            $$ \sum_j w_{ij}^2\, (y_i - y_j) = -\tfrac{1}{2} \nabla \varphi(y_i), \qquad \varphi(y) = \sum_j \frac{1}{1 + \lVert y - y_j \rVert^2}, $$
+
+            and a smooth potential need not be computed at every point: we spread the points over the nodes of a grid, convolve once, and
+            read potential and slope off a spline between the nodes (the idea of \#(authors: .linderman2019) \#(cite: .linderman2019)). $Z$ is the
+            sum of all $\varphi(y_i)$, less one for each point's own share.
+
+            The descent starts from the PCA map, shrunk to a dot, so that what lies left and right of each other in the large has a say \#(cite: .kobak2019).
+            For the first iterations all $p_{ij}$ count twelvefold (*early exaggeration*): clusters pull themselves together while they can still pass through each other.
+            """#)
+        let history = fitted.history
+        try page.figure(
+            "divergence",
+            .lines(
+                [Series("divergence", x: history.map { Double($0.iteration) }, y: history.map(\.divergence), style: .marked)],
+                x: "Iteration", y: "Divergence D (nats)", references: [.vertical(250, "exaggeration ends")]),
+            caption: "Kullback–Leibler divergence from codes to map, without the exaggeration.",
+            alt: "A curve that stays high while exaggeration lasts and falls steeply, then slowly, after it has ended.")
+        let affinities = Affinities(of: codes, perplexity: perplexity)
+        let shadowDivergence = leastDivergence(affinities, to: shadow)
+
+        page.prose(#"""
+            \#(figure: "divergence") shows the end of the exaggeration as a cliff. The map ends at \#(fitted.divergence, .fixed(3), name: "divergence of the t-SNE map") nats. The PCA map, blown up to the size that suits it
+            best, has \#(shadowDivergence, .fixed(3), name: "divergence of the PCA map") nats.
+            """#)
+        let settled = history.filter { $0.iteration > 300 }.map(\.divergence)
+        page.claim("once the exaggeration is over, the divergence falls", zip(settled, settled.dropFirst()).allSatisfy { $1 <= $0 + 0.002 })
+        page.claim("the t-SNE map diverges less from the codes than the PCA map at its best size", fitted.divergence < shadowDivergence)
+
+        page.prose(#"""
+            ### Look at the things themselves
+
+            Colours come from labels, and labels are what a map is too easily judged by. Put the images where their codes are instead.
+            """#)
+        try page.figure(
+            "thumbnails",
+            .thumbnails(
+                test.pictures(Array(0..<min(test.count, 3_000))), at: points(map.rows(Array(0..<min(test.count, 3_000)))),
+                classes: test.labels(of: Array(0..<min(test.count, 3_000))), names: names, x: .unscaled("t-SNE 1"),
+                y: .unscaled("t-SNE 2")),
+            caption: "Test images at their places on the t-SNE map; where several would overlap, the first is shown.",
+            alt: "A map made of small images, where neighbours look alike and change gradually along each island.")
+
+        page.prose(#"""
+            In \#(figure: "thumbnails"), follow one island from end to end. What changes along it (shade, length, the width of a sleeve) is what the code keeps beyond
+            the class. No label would have shown it.
+
+            ## How far can the map be trusted?
+
+            Four measures, none of which knows a label. Let $U_k(i)$ be the points that are among the $k$ nearest of $i$ on the map but not in the code, and $r(i,j)$ the rank of $j$ by
+            distance from $i$ in the code.
+
+            - **Trustworthiness** \#(cite: .venna2001), $1 - \frac{2}{nk(2n - 3k - 1)} \sum_i \sum_{j \in U_k(i)} (r(i,j) - k)$: 1 if nobody is a neighbour on the
+              map who is a stranger in truth.
+            - **Continuity**: the same with map and code exchanged: 1 if no true neighbour has been torn away.
+            - **Neighbours kept**: the mean share of the $k$ true neighbours that are among the $k$ on the map.
+            - **Distance order**: Spearman's rank correlation between the distances of random pairs in the code and on the map, which asks about
+              the large scale.
+
+            Beside them stands the share of points whose nearest neighbour on the map has the same class; that one does know the labels. A map drawn at random shows what chance gives.
+            """#)
+        let neighbors = min(10, (test.count - 1) / 3)
+        let pairs = randomPairs(20_000, among: test.count, seed: options.seed)
+        let scores = [("PCA map", shadow), ("t-SNE map", map), ("random map", randomMap(test.count, seed: options.seed))].map {
+            score($0.0, $0.1, of: codes, pairs, test.labels, neighbors: neighbors)
+        }
+        let codeAccuracy = nearestNeighborAccuracy(of: codes, test.labels)
+        page.table(
+            "trust",
+            columns: [
+                "Map", Column("Trustworthiness", best: .highest), Column("Continuity", best: .highest),
+                Column("Neighbours kept", best: .highest), Column("Distance order", best: .highest),
+                Column("Same class", best: .highest),
+            ],
+            rows: scores.map {
+                [
+                    .text($0.name), .number($0.trustworthiness, .fixed(3)), .number($0.continuity, .fixed(3)),
+                    .number($0.preservation, .percent(1)), .number($0.rank, .fixed(3)), .number($0.accuracy, .percent(1)),
+                ]
+            },
+            caption: "Maps of \(test.count) codes, judged by k = \(neighbors, name: "neighbours k") neighbours and \(pairs.count) random pairs.")
+
+        page.prose(#"""
+            By \#(table: "trust"), the t-SNE map keeps \#(scores[1].preservation, .percent(0), name: "neighbours kept by t-SNE") of the neighbours where PCA keeps \#(scores[0].preservation, .percent(0), name: "neighbours kept by PCA"), and chance
+            \#(Double(neighbors) / Double(test.count - 1), .percent(1), name: "neighbours kept by chance"). Even so, \#(1 - scores[1].preservation, .percent(0), name: "neighbours lost by t-SNE") of all true neighbours are *not* among the nearest on the best map there is: two dimensions are few. In the order of
+            large distances \#(markdown: scores[0].rank > scores[1].rank ? "PCA is better" : "t-SNE is better here, too"): \#(scores[0].rank, .fixed(3), name: "distance order of PCA") for PCA,
+            \#(scores[1].rank, .fixed(3), name: "distance order of t-SNE") for t-SNE. In the code itself, \#(codeAccuracy, .percent(1), name: "same class in the code") of the points have a nearest neighbour of their class; on the map it is
+            \#(scores[1].accuracy, .percent(1), name: "same class on the t-SNE map").
+            """#)
+        page.claim("the t-SNE map keeps more neighbours than the PCA map", scores[1].preservation > scores[0].preservation)
+        page.claim("both maps are more trustworthy than a random one", scores[0].trustworthiness > scores[2].trustworthiness && scores[1].trustworthiness > scores[2].trustworthiness)
+        let few = Array(pairs.prefix(2_000))
+        let trueDistances = distances(codes, few).map { Double($0) }
+        func shepard(_ map: Tensor) -> Figure {  // hide
+            .scatter(zip(trueDistances, distances(map, few)).map { Point($0, Double($1)) }, x: "Distance in the code", y: "Distance on the map")
+        }
+        try page.figure(
+            "shepard", .panels([Panel("PCA", shepard(shadow)), Panel("t-SNE", shepard(map))], columns: 2),
+            caption: "Shepard diagrams: distances of \(few.count) random pairs in the code and on the map.",
+            alt: "Left, points below a diagonal that they approach; right, a broad band that rises and then levels off.")
+
+        page.prose(#"""
+            A **Shepard diagram** \#(cite: .shepard1962) plots distance against distance (\#(figure: "shepard")). For PCA all points lie on or below the diagonal: a shadow only shortens. For t-SNE the axes
+            have different units; what counts is whether the cloud rises.
+
+            ### Three things that the map must not be asked
+
+            *How wide is an island?* Every point gets the same perplexity, so dense and sparse regions are drawn alike \#(cite: .wattenberg2016). For every class, compare the spread of its codes with
+            the spread of its points.
+            """#)
+        let spreadsOfCodes = spreads(codes, test.labels, classes: names.count)
+        let spreadsOnMap = spreads(map, test.labels, classes: names.count)
+        let (widest, widestOnMap) = (spreadsOfCodes.max()!, spreadsOnMap.max()!)
+        let spreadOrder = MapMetrics.rankCorrelation(spreadsOfCodes.map { Float($0) }, spreadsOnMap.map { Float($0) })
+        try page.figure(
+            "spreads",
+            .bars(
+                [
+                    BarSeries("in the code", spreadsOfCodes.map { $0 / widest }),
+                    BarSeries("on the map", spreadsOnMap.map { $0 / widestOnMap }),
+                ], groups: names, x: "Class", y: "Spread (widest class = 1)"),
+            caption: "Root mean square distance from the class's mean, in the code and on the t-SNE map.",
+            alt: "Pairs of bars, one for each class, whose heights often disagree.")
+
+        page.prose(#"""
+            The order of the bars in \#(figure: "spreads") agrees only as far as a rank correlation of \#(spreadOrder, .fixed(2), name: "rank correlation of spreads") says (1 would be the same order).
+
+            *How far apart are two islands?* and *how many are there?* The answers change with perplexity and start, while the data stay the same.
+            The next figure draws the same \#(options.pick(full: 2_500, quick: 150), name: "points in the small multiples") codes (or all, if there are fewer) with three perplexities, once from the PCA start and once from random dots.
+            """#)
+        let part = Array(0..<min(test.count, options.pick(full: 2_500, quick: 150)))
+        let partCodes = codes.rows(part)
+        let partPairs = randomPairs(20_000, among: part.count, seed: options.seed)
+        let choices = [5.0, 30, 100].map { min($0, Double(part.count - 1) / 3) }
+        var settings: [Setting] = [], drawings: [Panel] = [], fromDots: [Tensor] = []
+        for (start, name) in [(TSNE.Start.principalComponents, "PCA start"), (.random, "random start")] {
+            for perplexity in choices {
+                let small = try page.map("\(name), perplexity \(Int(perplexity))", of: partCodes, perplexity: perplexity, start: start, seed: options.seed)
+                settings.append(
+                    Setting(
+                        start: name, perplexity: perplexity,
+                        preservation: MapMetrics.neighborPreservation(of: small.embedding, for: partCodes, neighbors: min(10, part.count / 4)),
+                        rank: MapMetrics.rankCorrelation(distances(partCodes, partPairs), distances(small.embedding, partPairs))))
+                drawings.append(
+                    Panel("\(name.prefix { $0 != " " }), perplexity \(Int(perplexity))",
+                        .scatter(points(small.embedding), classes: test.labels(of: part), names: names, x: .unscaled(""), y: .unscaled(""))))
+                if case .random = start { fromDots.append(small.embedding) }
+            }
+        }
+        try page.figure(
+            "multiples", .panels(drawings, columns: 3),
+            caption: "The same \(part.count) codes: perplexity from left to right, start from top to bottom.",
+            alt: "Six maps of the same points. With low perplexity they crumble into many small clumps; with high perplexity they form few large ones. The islands' places differ between the rows.")
+        page.table(
+            "settings", columns: ["Start", Column("Perplexity"), Column("Neighbours kept", best: .highest), Column("Distance order", best: .highest)],
+            rows: settings.map { [.text($0.start), .number($0.perplexity, .fixed(0)), .number($0.preservation, .percent(1)), .number($0.rank, .fixed(3))] },
+            caption: "What perplexity and start do to \(part.count) codes.")
+        let other = try page.map("Random start, another seed", of: partCodes, perplexity: choices[1], start: .random, seed: options.seed &+ 1)
+        let agreement = MapMetrics.rankCorrelation(distances(fromDots[1], partPairs), distances(other.embedding, partPairs))
+
+        page.prose(#"""
+            Read \#(table: "settings") and \#(figure: "multiples") together. A low perplexity looks at few neighbours and breaks the map into crumbs; a high one rounds the coast.
+            From the PCA start the order of large distances is \#(settings[1].rank, .fixed(3), name: "distance order, PCA start"), from random dots \#(settings[4].rank, .fixed(3), name: "distance order, random start") at the same perplexity. Two random starts
+            agree with each other to \#(agreement, .fixed(3), name: "agreement of two random starts") only (rank correlation of the distances). What random starts disagree about cannot be a finding.
+
+            ## A place for new images
+
+            A map is worth more if it can be used again. A new image $x$ takes the place $y$ that makes its own divergence $\sum_j p_j \log (p_j / q_j)$ small, while all points
+            of the map stay \#(cite: .policar2023). The potential $\varphi$ is already there, so this is cheap. Here are the validation images on the map of the test images.
+            """#)
+        let newcomers = validation.prefix(2_000)
+        let newCodes = apply(encode, to: newcomers)
+        let newPlaces = fitted.transform(newCodes)
+        let onMap = KNNClassifier(count: 1).fit(map, labels: test.labels).accuracy(newPlaces, labels: newcomers.labels)
+        let inCode = KNNClassifier(count: 1).fit(codes, labels: test.labels).accuracy(newCodes, labels: newcomers.labels)
+        let ends = endsOfWalk(names)
+        let (from, to) = (test.rows(ofClass: ends.from), test.rows(ofClass: ends.to))
+
+        page.prose(#"""
+            Of \#(newcomers.count, name: "new images") new images, \#(onMap, .percent(1), name: "new images beside their class on the map") land beside a point of their class; in the code itself, the nearest neighbour is of
+            the right class for \#(inCode, .percent(1), name: "new images beside their class in the code"). The largest class alone would give \#(Double(newcomers.classCounts.max()!) / Double(newcomers.count), .percent(1), name: "largest class among the new images").
+
+            ## A walk
+
+            Take two images, \#(names[ends.from]) and \#(names[ends.to]). In pixels, the straight way from one to the other is a cross-fade: at half-time, a double exposure. In the latent space the
+            straight way is $z(t) = (1 - t)\, z_0 + t\, z_1$, and every step can be decoded.
+            """#)
+        let parts = (0...8).map { Float($0) / 8 }
+        let first = Array(from.prefix(1)), second = Array(to.prefix(1))
+        let steps = decode(blends(codes.rows(first), codes.rows(second), parts))
+        let fades = blends(test.tensor(of: first).reshaped([first.count, test.imageSize]), test.tensor(of: second).reshaped([second.count, test.imageSize]), parts)
+        try page.figure(
+            "walk",
+            .pairs(
+                pictures(steps), over: pictures(fades.reshaped([parts.count] + image)), labels: ["latent walk", "cross-fade"],
+                captions: parts.map { NumberFormat.fixed(3).string(Double($0)) }),
+            caption: "From \(names[ends.from]) ($t = 0$) to \(names[ends.to]) ($t = 1$): decoded steps along a straight line in the latent space, and the same line in pixels. Above the columns, $t$.",
+            alt: "Two rows of nine images. Above, one thing turns into another through intermediate shapes; below, one fades out while the other fades in.")
+        let walks = min(from.count, to.count, options.pick(full: 100, quick: 20))
+        let starts = Array(from.prefix(walks)), goals = Array(to.prefix(walks))
+        let real = NearestNeighbors().fit(train.flattened)
+        let decoded = decode(blends(codes.rows(starts), codes.rows(goals), parts))
+        let walk = distanceToReal(decoded.reshaped([decoded.rows, test.imageSize]), real, parts: parts.count)
+        let crossFade = distanceToReal(
+            blends(test.tensor(of: starts).reshaped([walks, test.imageSize]), test.tensor(of: goals).reshaped([walks, test.imageSize]), parts),
+            real, parts: parts.count)
+        try page.figure(
+            "way",
+            .lines(
+                [
+                    Series("latent walk", x: parts.map { Double($0) }, y: walk, style: .marked),
+                    Series("cross-fade", x: parts.map { Double($0) }, y: crossFade, style: .marked),
+                ], x: "Part of the way t", y: "Distance to a real image (RMS per pixel)"),
+            caption: "Distance from each step to the nearest training image, mean of \(walks) walks.",
+            alt: "Two curves over the way: distances to the nearest real image of the walk and of the cross-fade.")
+
+        page.prose(#"""
+            Does the walk pass through images that could be real? \#(figure: "way") asks for the nearest training image at each step of \#(walks, name: "walks") walks. Half-way, the decoded image is
+            \#(walk[4], .fixed(3), name: "distance half-way, latent walk") away from a real one and the double exposure \#(crossFade[4], .fixed(3), name: "distance half-way, cross-fade") (root mean square per pixel). At the ends
+            the cross-fade shows real test images, at \#(crossFade[0], .fixed(3), name: "distance at the start, cross-fade"), and the walk their smooth reconstructions, at \#(walk[0], .fixed(3), name: "distance at the start, latent walk"): smooth images are near to many,
+            so the ends show how much of the difference is mere smoothness. From its own end to half-way, the walk \#(markdown: walk[4] > walk[0] ? "moves away by" : "comes nearer by")
+            \#(abs(walk[4] / walk[0] - 1), .percent(0), name: "change half-way, latent walk") and the cross-fade \#(markdown: crossFade[4] > crossFade[0] ? "moves away by" : "comes nearer by") \#(abs(crossFade[4] / crossFade[0] - 1), .percent(0), name: "change half-way, cross-fade").
+            So \#(markdown: walk[4] / walk[0] < 0.9 * crossFade[4] / crossFade[0] ? "the walk does keep nearer to real images than the double exposure" : "the decoded images look more natural, but by this measure most of their advantage is smoothness: a straight line through this space leaves the real images behind, too. Chapter 7 trains a space in which it should not").
+
+            And where is the walk on the map? Each step's code gets its place, as new images did.
+            """#)
+        let path = fitted.transform(blends(codes.rows(first), codes.rows(second), (0...40).map { Float($0) / 40 }))
+        let hops = distances(path, (1..<path.rows).map { ($0 - 1, $0) })
+        let back = Array(0..<min(test.count, 2_000))
+        func places(_ name: String, _ rows: [Int]) -> Series {  // hide
+            Series(name, x: rows.map { Double(map[$0, 0]) }, y: rows.map { Double(map[$0, 1]) }, style: .markers)
+        }
+        try page.figure(
+            "path",
+            .lines(
+                [
+                    places("others", back.filter { ![ends.from, ends.to].contains(test.labels[$0]) }),
+                    places(names[ends.from], back.filter { test.labels[$0] == ends.from }),
+                    places(names[ends.to], back.filter { test.labels[$0] == ends.to }),
+                    Series("the walk", x: points(path).map(\.x), y: points(path).map(\.y), style: .marked),
+                ], x: .unscaled("t-SNE 1"), y: .unscaled("t-SNE 2")),
+            caption: "\(path.rows) steps along the straight line in the latent space, joined, at their places on the t-SNE map.",
+            alt: "A trail over the map whose few stops lie within islands; long straight hops join them.")
+
+        page.prose(#"""
+            The steps are all equally long in the latent space. On the map the longest of them makes up \#(Double(hops.max()!) / Double(hops.reduce(0, +)), .percent(0), name: "longest hop of the walk") of the whole way
+            (\#(figure: "path")). A straight line in the space is no straight line on the map, and need not even be connected: between two islands there is no land, so a step is
+            drawn to whichever coast is nearer.
+
+            ## Summary
+
+            - A shadow keeps \#(scores[0].preservation, .percent(0)) of the neighbours, t-SNE \#(scores[1].preservation, .percent(0)); trustworthiness is \#(scores[0].trustworthiness, .fixed(3)) against \#(scores[1].trustworthiness, .fixed(3)), and \#(scores[2].trustworthiness, .fixed(3)) by chance.
+            - The divergence ends at \#(fitted.divergence, .fixed(3)) nats, against \#(shadowDivergence, .fixed(3)) for the PCA map.
+            - *What went wrong:* sizes of islands and distances between them mean little. Two random starts agree to \#(agreement, .fixed(2)) about distances.
+            - *What surprised:* on the map the nearest neighbour is of the same class for \#(scores[1].accuracy, .percent(1)) of the points, in the code for \#(codeAccuracy, .percent(1)): little of what tells classes apart is lost on the way from \#(codeSize) numbers to two.
+
+            ## Exercises
+            """#)
+        let scaled = try page.map("Exercise", of: Tensor(partCodes.values.map { $0 * 4 }, shape: partCodes.shape), perplexity: choices[1], seed: options.seed)
+        let plain = try page.map("Exercise", of: partCodes, perplexity: choices[1], seed: options.seed)
+        page.exercise(
+            "All codes are multiplied by 4. What happens to the affinities $p_{ij}$, and to the map?",
+            hint: "What does the bisection do with $\\beta_i$?",
+            answer: "Nothing: every $\\beta_i$ becomes 16 times smaller, the probabilities stay, and so does the map.",
+            check: abs(scaled.divergence / plain.divergence - 1) < 0.02)
+        page.exercise(
+            "Turn the map by a quarter and mirror it. Which of the numbers in the trust table change?",
+            hint: "What do all of them look at?",
+            answer: "None: they depend on distances only, which turning and mirroring leave alone.",
+            check: unchangedByTurning(map, codes, pairs, test.labels, neighbors))
+        let ranks = Double(test.count - 1), k = Double(neighbors)
+        page.exercise(
+            "What is the trustworthiness of a random map, about, for large $n$ and small $k$?",
+            hint: "The true rank of a randomly chosen neighbour is uniform between 1 and n − 1. What is the mean of its excess over k?",
+            answer: "The mean excess is $(n-1-k)(n-k) / 2(n-1)$, about $n/2$; divided by the normaliser, about $n$, and subtracted from 1: one half.",
+            value: scores[2].trustworthiness,
+            expected: 1 - (ranks - k) * (ranks + 1 - k) / ranks / (2 * (ranks + 1) - 3 * k - 1),
+            tolerance: 0.3 / Double(test.count).squareRoot())
+        return Results(
+            scores: scores, divergences: history.map(\.divergence), settings: settings, newImages: onMap, walk: walk, crossFade: crossFade)
+    }
+}

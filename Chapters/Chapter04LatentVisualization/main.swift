@@ -1,0 +1,3 @@
+import Engine
+
+LatentVisualization.main { Threads.count = $0 }

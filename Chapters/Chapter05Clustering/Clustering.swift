@@ -33,7 +33,7 @@ public enum Clustering: Chapter {
 
             Pour ten kinds of garment on a heap and ask somebody who has never seen clothes to sort them into ten boxes. Which boxes
             would come out? Nobody said what matters: sleeves, or colour, or how much of the picture is filled. **Clustering** asks a
-            computer to do this sorting. The answer depends on how the things are described, and that is what this chapter measures.
+            computer to do this sorting, with clothes or with whatever pictures it is given. The answer depends on how the things are described, and that is what this chapter measures.
 
             After this chapter you can
 
@@ -42,7 +42,7 @@ public enum Clustering: Chapter {
             - choose the number of clusters, and see why no curve does it for you,
             - look at what the clusters found *instead* of classes.
             """#)
-        let data = try ImageDataset.load(options, sidesDivisibleBy: 4)
+        let data = try ImageDataset.load(options, sidesDivisibleBy: 4).requiring(testImages: 20)
             .prefix(train: options.rows(full: 60_000, quick: 1_500), test: options.pick(full: 10_000, quick: 600))
         let (train, validation) = data.train.split(validation: 1 / 12, seed: options.seed, stratified: false)
         let test = data.test
@@ -154,6 +154,29 @@ public enum Clustering: Chapter {
             scores.append(
                 score(descriptions[index].name, "Gaussian mixture", bottleneckSize, mixture.assignment, test.labels))
         }
+
+        page.prose(#"""
+            ## Clusters of a map
+
+            Both methods believe in distances and densities of the space they are given. Chapter 4 drew maps on which what counts is only who is whose *neighbour*: t-SNE pulls the
+            islands apart that touch in the code, and gives dense and sparse ones the same weight. Clustering such a map of two numbers is a third idea: it finds what hangs together. No label
+            is read for a map either. (The map shows the same \#(test.count) images that are clustered. That is no unfair advantage: so do the
+            centres.)
+            """#)
+        let maps = try [2, 3].map { index in
+            (name: "map of the " + descriptions[index].name, points: try page.map("t-SNE of the \(descriptions[index].name)", of: descriptions[index].codes, seed: options.seed).embedding)
+        }
+        var mapMixtures: [Score] = []
+        for (name, points) in maps {
+            scores.append(score(name, "k-means", 2, KMeans(count: k, restarts: restarts, seed: options.seed).fit(points).assignment, test.labels))
+            // Five seeds, of which the likeliest mixture is kept: likelihood needs no label.
+            let mixtures = try (0..<5).map {
+                try GaussianMixture(count: k, covariance: .full, regularization: 1e-3, seed: options.seed &+ $0).fit(points)
+            }
+            let likeliest = mixtures.max { $0.logLikelihood < $1.logLikelihood }!
+            mapMixtures.append(score(name, "Gaussian mixture", 2, likeliest.assignment, test.labels))
+            scores.append(mapMixtures.last!)
+        }
         scores.append(score("none", "random guess", 0, guesses, test.labels))
         page.table(
             "scores",
@@ -167,7 +190,7 @@ public enum Clustering: Chapter {
                     .number($0.rand, .fixed(3)), .number($0.information, .fixed(3)),
                 ]
             },
-            caption: "Clusters against classes on \(test.count) test images, \(k) clusters, lowest inertia or one EM run; labels used for scoring only.")
+            caption: "Clusters against classes on \(test.count) test images, \(k) clusters. k-means: lowest inertia of \(restarts) starts; mixture: one EM run on codes, the likeliest of five on maps. Labels are used for scoring only.")
 
         page.prose(#"""
             The best row of \#(table: "scores") reaches \#(scores.map(\.accuracy).max()!, .percent(1), name: "best accuracy"). $k$-means on pixels is a strong opponent, at
@@ -175,13 +198,19 @@ public enum Clustering: Chapter {
             \#(scores[2].accuracy, .percent(1), name: "convolutional code accuracy") and \#(scores[3].accuracy, .percent(1), name: "bottleneck code accuracy").
             The mixture on the bottleneck code reaches \#(scores[5].accuracy, .percent(1), name: "mixture accuracy on the bottleneck code") and an NMI of
             \#(scores[5].information, .fixed(3), name: "mixture NMI on the bottleneck code"): what $k$-means cannot say, that some clusters are long in one direction and thin in another,
-            is \#(markdown: scores[5].information > scores[3].information ? "worth much here" : "of no help here").
+            is \#(markdown: scores[5].information > scores[3].information ? "worth much here" : "of no help here"). On the maps, $k$-means reaches \#(scores[6].accuracy, .percent(1), name: "k-means accuracy on the map of the convolutional code") and
+            \#(scores[8].accuracy, .percent(1), name: "k-means accuracy on the map of the bottleneck code"), the mixture \#(scores[7].accuracy, .percent(1), name: "mixture accuracy on the map of the convolutional code") and
+            \#(scores[9].accuracy, .percent(1), name: "mixture accuracy on the map of the bottleneck code"). \#(markdown: scores[6...9].map(\.information).max()! > scores[..<6].map(\.information).max()! ? "By mutual information, the best row is one of a map: who is near whom says more about the classes than how far." : "By mutual information, no map beats the best of the codes here.")
             """#)
         page.claim("k-means on every description is right more than twice as often as a random guess",
                    scores.prefix(4).allSatisfy { $0.accuracy > 2 * scores.last!.accuracy })
         let over = try page.cached("seeds", key: options) { fiveSeeds(descriptions[2].codes, k, test.labels, options.seed) }
         let chosen = over.min { $0.inertia < $1.inertia }!
         page.goal("k-means on the convolutional code, accuracy (five seeds, lowest inertia)", reached: chosen.score.accuracy, target: 0.55, .atLeast, .percent(1))
+        for mixture in mapMixtures {
+            page.goal("Gaussian mixture on the \(mixture.name), accuracy (likeliest of five)", reached: mixture.accuracy, target: 0.62, .atLeast, .percent(1))
+            page.goal("Gaussian mixture on the \(mixture.name), NMI (likeliest of five)", reached: mixture.information, target: 0.63, .atLeast, .fixed(3))
+        }
         page.goal("k-means on the convolutional code, NMI (five seeds, lowest inertia)", reached: chosen.score.information, target: 0.58, .atLeast, .fixed(3))
 
         page.prose(#"""
@@ -254,10 +283,21 @@ public enum Clustering: Chapter {
                 columns: classes, x: "Class", y: "Cluster", legend: "Images", format: .integer),
             caption: "How many images of every class fell into every cluster, clusters in the order of their matched classes.",
             alt: "A heat map of counts, one row a cluster and one column a class, with bright cells on parts of the diagonal.")
+        let shown = Array(0..<min(test.count, 2_500))
+        let places = points(maps[0].points.rows(shown))
+        try page.figure(
+            "on-the-map",
+            .panels(
+                [
+                    Panel("By cluster", .scatter(places, classes: shown.map { names[best.assignment[$0]]! }, names: classes, x: .unscaled("t-SNE 1"), y: .unscaled("t-SNE 2"))),
+                    Panel("By class", .scatter(places, classes: test.labels(of: shown), names: classes, x: .unscaled("t-SNE 1"), y: .unscaled("t-SNE 2"))),
+                ], columns: 2),
+            caption: "The t-SNE map of the convolutional code (\(shown.count) images): left, the clusters that $k$-means found in the code, each in the colour of the class it was matched with; right, the classes.",
+            alt: "Two maps of the same points. Left, colours cut across islands; right, colours follow most islands.")
         let (mixed, pure) = (mostDivided(table, classes), purest(table, classes))
 
         page.prose(#"""
-            \#(figure: "members") and \#(figure: "confusion") tell what was found. The purest cluster is \#(pure.share, .percent(0), name: "share of its class in the purest cluster")
+            \#(figure: "members"), \#(figure: "confusion") and \#(figure: "on-the-map") tell what was found. The purest cluster is \#(pure.share, .percent(0), name: "share of its class in the purest cluster")
             \#(pure.name); the class that is spread over the clusters most evenly is \#(mixed.name), of which only
             \#(mixed.share, .percent(0), name: "largest share of the most divided class") lies in one place. Where two clusters hold mostly the same class, the matching
             must still give each a class of its own, so one of them counts as wrong throughout: \#(classes.count - Set(table.counts.map(largest)).count, name: "classes that no cluster is mostly made of")
@@ -319,6 +359,7 @@ public enum Clustering: Chapter {
             - Without a label, $k$-means reaches \#(scores[0].accuracy, .percent(1)) accuracy on pixels, \#(scores[1].accuracy, .percent(1)) on PCA codes,
               \#(scores[2].accuracy, .percent(1)) on convolutional and \#(scores[3].accuracy, .percent(1)) on bottleneck codes; guessing gives \#(scores.last!.accuracy, .percent(1)).
             - The Gaussian mixture reaches \#(scores[4].accuracy, .percent(1)) on PCA codes and \#(scores[5].accuracy, .percent(1)) on bottleneck codes.
+            - On the t-SNE map of the convolutional code $k$-means reaches \#(scores[6].accuracy, .percent(1)) and the mixture \#(scores[7].accuracy, .percent(1)); on the map of the bottleneck code, \#(scores[8].accuracy, .percent(1)) and \#(scores[9].accuracy, .percent(1)).
             - *What went wrong:* the classes are not what the inertia rewards. A lower inertia need not mean a higher accuracy.
             - Directions instead of codes change the NMI of the convolutional code from \#(scores[2].information, .fixed(3)) to \#(directions[2].information, .fixed(3)).
             - *What surprised:* the silhouette prefers \#(peak.count) clusters, and the classes are \#(k).

@@ -86,7 +86,10 @@ struct LineChart: FrameContent {
             case .line: style = "lines \(color) linewidth 3"
             case .dashed: style = "lines \(color) linewidth 3 dashtype (8,5)"
             case .marked: style = "linespoints \(color) linewidth 2.5 \(shape)"
-            case .markers: style = "points \(color) \(shape)"
+            case .markers:
+                // Many points would run into each other.
+                let size = canvas.number(scale * max(0.55, min(1.7, 17 / Double(max(series.x.count, 1)).squareRoot())))
+                style = "points \(color) pointtype \(Theme.shape(index)) pointsize \(size)"
             }
             return "\(file) index \(index) using 1:2 with \(style)"
         }

@@ -117,9 +117,10 @@ func rows<Item>(_ items: [Item], _ perRow: Int) -> [[Item]] {
 
 // MARK: The cloud in three dimensions
 
-/// A flat cloud: normal points with deviations 2, 1 and 0.25 along three orthogonal directions that no axis follows.
+/// A flat cloud: normal points with deviations 2, 1 and 0.25 along three orthogonal directions that no axis follows,
+/// so that the cloud looks flat from none of them.
 func flatCloud(_ count: Int, using random: inout Random) -> Tensor {
-    let directions = Initializer.orthogonal([3, 3], using: &random)
+    let directions = Tensor([2, 1, 2, -2, 2, 1, 1, 2, -2].map { $0 / 3 }, shape: [3, 3])
     let deviations: [Float] = [2, 1, 0.25]
     return Tensor(
         (0..<count).flatMap { _ in
@@ -133,42 +134,34 @@ func points(_ table: Tensor, _ x: Int, _ y: Int) -> [Point] {
     (0..<table.rows).map { Point(Double(table[$0, x]), Double(table[$0, y])) }
 }
 
-/// The cloud and what the autoencoder makes of it, both seen along PCA's plane: one panel a look.
-func edgeOnViews(
-    _ descent: Descent, _ network: LinearAutoencoder, _ cloud: Tensor, _ pca: FittedPCA, looks: [Int]
-) -> [Panel] {
-    // The view's axes: the direction of greatest variance, and the one that PCA's plane is orthogonal to.
-    let seen = pca.transform(cloud)
-    let extent = 1.05 * Double(seen.values.map(abs).max()!)
-    let height = 1.6 * Double((0..<cloud.rows).map { abs(seen[$0, 2]) }.max()!)
+/// The cloud and its projection on the plane that a decoder can draw, seen along the line where that plane meets PCA's:
+/// both planes appear as lines then, with the angle between them. One panel a look.
+func edgeOnViews(_ descent: Descent, _ cloud: Tensor, _ pca: FittedPCA, looks: [Int]) -> [Panel] {
+    let seen = pca.transform(cloud).values.map { Double($0) }
+    let points = stride(from: 0, to: seen.count, by: 3).map { Array(seen[$0..<$0 + 3]) }
     return looks.map { look in
-        // The best that this decoder can draw: the cloud projected on the plane that its two rows span.
-        let drawn = pca.transform(projection(of: cloud, onto: Tensor(descent.decoders[look], shape: [2, 3]), pca.mean))
-        let both = points(seen, 0, 2) + points(drawn, 0, 2)
-        let classes = [Int](repeating: 0, count: cloud.rows) + [Int](repeating: 1, count: cloud.rows)
+        // The network's plane by its unit normal, in the coordinates of the principal components.
+        let rows = Tensor(descent.decoders[look], shape: [2, 3])
+        let drawn = MatrixProduct.multiply(rows, pca.components, transposeB: true).values.map { Double($0) }
+        let (a, b) = (Array(drawn[..<3]), Array(drawn[3...]))
+        var normal = [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]]
+        let length = normal.reduce(0) { $0 + $1 * $1 }.squareRoot()
+        normal = normal.map { $0 / max(length, .leastNormalMagnitude) }
+        // Within PCA's plane, the direction that the other plane rises along.
+        let tilt = (normal[0] * normal[0] + normal[1] * normal[1]).squareRoot()
+        let across = tilt > 1e-9 ? [normal[0] / tilt, normal[1] / tilt] : [1, 0]
+        func view(_ point: [Double]) -> Point { Point(across[0] * point[0] + across[1] * point[1], point[2]) }
+        let projected = points.map { point in
+            let off = zip(point, normal).reduce(0) { $0 + $1.0 * $1.1 }
+            return zip(point, normal).map { $0 - off * $1 }
+        }
         return Panel(
             "epoch \(descent.epochs[look])",
             .scatter(
-                both, classes: classes, names: ["cloud", "on the network's plane"],
-                x: Axis("Along component 1", range: -extent...extent),
-                y: Axis("Off PCA's plane", range: -max(height, extent / 2)...max(height, extent / 2))))
+                points.map(view) + projected.map(view),
+                classes: points.map { _ in 0 } + points.map { _ in 1 }, names: ["cloud", "network"],
+                x: Axis("Across the common line", range: -6...6), y: Axis("Off PCA's plane", range: -4...4)))
     }
-}
-
-/// Samples projected orthogonally on the plane through `mean` that two rows span.
-private func projection(of samples: Tensor, onto plane: Tensor, _ mean: [Float]) -> Tensor {
-    var (a, b) = (plane.rows([0]).values.map(Double.init), plane.rows([1]).values.map(Double.init))
-    func dot(_ x: [Double], _ y: [Double]) -> Double { zip(x, y).reduce(0) { $0 + $1.0 * $1.1 } }
-    a = a.map { $0 / dot(a, a).squareRoot() }
-    let along = dot(a, b)
-    b = zip(a, b).map { $1 - along * $0 }
-    b = b.map { $0 / dot(b, b).squareRoot() }
-    return Tensor(
-        (0..<samples.rows).flatMap { row in
-            let x = mean.indices.map { Double(samples[row, $0]) - Double(mean[$0]) }
-            let (s, t) = (dot(x, a), dot(x, b))
-            return mean.indices.map { Float(s * a[$0] + t * b[$0]) + mean[$0] }
-        }, shape: samples.shape)
 }
 
 // MARK: The cocktail party
@@ -186,7 +179,7 @@ struct CocktailParty {
         let sine = times.map { Float(sin(2 * .pi * 5 * $0)) }
         let saw = times.map { Float(2 * (8.3 * $0).truncatingRemainder(dividingBy: 1) - 1) }
         sources = Tensor(zip(sine, saw).flatMap { [$0, $1] }, shape: [count, 2])
-        mixed = MatrixProduct.multiply(sources, Tensor([1, 0.6, 0.5, -0.9], shape: [2, 2]), transposeB: true)
+        mixed = MatrixProduct.multiply(sources, Tensor([1, 0.7, 0.5, 1.18], shape: [2, 2]), transposeB: true)
     }
 
     /// The two columns of a table over time.

@@ -155,12 +155,12 @@ public enum LinearEmbeddings: Chapter {
             A component has as many numbers as an image, so it can be drawn as one. Those of faces became famous as eigenfaces
             \#(cite: .turk1991); ours are eigen-\#(subject.plural).
             """#)
-        let shownComponents = min(20, variances.count)
+        let shownComponents = min(16, variances.count)
         try page.figure(
             "components",
             .images(
-                rows(signedPictures(pca.components.rows(0..<shownComponents), image), 10),
-                captions: rows((0..<shownComponents).map { "\($0 + 1): " + NumberFormat.percent(1).string(pca.explainedVarianceRatio[$0]) }, 10)),
+                rows(signedPictures(pca.components.rows(0..<shownComponents), image), 8),
+                captions: rows((0..<shownComponents).map { "\($0 + 1): " + NumberFormat.fixed(1).string(100 * pca.explainedVarianceRatio[$0]) + "%" }, 8)),
             caption: "The first \(shownComponents) principal components with their share of the variance. \(markdown: image[2] == 1 ? "Red is positive, blue negative, white zero." : "Middle grey is zero.") Each picture is scaled to its own largest entry.",
             alt: "Pictures of signed templates: the first look like whole blurred images, later ones like stripes and edges.")
         let cumulative = variances.reduce(into: [0.0]) { $0.append($0.last! + $1 / pca.totalVariance) }
@@ -168,7 +168,8 @@ public enum LinearEmbeddings: Chapter {
         let most = cumulative.firstIndex { $0 >= 0.95 } ?? variances.count
         let trainErrors = (0...variances.count).map { discarded(pca, $0, rows: train.count) }
         let testErrors = reconstructionErrors(pca, testPixels)
-        let counts = Array(1..<variances.count)
+        // Curves end where next to nothing is left, before their logarithms plunge.
+        let counts = (1..<variances.count).filter { $0 < 3 || cumulative[$0] <= 0.999 }
         try page.figure(
             "errors",
             .panels(
@@ -207,7 +208,7 @@ public enum LinearEmbeddings: Chapter {
 
             Now let a network choose. A **linear autoencoder** multiplies by one matrix to get a code and by another to come back,
             $\hat x = m + (x - m) E D$, and gradient descent makes the mean squared error small. Nobody tells it about variances or eigenvectors. In
-            three dimensions we can watch: a flat cloud of points, deviations 2, 1 and ¼ along three tilted directions, is squeezed into two numbers,
+            three dimensions (`LinearAutoencoder.swift` beside this page's source) we can watch: a flat cloud of points, with deviations 2, 1 and ¼ along three tilted directions, is squeezed into two numbers,
             3 → 2 → 3.
             """#)
         var random = Random(seed: options.seed)
@@ -215,7 +216,7 @@ public enum LinearEmbeddings: Chapter {
         let cloudPCA = try PCA(count: 3).fit(cloud)
         let cloudNetwork = LinearAutoencoder(mean: cloudPCA.mean, code: 2, using: &random)
         let watched = try descend(
-            cloudNetwork, DataColumn(cloud), towards: cloudPCA.keeping(2), batch: 400, epochs: 400, rate: 0.02, looks: 100,
+            cloudNetwork, DataColumn(cloud), towards: cloudPCA.keeping(2), batch: 400, epochs: 1_000, rate: 0.05, looks: 100,
             keepsDecoders: true, seed: options.seed) { _, _ in }
         let cloudError = discarded(cloudPCA, 2, rows: 400)
         let cloudAngle = watched.angles.last!
@@ -223,14 +224,14 @@ public enum LinearEmbeddings: Chapter {
             "cloud",
             .panels(
                 [(0, 1), (0, 2), (1, 2)].map { a, b in
-                    Panel("axes \(a + 1) and \(b + 1)", .scatter(points(cloud, a, b), x: Axis("Axis \(a + 1)"), y: Axis("Axis \(b + 1)")))
+                    Panel("axes \(a + 1) and \(b + 1)", .scatter(points(cloud, a, b), x: Axis("Axis \(a + 1)", range: -6...6), y: Axis("Axis \(b + 1)", range: -6...6)))
                 }, columns: 3),
             caption: "The cloud of 400 points in three dimensions, seen along each of the three axes.",
             alt: "Three scatter plots of one tilted, flat cloud; from no axis does one see that it is flat.")
         try page.figure(
-            "plane", .panels(edgeOnViews(watched, cloudNetwork, cloud, cloudPCA, looks: [0, 5, 100]), columns: 3),
-            caption: "The same cloud seen from the side along PCA's plane, and its points projected on the plane that the network's decoder can draw: at the start, on the way, at the end. When the two planes agree, the second lies flat on zero.",
-            alt: "Three panels: the network's points first fill a tilted band, later lie on a horizontal line through the middle of the cloud.")
+            "plane", .panels(edgeOnViews(watched, cloud, cloudPCA, looks: [0, 1, 100]), columns: 3),
+            caption: "The cloud, and its points projected on the plane that the network's decoder can draw: at the start, on the way, at the end. One looks along the line in which this plane meets PCA's, so both planes are seen as lines, PCA's as the zero line.",
+            alt: "Three panels with a flat band of points; the network's points lie on a line that is tilted steeply at first, then less, and at the end runs along the middle of the band.")
         try page.figure(
             "cloud-descent",
             .panels(
@@ -243,7 +244,7 @@ public enum LinearEmbeddings: Chapter {
                         x: "Epoch", y: .log("Largest principal angle (radians)"))),
                 ], columns: 2),
             caption: "Left, the network's error against the least that any plane allows; right, the largest principal angle between its plane and PCA's.",
-            alt: "Two falling curves: the error levels off at PCA's line, the angle keeps falling.")
+            alt: "Two falling curves: the error comes down to PCA's line, the angle falls by orders of magnitude.")
 
         page.prose(#"""
             How far are two planes apart? Their **principal angles** are the smallest angle that a direction of one makes with a direction of the other, then the
@@ -255,9 +256,9 @@ public enum LinearEmbeddings: Chapter {
             is either PCA's plane, or a saddle from which a way leads down. But only the *plane* is found. For any invertible $A$ the pair $E A$,
             $A^{-1} D$ draws the same pictures, so the network's two axes need be neither orthogonal nor ordered, and they change with the seed.
 
-            ## The same on \#(data.name)
+            ## The same on real images
 
-            How fast does the plane turn? Swap the last component that is kept for the first that is not: the error a pixel rises by
+            Now the same with the \#(train.count) training images. How fast does the subspace turn? Swap the last component that is kept for the first that is not: the error a pixel rises by
             $(\lambda_k - \lambda_{k+1})/d$. Where this **eigengap** is small, there is next to nothing to gain by turning, and gradient descent does not.
             So we cut twice: at the number of components in 8…32 behind which the variance falls by the largest factor, and at \#(size).
             """#)
@@ -291,7 +292,7 @@ public enum LinearEmbeddings: Chapter {
             rows: flattenings.map {
                 [
                     .number($0.size), .number($0.gap, .fixed(3)), .number($0.pcaError, .fixed(6)), .number($0.error, .fixed(6)),
-                    .number($0.excess, .percent(3)), .number($0.angle, .scientific(1)),
+                    .number($0.excess, .percent(3)), .number($0.angle, .significant(2)),
                 ]
             }, caption: "Linear autoencoders after \(epochs) epochs on \(train.count) training images, against PCA on the same images: both errors are training errors a pixel.")
         try page.figure(
@@ -314,17 +315,17 @@ public enum LinearEmbeddings: Chapter {
 
         page.prose(#"""
             With \#(wide.size, name: "components at the clearest cut") numbers, where the variance falls by a factor of \#(wide.gap, .fixed(2), name: "eigengap at the clearest cut"), the network
-            ends \#(wide.excess, .percent(3), name: "excess error at the clearest cut") above PCA's error, and its subspace makes at most an angle of
-            \#(wide.angle, .scientific(1), name: "angle at the clearest cut") with PCA's. With \#(narrow.size) numbers the excess is \#(narrow.excess, .percent(3), name: "excess error of the larger network"), and the largest angle
-            \#(narrow.angle, .fixed(2), name: "angle of the larger network") radians, where $\pi/2 \approx$ \#(1.570796, .fixed(2), name: "right angle") is a right angle. That is no contradiction: there
-            $\lambda_k$ is only \#(narrow.gap, .fixed(3), name: "eigengap of the larger network") times $\lambda_{k+1}$, and taking the wrong one of the two costs \#(swap, .percent(3), name: "cost of swapping two components") of the error. Ask for the error and the network
-            gives it; ask for *the* subspace and the data must have decided on one first. PCA answers all the same, exactly, in one step, and in order.
+            ends \#(wide.excess, .percent(3), name: "excess error at the clearest cut") above PCA's error, and its subspace makes an angle of at most
+            \#(wide.angle, .significant(2), name: "angle at the clearest cut") radians with PCA's. With \#(narrow.size) numbers the excess is \#(narrow.excess, .percent(3), name: "excess error of the larger network"), and the largest angle
+            \#(narrow.angle, .fixed(2), name: "angle of the larger network") radians (a right angle has \#(1.570796, .fixed(2), name: "right angle")). There $\lambda_k$ is only \#(narrow.gap, .fixed(3), name: "eigengap of the larger network") times
+            $\lambda_{k+1}$, and taking the wrong one of the two costs \#(swap, .percent(3), name: "cost of swapping two components") of the error. \#(markdown: narrow.excess > 0.005 ? "So few steps have not brought the error down to PCA's yet, let alone the subspace." : narrow.angle > 0.01 ? "So nearly the least error does not mean nearly the same subspace: ask for the error, and the network gives it; ask for *the* subspace, and the data must have decided on one first." : "That was enough here for the subspace as well.") PCA
+            answers all the same: exactly, in one step, and in order.
             """#)
         page.claim("no linear autoencoder is better than PCA on the training images",
                    flattenings.allSatisfy { $0.error >= $0.pcaError * (1 - 1e-5) } && watched.errors.last! >= cloudError * (1 - 1e-5))
         page.claim("in the cloud the network finds PCA's plane to a hundredth of a radian", cloudAngle <= 0.01)
         page.goal("excess error of the linear autoencoders over PCA, the larger of them", reached: flattenings.map(\.excess).max()!, target: 0.005, .atMost, .percent(3))
-        page.goal("largest principal angle to PCA's subspace at the clearest cut (radians)", reached: wide.angle, target: 0.01, .atMost, .scientific(1))
+        page.goal("largest principal angle to PCA's subspace at the clearest cut (radians)", reached: wide.angle, target: 0.01, .atMost, .significant(2))
         let drawn = min(8, wide.size)
         try page.figure(
             "axes",
@@ -350,7 +351,8 @@ public enum LinearEmbeddings: Chapter {
             the covariance within as the yardstick. The deviations $n_c (m_c - m)$ sum to zero, so $B$ has rank $K - 1$ at most: \#(train.classNames.count, name: "classes") classes give no more than
             \#(train.classNames.count - 1, name: "most directions of LDA") directions, however many pixels there are.
 
-            $W$ must be inverted, and pixels that are never lit make it singular. **Shrinkage** \#(cite: .ledoit2004) mixes in a little of the identity,
+            The code is `LDA.swift` among the estimators: with $W = L L^\top$ it takes the singular vectors of the class means in coordinates $L^{-1} x$, so it never decomposes a matrix larger than
+            $K \times d$. $W$ must be inverted, and pixels that are never lit make it singular. **Shrinkage** \#(cite: .ledoit2004) mixes in a little of the identity,
             $(1 - s) W + s \frac{\mathrm{tr}\, W}{d} I$, with an $s$ that the training images themselves suggest; the fewer images, the larger it gets.
             """#)
         let lda = try LDA(shrinkage: .ledoitWolf).fit(trainPixels, labels: train.labels)
@@ -367,7 +369,7 @@ public enum LinearEmbeddings: Chapter {
             $$ r \leftarrow \mathrm{E}\left[ z \tanh(r^\top z) \right] - \mathrm{E}\left[ 1 - \tanh^2(r^\top z) \right] r, \qquad
             R \leftarrow (R R^\top)^{-1/2} R. $$
 
-            The first is Newton's step for the contrast $\mathrm{E}[\log \cosh y]$, the second makes the rows orthonormal again.
+            The first is Newton's step for the contrast $\mathrm{E}[\log \cosh y]$, the second makes the rows orthonormal again (`ICA.swift`).
             """#)
         let party = CocktailParty()
         let heard = try PCA(count: 2, whiten: true).fit(party.mixed)
@@ -450,7 +452,7 @@ public enum LinearEmbeddings: Chapter {
         let classifier = Classifier(pixels: pixels, code: size, classes: train.classNames.count, using: &random)
         let blind = Classifier(pixels: pixels, code: size, classes: train.classNames.count, using: &random)
         let present = train.classNames.indices.filter { train.classCounts[$0] > 0 }
-        let hidden = present.count > 2 ? present.indices.filter { $0 % 3 == 2 }.map { present[$0] } : []
+        let hidden = present.count > 2 ? present.indices.filter { $0 % 3 == 2 }.map { present[$0] } : [present[1]]
         let seen = train.filtered { !hidden.contains($0) }
         let rounds = options.epochs(full: 6, quick: 20)
         let weights = try page.cached("classifiers", key: options) {
@@ -469,11 +471,13 @@ public enum LinearEmbeddings: Chapter {
         page.prose(#"""
             ### What it forgets
 
-            A label does not say how bright an image is or where its edges run; to a classifier all that is a nuisance. To see what is left we forecast it from the description by the best *linear* guess
+            A label does not say how bright an image is or where its edges run. To see how much of that is left in a description, we forecast it by the best *linear* guess
             (ridge regression, learned on training images) and report the share of the variance explained on test images: 100 % is all, 0 % is what the mean image knows.
             """#)
+        let asManyAsLDA = pca.keeping(min(lda.components.rows, size))
         let descriptions: [(name: String, train: Tensor, test: Tensor)] = [
             ("PCA", small.transform(trainPixels), small.transform(testPixels)),
+            ("PCA, as many as LDA", asManyAsLDA.transform(trainPixels), asManyAsLDA.transform(testPixels)),
             ("LDA", lda.transform(trainPixels), lda.transform(testPixels)),
             ("classifier's last layer", lastTrain, lastTest),
         ]
@@ -497,17 +501,19 @@ public enum LinearEmbeddings: Chapter {
                     pictures(try linearForecast(trainCodes, testCodes.rows(shown), trainPixels).reshaped([shown.count] + image))
                 }, rowLabels: ["original"] + descriptions.map(\.name), columnLabels: test.names(of: shown)),
             caption: "The best linear guess of the pixels from each description.",
-            alt: "Originals, PCA's blurred reconstructions, and below them guesses from LDA and the last layer that look like averages of a class.")
+            alt: "Originals, PCA's blurred reconstructions, and below them guesses from fewer principal components, LDA and the last layer that are blurrier still.")
 
         page.prose(#"""
-            From the last layer a linear guess explains \#(memories[2].pixels, .percent(1), name: "pixels explained by the last layer") of the pixels' variance, from PCA's \#(size) numbers
-            \#(memories[0].pixels, .percent(1), name: "pixels explained by PCA"). In \#(figure: "forgotten") it draws
-            \#(markdown: memories[2].pixels < memories[0].pixels ? "something closer to the average of a class than to the image that was shown" : "as much of the image as PCA does"). PCA's guess is the best that any \#(size) linear numbers can give on the training images; that is its job.
+            From the last layer a linear guess explains \#(memories[3].pixels, .percent(1), name: "pixels explained by the last layer") of the pixels' variance, from PCA's \#(size) numbers
+            \#(memories[0].pixels, .percent(1), name: "pixels explained by PCA"); no \#(size) linear numbers can give more than PCA's on the training images. Of brightness, which no label asks for, the
+            layer still holds \#(memories[3].brightness, .percent(1), name: "brightness explained by the last layer"): a network does not forget on purpose, it merely has no reason to remember. LDA's directions *are* chosen to ignore what varies within a class, and
+            from its \#(memories[2].size, name: "numbers of LDA") numbers \#(memories[2].brightness, .percent(1), name: "brightness explained by LDA") of brightness and \#(memories[2].pixels, .percent(1), name: "pixels explained by LDA") of the pixels can be guessed, where as many
+            principal components give \#(memories[1].brightness, .percent(1), name: "brightness explained by PCA of LDA's size") and \#(memories[1].pixels, .percent(1), name: "pixels explained by PCA of LDA's size"). \#(figure: "forgotten") shows the guesses.
 
             ### What it was never asked
 
             What the labels did not ask for may also be what we need tomorrow. A second network is trained in the same way, but without any image of
-            \#(markdown: hidden.isEmpty ? "some classes (there are too few classes here to leave any out, so this part is empty)" : "the classes " + quoted(hidden.map { train.classNames[$0] })). Then five nearest neighbours among *all* training images name the test images, by each description.
+            \#(markdown: quoted(hidden.map { train.classNames[$0] })). Then five nearest neighbours among *all* training images name the test images, by each description.
             Recall is the share of a class's test images that get their own name.
             """#)
         let contenders: [(name: String, train: Tensor, test: Tensor)] = [
@@ -529,8 +535,8 @@ public enum LinearEmbeddings: Chapter {
             On the classes it never saw, the network's layer recalls \#(recalls[2][0], .percent(1), name: "recall of unseen classes, blind network"), which is
             \#(markdown: compared(recalls[2][0], recalls[0][0])) PCA's \#(recalls[0][0], .percent(1), name: "recall of unseen classes, PCA"); the layer that had seen them recalls
             \#(recalls[1][0], .percent(1), name: "recall of unseen classes, seeing network"). On the other classes the layers have \#(recalls[1][1], .percent(1), name: "recall of other classes, seeing network") and
-            \#(recalls[2][1], .percent(1), name: "recall of other classes, blind network"), PCA \#(recalls[0][1], .percent(1), name: "recall of other classes, PCA"). A supervised description is good for the question it was trained on. Whoever asks
-            another question had better keep the pixels.
+            \#(recalls[2][1], .percent(1), name: "recall of other classes, blind network"), PCA \#(recalls[0][1], .percent(1), name: "recall of other classes, PCA").
+            \#(markdown: recalls[2][0] < recalls[0][0] - 0.005 ? "A supervised description is good for the question it was trained on; for another question, here, one that never saw a label keeps more." : "Here, what was learned for the other classes carries over to these; nothing in the training asked for that, and nothing guarantees it.")
 
             ## Where each helps
 
@@ -550,8 +556,8 @@ public enum LinearEmbeddings: Chapter {
                 ("PCA, whitened", whitenedPCA.transform(trainPixels), whitenedPCA.transform(testPixels)),
                 ("ICA", ica.transform(trainPixels), ica.transform(testPixels)),
                 ("linear autoencoder", apply(linear, to: train), apply(linear, to: test)),
-                ("PCA, as many as LDA", pca.keeping(lda.components.rows).transform(trainPixels), pca.keeping(lda.components.rows).transform(testPixels)),
-                ("LDA", descriptions[1].train, descriptions[1].test),
+                ("PCA, as many as LDA", descriptions[1].train, descriptions[1].test),
+                ("LDA", descriptions[2].train, descriptions[2].test),
                 ("classifier's last layer", lastTrain, lastTest),
             ]
             let bar = page.progress("Probes", total: contenders.count)
@@ -594,11 +600,11 @@ public enum LinearEmbeddings: Chapter {
             ## Summary
 
             - \#(size) principal components hold \#(share, .percent(1)) of the variance of \#(train.count) \#(subject.plural); the training error equals the discarded eigenvalues.
-            - A linear autoencoder comes within \#(flattenings.map(\.excess).max()!, .percent(3), name: "largest excess error") of PCA's error and never below it. Where the eigengap is wide its subspace is PCA's to \#(wide.angle, .scientific(1)) radians.
-            - *What surprised:* with \#(narrow.size) numbers the largest angle stays at \#(narrow.angle, .fixed(2)) radians while the error hardly differs. A small error does not mean the same answer.
+            - A linear autoencoder comes within \#(flattenings.map(\.excess).max()!, .percent(3), name: "largest excess error") of PCA's error and never below it. Where the eigengap is wide its subspace is PCA's to \#(wide.angle, .significant(2)) radians.
+            - *What surprised:* with \#(narrow.size) numbers the network's excess error is \#(narrow.excess, .percent(3)), and yet its largest angle to PCA's subspace \#(narrow.angle, .fixed(2)) radians. The size of the error does not tell the distance of the answers.
             - LDA's \#(discriminant.size) numbers give a linear probe \#(discriminant.linear, .percent(1)), PCA's as many \#(fair.linear, .percent(1)), all pixels \#(raw.linear, .percent(1)).
             - ICA finds two known sources again, and on images gives readers exactly what whitened PCA gives them.
-            - *What went wrong:* the last layer explains \#(memories[2].pixels, .percent(1)) of the pixels' variance, PCA \#(memories[0].pixels, .percent(1)). What labels did not ask for is not kept reliably.
+            - *What went wrong:* from the last layer \#(memories[3].pixels, .percent(1)) of the pixels' variance can be guessed, from PCA \#(memories[0].pixels, .percent(1)); of classes never seen it recalls \#(recalls[2][0], .percent(1)), PCA \#(recalls[0][0], .percent(1)). What labels did not ask for is not kept reliably.
 
             ## Exercises
             """#)

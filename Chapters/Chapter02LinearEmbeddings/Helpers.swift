@@ -76,11 +76,6 @@ func discarded(_ pca: FittedPCA, _ count: Int, rows: Int) -> Double {
     return (pca.totalVariance - kept) * Double(rows - 1) / Double(rows) / Double(pca.mean.count)
 }
 
-/// 1, 2, 4 … below `limit`, then `limit` itself.
-func doublings(to limit: Int) -> [Int] {
-    Array(sequence(first: 1) { $0 * 2 }.prefix { $0 < limit }) + [limit]
-}
-
 /// The greatest difference between rows of two matrices, signs settled.
 func greatestDifference(_ a: Tensor, _ b: Tensor) -> Double {
     zip(a.values, b.values).reduce(0) { max($0, abs(Double($1.0) - Double($1.1))) }

@@ -7,6 +7,9 @@ extension Reference {
     static let rao1948 = Reference(
         "Rao, C. R.", year: 1948, title: "The utilization of multiple measurements in problems of biological classification",
         venue: "Journal of the Royal Statistical Society B 10(2), 159–203")
+    static let hoerl1970 = Reference(
+        "Hoerl, A. E.", "Kennard, R. W.", year: 1970,
+        title: "Ridge regression: biased estimation for nonorthogonal problems", venue: "Technometrics 12(1), 55–67")
     static let bjorck1973 = Reference(
         "Björck, Å.", "Golub, G. H.", year: 1973,
         title: "Numerical methods for computing angles between linear subspaces",

@@ -341,7 +341,7 @@ public enum LinearEmbeddings: Chapter {
                         references: [.horizontal(0.01, "0.01")])),
                 ], columns: 2),
             caption: "How the linear autoencoders approach PCA over training.",
-            alt: "Left, the excess errors fall by orders of magnitude; right, the angle falls for the small network and hardly for the large one.")
+            alt: "Left, falling curves of the excess errors; right, the angles of the networks over the epochs, on logarithmic axes.")
         let (wide, narrow) = (flattenings[0], flattenings[flattenings.count - 1])
         let swap = (variances[narrow.size - 1] - variances[narrow.size]) / Double(pixels) / narrow.pcaError
 
@@ -468,11 +468,11 @@ public enum LinearEmbeddings: Chapter {
         print("ICA \(ica.converged ? "converged" : "stopped") after \(ica.iterations) iterations, last change \(change)")
 
         page.prose(#"""
-            The mean excess kurtosis of the coordinates (0 for a normal distribution) rises from
-            \#(pcaTails.reduce(0, +) / Double(size), .fixed(2), name: "mean kurtosis of PCA's coordinates") with PCA to
-            \#(icaTails.reduce(0, +) / Double(size), .fixed(2), name: "mean kurtosis of ICA's coordinates") with ICA: a
-            few components speak in each image, and the others are silent. In \#(figure: "independent") many of ICA's
-            pictures are *parts* or particular shapes, where PCA's are waves over everything.
+            The mean excess kurtosis of the coordinates (0 for a normal distribution) is \#(pcaTails.reduce(0, +) / Double(size), .fixed(2), name: "mean kurtosis of PCA's coordinates") with PCA and
+            \#(icaTails.reduce(0, +) / Double(size), .fixed(2), name: "mean kurtosis of ICA's coordinates") with ICA:
+            the greater it is, the fewer components speak in each image while the others are silent. PCA's pictures
+            must be orthogonal to one another, which makes waves of them; ICA's need not, and may look like
+            particular shapes (\#(figure: "independent")).
 
             ## Three maps
 
@@ -579,8 +579,7 @@ public enum LinearEmbeddings: Chapter {
             \#(memories[3].pixels, .percent(1), name: "pixels explained by the last layer") of the pixels' variance,
             from PCA's \#(size) numbers \#(memories[0].pixels, .percent(1), name: "pixels explained by PCA"); no
             \#(size) linear numbers can give more than PCA's on the training images. Of brightness, which no label asks
-            for, the layer still holds
-            \#(memories[3].brightness, .percent(1), name: "brightness explained by the last layer"): a network does not
+            for, the layer still gives \#(memories[3].brightness, .percent(1), name: "brightness explained by the last layer"): a network does not
             forget on purpose, it merely has no reason to remember. LDA's directions *are* chosen to ignore what varies
             within a class, and from its \#(memories[2].size, name: "numbers of LDA") numbers
             \#(memories[2].brightness, .percent(1), name: "brightness explained by LDA") of brightness and
@@ -679,8 +678,7 @@ public enum LinearEmbeddings: Chapter {
               random projection of the same size
               \#(projection.neighbours, .percent(1), name: "5-NN on a random projection"). By planes it has
               \#(principal.linear, .percent(1), name: "linear probe on PCA") against
-              \#(raw.linear, .percent(1), name: "linear probe on pixels"): a plane can use the fine detail that PCA
-              discards.
+              \#(raw.linear, .percent(1), name: "linear probe on pixels"): \#(markdown: raw.linear > principal.linear + 0.005 ? "a plane can use the fine detail that PCA discards" : "the fine detail that PCA discards is no help to a plane here").
             - **ICA** is a rotation of whitened PCA. A linear probe that sees every number at unit variance can undo any
               rotation, so *in principle* PCA and ICA are the same to it: \#(principal.linear, .percent(1)) and
               \#(independent.linear, .percent(1), name: "linear probe on ICA"). A rotation does not change distances
@@ -700,7 +698,8 @@ public enum LinearEmbeddings: Chapter {
             - The **classifier's last layer** reaches
               \#(last.linear, .percent(1), name: "linear probe on the last layer") and
               \#(last.neighbours, .percent(1), name: "5-NN on the last layer"). It is the only description here that
-              bends, and it pays with what \#(table: "memories") and \#(table: "held-out") show.
+              bends, and what it may
+              cost stands in \#(table: "memories") and \#(table: "held-out").
             """#)
         page.claim("ICA equals whitened PCA for both readers to a hundredth",
                    abs(independent.linear - white.linear) <= 0.01 && abs(independent.neighbours - white.neighbours) <= 0.01)

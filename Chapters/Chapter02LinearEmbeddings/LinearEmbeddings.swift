@@ -119,8 +119,8 @@ public enum LinearEmbeddings: Chapter {
         page.prose(#"""
             The first \#(size) of \#(variances.count, name: "components found") components hold
             \#(share, .percent(1), name: "variance in the small code") of the variance. Rebuilt from them, the training
-            images have a mean squared error of \#(measured, .scientific(5), name: "measured training MSE") a pixel; the
-            discarded eigenvalues foretell \#(predicted, .scientific(5), name: "training MSE from eigenvalues").
+            images have a mean squared error of \#(measured, .fixed(7), name: "measured training MSE") a pixel; the
+            discarded eigenvalues foretell \#(predicted, .fixed(7), name: "training MSE from eigenvalues").
             """#)
         page.claim("components are orthonormal to one part in 100,000", orthonormality <= 1e-5)
         page.claim("the training error is the sum of the discarded eigenvalues, to one part in 10,000",
@@ -151,9 +151,9 @@ public enum LinearEmbeddings: Chapter {
             "methods",
             columns: [Column("Compared on \(some.rows) images, \(few) components"), Column("Greatest difference")],
             rows: [
-                ["variances, as a share of the first", .number(methodsDifference, .scientific(1))],
-                ["entries of the components", .number(entriesDifference, .scientific(1))],
-                ["angle between the two subspaces (radians)", .number(methodsAngle, .scientific(1))],
+                ["variances, as a share of the first", .number(methodsDifference, .scientific(0))],
+                ["entries of the components", .number(entriesDifference, .scientific(0))],
+                ["angle between the two subspaces (radians)", .number(methodsAngle, .scientific(0))],
             ], caption: "Eigenvectors of the covariance against singular vectors of the images. A component's sign is arbitrary; here its largest entry is made positive.")
         page.claim("both ways give the same variances", methodsDifference <= 1e-5)
 
@@ -269,7 +269,7 @@ public enum LinearEmbeddings: Chapter {
             How far are two planes apart? Their **principal angles** are the smallest angle that a direction of one
             makes with a direction of the other, then the smallest among directions orthogonal to those
             \#(cite: .bjorck1973). If the largest is zero the planes are one. Here it falls to
-            \#(cloudAngle, .scientific(1), name: "principal angle in the cloud") radians (\#(figure: "cloud-descent"),
+            \#(cloudAngle, .scientific(0), name: "principal angle in the cloud") radians (\#(figure: "cloud-descent"),
             \#(figure: "plane")), and the error to
             \#(watched.errors.last!, .fixed(5), name: "network's error on the cloud"), where PCA has
             \#(cloudError, .fixed(5), name: "PCA's error on the cloud").
@@ -448,7 +448,7 @@ public enum LinearEmbeddings: Chapter {
             On images there are no known sources. ICA still finds directions whose coordinates are mostly near zero and
             now and then large, in the same \#(size)-dimensional subspace that PCA chose.
             """#)
-        page.claim("ICA unmixes both sources (correlation above 0.99)", byICA.allSatisfy { $0 > 0.99 })
+        page.claim("ICA unmixes both sources: each correlates with an output to \(0.99, .fixed(2)) at least", byICA.allSatisfy { $0 > 0.99 })
         let ica = try ICA(count: size, seed: options.seed).fit(trainPixels, whitenedBy: small)
         let whitening = departureFromIdentity(ica.transform(trainPixels), transposed: true, divisor: Double(train.count - 1))
         let looked = trainPixels.rows(Array(0..<min(5_000, train.count)))

@@ -235,7 +235,7 @@ func score(
     _ name: String, _ train: Tensor, _ test: Tensor, _ trainLabels: [Int], _ testLabels: [Int]
 ) -> LinearEmbeddings.Score {
     let scaling = Standardizer().fit(train)
-    let probe = LogisticRegression(penalty: 1, tolerance: 1e-4, maximumIterations: 200)
+    let probe = LogisticRegression(penalty: 1, tolerance: 1e-4, maximumIterations: 100)
         .fit(scaling.transform(train), labels: trainLabels)
     return .init(
         name: name, size: train.shape[1], linear: probe.accuracy(scaling.transform(test), labels: testLabels),

@@ -445,8 +445,7 @@ public enum LinearEmbeddings: Chapter {
             \#(byPCA[0], .fixed(4), name: "PCA and the sine") and \#(byPCA[1], .fixed(4), name: "PCA and the saw tooth")
             (\#(figure: "party")). Order, sign and loudness of the sources are lost: no recording tells them.
 
-            On images there are no known sources. ICA still finds directions whose coordinates are mostly near zero and
-            now and then large, in the same \#(size)-dimensional subspace that PCA chose.
+            On images there are no known sources. ICA still looks for directions whose coordinates are far from normal: mostly near zero and now and then large, in the same \#(size)-dimensional subspace that PCA chose.
             """#)
         page.claim("ICA unmixes both sources: each correlates with an output to \(0.99, .fixed(2)) at least", byICA.allSatisfy { $0 > 0.99 })
         let ica = try ICA(count: size, seed: options.seed).fit(trainPixels, whitenedBy: small)
@@ -622,7 +621,7 @@ public enum LinearEmbeddings: Chapter {
             layers have \#(recalls[1][1], .percent(1), name: "recall of other classes, seeing network") and
             \#(recalls[2][1], .percent(1), name: "recall of other classes, blind network"), PCA
             \#(recalls[0][1], .percent(1), name: "recall of other classes, PCA").
-            \#(markdown: recalls[2][0] < recalls[0][0] - 0.005 ? "A supervised description is good for the question it was trained on; for another question, here, one that never saw a label keeps more." : "Here, what was learned for the other classes carries over to these; nothing in the training asked for that, and nothing guarantees it.")
+            \#(markdown: recalls[2][0] < recalls[0][0] - 0.005 ? "A supervised description is good for the question it was trained on. For this other question the description that never saw a label is the better one." : "Here, what was learned for the other classes carries over to these; nothing in the training asked for that, and nothing guarantees it.")
 
             ## Where each helps
 

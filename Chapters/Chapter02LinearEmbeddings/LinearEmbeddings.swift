@@ -628,7 +628,7 @@ public enum LinearEmbeddings: Chapter {
             Two readers try all descriptions. The **linear probe** is a logistic regression on standardised numbers
             (penalty 1): can planes tell the classes apart? **5-NN** takes the majority of five nearest neighbours by
             Euclidean distance: do near images belong together? Both learn from all \#(train.count) training images with
-            labels and are scored on \#(test.count) test images. Nothing was tuned. LDA and the classifier have used the
+            labels and are scored on \#(test.count) test images. Neither was tuned. LDA and the classifier have used the
             same training labels before; the others have seen none. A **random projection** on \#(size) directions is
             the trivial opponent, and always guessing the most frequent class the floor.
             """#)

@@ -10,7 +10,12 @@ let optimisedCxx: [CXXSetting] = [.unsafeFlags(["-O3"])]
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let chapterParts: [Target.Dependency] = ["Engine", "Estimators", "Datasets", "Notebook", "Models", "ChapterSupport"]
 
-let chapters = ["Chapter03ConvolutionalAutoencoder", "Chapter04LatentVisualization", "Chapter05Clustering"]
+let chapters = [
+    "Chapter02LinearEmbeddings",
+    "Chapter03ConvolutionalAutoencoder",
+    "Chapter04LatentVisualization",
+    "Chapter05Clustering",
+]
 
 let package = Package(
     name: "Latent",

@@ -79,6 +79,25 @@ enum LinearAlgebra {
         return factor
     }
 
+    /// The solution `x [size, columns]` of `L·x = b`, or of `Lᵀ·x = b` where `transposed`, for a lower triangular matrix
+    /// `L [size, size]` and `b [size, columns]`.
+    static func solve(
+        lower factor: [Double], size: Int, rightSide: [Double], columns: Int, transposed: Bool = false
+    ) throws -> [Double] {
+        require(
+            factor.count == size * size && rightSide.count == size * columns,
+            "\(factor.count) and \(rightSide.count) values are no system of shapes [\(size), \(size)] and "
+                + "[\(size), \(columns)]")
+        var solution = rightSide
+        let info = lapack_solve_lower_double(Int32(size), Int32(columns), factor, transposed ? 1 : 0, &solution)
+        guard info == 0 else {
+            throw LinearAlgebraError(
+                operation: "the solution of a triangular system [\(size), \(size)]", info: Int(info),
+                advice: "Its diagonal holds a zero: regularise the matrix that it came from.")
+        }
+        return solution
+    }
+
     /// The inverse of a lower triangular matrix `[size, size]`, itself lower triangular.
     static func inverse(ofLower factor: [Double], size: Int) throws -> [Double] {
         var identity = [Double](repeating: 0, count: size * size)

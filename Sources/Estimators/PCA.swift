@@ -82,16 +82,15 @@ public struct FittedPCA: Sendable {
     /// The share of the total variance that lies along each component.
     public var explainedVarianceRatio: [Double] { explainedVariance.map { $0 / totalVariance } }
 
-    private let encoder: Tensor
-    private let decoder: Tensor
+    /// `[count, columns]`: `components`, divided by the codes' deviations where codes are whitened.
+    let encoder: Tensor
+    /// `[count, columns]`: `components`, times the codes' deviations where codes are whitened.
+    let decoder: Tensor
 
     fileprivate init(mean: [Double], vectors: [Double], variances: [Double], totalVariance: Double, whiten: Bool) {
         let columns = mean.count
         var rows = vectors.map { Float($0) }
-        for start in stride(from: 0, to: rows.count, by: columns) {
-            let row = start..<start + columns
-            if rows[row.max { abs(rows[$0]) < abs(rows[$1]) }!] < 0 { for i in row { rows[i] = -rows[i] } }
-        }
+        settleSigns(&rows, columns: columns)
         self.init(
             mean: mean.map { Float($0) }, components: Tensor(rows, shape: [variances.count, columns]),
             // Rounding can leave a variance of zero slightly below it.
@@ -121,29 +120,16 @@ public struct FittedPCA: Sendable {
             totalVariance: totalVariance, whiten: whiten)
     }
 
+    /// The same components; codes have unit variance.
+    public var whitened: FittedPCA {
+        FittedPCA(
+            mean: mean, components: components, explainedVariance: explainedVariance, totalVariance: totalVariance,
+            whiten: true)
+    }
+
     /// Codes `[rows, count]` of `samples [rows, columns]`.
     public func transform(_ samples: Tensor) -> Tensor {
-        let (rows, columns) = extent(of: samples, for: "PCA")
-        require(
-            columns == mean.count,
-            "samples of shape \(samples.shape) do not fit components of shape \(components.shape)")
-        let count = components.rows, blockRows = blockRows(columns: columns, products: count)
-        return Tensor(shape: [rows, count]) { codes in
-            let codes = codes.baseAddress!
-            withPointers(samples, encoder, mean) { x, encoder, mean in
-                inParallel(rows, grain: blockRows) { range, _ in
-                    withUnsafeTemporaryAllocation(of: Float.self, capacity: blockRows * columns) { table in
-                        for block in range.blocks(of: blockRows) {
-                            kernels_centre(
-                                x + block.lowerBound * columns, mean, block.count, columns, table.baseAddress!, nil)
-                            MatrixProduct.multiply(
-                                table.baseAddress!, encoder, into: codes + block.lowerBound * count, m: block.count,
-                                n: count, k: columns, transposeB: true)
-                        }
-                    }
-                }
-            }
-        }
+        projected(samples, about: mean, on: encoder, for: "PCA")
     }
 
     /// Samples `[rows, columns]` that have the codes `[rows, count]`.

@@ -57,6 +57,12 @@ extension EstimatorsTests {
             }
         }
 
+        @Test func whitenedLaterIsWhitenedFromTheStart() throws {
+            let samples = Reference.stored.pca.samples.tensor
+            let (later, start) = try (PCA(count: 6).fit(samples).whitened, PCA(count: 6, whiten: true).fit(samples))
+            #expect(later.transform(samples) == start.transform(samples) && later.whiten)
+        }
+
         @Test func signsAreSettled() throws {
             let fitted = try PCA(count: 12).fit(Reference.stored.pca.samples.tensor)
             for row in 0..<12 {

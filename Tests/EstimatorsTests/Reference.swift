@@ -92,15 +92,22 @@ enum Sample {
 
     /// The 10,000 test images of Fashion-MNIST, `[10000, 784]` in 0...1.
     static let fashion: Tensor = {
+        let bytes = unpacked("t10k-images-idx3-ubyte.gz").dropFirst(16)
+        return Tensor(bytes.map { Float($0) / 255 }, shape: [bytes.count / 784, 784])
+    }()
+
+    /// The classes of those images, 0...9.
+    static let fashionLabels: [Int] = unpacked("t10k-labels-idx1-ubyte.gz").dropFirst(8).map { Int($0) }
+
+    private static func unpacked(_ name: String) -> Data {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/gunzip")
-        process.arguments = ["-c", "/usr/share/datasets/fashion-mnist/t10k-images-idx3-ubyte.gz"]
+        process.arguments = ["-c", "/usr/share/datasets/fashion-mnist/" + name]
         let pipe = Pipe()
         process.standardOutput = pipe
         try! process.run()
-        let bytes = pipe.fileHandleForReading.readDataToEndOfFile().dropFirst(16)
-        return Tensor(bytes.map { Float($0) / 255 }, shape: [bytes.count / 784, 784])
-    }()
+        return pipe.fileHandleForReading.readDataToEndOfFile()
+    }
 }
 
 /// The greatest difference of two lists of numbers.

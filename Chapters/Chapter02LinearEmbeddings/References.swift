@@ -1,0 +1,31 @@
+import Notebook
+
+extension Reference {
+    static let fisher1936 = Reference(
+        "Fisher, R. A.", year: 1936, title: "The use of multiple measurements in taxonomic problems",
+        venue: "Annals of Eugenics 7(2), 179–188")
+    static let rao1948 = Reference(
+        "Rao, C. R.", year: 1948, title: "The utilization of multiple measurements in problems of biological classification",
+        venue: "Journal of the Royal Statistical Society B 10(2), 159–203")
+    static let hoerl1970 = Reference(
+        "Hoerl, A. E.", "Kennard, R. W.", year: 1970,
+        title: "Ridge regression: biased estimation for nonorthogonal problems", venue: "Technometrics 12(1), 55–67")
+    static let bjorck1973 = Reference(
+        "Björck, Å.", "Golub, G. H.", year: 1973,
+        title: "Numerical methods for computing angles between linear subspaces",
+        venue: "Mathematics of Computation 27(123), 579–594")
+    static let baldi1989 = Reference(
+        "Baldi, P.", "Hornik, K.", year: 1989,
+        title: "Neural networks and principal component analysis: learning from examples without local minima",
+        venue: "Neural Networks 2(1), 53–58")
+    static let turk1991 = Reference(
+        "Turk, M.", "Pentland, A.", year: 1991, title: "Eigenfaces for recognition",
+        venue: "Journal of Cognitive Neuroscience 3(1), 71–86")
+    static let hyvarinen2000 = Reference(
+        "Hyvärinen, A.", "Oja, E.", year: 2000, title: "Independent component analysis: algorithms and applications",
+        venue: "Neural Networks 13(4–5), 411–430")
+    static let ledoit2004 = Reference(
+        "Ledoit, O.", "Wolf, M.", year: 2004,
+        title: "A well-conditioned estimator for large-dimensional covariance matrices",
+        venue: "Journal of Multivariate Analysis 88(2), 365–411")
+}

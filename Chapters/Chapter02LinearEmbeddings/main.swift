@@ -1,0 +1,3 @@
+import Engine
+
+LinearEmbeddings.main { Threads.count = $0 }

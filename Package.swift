@@ -10,7 +10,7 @@ let optimisedCxx: [CXXSetting] = [.unsafeFlags(["-O3"])]
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let chapterParts: [Target.Dependency] = ["Engine", "Estimators", "Datasets", "Notebook", "Models", "ChapterSupport"]
 
-let chapters = ["Chapter03ConvolutionalAutoencoder", "Chapter05Clustering"]
+let chapters = ["Chapter01EmbeddingBasics", "Chapter03ConvolutionalAutoencoder", "Chapter05Clustering"]
 
 let package = Package(
     name: "Latent",
@@ -56,15 +56,17 @@ let package = Package(
             name: "EngineTests", dependencies: ["Engine", "AllocationCounter", "TestSupport"],
             resources: [.copy("Reference")]),
         .testTarget(
-            name: "EstimatorsTests", dependencies: ["Estimators", "Engine", "TestSupport"],
+            name: "EstimatorsTests", dependencies: ["Datasets", "Estimators", "Engine", "TestSupport"],
             resources: [.copy("Reference")]),
         .testTarget(
-            name: "DatasetsTests", dependencies: ["Checksum", "Datasets", "Engine", "CImageFormats", "TestSupport"],
+            name: "DatasetsTests",
+            dependencies: ["Checksum", "Datasets", "Engine", "Estimators", "CImageFormats", "TestSupport"],
             resources: [.copy("Reference")]),
         .testTarget(name: "NotebookTests", dependencies: ["Checksum", "Notebook"]),
         .testTarget(
             name: "ChapterTests",
-            dependencies: ["Engine", "Estimators", "Datasets", "Models", "Notebook"] + chapters.map { .init(stringLiteral: $0) }),
+            dependencies: ["Engine", "Estimators", "Datasets", "Models", "Notebook", "ChapterSupport"]
+                + chapters.map { .init(stringLiteral: $0) }),
     ]
         + chapters.map {
             .executableTarget(name: $0, dependencies: chapterParts, path: "Chapters/\($0)")

@@ -48,14 +48,14 @@ public enum EmbeddingBasics: Chapter {
         page.prose(#"""
             # What does it mean to describe a thing by numbers?
 
-            A computer that is to compare two coats, find a picture, or tell a star from a ring never sees coats or stars. It sees
-            numbers. Somebody, or something, has to turn the thing into a list of numbers first, and whatever the list leaves out is
-            gone for good. Such a list is called an **embedding**: it gives the thing a place in a space, and makes "these two are alike"
-            a question of geometry.
+            A computer that is to compare two coats, find a picture, or tell a star from a ring never sees coats or
+            stars. It sees numbers. Somebody, or something, has to turn the thing into a list of numbers first, and
+            whatever the list leaves out is gone for good. Such a list is called an **embedding**: it gives the thing
+            a place in a space, and makes "these two are alike" a question of geometry.
 
-            In this chapter you will be the one who chooses the numbers. You will ask pictures questions, good ones and bad ones, and see
-            how far they take you. Then you will do the same with words. In all later chapters a machine chooses the numbers, and
-            you will know what it is up against.
+            In this chapter you will be the one who chooses the numbers. You will ask pictures questions, good ones
+            and bad ones, and see how far they take you. Then you will do the same with words. In all later chapters a
+            machine chooses the numbers, and you will know what it is up against.
 
             After this chapter you can
 
@@ -77,10 +77,11 @@ public enum EmbeddingBasics: Chapter {
         page.prose(#"""
             ## Look first
 
-            The data are \#(data.name). \#(markdown: data.notes.map { $0 + " " }.joined())\#(figure: "samples") shows some of it. Look at it for a
-            while: which classes would *you* confuse? Whatever you just noticed, you noticed with eyes that took years to train. The computer
-            gets something else. Here is the middle of the first \#(one), as it is stored: one whole number from 0 (black) to 255 (white) for
-            every pixel\#(markdown: data.channels == 3 ? " and colour; these are the reds" : "").
+            The data are \#(data.name). \#(markdown: data.notes.map { $0 + " " }.joined())\#(figure: "samples") shows
+            some of it. Look at it for a while: which classes would *you* confuse? Whatever you just noticed, you
+            noticed with eyes that took years to train. The computer gets something else. Here is the middle of the
+            first \#(one), as it is stored: one whole number from 0 (black) to 255 (white) for every
+            pixel\#(markdown: data.channels == 3 ? " and colour; these are the reds" : "").
             """#)
         let picture = train.image(0)
         for y in (data.height / 2 - 4)..<(data.height / 2 + 4) {
@@ -89,13 +90,15 @@ public enum EmbeddingBasics: Chapter {
         }
 
         page.prose(#"""
-            That is already a description by numbers: \#(train.imageSize, name: "numbers in an image") of them for each \#(one). An image is a **point** in a space of
-            \#(train.imageSize) dimensions. Nobody can picture such a space, and nobody has to: distances and angles in it are computed just as in the plane.
+            That is already a description by numbers: \#(train.imageSize, name: "numbers in an image") of them for
+            each \#(one). An image is a **point** in a space of \#(train.imageSize) dimensions. Nobody can picture
+            such a space, and nobody has to: distances and angles in it are computed just as in the plane.
 
-            Before any learning, three things are worth knowing: whether the classes are equally frequent (else "always guess the most frequent" is
-            a strong opponent), and the mean $\mu$ and standard deviation $\sigma$ of the pixels of each colour channel. Networks learn more easily from numbers
-            that vary around zero, so one often **normalises**, $x' = (x - \mu)/\sigma$, with $\mu$ and $\sigma$ *of the training images*. The test
-            images get the same $\mu$ and $\sigma$: to measure them anew would be to peek.
+            Before any learning, three things are worth knowing: whether the classes are equally frequent (else
+            "always guess the most frequent" is a strong opponent), and the mean $\mu$ and standard deviation $\sigma$
+            of the pixels of each colour channel. Networks learn more easily from numbers that vary around zero, so
+            one often **normalises**, $x' = (x - \mu)/\sigma$, with $\mu$ and $\sigma$ *of the training images*. The
+            test images get the same $\mu$ and $\sigma$: to measure them anew would be to peek.
             """#)
         let normalisation = Normalisation(measuring: train)
         let sample = test.prefix(2_000).tensor()
@@ -117,14 +120,18 @@ public enum EmbeddingBasics: Chapter {
         let largestClass = Double(test.classCounts.max()!) / Double(test.count)
 
         page.prose(#"""
-            The classes (\#(figure: "counts")) set the scale for every score to come: whoever always names the class that is most frequent in the
-            test images is right in \#(largestClass, .percent(1), name: "share of the largest class") of cases. The normalised test images do not have a mean of exactly 0 and a
-            deviation of exactly 1 (\#(table: "channels")), because the numbers were those of *other* images. They are close, and that is a first small piece of evidence
-            that training and test images come from the same source.
+            The classes (\#(figure: "counts")) set the scale for every score to come: whoever always names the class
+            that is most frequent in the test images is right in
+            \#(largestClass, .percent(1), name: "share of the largest class") of cases. The normalised test images do
+            not have a mean of exactly 0 and a deviation of exactly 1 (\#(table: "channels")), because the numbers
+            were those of *other* images. They are close, and that is a first small piece of evidence that training
+            and test images come from the same source.
 
-            Two more things are done to images so often that you should see them once. **Resizing** throws detail away; the question is whether
-            it was needed. **Augmentation** does the opposite: it makes more images by changes that should not matter. A mirrored \#(one), one that moved by two pixels, one
-            with a little noise are new points in space, far from the old one as we shall see, but with the same meaning. It is a way to *tell* a computer what does not matter.
+            Two more things are done to images so often that you should see them once. **Resizing** throws detail
+            away; the question is whether it was needed. **Augmentation** does the opposite: it makes more images by
+            changes that should not matter. A mirrored \#(one), one that moved by two pixels, one with a little noise
+            are new points in space, far from the old one as we shall see, but with the same meaning. It is a way to
+            *tell* a computer what does not matter.
             """#)
         let shown = rowsOfDifferentClasses(train, 6)
         let originals = train.selecting(shown)
@@ -148,13 +155,16 @@ public enum EmbeddingBasics: Chapter {
             alt: "Six rows of pictures: originals, two coarser versions, mirrored, moved and noisy ones.")
 
         page.prose(#"""
-            At a quarter of the size (\#(figure: "changes")) \#(train.imageSize / 16, name: "numbers at a quarter of the size") numbers are left, and most of the \#(many) can still be told. So most of the \#(train.imageSize) numbers are
-            not needed. Could a *dozen* do?
+            At a quarter of the size (\#(figure: "changes"))
+            \#(max(data.height / 4, 1) * max(data.width / 4, 1) * data.channels, name: "numbers at a quarter of the size")
+            numbers are left of \#(train.imageSize). Can you still tell what it is? As far as you can, the other
+            numbers were not needed. Could a *dozen* do?
 
             ## Good questions and bad ones
 
-            Imagine a guessing game: you may ask a dozen questions about a picture, each answered by one number, and then have to say what it shows.
-            What would you ask? Here is one attempt. Each question is a small piece of code. Most of them look at the *box*, the least rectangle that holds everything bright.
+            Imagine a guessing game: you may ask a dozen questions about a picture, each answered by one number, and
+            then have to say what it shows. What would you ask? Here is one attempt. Each question is a small piece of
+            code. Most of them look at the *box*, the least rectangle that holds everything bright.
             """#)
         let good = [
             Question("ink", "How bright is the picture on average?") { $0.mean($0.whole) },
@@ -185,14 +195,19 @@ public enum EmbeddingBasics: Chapter {
         let asked = test.measured(by: questions.map(\.measure))
 
         page.prose(#"""
-            Now every \#(one) is a point in a space of \#(good.count, name: "good questions") dimensions (or \#(questions.count, name: "all questions"), with the last two, which are there as a warning). Is a
-            question good? A good one gets *similar* answers within a class and *different* ones between classes. The **correlation ratio** \#(cite: .pearson1905)
-            measures just that. Let $v_i$ be the answer for image $i$, $\bar v$ the mean of all answers, $\bar v_c$ the mean within class $c$, and $n_c$ the number of its images:
+            Now every \#(one) is a point in a space of \#(good.count, name: "good questions") dimensions (or
+            \#(questions.count, name: "all questions"), with the last two, which are there as a warning). Is a
+            question good? A good one gets *similar* answers within a class and *different* ones between classes. The
+            **correlation ratio** \#(cite: .pearson1905) measures just that. Let $v_i$ be the answer for image $i$,
+            $\bar v$ the mean of all answers, $\bar v_c$ the mean within class $c$, and $n_c$ the number of its
+            images:
 
             $$ \eta^2 = \frac{\sum_c n_c (\bar v_c - \bar v)^2}{\sum_i (v_i - \bar v)^2}. $$
 
-            It is the share of the variance that the class explains: 0 if all classes give the same mean answer, 1 if every class has one answer of its own. A plainer test
-            is to guess the class from this one answer alone: take the \#(single, name: "neighbours asked by a single variable") training \#(many) with the most similar answers, and let them vote.
+            It is the share of the variance that the class explains: 0 if all classes give the same mean answer, 1 if
+            every class has one answer of its own. A plainer test is to guess the class from this one answer alone:
+            take the \#(single, name: "neighbours asked by a single variable") training \#(many) with the most similar
+            answers, and let them vote.
             """#)
         let ratios = questions.indices.map { correlationRatio(column(known, $0), train.labels) }
         let (few, judged) = (min(train.count, 10_000), min(test.count, 2_000))
@@ -211,16 +226,19 @@ public enum EmbeddingBasics: Chapter {
             caption: "Questions, the best first. η² on \(train.count) training images; accuracy on \(judged) test images, by the vote of the \(min(single, few)) nearest of \(few) training images.")
 
         page.prose(#"""
-            In \#(table: "questions") the best single question, *\#(questions[ranking[0]].name)*, is right in \#(alone[ranking[0]], .percent(1), name: "accuracy of the best question alone") of cases: one number, where the most frequent class gives
-            \#(largestClass, .percent(1)). The parity of the bytes explains \#(ratios[13], .fixed(3), name: "η² of parity") of its variance. It is computed from every single pixel, exactly reproducible, and worthless: a number can be
-            precise and say nothing.
+            In \#(table: "questions") the best single question, *\#(questions[ranking[0]].name)*, is right in
+            \#(alone[ranking[0]], .percent(1), name: "accuracy of the best question alone") of cases: one number,
+            where the most frequent class gives \#(largestClass, .percent(1)). The parity of the bytes explains
+            \#(ratios[13], .fixed(3), name: "η² of parity") of its variance. It is computed from every single pixel,
+            exactly reproducible, and worthless: a number can be precise and say nothing.
 
-            No single question is enough. But two of them make a map. Here every test \#(one) is drawn at the place that its answers to two of the better questions give it.
+            No single question is enough. But two of them make a map. Here every test \#(one) is drawn at the place
+            that its answers to two of the better questions give it.
             """#)
         let pair = twoQuestions(ranking.filter { $0 < good.count }, known)
         let drawn = someOfEachClass(test, options.pick(full: 60, quick: 25))
         let places = drawn.map { Point(Double(asked[$0, pair.0]), Double(asked[$0, pair.1])) }
-        let axes = (questions[pair.0].name.firstCapital, questions[pair.1].name.firstCapital)
+        let axes = (questions[pair.0].title, questions[pair.1].title)
         try page.figure(
             "map", .scatter(places, classes: test.labels(of: drawn), names: test.classNames, x: Axis(axes.0), y: Axis(axes.1)),
             caption: "Test images as points whose coordinates are two hand-made variables.",
@@ -233,24 +251,28 @@ public enum EmbeddingBasics: Chapter {
             alt: "Small pictures at their places in the plane: neighbours look alike.")
 
         page.prose(#"""
-            Take \#(figure: "map") and \#(figure: "thumbnails") together, because they hold the whole idea of this course. Position *means* something: walk along an axis and one property changes;
-            neighbours look alike; classes gather in regions though nobody told the axes about classes. Such a space is called a **latent space** when its axes are not
-            asked for by a person but found by a machine. Where two classes overlap, these two questions do not tell them apart, and a third is needed.
+            Take \#(figure: "map") and \#(figure: "thumbnails") together, because they hold the whole idea of this
+            course. Position *means* something: walk along an axis and one property changes; neighbours look alike;
+            classes gather in regions though nobody told the axes about classes. Such a space is called a **latent
+            space** when its axes are not asked for by a person but found by a machine. Where two classes overlap,
+            these two questions do not tell them apart, and a third is needed.
 
             ## How far apart are two points?
 
-            "Alike" needs a number. For two vectors $a$ and $b$ with components $a_j$ and $b_j$ there are three usual choices:
+            "Alike" needs a number. For two vectors $a$ and $b$ with components $a_j$ and $b_j$ there are three usual
+            choices:
 
             $$ \text{distance } \lVert a - b \rVert = \sqrt{\textstyle\sum_j (a_j - b_j)^2}, \qquad \text{scalar product } a \cdot b = \textstyle\sum_j a_j b_j, \qquad
             \text{cosine } \cos\theta = \frac{a \cdot b}{\lVert a \rVert \lVert b \rVert}. $$
 
-            The distance is small for similar things, the other two are large. The cosine asks for the direction only; the scalar product rewards length as well. They are
-            bound together by one line of algebra:
+            The distance is small for similar things, the other two are large. The cosine asks for the direction only;
+            the scalar product rewards length as well. They are bound together by one line of algebra:
 
             $$ \lVert a - b \rVert^2 = \lVert a \rVert^2 + \lVert b \rVert^2 - 2\, a \cdot b. $$
 
-            If all vectors have length 1, the right-hand side is $2 - 2\cos\theta$: **on unit vectors all three put neighbours in the same order.** If lengths differ, they need not agree.
-            Take a \#(one), the same \#(one) in dim light (every pixel halved), and a different one.
+            If all vectors have length 1, the right-hand side is $2 - 2\cos\theta$: **on unit vectors all three put
+            neighbours in the same order.** If lengths differ, they need not agree. Take a \#(one), the same \#(one)
+            in dim light (every pixel halved), and a different one.
             """#)
         let someone = train.flattened(row: shown[0])
         let dim = someone.map { $0 / 2 }
@@ -261,10 +283,13 @@ public enum EmbeddingBasics: Chapter {
         }
 
         page.prose(#"""
-            The cosine does not notice the light at all; the distance does, and may even find the dimmed \#(one) farther away than some stranger. Is it right to ignore the light? That depends on
-            what is to count as alike, and no formula knows. What does it do to recognition? For each of \#(options.pick(full: 1_000, quick: 200), name: "queries for three measures") test \#(many) the nearest training
-            \#(many) vote on its class (this is **k-nearest-neighbour classification** \#(cite: .fix1951), here with $k = $ \#(voters, name: "neighbours that vote")); then the same with the test \#(many)
-            dimmed by half.
+            The cosine does not notice the light at all; the distance does, and may even find the dimmed \#(one)
+            farther away than some stranger. Is it right to ignore the light? That depends on what is to count as
+            alike, and no formula knows. What does it do to recognition? For each of
+            \#(options.pick(full: 1_000, quick: 200), name: "queries for three measures") test \#(many) the nearest
+            training \#(many) vote on its class (this is **k-nearest-neighbour classification** \#(cite: .fix1951),
+            here with $k = $ \#(voters, name: "neighbours that vote")); then the same with the test \#(many) dimmed by
+            half.
             """#)
         let queries = test.prefix(options.pick(full: 1_000, quick: 200))
         let base = train.flattened
@@ -298,9 +323,13 @@ public enum EmbeddingBasics: Chapter {
         let gap = greatestGap(base.rows(0..<min(50, train.count)))
 
         page.prose(#"""
-            With cosine and scalar product, dimming the query changes no order of neighbours: it multiplies every similarity by the same number (cosine: by none). But the scalar product pays for it: bright training images, which are long
-            vectors, win every comparison, so that only \#(measures[1].distinct, .percent(1), name: "distinct neighbours by scalar product") different ones per query are anybody's nearest. They are called *hubs*. Distance
-            \#(markdown: measures[0].accuracyDimmed < measures[0].accuracy ? "loses accuracy in dim light" : "happens to lose nothing in dim light here"): from \#(measures[0].accuracy, .percent(1), name: "accuracy by distance") to
+            With cosine and scalar product, dimming the query changes no order of neighbours: it multiplies every
+            similarity by the same number (cosine: by none). But the scalar product pays for it: bright training
+            images, which are long vectors, win every comparison, so that only
+            \#(measures[1].distinct, .percent(1), name: "distinct neighbours by scalar product") different ones per
+            query are anybody's nearest. They are called *hubs*. Distance
+            \#(markdown: measures[0].accuracyDimmed < measures[0].accuracy ? "loses accuracy in dim light" : "happens to lose nothing in dim light here"):
+            from \#(measures[0].accuracy, .percent(1), name: "accuracy by distance") to
             \#(measures[0].accuracyDimmed, .percent(1), name: "accuracy by distance, dimmed").
             """#)
         page.claim("the scalar product of unit vectors is their cosine, to one part in a million", gap <= 1e-6)
@@ -309,9 +338,11 @@ public enum EmbeddingBasics: Chapter {
         page.prose(#"""
             ## Our questions against all pixels
 
-            Which description finds better neighbours: our \#(good.count) variables or the \#(train.imageSize) pixels? There is a trap first. The answers have different units: *width* runs from 0 to 1, *edges* hardly
-            reaches a tenth. In a distance, the variable with the widest spread drowns the others, for no better reason than its unit. So every variable is **standardised**: less its mean, divided by
-            its standard deviation, both measured on the training images.
+            Which description finds better neighbours: our \#(good.count) variables or the \#(train.imageSize) pixels?
+            There is a trap first. The answers have different units: *width* runs from 0 to 1, *edges* hardly reaches
+            a tenth. In a distance, the variable with the widest spread drowns the others, for no better reason than
+            its unit. So every variable is **standardised**: less its mean, divided by its standard deviation, both
+            measured on the training images.
             """#)
         let goodOnes = Array(good.indices)
         let (rawKnown, rawAsked) = (columns(known, goodOnes), columns(asked, goodOnes))
@@ -339,10 +370,15 @@ public enum EmbeddingBasics: Chapter {
         let exact = agreesWithBruteForce(askedVariables.rows(0..<min(5, test.count)), variables.rows(0..<min(500, train.count)), count: min(5, train.count))
 
         page.prose(#"""
-            In \#(table: "neighbours") the pixels reach \#(pixels, .percent(1), name: "pixel accuracy"), our questions \#(standardised, .percent(1), name: "hand-made accuracy"): the pixels are
-            \#(markdown: pixels > standardised ? "better, but with \(train.imageSize / good.count) times as many numbers" : "not even better, for all their numbers"). The two bad questions
-            \#(markdown: withBad < standardised ? "cost" : "change the score by") \#(abs(standardised - withBad) * 100, .fixed(1), name: "points lost by bad questions") points, though the good ones are all still there: in a distance, noise is as loud as knowledge.
-            **Leaving out is half the art of describing.**
+            In \#(table: "neighbours") the pixels reach \#(pixels, .percent(1), name: "pixel accuracy"), our questions
+            \#(standardised, .percent(1), name: "hand-made accuracy"): the pixels are
+            \#(markdown: pixels > standardised ? "better, but with \(train.imageSize / good.count) times as many numbers" : "not even better, for all their numbers").
+            The two bad questions \#(markdown: withBad < standardised ? "cost" : "change the score by")
+            \#(abs(standardised - withBad) * 100, .fixed(1), name: "points lost by bad questions") points, though the
+            good ones are all still there: in a distance, noise is as loud as knowledge. **Leaving out is half the art
+            of describing.** And the trap of units: without standardising, the score is
+            \#(raw, .percent(1), name: "hand-made accuracy, raw"),
+            \#(markdown: raw < standardised - 0.01 ? "clearly less" : raw > standardised + 0.01 ? "even more: here the spread of a variable happens to tell how much it matters" : "much the same, because all our answers happen to lie between −1 and 1").
             """#)
         page.goal("hand-made variables against the most frequent class, as a ratio of accuracies", reached: standardised / largestClass, target: 4, .atLeast, .fixed(1))
         page.claim("the nearest neighbours found are exactly those that measuring every pair finds", exact)
@@ -364,12 +400,16 @@ public enum EmbeddingBasics: Chapter {
             alt: "Pairs of rows: a picture, then its nearest neighbours by one description and by the other.")
 
         page.prose(#"""
-            \#(figure: "found") shows who is whose neighbour. Pixels want bright to meet bright at the very same place; the variables forgive a shift, but know nothing that was not asked.
+            \#(figure: "found") shows who is whose neighbour. Pixels want bright to meet bright at the very same
+            place; the variables forgive a shift, but know nothing that was not asked.
 
             ## The first groups without names
 
-            One more thing can be done with points: to look for groups, without any label. **$k$-means** \#(cite: .lloyd1982) puts $k$ centres into the space, gives each point to the nearest centre, moves each centre
-            to the mean of its points, and repeats both until nothing changes. To be able to *see* it we use two variables only, *ink* and *edges*, chosen before looking at any score, standardised, and ask for as many groups as there are classes. Chapter 5 takes this up in earnest.
+            One more thing can be done with points: to look for groups, without any label. **$k$-means**
+            \#(cite: .lloyd1982) puts $k$ centres into the space, gives each point to the nearest centre, moves each
+            centre to the mean of its points, and repeats both until nothing changes. To be able to *see* it we use
+            two variables only, *ink* and *edges*, chosen before looking at any score, standardised, and ask for as
+            many groups as there are classes. Chapter 5 takes this up in earnest.
             """#)
         let two = Standardizer().fit(columns(known, [0, 5])).transform(columns(asked, [0, 5]))
         let groups = KMeans(count: min(test.classNames.count, test.count), restarts: 10, seed: options.seed).fit(two)
@@ -384,29 +424,40 @@ public enum EmbeddingBasics: Chapter {
             alt: "A cloud of points cut into compact patches of different colour.")
 
         page.prose(#"""
-            \#(figure: "groups") shows an honest disappointment. The cloud has no gaps, so $k$-means cuts it into patches. If each patch is given the name of a class of its own, as well as possible, \#(clusterAccuracy, .percent(1), name: "accuracy of two-variable k-means") of the names are right;
-            always the same name gives \#(largestClass, .percent(1)). Two variables are little, and these were not chosen to tell classes apart.
+            $k$-means finds groups whether the cloud has gaps or not: where it has none (\#(figure: "groups")), it
+            cuts the cloud into patches. If each patch is given the name of a class of its own, as well as possible,
+            \#(clusterAccuracy, .percent(1), name: "accuracy of two-variable k-means") of the names are right; always
+            the same name gives \#(largestClass, .percent(1)). Two variables are little, and these were not chosen to
+            tell classes apart.
 
             ## Words are things, too
 
-            Pictures come as numbers. Words do not. To describe *them*, we take pictures whose truth is known: **captioned scenes**, drawn by the program itself. Each shows one object of known shape, colour, size and place
-            on some background, and a caption says so, each time in other words.
+            Pictures come as numbers. Words do not. To describe *them*, we take pictures whose truth is known:
+            **captioned scenes**, drawn by the program itself. Each shows one object of known shape, colour, size and
+            place on some background, and a caption says so, each time in other words.
             """#)
         var design = SceneDesign.single
         design.captions = 2
         let scenes = CaptionedScenes(count: options.pick(full: 20_000, quick: 6_000), seed: options.seed &* 2 &+ 1, design: design)
         let others = CaptionedScenes(count: options.pick(full: 2_000, quick: 300), seed: options.seed &* 2 &+ 2, design: design)
         let gallery = scenes.images()
+        let shelf = Array(0..<12)
         try page.figure(
             "scenes",
-            .images([0, 4].map { start in gallery.pictures(Array(start..<start + 4)) },
-                captions: [0, 4].map { start in (start..<start + 4).map { scenes.captions[$0][0] } }),
-            caption: "Eight scenes and a caption of each.", alt: "Small pictures of coloured shapes on textured grounds, with sentences beneath.")
+            .images(
+                [gallery.pictures(Array(shelf[0..<6])), gallery.pictures(Array(shelf[6..<12]))],
+                captions: [shelf[0..<6].map { "\($0 + 1)" }, shelf[6..<12].map { "\($0 + 1)" }]),
+            caption: "The first twelve scenes.", alt: "Small pictures of coloured shapes on textured grounds.")
+        page.table(
+            "captions", columns: ["Scene", "One caption", "Another"],
+            rows: shelf.map { [.text("\($0 + 1)"), .text(scenes.captions[$0][0]), .text(scenes.captions[$0][1])] },
+            caption: "What is said of the scenes above.")
 
         page.prose(#"""
             ### Tokens and vocabulary
 
-            A computer stores a sentence as a string of characters, and "Red," is not "red". A **tokeniser** cuts text into units and irons out what does not matter: case, spaces, the ways one letter can be stored. It must
+            A computer stores a sentence as a string of characters, and "Red," is not "red". A **tokeniser** cuts text
+            into units and irons out what does not matter: case, spaces, the ways one letter can be stored. It must
             not throw away what does. Our rules follow Unicode's, so that they hold for more than English.
             """#)
         let tokenizer = Tokenizer()
@@ -415,8 +466,10 @@ public enum EmbeddingBasics: Chapter {
         print(tokenizer.normalised(odd))
 
         page.prose(#"""
-            The second line is the text that comes back from the tokens; cutting it again gives the same tokens. Next, each word needs a number. The **vocabulary** counts all tokens of the training captions and numbers them, the most
-            frequent first. Four numbers are kept for special use: *padding* to fill up short sentences, *unknown* for words never met, and *start* and *end*.
+            The second line is the text that comes back from the tokens; cutting it again gives the same tokens. Next,
+            each word needs a number. The **vocabulary** counts all tokens of the training captions and numbers them,
+            the most frequent first. Four numbers are kept for special use: *padding* to fill up short sentences,
+            *unknown* for words never met, and *start* and *end*.
             """#)
         let sentences = scenes.captions.map { tokenizer.tokens($0[0]) }
         let vocabulary = Vocabulary(sentences, minimumCount: 5)
@@ -436,14 +489,19 @@ public enum EmbeddingBasics: Chapter {
         }
 
         page.prose(#"""
-            Three sentences of different length became three rows of one length: 2 and 3 stand around each sentence, 0 fills up, and the giraffe, never met in a caption, has become 1, the unknown word. Such tables are what the networks of chapters 8 and 10 read.
+            Three sentences of different length became three rows of one length: 2 and 3 stand around each sentence, 0
+            fills up, and the giraffe, never met in a caption, has become 1, the unknown word. Such tables are what
+            the networks of chapters 8 and 10 read.
 
             ### Bags of words
 
-            But is 17 more like 18 than like 90? These numbers are names; one must not compute with them. The oldest remedy \#(cite: .harris1954) is to *count*: a sentence becomes a vector with one entry for each word of the vocabulary, which
-            says how often the word stands in it. The order is lost; hence **bag of words**.
+            But is 17 more like 18 than like 90? These numbers are names; one must not compute with them. The oldest
+            remedy \#(cite: .harris1954) is to *count*: a sentence becomes a vector with one entry for each word of
+            the vocabulary, which says how often the word stands in it. The order is lost; hence **bag of words**.
 
-            Not all words deserve the same weight. "the" stands almost everywhere and tells nothing; "hoop" tells a lot. So a count is multiplied by the **inverse document frequency** \#(cite: .sparckJones1972): with $n$ sentences, $n_w$ of which hold the word $w$,
+            Not all words deserve the same weight. "the" stands almost everywhere and tells nothing; "hoop" tells a
+            lot. So a count is multiplied by the **inverse document frequency** \#(cite: .sparckJones1972): with $n$
+            sentences, $n_w$ of which hold the word $w$,
 
             $$ \mathrm{idf}(w) = \ln\frac{1 + n}{1 + n_w} + 1, $$
 
@@ -465,34 +523,51 @@ public enum EmbeddingBasics: Chapter {
             alt: "A heat map: frequent words have low entries, rare ones high entries, absent ones zero.")
 
         page.prose(#"""
-            In \#(figure: "tfidf") *star* (weight \#(weigher.weights[numbers[6]], .fixed(2), name: "idf of star")) counts for more than *the* (\#(weigher.weights[numbers[1]], .fixed(2), name: "idf of the")). Now sentences are points, and we can search: whose caption is
-            nearest to what we type?
+            In \#(figure: "tfidf") *star* (weight \#(weigher.weights[numbers[6]], .fixed(2), name: "idf of star"))
+            counts for more than *the* (\#(weigher.weights[numbers[1]], .fixed(2), name: "idf of the")). Now sentences
+            are points, and we can search: whose caption is nearest to what we type?
             """#)
         let wish = "a huge golden pentagram in the upper left"
-        let shelf = weigher.transform(documents)
-        let wished = NearestNeighbors(metric: .cosine).fit(shelf)
+        let wished = NearestNeighbors(metric: .cosine).fit(weigher.transform(documents))
             .neighbors(of: weigher.transform([vocabulary.encode(tokenizer.tokens(wish))]), count: 5)
         try page.figure(
             "search",
-            .images([gallery.pictures(wished.indices(of: 0))], captions: [wished.indices(of: 0).map { scenes.captions[$0][0] }]),
-            caption: "The five captions nearest to “\(wish)” by TF-IDF and cosine, with their scenes.",
-            alt: "Five pictures with captions that share words with the query.")
+            .images([gallery.pictures(wished.indices(of: 0))], captions: [(1...5).map { "\($0)" }]),
+            caption: "The scenes of the five captions nearest to “\(wish)”, by TF-IDF and cosine.",
+            alt: "Five pictures of scenes, the best match first.")
+        page.table(
+            "found-captions", columns: ["Place", "Caption", "Cosine"],
+            rows: (0..<5).map {
+                [
+                    .text("\($0 + 1)"), .text(scenes.captions[wished.indices(of: 0)[$0]][0]),
+                    .number(wished.values(of: 0)[$0], .fixed(2)),
+                ]
+            }, caption: "The captions that were found.")
 
         page.prose(#"""
-            The search of \#(figure: "search") finds words, not meanings. For a bag, *golden* is as foreign to *yellow* as to *blue*: different entries, at right angles. Someone who wrote "a big yellow star in the top left" described the same picture and shares
-            hardly a word with our wish. How bad is that? We shall measure it below, beside a cure.
+            The search (\#(figure: "search"), \#(table: "found-captions")) finds words, not meanings. For a bag,
+            *golden* is as foreign to *yellow* as to *blue*: different entries, at right angles. Someone who wrote "a
+            big yellow star in the top left" described the same picture and shares hardly a word with our wish. How
+            bad is that? We shall measure it below, beside a cure.
 
             ### The company that words keep
 
-            "You shall know a word by the company it keeps" \#(cite: .firth1957). *Scarlet* and *crimson* may never stand in one caption, but both stand next to *fire* and *cherries*. So describe a word by its neighbours. Let
-            $p(w, c)$ be the share of all pairs of words, at most \#(window, name: "window of words") places apart, that are $w$ and $c$, and $p(w)$, $p(c)$ the shares of the single words. The
-            **pointwise mutual information** \#(cite: .church1990)
+            "You shall know a word by the company it keeps" \#(cite: .firth1957). *Scarlet* and *crimson* may never
+            stand in one caption, but both stand next to *fire* and *cherries*. So describe a word by its neighbours.
+            Let $p(w, c)$ be the share of all pairs of words, at most \#(window, name: "window of words") places
+            apart, that are $w$ and $c$, and $p(w)$, $p(c)$ the shares of the single words. The **pointwise mutual
+            information** \#(cite: .church1990)
 
             $$ \mathrm{PMI}(w, c) = \ln\frac{p(w, c)}{p(w)\,p(c)} $$
 
-            compares how often two words meet with how often they would meet by chance. It is 0 for indifferent words and positive for those that seek each other. Negative values are unreliable (they rest on pairs that did *not* occur) and are set to 0.
-            Each row of this table $M$ is a description of a word by \#(vocabulary.count, name: "words of the vocabulary") numbers, most of them 0. To get a short one, the **singular value decomposition** writes $M$ as a sum of products of a column and a row, the weightiest
-            first; keeping only the first \#(wordDimensions, name: "dimensions of word vectors") gives each word as many numbers. That this simple recipe is close to what famous neural word vectors do was shown by \#(authors: .levy2014).
+            compares how often two words meet with how often they would meet by chance. It is 0 for indifferent words
+            and positive for those that seek each other. Negative values are unreliable (they rest on pairs that did
+            *not* occur) and are set to 0. Each row of this table $M$ is a description of a word by
+            \#(vocabulary.count, name: "words of the vocabulary") numbers, most of them 0. To get a short one, the
+            **singular value decomposition** writes $M$ as a sum of products of a column and a row, the weightiest
+            first; keeping only the first \#(wordDimensions, name: "dimensions of word vectors") gives each word as
+            many numbers. That this simple recipe is close to what famous neural word vectors do was shown by
+            \#(authors: .levy2014).
             """#)
         let words = try WordVectors(dimensions: min(wordDimensions, vocabulary.count), window: window)
             .fit(documents, vocabulary: vocabulary.count)
@@ -510,42 +585,59 @@ public enum EmbeddingBasics: Chapter {
             return synonyms.contains { $0.contains(word) && $0.contains(nearest) }
         }
         let colourWords = SceneObject.Colour.allCases.flatMap { colour in SceneWords.synonyms(of: colour).map { (colour, $0) } }
-        let colourVectors = words.vectors.rows(colourWords.map { vocabulary.number(of: $0.1)! })
+        let colourVectors = unitLengths(words.vectors).rows(colourWords.map { vocabulary.number(of: $0.1)! })
         try page.figure(
             "colours",
             .heatmap(
                 colourWords.indices.map { a in
-                    colourWords.indices.map { Double(cosine(colourVectors.rows([a]).values, colourVectors.rows([$0]).values)) }
+                    colourWords.indices.map { cosine(colourVectors.rows([a]).values, colourVectors.rows([$0]).values) }
                 }, rows: colourWords.map(\.1), columns: colourWords.map(\.1), x: "Word", y: "Word", legend: "Cosine", range: -1...1, colors: .diverging),
             caption: "Cosines between the vectors of all colour words.", alt: "A square heat map with dark blocks on its diagonal: one block a colour.")
 
         page.prose(#"""
-            Nobody told the program that *crimson* is a red. It found out from the company of words alone: \#(Double(matched.count) / Double(grouped.count), .percent(0), name: "words whose nearest word is a synonym") of all \#(grouped.count, name: "words with synonyms") shape and colour words have a synonym as their nearest word
-            (\#(table: "words")), and in \#(figure: "colours") the synonyms form blocks. On a map of the words, those of one kind lie together, too.
+            Nobody told the program that *crimson* is a red. It found out from the company of words alone:
+            \#(Double(matched.count) / Double(grouped.count), .percent(0), name: "words whose nearest word is a synonym")
+            of all \#(grouped.count, name: "words with synonyms") shape and colour words have a synonym as their
+            nearest word (\#(table: "words")), and in \#(figure: "colours") the synonyms form blocks.
+            \#(figure: "word-map") draws these words as points: a map on which place is meaning. (The coordinates are
+            principal coordinates, which chapter 2 explains.)
             """#)
         page.claim("every shape and colour word has a synonym as its nearest word", matched.count == grouped.count)
         page.claim("tokens turned into numbers and back give the normalised text", roundTrips)
-        let mapped = (4..<vocabulary.count).filter { WordKind(vocabulary.words[$0]) != .other }
+        let meanings = SceneObject.Colour.allCases.map { SceneWords.synonyms(of: $0).joined(separator: ", ") }
+        let coordinates = try PCA(count: 4, method: .singularValues).fit(colourVectors).transform(colourVectors)
         try page.figure(
             "word-map",
-            .scatter(
-                try plane(words.vectors.rows(mapped)), classes: mapped.map { WordKind(vocabulary.words[$0]).rawValue },
-                names: WordKind.allCases.dropLast().map { "\($0) words" }, x: "First principal coordinate", y: "Second principal coordinate"),
-            caption: "All words that speak of shape, colour, size or place: two principal coordinates of their vectors.",
-            alt: "A scatter plot of words in four colours; words of one kind lie together.")
+            .panels(
+                [0, 2].map { axis in
+                    Panel(
+                        "Coordinates \(axis + 1) and \(axis + 2)",
+                        .scatter(
+                            colourWords.indices.map { Point(Double(coordinates[$0, axis]), Double(coordinates[$0, axis + 1])) },
+                            classes: colourWords.map(\.0.rawValue), names: meanings, x: Axis("Coordinate \(axis + 1)"),
+                            y: Axis("Coordinate \(axis + 2)")))
+                }, columns: 2),
+            caption: "The colour words on two maps: the first four principal coordinates of their vectors, scaled to length 1.",
+            alt: "Two scatter plots: the words of one colour lie on top of one another, apart from the others.")
         let sizeGap = { (a: String, b: String) in
-            Double(cosine(words.vectors.rows([vocabulary.number(of: a)!]).values, words.vectors.rows([vocabulary.number(of: b)!]).values))
+            cosine(words.vectors.rows([vocabulary.number(of: a)!]).values, words.vectors.rows([vocabulary.number(of: b)!]).values)
         }
 
         page.prose(#"""
-            What went wrong? Look at *tiny* in \#(table: "words"). *big* and *huge* have a cosine of \#(sizeGap("big", "huge"), .fixed(2), name: "cosine of big and huge"), but *big* and *small* one of
-            \#(sizeGap("big", "small"), .fixed(2), name: "cosine of big and small"), though they are opposites. Opposites keep the same company: whatever can be big can be small. Colours had their *fire* and their *snow*, sizes have nothing of the sort.
-            No amount of text of this kind will tell them apart. Pictures would: that is a reason to learn from words and pictures *together*, as chapters 8 to 11 do.
+            What went wrong? Look at *tiny* in \#(table: "words"). *big* and *huge* have a cosine of
+            \#(sizeGap("big", "huge"), .fixed(2), name: "cosine of big and huge"), but *big* and *small* one of
+            \#(sizeGap("big", "small"), .fixed(2), name: "cosine of big and small"), though they are opposites.
+            Opposites keep the same company: whatever can be big can be small. Colours had their *fire* and their
+            *snow*, sizes have nothing of the sort. No amount of text of this kind will tell them apart. Pictures
+            would: that is a reason to learn from words and pictures *together*, as chapters 8 to 11 do.
 
             ### Does it help?
 
-            Back to search. Of every scene we kept a second caption, worded anew. It asks, \#(others.count, name: "captions asked") times, for scenes *never seen before*: does the nearest caption among \#(scenes.count, name: "captions searched") describe an object of the same shape and colour? Of the very same
-            size and place as well? A caption's vector by word vectors is the sum of its words' vectors, weighted by TF-IDF.
+            Back to search. Of every scene we kept a second caption, worded anew. It asks,
+            \#(others.count, name: "captions asked") times, for scenes *never seen before*: does the nearest caption
+            among \#(scenes.count, name: "captions searched") describe an object of the same shape and colour? Of the
+            very same size and place as well? A caption's vector by word vectors is the sum of its words' vectors,
+            weighted by TF-IDF.
             """#)
         let asking = others.captions.map { vocabulary.encode(tokenizer.tokens($0[1])) }
         func retrieve(_ name: String, _ describe: ([[Int]]) -> Tensor) -> Retrieved {
@@ -569,20 +661,35 @@ public enum EmbeddingBasics: Chapter {
             }, caption: "Does the nearest of \(scenes.count) captions describe the object that another caption asks for? \(others.count) captions of other scenes; a cosine each.")
 
         page.prose(#"""
-            Word vectors with \#(wordDimensions) numbers find the right shape and colour in \#(retrieval[2].looks, .percent(1), name: "retrieval by word vectors") of cases, bags of \#(vocabulary.count) numbers in \#(retrieval[1].looks, .percent(1), name: "retrieval by TF-IDF"), chance
-            in \#(retrieval[3].looks, .percent(1), name: "retrieval by chance"). \#(markdown: retrieval[2].looks > retrieval[1].looks ? "The vectors know synonyms, and it pays" : "The synonyms do not pay here"). With size and place to be right as well, it is \#(retrieval[2].everything, .percent(1), name: "everything right by word vectors")
-            against \#(retrieval[1].everything, .percent(1), name: "everything right by TF-IDF"): \#(markdown: retrieval[2].everything > retrieval[1].everything ? "still ahead, though big and small are nearly one word to the vectors" : "to the vectors *big* and *small* are nearly one word, and that costs them"). No description is best for
-            every question.
+            Word vectors with \#(wordDimensions) numbers find the right shape and colour in
+            \#(retrieval[2].looks, .percent(1), name: "retrieval by word vectors") of cases, bags of
+            \#(vocabulary.count) numbers in \#(retrieval[1].looks, .percent(1), name: "retrieval by TF-IDF"), chance
+            in \#(retrieval[3].looks, .percent(1), name: "retrieval by chance").
+            \#(markdown: retrieval[2].looks > retrieval[1].looks ? "The vectors know synonyms, and it pays" : "The synonyms do not pay here").
+            With size and place to be right as well, it is
+            \#(retrieval[2].everything, .percent(1), name: "everything right by word vectors") against
+            \#(retrieval[1].everything, .percent(1), name: "everything right by TF-IDF"):
+            \#(markdown: retrieval[2].everything > retrieval[1].everything ? "still ahead, though big and small are nearly one word to the vectors" : "to the vectors *big* and *small* are nearly one word, and that costs them").
+            No description is best for every question.
 
             ## Summary
 
-            - A description by numbers makes likeness a matter of geometry. \#(good.count) hand-made variables recognise \#(standardised, .percent(1)) of the test \#(many), \#(train.imageSize) pixels \#(pixels, .percent(1)), the most frequent class \#(largestClass, .percent(1)).
-            - Good questions get different answers from different classes: the best, *\#(questions[ranking[0]].name)*, has $\eta^2 = $ \#(ratios[ranking[0]], .fixed(3), name: "highest η²"), the parity of bytes \#(ratios[13], .fixed(3)). Bad questions
-              \#(markdown: withBad < standardised ? "do harm: they cost" : "changed the score by") \#(abs(standardised - withBad) * 100, .fixed(1)) points.
+            - A description by numbers makes likeness a matter of geometry. \#(good.count) hand-made variables
+              recognise \#(standardised, .percent(1)) of the test \#(many), \#(train.imageSize) pixels
+              \#(pixels, .percent(1)), the most frequent class \#(largestClass, .percent(1)).
+            - Good questions get different answers from different classes: the best, *\#(questions[ranking[0]].name)*,
+              has $\eta^2 = $ \#(ratios[ranking[0]], .fixed(3), name: "highest η²"), the parity of bytes
+              \#(ratios[13], .fixed(3)). Bad questions
+              \#(markdown: withBad < standardised ? "do harm: they cost" : "changed the score by")
+              \#(abs(standardised - withBad) * 100, .fixed(1)) points.
             - Distance, scalar product and cosine agree on unit vectors, and on no others for certain.
-            - Word vectors from company alone put synonyms side by side, and raise retrieval from \#(retrieval[1].looks, .percent(1)) to \#(retrieval[2].looks, .percent(1)).
-            - *What went wrong:* opposites keep the same company; two-variable clusters (\#(clusterAccuracy, .percent(1))) are patches, not classes.
-            - *What comes next:* every number here was chosen by hand or by counting. From chapter 2 on, they are *learned*: first by straight lines, then by networks that squeeze pictures through a narrow waist, fill a space to draw from, and share it between pictures and words.
+            - Word vectors from company alone put synonyms side by side, and raise retrieval from
+              \#(retrieval[1].looks, .percent(1)) to \#(retrieval[2].looks, .percent(1)).
+            - *What went wrong:* opposites keep the same company; two-variable clusters
+              (\#(clusterAccuracy, .percent(1))) are patches, not classes.
+            - *What comes next:* every number here was chosen by hand or by counting. From chapter 2 on, they are
+              *learned*: first by straight lines, then by networks that squeeze pictures through a narrow waist, fill
+              a space to draw from, and share it between pictures and words.
 
             ## Exercises
             """#)
@@ -591,7 +698,7 @@ public enum EmbeddingBasics: Chapter {
             "Two unit vectors have the cosine 0.5. What is their Euclidean distance?",
             hint: "Use the line of algebra that binds distance and scalar product.",
             answer: "The squared distance is 2 − 2 · 0.5 = 1, so the distance is 1. The run checks the formula on two images of unit length.",
-            value: Double(distance([1, 0], [0.5, Float(0.75).squareRoot()])) + Double(distance(u, v) * distance(u, v) - (2 - 2 * cosine(u, v))), expected: 1, tolerance: 1e-4)
+            value: distance([1, 0], [0.5, Float(0.75).squareRoot()]) + distance(u, v) * distance(u, v) - (2 - 2 * cosine(u, v)), expected: 1, tolerance: 1e-4)
         page.exercise(
             "A variable is multiplied by 1000 (metres become millimetres). What happens to its η², and to neighbours by standardised and by raw variables?",
             hint: "How do the two sums in η² change, and what does the standard deviation do?",

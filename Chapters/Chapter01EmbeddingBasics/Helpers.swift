@@ -6,16 +6,21 @@ import Notebook
 
 // MARK: Vectors
 
-func dot(_ a: [Float], _ b: [Float]) -> Float { zip(a, b).reduce(0) { $0 + $1.0 * $1.1 } }
+// Sums are taken in double precision: with a thousand numbers, single precision would lose three digits.
 
-func length(_ a: [Float]) -> Float { dot(a, a).squareRoot() }
+func dot(_ a: [Float], _ b: [Float]) -> Double { zip(a, b).reduce(0) { $0 + Double($1.0) * Double($1.1) } }
 
-func distance(_ a: [Float], _ b: [Float]) -> Float { length(zip(a, b).map { $0 - $1 }) }
+func length(_ a: [Float]) -> Double { dot(a, a).squareRoot() }
 
-func cosine(_ a: [Float], _ b: [Float]) -> Float { dot(a, b) / (length(a) * length(b)) }
+func distance(_ a: [Float], _ b: [Float]) -> Double { length(zip(a, b).map { $0 - $1 }) }
+
+func cosine(_ a: [Float], _ b: [Float]) -> Double { dot(a, b) / (length(a) * length(b)) }
 
 /// A vector of length 1 in the direction of `a`.
-func unit(_ a: [Float]) -> [Float] { a.map { $0 / length(a) } }
+func unit(_ a: [Float]) -> [Float] {
+    let length = length(a)
+    return a.map { Float(Double($0) / length) }
+}
 
 /// Every pixel times `factor`.
 func dimmed(_ images: Tensor, by factor: Float) -> Tensor {
@@ -25,7 +30,7 @@ func dimmed(_ images: Tensor, by factor: Float) -> Tensor {
 }
 
 /// The `count` nearest rows of `base` to `query` by measuring every one of them.
-func bruteForce(_ query: [Float], _ base: Tensor, _ count: Int) -> [Float] {
+func bruteForce(_ query: [Float], _ base: Tensor, _ count: Int) -> [Double] {
     let distances = (0..<base.rows).map { distance(query, base.rows([$0]).values) }
     return Array(distances.sorted().prefix(count))
 }
@@ -35,9 +40,10 @@ func agreesWithBruteForce(_ queries: Tensor, _ base: Tensor, count: Int) -> Bool
     let found = NearestNeighbors().fit(base).neighbors(of: queries, count: count)
     return (0..<queries.rows).allSatisfy { row in
         let query = queries.rows([row]).values
-        return zip(found.values(of: row), bruteForce(query, base, count)).allSatisfy { abs($0 - $1) <= 1e-4 * (1 + $1) }
+        let nearest = bruteForce(query, base, count)
+        return zip(found.values(of: row), nearest).allSatisfy { abs(Double($0) - $1) <= 1e-4 * (1 + $1) }
             && zip(found.indices(of: row), found.values(of: row)).allSatisfy {
-                abs(distance(query, base.rows([$0]).values) - $1) <= 1e-4 * (1 + $1)
+                abs(distance(query, base.rows([$0]).values) - Double($1)) <= 1e-4
             }
     }
 }
@@ -45,7 +51,7 @@ func agreesWithBruteForce(_ queries: Tensor, _ base: Tensor, count: Int) -> Bool
 /// The greatest difference, over pairs of rows, between the cosine and the scalar product of their unit vectors.
 func greatestGap(_ table: Tensor) -> Double {
     let rows = (0..<table.rows).map { table.rows([$0]).values }.filter { length($0) > 0 }
-    return zip(rows, rows.dropFirst()).map { Double(abs(cosine($0, $1) - dot(unit($0), unit($1)))) }.max() ?? 0
+    return zip(rows, rows.dropFirst()).map { abs(cosine($0, $1) - dot(unit($0), unit($1))) }.max() ?? 0
 }
 
 /// The label that most neighbours of each query have; the lowest wins a tie.
@@ -83,7 +89,8 @@ func correlationRatio(_ values: [Float], _ groups: [Int]) -> Double {
 /// Some columns of a table `[N, C]`.
 func columns(_ table: Tensor, _ chosen: [Int]) -> Tensor {
     let values = table.values, width = table.rowCount
-    return Tensor((0..<table.rows).flatMap { row in chosen.map { values[row * width + $0] } }, shape: [table.rows, chosen.count])
+    return Tensor(
+        (0..<table.rows).flatMap { row in chosen.map { values[row * width + $0] } }, shape: [table.rows, chosen.count])
 }
 
 func column(_ table: Tensor, _ index: Int) -> [Float] { columns(table, [index]).values }
@@ -117,23 +124,9 @@ func rowsOfDifferentClasses(_ images: LabelledImages, _ count: Int) -> [Int] {
 
 // MARK: Words
 
-/// What a word of the captions is about.
-enum WordKind: Int, CaseIterable {
-    case shape, colour, size, place, other
-
-    init(_ word: String) {
-        switch SceneWords.meaning(of: word)?.factor {
-        case .shape: self = .shape
-        case .colour: self = .colour
-        case .size: self = .size
-        case .row, .column: self = .place
-        default: self = .other
-        }
-    }
-}
-
 /// The groups of words that mean the same, shapes first, then colours.
-let synonyms = SceneObject.Shape.allCases.map(SceneWords.synonyms(of:)) + SceneObject.Colour.allCases.map(SceneWords.synonyms(of:))
+let synonyms =
+    SceneObject.Shape.allCases.map(SceneWords.synonyms(of:)) + SceneObject.Colour.allCases.map(SceneWords.synonyms(of:))
 
 /// How often the first caption found shows what the query's scene shows.
 struct Retrieval {
@@ -148,11 +141,6 @@ struct Retrieval {
             if a == b { everything += 1 / Double(found.count) }
         }
     }
-}
-
-/// The first two principal coordinates of some word vectors.
-func plane(_ vectors: Tensor) throws -> [Point] {
-    Point.pairs(try PCA(count: 2, method: .singularValues).fit(vectors).transform(vectors).values)
 }
 
 /// How much a word of no sentence weighs among `sentences`.
@@ -186,7 +174,7 @@ func twoQuestions(_ ranking: [Int], _ answers: Tensor) -> (Int, Int) {
 
 func correlation(_ a: [Float], _ b: [Float]) -> Double {
     let (meanA, meanB) = (a.reduce(0, +) / Float(a.count), b.reduce(0, +) / Float(b.count))
-    return Double(cosine(a.map { $0 - meanA }, b.map { $0 - meanB }))
+    return cosine(a.map { $0 - meanA }, b.map { $0 - meanB })
 }
 
 /// Each pixel as a square of `factor` pixels.
@@ -221,14 +209,10 @@ extension LabelledImages {
     func flattened(row: Int) -> [Float] { tensor(of: [row]).values }
 }
 
-extension String {
-    var firstCapital: String { prefix(1).uppercased() + dropFirst() }
-}
-
 /// Text with spaces before it up to a width, or behind it for a negative width.
 func padded(_ text: String, to width: Int) -> String {
     let space = String(repeating: " ", count: max(abs(width) - text.count, 0))
     return width < 0 ? text + space : space + text
 }
 
-func decimal(_ value: Float) -> String { String(format: "%9.3f", Double(value)) }
+func decimal(_ value: Double) -> String { String(format: "%9.3f", value) }

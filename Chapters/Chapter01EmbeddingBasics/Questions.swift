@@ -11,4 +11,9 @@ struct Question {
         self.words = words
         self.measure = measure
     }
+
+    /// Name and question, for an axis.
+    var title: String {
+        name.prefix(1).uppercased() + name.dropFirst() + ": " + words.prefix(1).lowercased() + words.dropFirst()
+    }
 }

@@ -121,8 +121,7 @@ extension LabelledImages {
         let grey = grey()
         return Tensor(shape: [count, measurements.count]) { target in
             for row in 0..<count {
-                let image = GreyImage(
-                    height: height, width: width, pixels: Array(grey.pixels[row * height * width..<(row + 1) * height * width]))
+                let image = GreyImage(height: height, width: width, pixels: grey.image(row).pixels)
                 for (column, measure) in measurements.enumerated() {
                     target[row * measurements.count + column] = Float(measure(image))
                 }

@@ -25,9 +25,8 @@ import Testing
     func tokens(_ text: String, _ expected: [String]) {
         let found = tokenizer.tokens(text)
         // Scalar by scalar: equal strings may be composed differently.
-        #expect(found.map { Array($0.unicodeScalars) } == expected.map {
-            Array($0.precomposedStringWithCanonicalMapping.unicodeScalars)
-        }, "\(found)")
+        let composed = expected.map(\.precomposedStringWithCanonicalMapping)
+        #expect(found.map { Array($0.unicodeScalars) } == composed.map { Array($0.unicodeScalars) }, "\(found)")
     }
 
     @Test func textReadsAsWritten() {

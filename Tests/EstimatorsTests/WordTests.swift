@@ -43,7 +43,9 @@ extension EstimatorsTests {
             }
             let expected = words.vectors.tensor
             for column in 0..<columns {
-                let product = (0..<words.vocabulary).reduce(Float(0)) { $0 + fitted.vectors[$1, column] * expected[$1, column] }
+                let product = (0..<words.vocabulary).reduce(Float(0)) {
+                    $0 + fitted.vectors[$1, column] * expected[$1, column]
+                }
                 for word in 0..<words.vocabulary {
                     #expect(abs(fitted.vectors[word, column] - expected[word, column] * (product < 0 ? -1 : 1)) < 1e-4)
                 }
@@ -62,11 +64,12 @@ extension EstimatorsTests {
         }
 
         /// Words of one meaning keep the same company in the scenes' captions, and nothing but that company says so.
-        @Test(arguments: [1, 2, 3] as [UInt64])
+        @Test(arguments: [1, 2] as [UInt64])
         func synonymsAreNearest(seed: UInt64) throws {
-            let tokens = CaptionedScenes(count: 8000, seed: seed).captions.map { Tokenizer().tokens($0[0]) }
+            let tokens = CaptionedScenes(count: 5000, seed: seed).captions.map { Tokenizer().tokens($0[0]) }
             let vocabulary = Vocabulary(tokens)
-            let fitted = try WordVectors(dimensions: 32).fit(tokens.map { vocabulary.encode($0) }, vocabulary: vocabulary.count)
+            let documents = tokens.map { vocabulary.encode($0) }
+            let fitted = try WordVectors(dimensions: 32).fit(documents, vocabulary: vocabulary.count)
             let nearest = NearestNeighbors(metric: .cosine).fit(fitted.vectors).neighborsOfBase(count: 1)
             let groups = SceneObject.Shape.allCases.map(SceneWords.synonyms(of:))
                 + SceneObject.Colour.allCases.map(SceneWords.synonyms(of:))

@@ -80,7 +80,8 @@ public struct CaptionedScenes: Sendable {
         for _ in 0..<100_000 {
             let count = design.objects.lowerBound + random.integer(below: design.objects.count)
             let objects = (0..<count).map { _ in object() }
-            guard count == 1 || design.canStandTogether(objects[0], objects[1]), selection.allows(objects) else { continue }
+            guard count == 1 || design.canStandTogether(objects[0], objects[1]), selection.allows(objects)
+            else { continue }
             return Scene(objects: objects, background: oneOf(design.backgrounds))
         }
         fatalError("in 100,000 draws of scenes of \(design.objects) objects there was none that \(selection) allows")

@@ -116,14 +116,18 @@ public enum SceneWords {
         if random.integer(below: 3) == 0 {
             // The colour is said of the thing, at the end.
             let said = kind == 2 ? likeness : colour
-            return oneOf(["the \(size) \(thing) \(place) is \(said)", "the \(thing) \(place) is \(size) and \(said)"], &random)
+            return oneOf(
+                ["the \(size) \(thing) \(place) is \(said)", "the \(thing) \(place) is \(size) and \(said)"], &random)
         }
         let phrase = kind == 2
-            ? "a \(size) \(thing), \(likeness)," : oneOf(["a \(size) \(colour) \(thing)", "a \(colour) \(size) \(thing)"], &random)
+            ? "a \(size) \(thing), \(likeness),"
+            : oneOf(["a \(size) \(colour) \(thing)", "a \(colour) \(size) \(thing)"], &random)
         let bare = phrase.hasSuffix(",") ? String(phrase.dropLast()) : phrase
         return oneOf(
-            ["\(phrase) \(place)", "there is \(phrase) \(place)", "\(place) there is \(bare)", "\(place) you can see \(bare)"],
-            &random)
+            [
+                "\(phrase) \(place)", "there is \(phrase) \(place)", "\(place) there is \(bare)",
+                "\(place) you can see \(bare)",
+            ], &random)
     }
 
     private static func pair(_ scene: Scene, using random: inout Random) -> String {

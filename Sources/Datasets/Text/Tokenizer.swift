@@ -51,7 +51,7 @@ public struct Tokenizer: Sendable {
     }
 
     /// Tokens as a text again, with one space between them but none before a comma, a full stop and their like, nor
-    /// after an opening bracket. `tokens(text(t))` is `t` for whatever `tokens` returned.
+    /// after an opening bracket or quotation mark. `tokens(text(t))` is `t` for whatever `tokens` returned.
     public func text(_ tokens: [String]) -> String {
         var text = ""
         for (place, token) in tokens.enumerated() {
@@ -74,8 +74,8 @@ public struct Tokenizer: Sendable {
             || scalar.value == 0xFEFF
     }
 
-    private let closing: Set<Character> = [",", ".", ";", ":", "!", "?", ")", "]", "}", "…"]
-    private let opening: Set<Character> = ["(", "[", "{"]
+    private let closing: Set<Character> = [",", ".", ";", ":", "!", "?", ")", "]", "}", "…", "”", "»"]
+    private let opening: Set<Character> = ["(", "[", "{", "“", "«"]
 
     private func joins(_ sign: Character, _ before: CharacterKind, _ after: CharacterKind) -> Bool {
         switch sign {

@@ -84,8 +84,8 @@ public enum EmbeddingBasics: Chapter {
             pixel\#(markdown: data.channels == 3 ? " and colour; these are the reds" : "").
             """#)
         let picture = train.image(0)
-        for y in (data.height / 2 - 4)..<(data.height / 2 + 4) {
-            let row = (data.width / 2 - 7)..<(data.width / 2 + 7)
+        for y in max(data.height / 2 - 4, 0)..<min(data.height / 2 + 4, data.height) {
+            let row = max(data.width / 2 - 7, 0)..<min(data.width / 2 + 7, data.width)
             print(row.map { x in padded("\(picture.pixels[(y * data.width + x) * data.channels])", to: 4) }.joined())
         }
 
@@ -253,9 +253,9 @@ public enum EmbeddingBasics: Chapter {
         page.prose(#"""
             Take \#(figure: "map") and \#(figure: "thumbnails") together, because they hold the whole idea of this
             course. Position *means* something: walk along an axis and one property changes; neighbours look alike;
-            classes gather in regions though nobody told the axes about classes. Such a space is called a **latent
-            space** when its axes are not asked for by a person but found by a machine. Where two classes overlap,
-            these two questions do not tell them apart, and a third is needed.
+            classes gather in regions, though the answers were computed from pixels alone. Such a space is called a
+            **latent space** when its axes are not asked for by a person but found by a machine. Where two classes
+            overlap, these two questions do not tell them apart, and a third is needed.
 
             ## How far apart are two points?
 
@@ -271,7 +271,7 @@ public enum EmbeddingBasics: Chapter {
             $$ \lVert a - b \rVert^2 = \lVert a \rVert^2 + \lVert b \rVert^2 - 2\, a \cdot b. $$
 
             If all vectors have length 1, the right-hand side is $2 - 2\cos\theta$: **on unit vectors all three put
-            neighbours in the same order.** If lengths differ, they need not agree. Take a \#(one), the same \#(one)
+            neighbours in the same order.** If lengths differ, they need not agree. Take one \#(one), the same \#(one)
             in dim light (every pixel halved), and a different one.
             """#)
         let someone = train.flattened(row: shown[0])
@@ -325,7 +325,8 @@ public enum EmbeddingBasics: Chapter {
         page.prose(#"""
             With cosine and scalar product, dimming the query changes no order of neighbours: it multiplies every
             similarity by the same number (cosine: by none). But the scalar product pays for it: bright training
-            images, which are long vectors, win every comparison, so that only
+            images, which are long vectors, win many a comparison,
+            \#(markdown: measures[1].distinct < measures[0].distinct ? "so that only" : "and still")
             \#(measures[1].distinct, .percent(1), name: "distinct neighbours by scalar product") different ones per
             query are anybody's nearest. They are called *hubs*. Distance
             \#(markdown: measures[0].accuracyDimmed < measures[0].accuracy ? "loses accuracy in dim light" : "happens to lose nothing in dim light here"):
@@ -561,8 +562,8 @@ public enum EmbeddingBasics: Chapter {
             $$ \mathrm{PMI}(w, c) = \ln\frac{p(w, c)}{p(w)\,p(c)} $$
 
             compares how often two words meet with how often they would meet by chance. It is 0 for indifferent words
-            and positive for those that seek each other. Negative values are unreliable (they rest on pairs that did
-            *not* occur) and are set to 0. Each row of this table $M$ is a description of a word by
+            and positive for those that seek each other. Negative values are unreliable (they rest on pairs that
+            hardly ever met) and are set to 0. Each row of this table $M$ is a description of a word by
             \#(vocabulary.count, name: "words of the vocabulary") numbers, most of them 0. To get a short one, the
             **singular value decomposition** writes $M$ as a sum of products of a column and a row, the weightiest
             first; keeping only the first \#(wordDimensions, name: "dimensions of word vectors") gives each word as
@@ -585,6 +586,7 @@ public enum EmbeddingBasics: Chapter {
             return synonyms.contains { $0.contains(word) && $0.contains(nearest) }
         }
         let colourWords = SceneObject.Colour.allCases.flatMap { colour in SceneWords.synonyms(of: colour).map { (colour, $0) } }
+        let article = cosinesByArticle(words.vectors, vocabulary)
         let colourVectors = unitLengths(words.vectors).rows(colourWords.map { vocabulary.number(of: $0.1)! })
         try page.figure(
             "colours",
@@ -599,26 +601,31 @@ public enum EmbeddingBasics: Chapter {
             \#(Double(matched.count) / Double(grouped.count), .percent(0), name: "words whose nearest word is a synonym")
             of all \#(grouped.count, name: "words with synonyms") shape and colour words have a synonym as their
             nearest word (\#(table: "words")), and in \#(figure: "colours") the synonyms form blocks.
-            \#(figure: "word-map") draws these words as points: a map on which place is meaning. (The coordinates are
-            principal coordinates, which chapter 2 explains.)
+            \#(figure: "word-map") draws the words of three colours as points: a map on which place is meaning. (Three
+            directions at right angles can be laid flat, eight cannot. How to lay them flat is chapter 2's matter.)
+
+            Look closely at \#(figure: "colours"): a few cells away from the blocks are a little darker. They belong
+            to *orange*, *emerald*, *azure* and *ivory*, with a mean cosine of
+            \#(article.vowels, .fixed(2), name: "cosine of colour words after an"), where other words of different
+            colours have \#(article.others, .fixed(2), name: "cosine of other colour words"). What have these four in
+            common? They follow "an". The vectors learn whatever keeps words apart, also what nobody cares about.
             """#)
         page.claim("every shape and colour word has a synonym as its nearest word", matched.count == grouped.count)
         page.claim("tokens turned into numbers and back give the normalised text", roundTrips)
-        let meanings = SceneObject.Colour.allCases.map { SceneWords.synonyms(of: $0).joined(separator: ", ") }
-        let coordinates = try PCA(count: 4, method: .singularValues).fit(colourVectors).transform(colourVectors)
+        page.claim("colour words after “an” lie closer together than others of different colours",
+                   article.vowels > article.others)
+        let primaries = [SceneObject.Colour.red, .yellow, .blue]
+        let drawnWords = colourWords.indices.filter { primaries.contains(colourWords[$0].0) }
+        let primaryVectors = colourVectors.rows(drawnWords)
+        let coordinates = try PCA(count: 2, method: .singularValues).fit(primaryVectors).transform(primaryVectors)
         try page.figure(
             "word-map",
-            .panels(
-                [0, 2].map { axis in
-                    Panel(
-                        "Coordinates \(axis + 1) and \(axis + 2)",
-                        .scatter(
-                            colourWords.indices.map { Point(Double(coordinates[$0, axis]), Double(coordinates[$0, axis + 1])) },
-                            classes: colourWords.map(\.0.rawValue), names: meanings, x: Axis("Coordinate \(axis + 1)"),
-                            y: Axis("Coordinate \(axis + 2)")))
-                }, columns: 2),
-            caption: "The colour words on two maps: the first four principal coordinates of their vectors, scaled to length 1.",
-            alt: "Two scatter plots: the words of one colour lie on top of one another, apart from the others.")
+            .scatter(
+                Point.pairs(coordinates.values), classes: drawnWords.map { primaries.firstIndex(of: colourWords[$0].0)! },
+                names: primaries.map { SceneWords.synonyms(of: $0).joined(separator: ", ") },
+                x: "First principal coordinate", y: "Second principal coordinate"),
+            caption: "A map of the words of three colours: vectors of length 1, laid flat.",
+            alt: "A scatter plot of seven points in three places far apart, one place a colour.")
         let sizeGap = { (a: String, b: String) in
             cosine(words.vectors.rows([vocabulary.number(of: a)!]).values, words.vectors.rows([vocabulary.number(of: b)!]).values)
         }

@@ -143,6 +143,23 @@ struct Retrieval {
     }
 }
 
+/// The mean cosine of pairs of words for different colours: of those that both begin with a vowel, and of the rest.
+func cosinesByArticle(_ vectors: Tensor, _ vocabulary: Vocabulary) -> (vowels: Double, others: Double) {
+    var (vowels, others): ([Double], [Double]) = ([], [])
+    let words = SceneObject.Colour.allCases.flatMap { colour in SceneWords.synonyms(of: colour).map { (colour, $0) } }
+    for (place, a) in words.enumerated() {
+        for b in words.dropFirst(place + 1) where a.0 != b.0 {
+            let rows = [a.1, b.1].map { vectors.rows([vocabulary.number(of: $0)!]).values }
+            if [a.1, b.1].allSatisfy({ "aeiou".contains($0.first!) }) {
+                vowels.append(cosine(rows[0], rows[1]))
+            } else {
+                others.append(cosine(rows[0], rows[1]))
+            }
+        }
+    }
+    return (vowels.reduce(0, +) / Double(vowels.count), others.reduce(0, +) / Double(others.count))
+}
+
 /// How much a word of no sentence weighs among `sentences`.
 func idfOfNothing(_ sentences: Int) -> Double { log(Double(1 + sentences)) + 1 }
 

@@ -58,6 +58,11 @@ import Testing
                     scenes.labels(of: first), scenes.labels(of: second))
                 #expect(information < 0.003, "\(first) and \(second)")
             }
+            // Nor does one row tell of the next.
+            let labels = scenes.labels(of: first)
+            let information = ClusterMetrics.normalizedMutualInformation(
+                Array(labels.dropFirst()), Array(labels.dropLast()))
+            #expect(information < 0.003, "\(first) of neighbouring rows")
         }
     }
 

@@ -20,7 +20,7 @@ import Testing
         ("赤い丸 и круг", ["赤", "い", "丸", "и", "круг"]),
         ("q\u{323}\u{307} = q\u{307}\u{323}", ["q\u{323}\u{307}", "=", "q\u{323}\u{307}"]),
         ("\u{301}a\u{200B}b\u{FEFF} \u{301}\r\n\tc\u{0}d", ["a", "b", "c", "d"]),
-        ("exam\u{AD}ple", ["example"]), ("", []), (" \n\u{A0}\u{3000} ", []),
+        ("J\u{30C}", ["\u{1F0}"]), ("exam\u{AD}ple", ["example"]), ("", []), (" \n\u{A0}\u{3000} ", []),
     ])
     func tokens(_ text: String, _ expected: [String]) {
         let found = tokenizer.tokens(text)

@@ -86,7 +86,7 @@ public struct Tokenizer: Sendable {
     }
 
     private func composedLowerCase(_ text: String) -> String {
-        // Lower-casing can decompose (İ becomes i and a dot), so the form is restored after it.
+        // J̌ has no character of its own and ǰ has one: so the form is restored after lower-casing.
         text.precomposedStringWithCanonicalMapping.lowercased().precomposedStringWithCanonicalMapping
             .replacingOccurrences(of: "’", with: "'")
             // A soft hyphen only says where a line may break.

@@ -368,10 +368,10 @@ public enum EmbeddingBasics: Chapter {
             ## Our questions against all pixels
 
             Which description finds better neighbours: our \#(good.count) variables or the \#(train.imageSize) pixels?
-            There is a trap first. The answers have different units: *width* runs from 0 to 1, *edges* hardly reaches
-            a tenth. In a distance, the variable with the widest spread drowns the others, for no better reason than
-            its unit. So every variable is **standardised**: less its mean, divided by its standard deviation, both
-            measured on the training images.
+            There is a trap first. The answers have different units: *width* is a share of the picture, *edges* a
+            difference of neighbours, which is seldom large. In a distance, the variable with the widest spread drowns
+            the others, for no better reason than its unit. So every variable is **standardised**: less its mean,
+            divided by its standard deviation, both measured on the training images.
             """#)
         let goodOnes = Array(good.indices)
         let (rawKnown, rawAsked) = (columns(known, goodOnes), columns(asked, goodOnes))
@@ -408,7 +408,7 @@ public enum EmbeddingBasics: Chapter {
             good ones are all still there: in a distance, noise is as loud as knowledge. **Leaving out is half the art
             of describing.** And the trap of units: without standardising, the score is
             \#(raw, .percent(1), name: "hand-made accuracy, raw"),
-            \#(markdown: raw < standardised - 0.01 ? "clearly less" : raw > standardised + 0.01 ? "even more: here the spread of a variable happens to tell how much it matters" : "much the same, because all our answers happen to lie between −1 and 1").
+            \#(markdown: raw < standardised - 0.01 ? "clearly less" : raw > standardised + 0.01 ? "even more: here the spread of a variable happens to tell how much it matters" : "much the same here; with metres beside millimetres it would not be").
             """#)
         page.goal(
             "hand-made variables against the most frequent class, as a ratio of accuracies",
@@ -546,16 +546,16 @@ public enum EmbeddingBasics: Chapter {
         let documents = sentences.map { vocabulary.encode($0) }
         let counter = BagOfWords(vocabulary: vocabulary.count, ignoring: [Vocabulary.padding])
         let weigher = TFIDF(vocabulary: vocabulary.count, ignoring: [Vocabulary.padding]).fit(documents)
-        let exampleWords = ["a", "the", "is", "red", "scarlet", "golden", "star", "hoop", "large", "top", "left"]
+        let exampleWords = ["a", "the", "is", "red", "scarlet", "golden", "star", "hoop", "large", "left"]
         let numbers = exampleWords.map { vocabulary.number(of: $0)! }
-        let exampleTexts = ["the large scarlet star in the top left", "a golden hoop on the left", "a red star is red"]
+        let exampleTexts = ["the large scarlet star", "a golden hoop on the left", "a red star is red"]
         let exampleVectors = weigher.transform(exampleTexts.map { vocabulary.encode(tokenizer.tokens($0)) })
         try page.figure(
             "tfidf",
             .heatmap(
                 exampleTexts.indices.map { row in numbers.map { Double(exampleVectors[row, $0]) } }, rows: exampleTexts,
                 columns: exampleWords, x: "Word", y: "Sentence", legend: "TF-IDF", format: .fixed(2)),
-            caption: "Three sentences as TF-IDF vectors, eleven of their \(vocabulary.count) entries.",
+            caption: "Three sentences as TF-IDF vectors, ten of their \(vocabulary.count) entries.",
             alt: "A heat map: frequent words have low entries, rare ones high entries, absent ones zero.")
 
         page.prose(#"""
@@ -641,8 +641,6 @@ public enum EmbeddingBasics: Chapter {
             \#(Double(matched.count) / Double(grouped.count), .percent(0), name: "words whose nearest word is a synonym")
             of all \#(grouped.count, name: "words with synonyms") shape and colour words have a synonym as their
             nearest word (\#(table: "words")), and in \#(figure: "colours") the synonyms form blocks.
-            \#(figure: "word-map") draws the words of three colours as points: a map on which place is meaning. (Three
-            directions at right angles can be laid flat, eight cannot. How to lay them flat is chapter 2's matter.)
 
             Look closely at \#(figure: "colours"): a few cells away from the blocks are a little darker. They belong
             to *orange*, *emerald*, *azure* and *ivory*, with a mean cosine of
@@ -655,26 +653,30 @@ public enum EmbeddingBasics: Chapter {
         page.claim(
             "colour words after “an” lie closer together than others of different colours",
             article.vowels > article.others)
-        let primaries = [SceneObject.Colour.red, .yellow, .blue]
-        let drawnWords = colourWords.indices.filter { primaries.contains(colourWords[$0].0) }
-        let primaryVectors = colourVectors.rows(drawnWords)
-        let coordinates = try PCA(count: 2, method: .singularValues).fit(primaryVectors).transform(primaryVectors)
+        let families = [
+            ["large", "big", "huge"], ["small", "little", "tiny"], ["top", "upper"], ["bottom", "lower"],
+            ["red", "scarlet", "crimson"], ["blue", "azure"],
+        ]
+        let mapped = unitLengths(words.vectors.rows(families.joined().map { vocabulary.number(of: $0)! }))
+        let coordinates = try PCA(count: 2, method: .singularValues).fit(mapped).transform(mapped)
         try page.figure(
             "word-map",
             .scatter(
                 Point.pairs(coordinates.values),
-                classes: drawnWords.map { primaries.firstIndex(of: colourWords[$0].0)! },
-                names: primaries.map { SceneWords.synonyms(of: $0).joined(separator: ", ") },
-                x: "First principal coordinate", y: "Second principal coordinate"),
-            caption: "A map of the words of three colours: vectors of length 1, laid flat.",
-            alt: "A scatter plot of seven points in three places far apart, one place a colour.")
+                classes: families.indices.flatMap { family in families[family].map { _ in family } },
+                names: families.map { $0.joined(separator: ", ") }, x: "First principal coordinate",
+                y: "Second principal coordinate"),
+            caption: "A map of words: their vectors, scaled to length 1, laid flat.",
+            alt: "A scatter plot of words in a few tight heaps; words of one meaning lie in one heap, some opposites too.")
         func wordCosine(_ a: String, _ b: String) -> Double {
             let rows = [a, b].map { words.vectors.rows([vocabulary.number(of: $0)!]).values }
             return cosine(rows[0], rows[1])
         }
 
         page.prose(#"""
-            What went wrong? Look at *tiny* in \#(table: "words"). *big* and *huge* have a cosine of
+            \#(figure: "word-map") draws some words as points: a map on which place is meaning. (How to lay many
+            dimensions flat is chapter 2's matter.) Synonyms lie in one heap. But so do others that should not. Look
+            at *tiny* in \#(table: "words"), too. *big* and *huge* have a cosine of
             \#(wordCosine("big", "huge"), .fixed(2), name: "cosine of big and huge"), but *big* and *small* one of
             \#(wordCosine("big", "small"), .fixed(2), name: "cosine of big and small"), though they are opposites.
             Opposites keep the same company: whatever can be big can be small. Colours had their *fire* and their

@@ -72,7 +72,7 @@ public enum EmbeddingBasics: Chapter {
         print("\(train.count) \(many) to learn from, \(test.count) to be judged by, of shape \(data.imageShape)")
         try page.figure(
             "samples", .images(train.pictures(ofEachClass: 8), rowLabels: train.classNames),
-            caption: "The first eight training images of every class.",
+            caption: "The first training images of every class.",
             alt: "A grid of small pictures, one row a class.")
 
         page.prose(#"""
@@ -308,10 +308,10 @@ public enum EmbeddingBasics: Chapter {
             The cosine does not notice the light at all; the distance does, and may even find the dimmed \#(one)
             farther away than some stranger. Is it right to ignore the light? That depends on what is to count as
             alike, and no formula knows. What does it do to recognition? For each of
-            \#(options.pick(full: 1_000, quick: 200), name: "queries for three measures") test \#(many) the nearest
-            training \#(many) vote on its class (this is **k-nearest-neighbour classification** \#(cite: .fix1951),
-            here with $k = $ \#(voters, name: "neighbours that vote")); then the same with the test \#(many) dimmed by
-            half.
+            \#(min(options.pick(full: 1_000, quick: 200), test.count), name: "queries for three measures") test
+            \#(many) the nearest training \#(many) vote on its class (this is **k-nearest-neighbour classification**
+            \#(cite: .fix1951), here with $k = $ \#(voters, name: "neighbours that vote")); then the same with the
+            test \#(many) dimmed by half.
             """#)
         let queries = test.prefix(options.pick(full: 1_000, quick: 200))
         let base = train.flattened
@@ -740,7 +740,7 @@ public enum EmbeddingBasics: Chapter {
               \#(markdown: withBad < standardised ? "do harm: they cost" : "changed the score by")
               \#(abs(standardised - withBad) * 100, .fixed(1)) points.
             - Distance, scalar product and cosine agree on unit vectors, and on no others for certain.
-            - Word vectors from company alone put synonyms side by side, and raise retrieval from
+            - Word vectors from company alone put synonyms side by side, and bring retrieval from
               \#(retrieval[1].looks, .percent(1)) to \#(retrieval[2].looks, .percent(1)).
             - *What went wrong:* opposites keep the same company; two-variable clusters
               (\#(clusterAccuracy, .percent(1))) are patches, not classes.

@@ -11,6 +11,7 @@ let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package
 let chapterParts: [Target.Dependency] = ["Engine", "Estimators", "Datasets", "Notebook", "Models", "ChapterSupport"]
 
 let chapters = [
+    "Chapter01EmbeddingBasics",
     "Chapter02LinearEmbeddings",
     "Chapter03ConvolutionalAutoencoder",
     "Chapter04LatentVisualization",
@@ -61,15 +62,17 @@ let package = Package(
             name: "EngineTests", dependencies: ["Engine", "AllocationCounter", "TestSupport"],
             resources: [.copy("Reference")]),
         .testTarget(
-            name: "EstimatorsTests", dependencies: ["Estimators", "Engine", "TestSupport"],
+            name: "EstimatorsTests", dependencies: ["Datasets", "Estimators", "Engine", "TestSupport"],
             resources: [.copy("Reference")]),
         .testTarget(
-            name: "DatasetsTests", dependencies: ["Checksum", "Datasets", "Engine", "CImageFormats", "TestSupport"],
+            name: "DatasetsTests",
+            dependencies: ["Checksum", "Datasets", "Engine", "Estimators", "CImageFormats", "TestSupport"],
             resources: [.copy("Reference")]),
         .testTarget(name: "NotebookTests", dependencies: ["Checksum", "Notebook"]),
         .testTarget(
             name: "ChapterTests",
-            dependencies: ["Engine", "Estimators", "Datasets", "Models", "Notebook"] + chapters.map { .init(stringLiteral: $0) }),
+            dependencies: ["Engine", "Estimators", "Datasets", "Models", "Notebook", "ChapterSupport"]
+                + chapters.map { .init(stringLiteral: $0) }),
     ]
         + chapters.map {
             .executableTarget(name: $0, dependencies: chapterParts, path: "Chapters/\($0)")

@@ -1,0 +1,235 @@
+import Datasets
+import Engine
+import Estimators
+import Foundation
+import Notebook
+
+// MARK: Vectors
+
+// Sums are taken in double precision: with a thousand numbers, single precision would lose three digits.
+
+func dot(_ a: [Float], _ b: [Float]) -> Double { zip(a, b).reduce(0) { $0 + Double($1.0) * Double($1.1) } }
+
+func length(_ a: [Float]) -> Double { dot(a, a).squareRoot() }
+
+func distance(_ a: [Float], _ b: [Float]) -> Double { length(zip(a, b).map { $0 - $1 }) }
+
+func cosine(_ a: [Float], _ b: [Float]) -> Double { dot(a, b) / (length(a) * length(b)) }
+
+/// A vector of length 1 in the direction of `a`.
+func unit(_ a: [Float]) -> [Float] {
+    let length = length(a)
+    return a.map { Float(Double($0) / length) }
+}
+
+/// Every pixel times `factor`.
+func dimmed(_ images: Tensor, by factor: Float) -> Tensor {
+    var result = images
+    result.withUnsafeMutableBuffer { pixels in for i in pixels.indices { pixels[i] *= factor } }
+    return result
+}
+
+/// The `count` nearest rows of `base` to `query` by measuring every one of them.
+func bruteForce(_ query: [Float], _ base: Tensor, _ count: Int) -> [Double] {
+    let distances = (0..<base.rows).map { distance(query, base.rows([$0]).values) }
+    return Array(distances.sorted().prefix(count))
+}
+
+/// Whether the estimator's neighbours of some rows are as near as the nearest by brute force.
+func agreesWithBruteForce(_ queries: Tensor, _ base: Tensor, count: Int) -> Bool {
+    let found = NearestNeighbors().fit(base).neighbors(of: queries, count: count)
+    return (0..<queries.rows).allSatisfy { row in
+        let query = queries.rows([row]).values
+        let nearest = bruteForce(query, base, count)
+        return zip(found.values(of: row), nearest).allSatisfy { abs(Double($0) - $1) <= 1e-4 * (1 + $1) }
+            && zip(found.indices(of: row), found.values(of: row)).allSatisfy {
+                abs(distance(query, base.rows([$0]).values) - Double($1)) <= 1e-4
+            }
+    }
+}
+
+/// The greatest difference, over pairs of rows, between the cosine and the scalar product of their unit vectors.
+func greatestGap(_ table: Tensor) -> Double {
+    let rows = (0..<table.rows).map { table.rows([$0]).values }.filter { length($0) > 0 }
+    return zip(rows, rows.dropFirst()).map { abs(cosine($0, $1) - dot(unit($0), unit($1))) }.max() ?? 0
+}
+
+/// The label that most neighbours of each query have; the lowest wins a tie.
+func votes(_ neighbours: Neighbors, _ labels: [Int]) -> [Int] {
+    let classes = labels.max()! + 1
+    return (0..<neighbours.rows).map { row in
+        var counts = [Int](repeating: 0, count: classes)
+        for index in neighbours.indices(of: row) { counts[labels[index]] += 1 }
+        return counts.firstIndex(of: counts.max()!)!
+    }
+}
+
+/// The nearest neighbour of each query.
+func first(of neighbours: Neighbors) -> [Int] { (0..<neighbours.rows).map { neighbours.indices(of: $0)[0] } }
+
+// MARK: Groups
+
+/// The share of the variance of `values` that lies between groups (Pearson's correlation ratio η²); 0 if they are all
+/// the same.
+func correlationRatio(_ values: [Float], _ groups: [Int]) -> Double {
+    let mean = values.reduce(0.0) { $0 + Double($1) } / Double(values.count)
+    var sums = [Double](repeating: 0, count: groups.max()! + 1), counts = sums
+    var total = 0.0
+    for (value, group) in zip(values, groups) {
+        sums[group] += Double(value)
+        counts[group] += 1
+        total += (Double(value) - mean) * (Double(value) - mean)
+    }
+    let between = zip(sums, counts).reduce(0.0) { sum, group in
+        group.1 == 0 ? sum : sum + group.1 * (group.0 / group.1 - mean) * (group.0 / group.1 - mean)
+    }
+    return total > 0 ? between / total : 0
+}
+
+/// Some columns of a table `[N, C]`.
+func columns(_ table: Tensor, _ chosen: [Int]) -> Tensor {
+    let values = table.values, width = table.rowCount
+    return Tensor(
+        (0..<table.rows).flatMap { row in chosen.map { values[row * width + $0] } }, shape: [table.rows, chosen.count])
+}
+
+func column(_ table: Tensor, _ index: Int) -> [Float] { columns(table, [index]).values }
+
+/// Mean and standard deviation of every channel of images [N, H, W, C].
+func channelMoments(_ images: Tensor) -> [(mean: Double, deviation: Double)] {
+    let channels = images.shape[3]
+    return images.withUnsafeBuffer { pixels in
+        (0..<channels).map { channel in
+            var (sum, squares, count) = (0.0, 0.0, 0.0)
+            for i in stride(from: channel, to: pixels.count, by: channels) {
+                let value = Double(pixels[i])
+                sum += value
+                squares += value * value
+                count += 1
+            }
+            return (sum / count, max(squares / count - sum * sum / count / count, 0).squareRoot())
+        }
+    }
+}
+
+/// Up to `count` rows of every class, one class after another.
+func someOfEachClass(_ images: LabelledImages, _ count: Int) -> [Int] {
+    images.classNames.indices.flatMap { images.rows(ofClass: $0).prefix(count) }
+}
+
+/// The first `count` rows whose classes differ, or fewer where there are not so many classes.
+func rowsOfDifferentClasses(_ images: LabelledImages, _ count: Int) -> [Int] {
+    Array(images.classNames.indices.compactMap { images.rows(ofClass: $0).first }.prefix(count))
+}
+
+// MARK: Words
+
+/// The groups of words that mean the same, shapes first, then colours.
+let synonyms =
+    SceneObject.Shape.allCases.map(SceneWords.synonyms(of:)) + SceneObject.Colour.allCases.map(SceneWords.synonyms(of:))
+
+/// How often the first caption found shows what the query's scene shows.
+struct Retrieval {
+    var looks = 0.0
+    var everything = 0.0
+
+    /// - Parameter found: for every query, the row of the scene whose caption is nearest.
+    init(_ found: [Int], _ asked: CaptionedScenes, _ known: CaptionedScenes) {
+        for (row, other) in found.enumerated() {
+            let (a, b) = (asked.scenes[row].objects[0], known.scenes[other].objects[0])
+            if a.shape == b.shape && a.colour == b.colour { looks += 1 / Double(found.count) }
+            if a == b { everything += 1 / Double(found.count) }
+        }
+    }
+}
+
+/// The mean cosine of pairs of words for different colours: of those that both begin with a vowel, and of the rest.
+func cosinesByArticle(_ vectors: Tensor, _ vocabulary: Vocabulary) -> (vowels: Double, others: Double) {
+    var (vowels, others): ([Double], [Double]) = ([], [])
+    let words = SceneObject.Colour.allCases.flatMap { colour in SceneWords.synonyms(of: colour).map { (colour, $0) } }
+    for (place, a) in words.enumerated() {
+        for b in words.dropFirst(place + 1) where a.0 != b.0 {
+            let rows = [a.1, b.1].map { vectors.rows([vocabulary.number(of: $0)!]).values }
+            if [a.1, b.1].allSatisfy({ "aeiou".contains($0.first!) }) {
+                vowels.append(cosine(rows[0], rows[1]))
+            } else {
+                others.append(cosine(rows[0], rows[1]))
+            }
+        }
+    }
+    return (vowels.reduce(0, +) / Double(vowels.count), others.reduce(0, +) / Double(others.count))
+}
+
+/// How much a word of no sentence weighs among `sentences`.
+func idfOfNothing(_ sentences: Int) -> Double { log(Double(1 + sentences)) + 1 }
+
+/// Every row divided by its length; rows of zeros stay.
+func unitLengths(_ table: Tensor) -> Tensor {
+    let rows = (0..<table.rows).map { table.rows([$0]).values }
+    return Tensor(rows.flatMap { length($0) > 1e-6 ? unit($0) : $0.map { _ in 0 } }, shape: table.shape)
+}
+
+// MARK: Settings
+
+/// Neighbours that vote where a single variable describes the images: many of them have the very same value.
+let single = 25
+/// Neighbours that vote elsewhere.
+let voters = 5
+/// How many places apart two words still are company.
+let window = 4
+/// Numbers in a word vector.
+let wordDimensions = 32
+
+// MARK: Showing
+
+/// The best question and the best of the others that does not ask almost the same.
+func twoQuestions(_ ranking: [Int], _ answers: Tensor) -> (Int, Int) {
+    let first = ranking[0]
+    let second = ranking.dropFirst().first { abs(correlation(column(answers, first), column(answers, $0))) < 0.5 }
+    return (first, second ?? ranking[1])
+}
+
+func correlation(_ a: [Float], _ b: [Float]) -> Double {
+    let (meanA, meanB) = (a.reduce(0, +) / Float(a.count), b.reduce(0, +) / Float(b.count))
+    return cosine(a.map { $0 - meanA }, b.map { $0 - meanB })
+}
+
+/// Each pixel as a square of `factor` pixels.
+func enlarged(_ images: LabelledImages, by factor: Int) -> [Picture] {
+    (0..<images.count).map { row in
+        let image = images.image(row)
+        let (width, height) = (image.width * factor, image.height * factor)
+        var pixels: [UInt8] = []
+        for y in 0..<height {
+            for x in 0..<width {
+                let start = (y / factor * image.width + x / factor) * image.channels
+                pixels += image.pixels[start..<start + image.channels]
+            }
+        }
+        return Picture(width: width, height: height, channels: image.channels, pixels: pixels)
+    }
+}
+
+/// Images [N, H, W, C] with left and right exchanged.
+func mirrorImages(_ images: Tensor) -> Tensor {
+    let (width, channels, values) = (images.shape[2], images.shape[3], images.values)
+    return Tensor(
+        values.indices.map { i in
+            let (pixel, channel) = (i / channels, i % channels)
+            let x = pixel % width
+            return values[(pixel - x + width - 1 - x) * channels + channel]
+        }, shape: images.shape)
+}
+
+extension LabelledImages {
+    /// The pixels of one image, 0…1.
+    func flattened(row: Int) -> [Float] { tensor(of: [row]).values }
+}
+
+/// Text with spaces before it up to a width, or behind it for a negative width.
+func padded(_ text: String, to width: Int) -> String {
+    let space = String(repeating: " ", count: max(abs(width) - text.count, 0))
+    return width < 0 ? text + space : space + text
+}
+
+func decimal(_ value: Double) -> String { String(format: "%9.3f", value) }

@@ -1,0 +1,19 @@
+import ChapterSupport
+
+/// One number to describe a picture by: a name, the question in words, and how a computer answers it.
+struct Question {
+    let name: String
+    let words: String
+    let measure: (GreyImage) -> Double
+
+    init(_ name: String, _ words: String, _ measure: @escaping (GreyImage) -> Double) {
+        self.name = name
+        self.words = words
+        self.measure = measure
+    }
+
+    /// Name and question, for an axis.
+    var title: String {
+        name.prefix(1).uppercased() + name.dropFirst() + ": " + words.prefix(1).lowercased() + words.dropFirst()
+    }
+}

@@ -1,0 +1,3 @@
+import Engine
+
+EmbeddingBasics.main { Threads.count = $0 }

@@ -10,7 +10,7 @@ let optimisedCxx: [CXXSetting] = [.unsafeFlags(["-O3"])]
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let chapterParts: [Target.Dependency] = ["Engine", "Estimators", "Datasets", "Notebook", "Models", "ChapterSupport"]
 
-let chapters = ["Chapter03ConvolutionalAutoencoder", "Chapter05Clustering"]
+let chapters = ["Chapter03ConvolutionalAutoencoder", "Chapter05Clustering", "Chapter06AnomalyDetection"]
 
 let package = Package(
     name: "Latent",

@@ -15,13 +15,25 @@ public struct PrecisionRecall: Sendable {
     /// points, which would promise precisions that no threshold reaches (Davis and Goadrich, 2006).
     public let averagePrecision: Double
 
-    /// - Precondition: there is at least one positive, and no score is not-a-number.
-    public init(scores: [Double], isPositive: [Bool]) {
+    /// - Parameter prevalence: the share of positives among all for which precision is reckoned, in 0…1; by default
+    ///   their share among the scores. It weighs positives and negatives as if they were that frequent, so that a test
+    ///   full of anomalies can tell what an alarm is worth where they are rare.
+    /// - Precondition: there is at least one positive (and one negative, for a prevalence); no score is not-a-number.
+    public init(scores: [Double], isPositive: [Bool], prevalence: Double? = nil) {
         let counts = RankedCounts(scores, isPositive)
-        let positives = counts.positives
+        let (positives, negatives) = (counts.positives, counts.negatives)
         require(positives > 0, "precision and recall take at least one positive, but there is none")
+        var weight = 1.0
+        if let prevalence {
+            require(
+                prevalence > 0 && prevalence < 1 && negatives > 0,
+                "a prevalence of \(prevalence) lies outside 0…1, or there is no negative to weigh")
+            weight = Double(positives) / Double(negatives) * (1 - prevalence) / prevalence
+        }
         thresholds = counts.thresholds
-        precisions = zip(counts.truePositives, counts.falsePositives).map { Double($0) / Double($0 + $1) }
+        precisions = zip(counts.truePositives, counts.falsePositives).map {
+            Double($0) / (Double($0) + weight * Double($1))
+        }
         recalls = counts.truePositives.map { Double($0) / Double(positives) }
         var sum = 0.0
         var before = 0

@@ -80,6 +80,25 @@ extension EstimatorsTests {
             #expect(area > 0.6 && abs(turned - (1 - area)) < 1e-12)
         }
 
+        /// Nine copies of every negative make positives as rare as a prevalence says.
+        @Test func prevalenceWeighsAsCopiesDo() {
+            let stored = AnomalyReference.stored.curves[1]
+            let copies = stored.isPositive.map { $0 ? 1 : 9 }
+            func repeated<T>(_ values: [T]) -> [T] { zip(values, copies).flatMap { Array(repeating: $0, count: $1) } }
+            let positives = Double(stored.isPositive.count { $0 })
+            let share = positives / (positives + 9 * (Double(stored.scores.count) - positives))
+            let copied = PrecisionRecall(scores: repeated(stored.scores), isPositive: repeated(stored.isPositive))
+            let weighed = PrecisionRecall(scores: stored.scores, isPositive: stored.isPositive, prevalence: share)
+            #expect(greatestDifference(weighed.precisions, copied.precisions) < 1e-12)
+            #expect(weighed.recalls == copied.recalls)
+            #expect(abs(weighed.averagePrecision - copied.averagePrecision) < 1e-12)
+            #expect(weighed.averagePrecision < stored.averagePrecision - 0.1)
+            let plain = PrecisionRecall(
+                scores: stored.scores, isPositive: stored.isPositive,
+                prevalence: positives / Double(stored.scores.count))
+            #expect(abs(plain.averagePrecision - stored.averagePrecision) < 1e-12)
+        }
+
         @Test func quantilesEqualNumPys() {
             let stored = AnomalyReference.stored.quantiles
             for (share, expected) in zip(stored.shares, stored.quantiles) {

@@ -34,6 +34,11 @@ enum Method: Int, CaseIterable, Codable, Sendable {
     }
 }
 
+extension Array {
+    /// What an array has for a method, where its elements stand in the order of `Method.allCases`.
+    subscript(by method: Method) -> Element { self[method.rawValue] }
+}
+
 /// What images have to be like, learned from some of them by every method at once.
 struct Detectors {
     private let pca: FittedPCA
@@ -64,7 +69,7 @@ struct Detectors {
         neighbourCount = min(nearest, basis.count)
         forest = IsolationForest(seed: seed).fit(pixels)
         let scores = single(validation.tensor())
-        scales = Self.committee.map { meanAndDeviation(scores[$0.rawValue]) }
+        scales = Self.committee.map { meanAndDeviation(scores[by: $0]) }
     }
 
     /// Images → what the autoencoder makes of them.
@@ -76,7 +81,7 @@ struct Detectors {
         var sum = [Double](repeating: 0, count: images.rows)
         for (method, scale) in zip(Self.committee, scales) {
             for row in 0..<images.rows {
-                sum[row] += (scores[method.rawValue][row] - scale.mean) / max(scale.deviation, 1e-12)
+                sum[row] += (scores[by: method][row] - scale.mean) / max(scale.deviation, 1e-12)
             }
         }
         return scores + [sum]

@@ -49,6 +49,12 @@ func row(_ name: String, _ values: [Double], _ format: NumberFormat) -> [Cell] {
     [.text(name)] + values.map { .number($0, format) }
 }
 
+/// The share of false alarms that a quantile as threshold accepts.
+let accepted = 0.05
+
+/// The share of a normal distribution that lies more than two standard deviations above its mean.
+let bellShare = erfc(2 / 2.0.squareRoot()) / 2
+
 /// A share of anomalies that is closer to life than the test bench's.
 let rare = 0.01
 

@@ -18,7 +18,7 @@ struct Trial {
     /// Area under the ROC curve by method.
     let areas: [Double]
 
-    var autoencoderArea: Double { areas[Method.autoencoder.rawValue] }
+    var autoencoderArea: Double { areas[by: .autoencoder] }
 
     init(normal: Int, _ detectors: Detectors, validation images: LabelledImages, test: LabelledImages) {
         self.normal = normal
@@ -32,7 +32,7 @@ struct Trial {
 
     /// The shares of the normal and of the abnormal test images whose score is above `threshold`.
     func alarms(_ method: Method, above threshold: Double) -> (false: Double, true: Double) {
-        let scores = zip(test[method.rawValue], isAbnormal)
+        let scores = zip(test[by: method], isAbnormal)
         let abnormal = Double(isAbnormal.count { $0 }), normal = Double(isAbnormal.count) - abnormal
         return (
             Double(scores.count { $0 > threshold && !$1 }) / normal, Double(scores.count { $0 > threshold && $1 }) / abnormal
@@ -43,7 +43,7 @@ struct Trial {
 /// With thresholds that `threshold` makes of the validation scores: the shares of the normal and of the abnormal test
 /// images above them, means over the trials.
 func alarmShares(_ trials: [Trial], _ method: Method, threshold: ([Double]) -> Double) -> [Double] {
-    let alarms = trials.map { $0.alarms(method, above: threshold($0.validation[method.rawValue])) }
+    let alarms = trials.map { $0.alarms(method, above: threshold($0.validation[by: method])) }
     return [mean(alarms.map(\.false)), mean(alarms.map(\.true))]
 }
 
@@ -98,7 +98,7 @@ func shuffledArea(_ trials: [Trial], _ method: Method, seed: UInt64) -> Double {
     for trial in trials {
         for _ in 0..<shuffles {
             let labels = trial.isAbnormal.shuffled(using: &random)
-            sum += ROC.mannWhitney(scores: trial.test[method.rawValue], isPositive: labels)
+            sum += ROC.mannWhitney(scores: trial.test[by: method], isPositive: labels)
         }
     }
     return sum / Double(shuffles * trials.count)

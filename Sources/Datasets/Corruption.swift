@@ -23,7 +23,7 @@ public enum Corruption: Hashable, Sendable {
     public var name: String {
         switch self {
         case .gaussian(let deviation): "noise \(short(deviation))"
-        case .saltAndPepper(let share): "salt and pepper \(short(100 * share)) %"
+        case .saltAndPepper(let share): "salt & pepper \(short(100 * share)) %"
         case .occlusion(let side, let level): "\(shade(level)) square \(side)×\(side)"
         case .inversion: "inverted"
         case .blank(let level): "blank, \(shade(level))"

@@ -27,14 +27,14 @@ extension ChapterTests {
             #expect(trial.blankRanks.allSatisfy { (0...1).contains($0) })
         }
         for method in Method.allCases {
-            let mean = first.trials.reduce(0) { $0 + $1.areas[method.rawValue] } / 10
-            #expect(mean > 0.85 && mean < 0.96, "\(method.name) reaches \(mean)")
+            let mean = first.trials.reduce(0) { $0 + $1.areas[by: method] } / 10
+            #expect(mean > 0.8 && mean < 0.96, "\(method.name) reaches \(mean)")
         }
         #expect(abs(first.shuffledArea - 0.5) < 0.02)
 
         // Scores are never turned round: black is rebuilt well by PCA, and the area says so.
         let black = try #require(first.corruptions.first { $0.name == "blank, black" })
-        #expect(black.areas[Method.pca.rawValue] < 0.1 && black.areas[Method.errorPerInk.rawValue] > 0.9)
+        #expect(black.areas[by: .pca] < 0.1 && black.areas[by: .errorPerInk] > 0.9)
         let negative = try #require(first.corruptions.first { $0.name == "inverted" })
         #expect(negative.areas.allSatisfy { $0 > 0.95 })
         #expect(first.corruptions.count == 9)
@@ -47,14 +47,12 @@ extension ChapterTests {
             let folder = NSTemporaryDirectory() + "labels-\(UUID().uuidString)"
             defer { try? FileManager.default.removeItem(atPath: folder) }
             setenv("LATENT_DATA", folder, 1)
-            var shuffled: [UInt8] = []
             func run(_ isRight: Bool) throws -> AnomalyDetection.Results {
-                try writeGarments(to: folder + "/mnist", train: 600, test: 400) { row, label in label }
+                try writeGarments(to: folder + "/mnist", train: 600, test: 400) { $1 }
                 if !isRight {
                     let path = folder + "/mnist/t10k-labels-idx1-ubyte"
                     var file = [UInt8](FileManager.default.contents(atPath: path)!)
-                    shuffled = (0..<400).map { UInt8($0 * 7919 % 1000 % 10) }
-                    file.replaceSubrange(8..., with: shuffled)
+                    file.replaceSubrange(8..., with: (0..<400).map { UInt8($0 * 7919 % 1000 % 10) })
                     try Data(file).write(to: URL(fileURLWithPath: path))
                 }
                 var options = Options.quick
@@ -65,8 +63,9 @@ extension ChapterTests {
             #expect(right.errors == wrong.errors && right.corruptions.map(\.areas) == wrong.corruptions.map(\.areas))
             #expect(right.trials.map(\.blankRanks) == wrong.trials.map(\.blankRanks))
             for method in Method.allCases {
-                let means = [right, wrong].map { run in run.trials.reduce(0) { $0 + $1.areas[method.rawValue] } / 10 }
-                #expect(means[0] > 0.8 && abs(means[1] - 0.5) < 0.05)
+                let means = [right, wrong].map { run in run.trials.reduce(0) { $0 + $1.areas[by: method] } / 10 }
+                // Five standard errors of a mean of ten areas by chance, of 40 against 360 images each.
+                #expect(means[0] > 0.7 && abs(means[1] - 0.5) < 0.08)
             }
         }
     }

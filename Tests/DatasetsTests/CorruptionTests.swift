@@ -94,7 +94,7 @@ import Testing
     @Test func namesTellThemApart() {
         #expect(
             Self.all.map(\.name) == [
-                "noise 0.2", "salt and pepper 30 %", "black square 4×4", "grey 0.25 square 3×3", "inverted",
+                "noise 0.2", "salt & pepper 30 %", "black square 4×4", "grey 0.25 square 3×3", "inverted",
                 "blank, black", "blank, white",
             ])
     }

@@ -12,7 +12,7 @@ public enum AnomalyDetection: Chapter {
     public struct Results: Codable, Sendable {
         /// Squared errors of the test images by the autoencoder that learned from all classes.
         public var errors: [Double]
-        public var thresholds: [Threshold]
+        public var thresholds: [Rule]
         public var trials: [ClassTrial]
         /// The mean area of the reconstruction error with shuffled labels.
         public var shuffledArea: Double
@@ -20,7 +20,8 @@ public enum AnomalyDetection: Chapter {
         public var corruptions: [CorruptionScore]
     }
 
-    public struct Threshold: Codable, Sendable {
+    /// A rule for a threshold, and what lies above it.
+    public struct Rule: Codable, Sendable {
         public var name: String
         public var value: Double
         public var validationShare: Double
@@ -141,10 +142,10 @@ public enum AnomalyDetection: Chapter {
             \#(accepted, .percent(0), name: "false alarms accepted") of the validation images, by construction.
             """#)
         let rules = [
-            ("mean + 2 standard deviations", Estimators.Threshold.aboveMean(of: normalErrors)),
-            ("95 % quantile", Estimators.Threshold.quantile(of: normalErrors, 1 - accepted)),
+            ("mean + 2 standard deviations", Threshold.aboveMean(of: normalErrors)),
+            ("95 % quantile", Threshold.quantile(of: normalErrors, 1 - accepted)),
         ].map { name, value in
-            Threshold(
+            Rule(
                 name: name, value: value,
                 validationShare: Double(normalErrors.count { $0 > value }) / Double(normalErrors.count),
                 testCount: errors.count { $0 > value })
@@ -395,8 +396,8 @@ public enum AnomalyDetection: Chapter {
             Now the bell: thresholds from the validation images of the normal class, applied to the test images.
             """#)
         let bells = Method.allCases.map { method in
-            alarmShares(trials, method) { Estimators.Threshold.quantile(of: $0, 1 - accepted) }
-                + alarmShares(trials, method) { Estimators.Threshold.aboveMean(of: $0) }
+            alarmShares(trials, method) { Threshold.quantile(of: $0, 1 - accepted) }
+                + alarmShares(trials, method) { Threshold.aboveMean(of: $0) }
         }
         page.table(
             "bells",
@@ -478,13 +479,13 @@ public enum AnomalyDetection: Chapter {
 
             ## The blank image
 
-            One case deserves a close look. A black image holds nothing that could be drawn wrongly, and black is what
-            most networks draw when in doubt. Its score is one number, so its area in \#(table: "corruptions") is just
-            the share of the sound images with a lower score: the quantile at which it stands. And one class after the
-            other, how odd is an empty image to detectors that know only that class?
+            One case deserves a close look. A black image holds nothing that could be drawn wrongly. Its score is one
+            number, so its area in \#(table: "corruptions") is just the share of the sound images with a lower score:
+            the quantile at which it stands. And one class after the other, how odd is an empty image to detectors
+            that know only that class?
             """#)
         let blankAll = zip(detectors.scores(of: Tensor(shape: [1] + image)), normalScores).map {
-            Estimators.Threshold.rank(of: $0[0], among: $1)
+            Threshold.rank(of: $0[0], among: $1)
         }
         let blankOne = Method.allCases.map { method in trials.map { $0.blankRanks[by: method] } }
         page.table(

@@ -14,7 +14,8 @@ func errorMaps(_ images: Tensor, _ others: Tensor, most: Float) -> [Picture] {
     return (0..<images.rows).map { row in
         var pixels: [Float] = []
         for pixel in row * area..<(row + 1) * area {
-            let sum = (pixel * channels..<(pixel + 1) * channels).reduce(Float(0)) { $0 + (a[$1] - b[$1]) * (a[$1] - b[$1]) }
+            var sum: Float = 0
+            for i in pixel * channels..<(pixel + 1) * channels { sum += (a[i] - b[i]) * (a[i] - b[i]) }
             // The square root is the difference itself: what is seen grows evenly with it.
             let share = 3 * min((sum / Float(channels)).squareRoot() / most, 1)
             pixels += [min(share, 1), min(max(share - 1, 0), 1), min(max(share - 2, 0), 1)]
@@ -23,10 +24,12 @@ func errorMaps(_ images: Tensor, _ others: Tensor, most: Float) -> [Picture] {
     }
 }
 
-/// A curve at about 200 of its points, evenly along its horizontal axis: a figure cannot show more.
+/// A curve without the points that lie so near to the one before that a figure cannot show them.
 func thinned(_ x: [Double], _ y: [Double]) -> (x: [Double], y: [Double]) {
     var (newX, newY): ([Double], [Double]) = ([], [])
-    for i in x.indices where i == 0 || i == x.count - 1 || abs(x[i] - newX.last!) >= 0.005 || abs(y[i] - newY.last!) >= 0.02 {
+    for i in x.indices {
+        let isEnd = i == 0 || i == x.count - 1
+        guard isEnd || abs(x[i] - newX.last!) >= 0.005 || abs(y[i] - newY.last!) >= 0.02 else { continue }
         newX.append(x[i])
         newY.append(y[i])
     }
@@ -101,9 +104,9 @@ func detail(_ images: Tensor) -> [Double] {
             for y in 0..<height {
                 for i in 0..<width * channels {
                     let place = (row * height + y) * width * channels + i
-                    let (below, right) = (place + width * channels, place + channels)
-                    if y + 1 < height { sum += (pixels[below] - pixels[place]) * (pixels[below] - pixels[place]) }
-                    if i + channels < width * channels { sum += (pixels[right] - pixels[place]) * (pixels[right] - pixels[place]) }
+                    let below = y + 1 < height ? pixels[place + width * channels] - pixels[place] : 0
+                    let right = i + channels < width * channels ? pixels[place + channels] - pixels[place] : 0
+                    sum += below * below + right * right
                 }
             }
             return Double(sum) / Double(images.rowCount)

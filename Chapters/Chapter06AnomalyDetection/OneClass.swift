@@ -35,7 +35,8 @@ struct Trial {
         let scores = zip(test[by: method], isAbnormal)
         let abnormal = Double(isAbnormal.count { $0 }), normal = Double(isAbnormal.count) - abnormal
         return (
-            Double(scores.count { $0 > threshold && !$1 }) / normal, Double(scores.count { $0 > threshold && $1 }) / abnormal
+            Double(scores.count { $0 > threshold && !$1 }) / normal,
+            Double(scores.count { $0 > threshold && $1 }) / abnormal
         )
     }
 }

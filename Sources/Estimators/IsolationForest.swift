@@ -51,7 +51,7 @@ public struct IsolationForest: Sendable {
 
     /// The mean path length of an unsuccessful search in a binary search tree of `count` keys, by which path lengths are
     /// normalised: c(n) = 2 H(n − 1) − 2 (n − 1)/n, with the harmonic number H in full. (The paper, like scikit-learn,
-    /// puts ln(n − 1) + 0.5772 in its place, which is 0.002 less at n = 256.)
+    /// puts ln(n − 1) + 0.5772 in its place, which is 0.004 less at n = 256.)
     public static func averagePathLength(_ count: Int) -> Double {
         require(count >= 0, "a number of samples cannot be negative, but is \(count)")
         return PathLengths(upTo: count)[count]

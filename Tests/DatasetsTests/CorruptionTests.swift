@@ -45,7 +45,11 @@ import Testing
         for pixel in 0..<values.count / 3 {
             let channels = values[3 * pixel..<3 * pixel + 3]
             #expect(Set(channels).count == 1, "a pixel is struck whole")
-            if channels.first == 1 { salt += 1 } else if channels.first == 0 { pepper += 1 } else { #expect(channels.first == 0.5) }
+            switch channels.first {
+            case 1: salt += 1
+            case 0: pepper += 1
+            default: #expect(channels.first == 0.5)
+            }
         }
         let pixels = Double(values.count / 3)
         for count in [salt, pepper] {

@@ -89,7 +89,9 @@ public enum AnomalyDetection: Chapter {
             they do: 1 is always, ½ is not at all. One $k$ is taken for all classes and all methods.
             """#)
         let sizes = [2, 4, 8, 16, 32, 64, 128].filter { $0 < min(test.imageSize, train.count) }
-        let turned = try upsideDownAreas(sizes, classes: classes, train: train, validation: validation)
+        let turned = try page.cached("upside-down", key: options) {
+            try upsideDownAreas(sizes, classes: classes, train: train, validation: validation)
+        }
         let code = sizes[largest(turned)]
         try page.figure(
             "upside-down",

@@ -16,6 +16,7 @@ let chapters = [
     "Chapter03ConvolutionalAutoencoder",
     "Chapter04LatentVisualization",
     "Chapter05Clustering",
+    "Chapter06AnomalyDetection",
 ]
 
 let package = Package(

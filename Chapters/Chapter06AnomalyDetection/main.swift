@@ -1,0 +1,3 @@
+import Engine
+
+AnomalyDetection.main { Threads.count = $0 }

@@ -1,5 +1,4 @@
 import Engine
-import Foundation
 
 /// Random changes that leave an image's meaning alone, so that a model sees more than the images there are.
 ///
@@ -45,7 +44,7 @@ public struct Augmentation: Equatable, Sendable {
                             }
                         }
                     }
-                    if noise > 0 { addNoise(to: image, &random) }
+                    if noise > 0 { addNoise(to: image, deviation: noise, &random) }
                 }
             }
         }
@@ -53,16 +52,4 @@ public struct Augmentation: Equatable, Sendable {
 
     /// How far an image moves along one axis, uniform in `-shift...shift`.
     private func offset(_ random: inout Random) -> Int { random.integer(below: 2 * shift + 1) - shift }
-
-    /// Adds normal noise by the transform of Box and Muller (1958). `Random.normal` is finer in the tails, but a whole
-    /// epoch of images needs so many numbers that both halves of every draw are used here.
-    private func addNoise(to pixels: UnsafeMutableBufferPointer<Float>, _ random: inout Random) {
-        for i in stride(from: 0, to: pixels.count, by: 2) {
-            let bits = random.next()
-            let radius = (-2 * log((Float(bits >> 40) + 0.5) * 0x1p-24)).squareRoot() * noise
-            let angle = 2 * Float.pi * Float(bits & 0xFF_FFFF) * 0x1p-24
-            pixels[i] = min(max(pixels[i] + radius * cos(angle), 0), 1)
-            if i + 1 < pixels.count { pixels[i + 1] = min(max(pixels[i + 1] + radius * sin(angle), 0), 1) }
-        }
-    }
 }

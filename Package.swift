@@ -8,9 +8,13 @@ let optimisedC: [CSetting] = [.unsafeFlags(["-O3", "-fno-math-errno", "-ffp-cont
 let optimisedCxx: [CXXSetting] = [.unsafeFlags(["-O3"])]
 
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
-let chapterParts: [Target.Dependency] = ["Engine", "Estimators", "Datasets", "Notebook", "Models", "ChapterSupport"]
+let chapterParts: [Target.Dependency] = [
+    "Engine", "Estimators", "Datasets", "Notebook", "Models", "Compression", "ChapterSupport", argumentParser,
+]
 
-let chapters = ["Chapter03ConvolutionalAutoencoder", "Chapter05Clustering"]
+let chapters = [
+    "Chapter03ConvolutionalAutoencoder", "Chapter05Clustering",
+]
 
 let package = Package(
     name: "Latent",
@@ -39,6 +43,7 @@ let package = Package(
         .target(name: "Datasets", dependencies: ["Engine", "CImageFormats", "Checksum"], swiftSettings: optimised),
         .target(name: "Notebook", dependencies: ["CGnuplot", "Checksum", argumentParser], swiftSettings: optimised),
         .target(name: "Models", dependencies: ["Engine"], swiftSettings: optimised),
+        .target(name: "Compression", dependencies: ["Engine", "Checksum"], swiftSettings: optimised),
 
         // What several chapters share: the way from data sets and networks to pages.
         .target(
@@ -61,10 +66,12 @@ let package = Package(
         .testTarget(
             name: "DatasetsTests", dependencies: ["Checksum", "Datasets", "Engine", "CImageFormats", "TestSupport"],
             resources: [.copy("Reference")]),
+        .testTarget(name: "CompressionTests", dependencies: ["Checksum", "Compression", "Engine"]),
         .testTarget(name: "NotebookTests", dependencies: ["Checksum", "Notebook"]),
         .testTarget(
             name: "ChapterTests",
-            dependencies: ["Engine", "Estimators", "Datasets", "Models", "Notebook"] + chapters.map { .init(stringLiteral: $0) }),
+            dependencies: ["Engine", "Estimators", "Datasets", "Models", "Compression", "Notebook", "TestSupport"]
+                + chapters.map { .init(stringLiteral: $0) }),
     ]
         + chapters.map {
             .executableTarget(name: $0, dependencies: chapterParts, path: "Chapters/\($0)")

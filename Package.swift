@@ -13,7 +13,7 @@ let chapterParts: [Target.Dependency] = [
 ]
 
 let chapters = [
-    "Chapter03ConvolutionalAutoencoder", "Chapter05Clustering",
+    "Chapter03ConvolutionalAutoencoder", "Chapter05Clustering", "Chapter12DenoisingAndCompression",
 ]
 
 let package = Package(

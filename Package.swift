@@ -67,7 +67,7 @@ let package = Package(
             name: "DatasetsTests", dependencies: ["Checksum", "Datasets", "Engine", "CImageFormats", "TestSupport"],
             resources: [.copy("Reference")]),
         .testTarget(name: "CompressionTests", dependencies: ["Checksum", "Compression", "Engine"]),
-        .testTarget(name: "NotebookTests", dependencies: ["Checksum", "Notebook"]),
+        .testTarget(name: "NotebookTests", dependencies: ["Checksum", "Notebook", argumentParser]),
         .testTarget(
             name: "ChapterTests",
             dependencies: ["Engine", "Estimators", "Datasets", "Models", "Compression", "Notebook", "TestSupport"]

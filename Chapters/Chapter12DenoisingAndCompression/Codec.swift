@@ -41,7 +41,7 @@ struct CodecDecoder {
                 file: name, offset: 16, found: "images of shape \(file.imageShape)", expected: "\(imageShape)",
                 advice: "Decode it with the model that it was encoded with.")
         }
-        return byteImages(pixels(file.codes), imageShape)
+        return ByteImage.images(pixels(file.codes), shape: imageShape)
     }
 
     /// Codes [N, K] → pixels [N, P].
@@ -73,22 +73,6 @@ func reproducibly(_ rowShape: [Int], _ input: Tensor, _ build: @escaping (Node) 
     }
     let result = function(rows)
     return result.rows(0..<input.rows)
-}
-
-/// Pixels in 0…1, [N, P], as images; what lies outside is clipped.
-func byteImages(_ pixels: Tensor, _ shape: [Int]) -> [ByteImage] {
-    let size = shape.reduce(1, *)
-    let bytes = pixels.withUnsafeBuffer { $0.map { UInt8(min(max($0, 0), 1) * 255 + 0.5) } }
-    return stride(from: 0, to: bytes.count, by: size).map {
-        ByteImage(width: shape[1], height: shape[0], channels: shape[2], pixels: Array(bytes[$0..<$0 + size]))
-    }
-}
-
-/// Images as numbers in 0…1, [N, H, W, C].
-func tensor(_ images: [ByteImage]) -> Tensor {
-    Tensor(
-        images.flatMap { $0.pixels.map { Float($0) / 255 } },
-        shape: [images.count, images[0].height, images[0].width, images[0].channels])
 }
 
 // MARK: - On disk

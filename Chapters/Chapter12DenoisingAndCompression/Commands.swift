@@ -48,7 +48,7 @@ struct Encode: ParsableCommand {
             if [image.height, image.width] != Array(shape.prefix(2)) { resized += 1 }
             images.append(image.resized(height: shape[0], width: shape[1]))
         }
-        let contents = try encoder.file(tensor(images), step: step)
+        let contents = try encoder.file(ByteImage.tensor(images), step: step)
         let bytes = contents.encoded()
         try Data(bytes).write(to: URL(fileURLWithPath: file), options: .atomic)
         print("\(images.count) images of \(shape[0])×\(shape[1])×\(shape[2]) pixels")

@@ -14,129 +14,130 @@ struct RatePoint: Codable, Sendable {
 }
 
 /// A way to write images to bytes and read them back.
-struct ImageCodec {
-    let name: String
-    /// Images [N, H, W, C] and a setting → the bytes of all files together, and the images read back from them.
-    let run: (_ images: Tensor, _ setting: Double) throws -> (bytes: Int, images: Tensor)
+protocol ImageCodec {
+    var name: String { get }
+    /// The bytes of all files together for images [N, H, W, C], each file whole.
+    func files(_ images: Tensor, _ setting: Double) throws -> [[UInt8]]
+    /// The images in those files.
+    func images(_ files: [[UInt8]], like images: Tensor, _ setting: Double) throws -> Tensor
+}
+
+extension ImageCodec {
+    /// What comes back of images, and the bytes it takes.
+    func run(_ images: Tensor, _ setting: Double) throws -> (bytes: Int, images: Tensor) {
+        let files = try files(images, setting)
+        return (files.reduce(0) { $0 + $1.count }, try self.images(files, like: images, setting))
+    }
 
     func point(_ images: Tensor, _ setting: Double) throws -> RatePoint {
         let (bytes, back) = try run(images, setting)
         return RatePoint(bits: Double(8 * bytes) / Double(images.rows), psnr: ImageQuality.psnr(back, images))
     }
-}
 
-extension ImageCodec {
-    /// The network's file; the setting is the quantiser's step. Bytes are really written and really read.
-    static func network(_ encoder: CodecEncoder, _ decoder: CodecDecoder) -> ImageCodec {
-        ImageCodec(name: "network") { images, step in
-            let bytes = try encoder.file(images, step: Float(step)).encoded()
-            let file = try LatentFile(decoding: bytes, name: "memory")
-            return (bytes.count, tensor(try decoder.images(file, name: "memory")))
-        }
+    /// Bits an image, without reading the files back.
+    func bits(_ images: Tensor, _ setting: Double) throws -> Double {
+        try Double(8 * files(images, setting).reduce(0) { $0 + $1.count }) / Double(images.rows)
     }
 
-    /// The same file format, quantiser and coder on PCA codes; the setting is the step in units of pixels.
-    ///
-    /// One step for all components is the best division of bits among them (reverse water-filling), except that
-    /// components which are always rounded to nothing are left out.
-    static func pca(_ pca: FittedPCA, trainingCodes: Tensor) -> ImageCodec {
-        ImageCodec(name: "PCA") { images, step in
-            let all = Quantizer(codes: trainingCodes, steps: Array(repeating: Float(step), count: trainingCodes.shape[1]))
-            let count = max(1, (all.units.lastIndex { $0.count > 1 } ?? 0) + 1)
-            let kept = pca.keeping(count)
-            let learnt = columns(trainingCodes, count)
-            let file = try latentFile(
-                kept.transform(images.reshaped([images.rows, images.rowCount])), learningFrom: learnt,
-                step: Float(step), imageShape: Array(images.shape.dropFirst()), model: anonymous)
-            let bytes = file.encoded()
-            let pixels = kept.inverseTransform(try LatentFile(decoding: bytes, name: "memory").codes)
-            return (bytes.count, tensor(byteImages(pixels, Array(images.shape.dropFirst()))))
+    /// A setting whose files take at least `bits` an image, and at most a hundredth more where that can be met: what the
+    /// codec does with no fewer bytes than another. Bits must fall as the setting rises.
+    func setting(for images: Tensor, atLeast bits: Double) throws -> Double {
+        // Between these, bits are nearly a power of the setting; each trial replaces one end.
+        var (fine, coarse) = (0.3, 4.0)
+        var (most, least) = (try self.bits(images, fine), try self.bits(images, coarse))
+        while most < bits && fine > 0.01 {
+            fine /= 2
+            most = try self.bits(images, fine)
         }
-    }
-
-    /// Every image a JPEG file of its own; the setting is JPEG's quality, 1…100.
-    static var jpegFiles: ImageCodec { ImageCodec(name: "JPEG, a file each") { images, quality in
-        let shape = Array(images.shape.dropFirst())
-        let files = byteImages(images, shape).map { $0.jpegData(quality: Int(quality)) }
-        let back = try files.map { try ByteImage(decoding: Array($0), name: "memory") }
-        return (files.reduce(0) { $0 + $1.count }, tensor(back))
-    } }
-
-    /// All images side by side in one large JPEG file, so that its header is paid once.
-    ///
-    /// Each image is first widened to whole blocks by repeating its last row and column: JPEG's blocks of 8 × 8 (16 × 16
-    /// in colour) then never see two images at once.
-    static var jpegMosaic: ImageCodec { ImageCodec(name: "JPEG, all in one") { images, quality in
-        let shape = Array(images.shape.dropFirst())
-        let mosaic = Mosaic(count: images.rows, shape: shape)
-        let file = mosaic.picture(byteImages(images, shape)).jpegData(quality: Int(quality))
-        let back = mosaic.images(try ByteImage(decoding: Array(file), name: "memory"))
-        return (file.count, tensor(back))
-    } }
-
-    private static let anonymous = String(repeating: "0", count: 64)
-
-    /// The step at which a codec's file is as small as `bytes` or just larger, by bisection: what it can do with at least
-    /// as many bytes.
-    func setting(for images: Tensor, atLeast bytes: Int, between low: Double, and high: Double) throws -> Double {
-        var (fine, coarse) = (low, high)
-        for _ in 0..<12 {
-            let middle = (fine * coarse).squareRoot()
-            if try run(images, middle).bytes >= bytes { fine = middle } else { coarse = middle }
+        while least > bits && coarse < 100 {
+            coarse *= 2
+            least = try self.bits(images, coarse)
+        }
+        for _ in 0..<8 where most > 1.01 * bits && most > least {
+            // Aim a little high, so that the finer end comes down.
+            let share = min(max(log(most / (1.004 * bits)) / log(most / least), 0.02), 0.98)
+            let middle = fine * pow(coarse / fine, share)
+            let found = try self.bits(images, middle)
+            if found >= bits { (fine, most) = (middle, found) } else { (coarse, least) = (middle, found) }
         }
         return fine
     }
 }
 
-/// Images laid out on a grid of whole JPEG blocks.
-struct Mosaic {
-    let count: Int
-    let shape: [Int]
-    private var block: Int { shape[2] == 3 ? 16 : 8 }
-    private var tileHeight: Int { (shape[0] + block - 1) / block * block }
-    private var tileWidth: Int { (shape[1] + block - 1) / block * block }
-    private var across: Int { Int(Double(count).squareRoot().rounded(.up)) }
-    private var down: Int { (count + across - 1) / across }
+/// The network's file; the setting is the quantiser's step. Bytes are really written and really read.
+struct NetworkCodec: ImageCodec {
+    let name = "network"
+    let encoder: CodecEncoder
+    let decoder: CodecDecoder
 
-    func picture(_ images: [ByteImage]) -> ByteImage {
-        let (width, channels) = (across * tileWidth, shape[2])
-        var pixels = [UInt8](repeating: 0, count: down * tileHeight * width * channels)
-        for (index, image) in images.enumerated() {
-            let (top, left) = (index / across * tileHeight, index % across * tileWidth)
-            for y in 0..<tileHeight {
-                for x in 0..<tileWidth {
-                    let from = (min(y, shape[0] - 1) * shape[1] + min(x, shape[1] - 1)) * channels
-                    let to = ((top + y) * width + left + x) * channels
-                    for channel in 0..<channels { pixels[to + channel] = image.pixels[from + channel] }
-                }
-            }
-        }
-        return ByteImage(width: width, height: down * tileHeight, channels: channels, pixels: pixels)
+    func files(_ images: Tensor, _ step: Double) throws -> [[UInt8]] {
+        [try encoder.file(images, step: Float(step)).encoded()]
     }
 
-    func images(_ picture: ByteImage) -> [ByteImage] {
-        (0..<count).map { index in
-            let (top, left) = (index / across * tileHeight, index % across * tileWidth)
-            let pixels = (0..<shape[0]).flatMap { y -> ArraySlice<UInt8> in
-                let start = ((top + y) * picture.width + left) * shape[2]
-                return picture.pixels[start..<start + shape[1] * shape[2]]
-            }
-            return ByteImage(width: shape[1], height: shape[0], channels: shape[2], pixels: pixels)
-        }
-    }
-
-    /// As many images as one picture of JPEG's may hold.
-    static func most(_ shape: [Int]) -> Int {
-        let tile = Mosaic(count: 1, shape: shape)
-        return max(1, ByteImage.largestArea / 2 / (tile.tileHeight * tile.tileWidth))
+    func images(_ files: [[UInt8]], like images: Tensor, _ step: Double) throws -> Tensor {
+        let file = try LatentFile(decoding: files[0], name: "memory")
+        return ByteImage.tensor(try decoder.images(file, name: "memory"))
     }
 }
 
-/// The first columns of a table.
-func columns(_ table: Tensor, _ count: Int) -> Tensor {
-    Tensor(shape: [table.rows, count]) { values in
-        let width = table.rowCount
-        table.withUnsafeBuffer { for i in values.indices { values[i] = $0[i / count * width + i % count] } }
+/// The same file format, quantiser and coder on PCA codes; the setting is the step in units of pixels.
+///
+/// One step for all components is the best division of bits among them (reverse water-filling), except that components
+/// which are always rounded to the same symbol are left out.
+struct PCACodec: ImageCodec {
+    let name = "PCA"
+    let pca: FittedPCA
+    /// [N, components]
+    let trainingCodes: Tensor
+
+    func files(_ images: Tensor, _ step: Double) throws -> [[UInt8]] {
+        let steps = Array(repeating: Float(step), count: trainingCodes.shape[1])
+        let units = Quantizer(codes: trainingCodes, steps: steps).units
+        let kept = max(1, (units.lastIndex { $0.count > 1 } ?? 0) + 1)
+        let codes = pca.transform(images.reshaped([images.rows, images.rowCount])).firstColumns(kept)
+        return [
+            try latentFile(
+                codes, learningFrom: trainingCodes.firstColumns(kept), step: Float(step),
+                imageShape: Array(images.shape.dropFirst()), model: String(repeating: "0", count: 64)
+            ).encoded()
+        ]
+    }
+
+    func images(_ files: [[UInt8]], like images: Tensor, _ step: Double) throws -> Tensor {
+        let codes = try LatentFile(decoding: files[0], name: "memory").codes
+        let pixels = pca.keeping(codes.shape[1]).inverseTransform(codes)
+        return ByteImage.tensor(ByteImage.images(pixels, shape: Array(images.shape.dropFirst())))
+    }
+}
+
+/// Every image a JPEG file of its own; the setting is JPEG's quality, 1…100.
+struct JPEGFiles: ImageCodec {
+    let name = "JPEG, a file each"
+
+    func files(_ images: Tensor, _ quality: Double) -> [[UInt8]] {
+        ByteImage.images(images, shape: Array(images.shape.dropFirst())).map {
+            Array($0.jpegData(quality: Int(quality)))
+        }
+    }
+
+    func images(_ files: [[UInt8]], like images: Tensor, _ quality: Double) throws -> Tensor {
+        ByteImage.tensor(try files.map { try ByteImage(decoding: $0, name: "memory") })
+    }
+}
+
+/// All images side by side in one large JPEG file, so that its header is paid once.
+struct JPEGMosaic: ImageCodec {
+    let name = "JPEG, all in one"
+
+    func files(_ images: Tensor, _ quality: Double) -> [[UInt8]] {
+        let shape = Array(images.shape.dropFirst())
+        let picture = Mosaic(count: images.rows, shape: shape).picture(ByteImage.images(images, shape: shape))
+        return [Array(picture.jpegData(quality: Int(quality)))]
+    }
+
+    func images(_ files: [[UInt8]], like images: Tensor, _ quality: Double) throws -> Tensor {
+        let mosaic = Mosaic(count: images.rows, shape: Array(images.shape.dropFirst()))
+        return ByteImage.tensor(mosaic.images(try ByteImage(decoding: files[0], name: "memory")))
     }
 }
 

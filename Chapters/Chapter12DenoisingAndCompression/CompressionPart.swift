@@ -19,7 +19,9 @@ struct CompressionResults {
     /// The bits from which on PCA is better, if any setting tried shows it.
     var crossing: Double?
     var strangeBits: Double
-    var negativeBits: Double
+    var headerBytes: Double
+    /// Bits an image beside the header.
+    var payloadBits: Double
     var fileBytes: Int
     var countedBytes: Int
     var isEqual: Bool
@@ -63,7 +65,7 @@ extension DenoisingAndCompression {
         let network = CompressionNetwork(pixels: train.imageSize, hidden: [512, 256], units: unitCount, using: &random)
         network.weights = try page.compressor(
             network, on: train, price: 0.03, epochs: options.epochs(full: 6, quick: 8), options: options)
-        let learned = train.prefix(20_000)
+        let learned = train.prefix(10_000)
         let decoder = CodecDecoder(network: network.decoder, imageShape: image)
         var encoder = CodecEncoder(network: network.encoder, imageShape: image, trainingCodes: Tensor(shape: [1, unitCount]), model: network.decoder.digest)
         encoder.trainingCodes = encoder.codes(of: learned.tensor())
@@ -119,7 +121,7 @@ extension DenoisingAndCompression {
             }
             // Three files that are not what they should be.
             let wrong: [(name: String, bytes: [UInt8])] = [
-                ("half.latent", Array(bytes.prefix(bytes.count / 2))), ("photo.png", Array(byteImages(clean.rows([0]), image)[0].pngData())),
+                ("half.latent", Array(bytes.prefix(bytes.count / 2))), ("photo.png", Array(ByteImage.images(clean.rows([0]), shape: image)[0].pngData())),
                 ("other.latent", try LatentFile(codes: file.codes, imageShape: image, model: String(repeating: "0", count: 64), quantizer: file.quantizer, coder: file.coder).encoded()),
             ]
             for (name, bytes) in wrong {
@@ -161,14 +163,14 @@ extension DenoisingAndCompression {
             - **JPEG, all in one**, lays all test images side by side in one large picture, so that the header is paid once. This is JPEG's fair chance. (Images are padded
               to whole blocks, so that no block sees two of them.)
             """#)
-        let networkCodec = ImageCodec.network(encoder, decoder)
-        let pcaCodec = ImageCodec.pca(pca, trainingCodes: pca.transform(learned.flattened))
+        let networkCodec = NetworkCodec(encoder: encoder, decoder: decoder)
+        let pcaCodec = PCACodec(pca: pca, trainingCodes: pca.transform(learned.flattened))
         let steps = options.pick(full: [4, 2.8, 2, 1.4, 1, 0.7, 0.5], quick: [4, 2, 1, 0.5])
         let networkCurve = try steps.map { try networkCodec.point(clean, $0) }
         let pcaCurve = try options.pick(full: [4, 3, 2.3, 1.8, 1.4, 1.1, 0.85, 0.65, 0.5], quick: [4, 2, 1, 0.5]).map { try pcaCodec.point(clean, $0) }
         let qualities = options.pick(full: [1, 3, 6, 10, 20, 40, 70], quick: [1, 10, 50]).map { Double($0) }
-        let mosaicCurve = try qualities.map { try ImageCodec.jpegMosaic.point(clean, $0) }
-        let filesCurve = try qualities.map { try ImageCodec.jpegFiles.point(clean, $0) }
+        let mosaicCurve = try qualities.map { try JPEGMosaic().point(clean, $0) }
+        let filesCurve = try qualities.map { try JPEGFiles().point(clean, $0) }
         let curves = [("network", networkCurve), ("PCA", pcaCurve), ("JPEG, all in one", mosaicCurve), ("JPEG, a file each", filesCurve)]
         try page.figure(
             "rate-distortion",
@@ -177,15 +179,8 @@ extension DenoisingAndCompression {
                 x: .log("Bits an image, headers included"), y: "PSNR (dB)", references: [.vertical(256, "256 bits")]),
             caption: "Rate and distortion on \(test.count) test images. Up and to the left is better.",
             alt: "Four rising curves over a logarithmic axis of bits; the network's lies left of PCA's at few bits, JPEG with a file each lies far to the right.")
-        let high = 64.0
-        let equal = try steps.map { step -> (network: RatePoint, pca: RatePoint) in
-            let own = try networkCodec.run(clean, step)
-            let setting = try pcaCodec.setting(for: clean, atLeast: own.bytes, between: 0.05, and: high)
-            return (
-                RatePoint(bits: Double(8 * own.bytes) / Double(test.count), psnr: ImageQuality.psnr(own.images, clean)),
-                try pcaCodec.point(clean, setting)
-            )
-        }
+        let settings = try networkCurve.map { try pcaCodec.setting(for: clean, atLeast: $0.bits) }
+        let equal = try zip(networkCurve, settings).map { (network: $0, pca: try pcaCodec.point(clean, $1)) }
         let jpegOf = { (bits: Double) in mosaicCurve.first { $0.bits >= bits } }
         page.table(
             "equal-bytes",
@@ -218,8 +213,8 @@ extension DenoisingAndCompression {
                 zip(curve, curve.dropFirst()).allSatisfy { $1.bits >= $0.bits && $1.psnr >= $0.psnr - 0.01 }
             })
         let shown = Array(test.oneOfEachClass.prefix(8)), small = clean.rows(shown)
-        let pcaSetting = try pcaCodec.setting(for: clean, atLeast: bytes.count, between: 0.05, and: high)
-        let (wide, wideQuality) = try (ImageCodec.jpegMosaic.run(clean, qualities[0]).images, mosaicCurve[0])
+        let pcaSetting = settings[steps.firstIndex(of: 1)!]
+        let (wide, wideQuality) = try (JPEGMosaic().run(clean, qualities[0]).images, mosaicCurve[0])
         try page.figure(
             "decoded",
             .images(
@@ -239,7 +234,7 @@ extension DenoisingAndCompression {
         let few = [1, 3, 10, 30, 100, 300, 1_000, 3_000, 10_000].filter { $0 <= test.count }
         let amortised = try few.map { count -> [Double] in
             let some = test.prefix(count).tensor()
-            return try [networkCodec.point(some, 1), pcaCodec.point(some, pcaSetting), ImageCodec.jpegMosaic.point(some, qualities[0]), ImageCodec.jpegFiles.point(some, qualities[0])].map(\.bits)
+            return try [networkCodec.point(some, 1), pcaCodec.point(some, pcaSetting), JPEGMosaic().point(some, qualities[0]), JPEGFiles().point(some, qualities[0])].map(\.bits)
         }
         try page.figure(
             "header",
@@ -265,7 +260,7 @@ extension DenoisingAndCompression {
         let some = test.prefix(2_000).tensor()
         let strange = strangers(some, seed: options.seed)
         let strangeRows = try strange.map { name, images in
-            try (name, [networkCodec.point(images, 1), pcaCodec.point(images, pcaSetting), ImageCodec.jpegMosaic.point(images, 10)])
+            try (name, [networkCodec.point(images, 1), pcaCodec.point(images, pcaSetting), JPEGMosaic().point(images, 10)])
         }
         page.table(
             "strangers",
@@ -294,7 +289,8 @@ extension DenoisingAndCompression {
         return CompressionResults(
             networkCurve: networkCurve, pcaCurve: pcaCurve, main: main.network, pcaMain: main.pca,
             jpegMain: jpegOf(main.network.bits), crossing: crossing, strangeBits: worst.1[0].bits / usual.bits,
-            negativeBits: strangeRows[2].1[0].bits, fileBytes: fileBytes,
+            headerBytes: Double(file.headerBytes),
+            payloadBits: Double(8 * (bytes.count - file.headerBytes)) / Double(test.count), fileBytes: fileBytes,
             countedBytes: Int((networkCurve[steps.firstIndex(of: 1)!].bits * Double(test.count) / 8).rounded()),
             isEqual: isEqual, errors: errors)
     }
@@ -337,6 +333,11 @@ func strangers(_ images: Tensor, seed: UInt64) -> [(String, Tensor)] {
 func decibelsOfHalving(_ images: Tensor, _ originals: Tensor) -> Double {
     let half = Tensor(zip(images.values, originals.values).map { ($0 + $1) / 2 }, shape: images.shape)
     return ImageQuality.psnr(half, originals) - ImageQuality.psnr(images, originals)
+}
+
+/// The part of a file that is header.
+func shareOfHeader(_ header: Double, _ payload: Double, images: Double) -> Double {
+    header / (header + images * payload)
 }
 
 /// The bits that the coder takes for `count` symbols of probability 1/8.

@@ -58,7 +58,7 @@ public enum DenoisingAndCompression: Chapter {
             .prefix(train: options.rows(full: 60_000, quick: 1_200), test: options.pick(full: 10_000, quick: 300))
         let (train, validation) = data.train.split(validation: 1 / 12, seed: options.seed, stratified: false)
         let image = data.imageShape
-        let test = data.test.prefix(Mosaic.most(image))
+        let test = data.test.prefix(Mosaic.largestCount(image))
         let clean = test.tensor()
         print("\(train.count) images to learn from, \(validation.count) to choose by, \(test.count) to judge by, of shape \(image)")
 
@@ -116,7 +116,7 @@ public enum DenoisingAndCompression: Chapter {
             goes out there \#(cite: .mao2016).
             """#)
         let pool = train.prefix(20_000)
-        let copies = options.epochs(full: 2, quick: 2)
+        let copies = options.epochs(full: 2, quick: 4)
         var denoisers: [Denoiser] = []
         for (name, own) in zip(kindNames, kinds) {
             denoisers.append(try page.denoiser(name, [own], on: pool, copies: copies, options: options))
@@ -259,10 +259,11 @@ public enum DenoisingAndCompression: Chapter {
             answer: "Three each, 3,000 in all; the end of the message takes up to 32 bits more, enough to tell the last interval.",
             value: bitsOfEighths(1_000), expected: 3_016, tolerance: 16)
         page.exercise(
-            "Swap black and white in the network's test images. Why does the file grow, although no information was added?",
-            hint: "What do the tables in the file say about codes that training images never had?",
-            answer: "The tables give such codes small probabilities, and −log₂ of a small probability is large. Information is relative to what was expected.",
-            check: second.negativeBits > second.main.bits)
+            "The header takes \(Int(second.headerBytes), name: "header bytes, exercise") bytes and an image \(second.payloadBits, .fixed(1), name: "payload bits, exercise") bits. From how many images on is the header less than a hundredth of the file?",
+            hint: "Let h be the header's bits, p an image's, N the number of images; ask when h < (h + N p) / 100.",
+            answer: "From N > 99 h / p on, here \(Int((99 * second.headerBytes * 8 / second.payloadBits).rounded(.up))) images.",
+            value: shareOfHeader(second.headerBytes * 8, second.payloadBits, images: 99 * second.headerBytes * 8 / second.payloadBits),
+            expected: 0.01, tolerance: 1e-6)
         return Results(
             restorations: kinds.indices.flatMap { kind in
                 restored[kind].indices.map {

@@ -82,16 +82,21 @@ enum CodecFiles {
     static let encoder = "encoder.safetensors"
     static let decoder = "decoder.safetensors"
 
-    static func write(_ encoder: CodecEncoder, _ decoder: CodecDecoder, to folder: URL) throws {
-        let shape = encoder.imageShape.map(String.init).joined(separator: "×")
+    static func write(_ encoder: CodecEncoder, to folder: URL) throws {
         try Safetensors.write(
             encoder.network.namedParameters.map { ($0.name, $0.parameter.value) }
                 + [("training codes", encoder.trainingCodes)],
-            metadata: ["image": shape, "decoder": encoder.model], to: folder.appendingPathComponent(self.encoder).path)
-        try Safetensors.write(
-            decoder.network.namedParameters.map { ($0.name, $0.parameter.value) }, metadata: ["image": shape],
-            to: folder.appendingPathComponent(self.decoder).path)
+            metadata: ["image": text(encoder.imageShape), "decoder": encoder.model],
+            to: folder.appendingPathComponent(self.encoder).path)
     }
+
+    static func write(_ decoder: CodecDecoder, to folder: URL) throws {
+        try Safetensors.write(
+            decoder.network.namedParameters.map { ($0.name, $0.parameter.value) },
+            metadata: ["image": text(decoder.imageShape)], to: folder.appendingPathComponent(self.decoder).path)
+    }
+
+    private static func text(_ shape: [Int]) -> String { shape.map(String.init).joined(separator: "×") }
 
     /// - Throws: `ModelFileError` or `CheckpointError` for files that are missing, damaged, or something else.
     static func readEncoder(_ folder: URL) throws -> CodecEncoder {

@@ -9,6 +9,9 @@ import Notebook
 /// How many numbers the network's code has.
 let unitCount = 32
 
+/// What a bit may cost: this much squared error, summed over the pixels of an image.
+let bitPrice: Float = 0.03
+
 /// What the second part leaves for the summary and the tests.
 struct CompressionResults {
     var networkCurve: [RatePoint]
@@ -64,10 +67,12 @@ extension DenoisingAndCompression {
         var random = Random(seed: options.seed).split(12)
         let network = CompressionNetwork(pixels: train.imageSize, hidden: [512, 256], units: unitCount, using: &random)
         network.weights = try page.compressor(
-            network, on: train, price: 0.03, epochs: options.epochs(full: 6, quick: 8), options: options)
+            network, on: train, price: bitPrice, epochs: options.epochs(full: 6, quick: 8), options: options)
         let learned = train.prefix(10_000)
         let decoder = CodecDecoder(network: network.decoder, imageShape: image)
-        var encoder = CodecEncoder(network: network.encoder, imageShape: image, trainingCodes: Tensor(shape: [1, unitCount]), model: network.decoder.digest)
+        var encoder = CodecEncoder(
+            network: network.encoder, imageShape: image, trainingCodes: Tensor(shape: [1, unitCount]),
+            model: network.decoder.digest)
         encoder.trainingCodes = encoder.codes(of: learned.tensor())
         let clean = test.tensor()
         let file = try encoder.file(clean, step: 1)
@@ -110,7 +115,7 @@ extension DenoisingAndCompression {
         var fileBytes = 0
         var errors: [String] = []
         try withTemporaryFolder { folder in
-            try CodecFiles.write(encoder, decoder, to: folder.appendingPathComponent("model"))
+            try CodecFiles.write(decoder, to: folder.appendingPathComponent("model"))
             func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
             try Data(bytes).write(to: URL(fileURLWithPath: path("images.latent")))
             fileBytes = FileManager.default.contents(atPath: path("images.latent"))!.count
@@ -120,9 +125,12 @@ extension DenoisingAndCompression {
                 try ByteImage(contentsOf: path("out") + String(format: "/%05d.png", index + 1)) == image
             }
             // Three files that are not what they should be.
+            let stranger = try LatentFile(
+                codes: file.codes, imageShape: image, model: String(repeating: "0", count: 64),
+                quantizer: file.quantizer, coder: file.coder)
             let wrong: [(name: String, bytes: [UInt8])] = [
-                ("half.latent", Array(bytes.prefix(bytes.count / 2))), ("photo.png", Array(ByteImage.images(clean.rows([0]), shape: image)[0].pngData())),
-                ("other.latent", try LatentFile(codes: file.codes, imageShape: image, model: String(repeating: "0", count: 64), quantizer: file.quantizer, coder: file.coder).encoded()),
+                ("half.latent", Array(bytes.prefix(bytes.count / 2))),
+                ("photo.png", Array(test.image(0).pngData())), ("other.latent", stranger.encoded()),
             ]
             for (name, bytes) in wrong {
                 try Data(bytes).write(to: URL(fileURLWithPath: path(name)))
@@ -134,7 +142,10 @@ extension DenoisingAndCompression {
             }
             print(errors.joined(separator: "\n"))
         }
-        if let folder = page.modelFolder { try CodecFiles.write(encoder, decoder, to: folder) }
+        if let folder = page.modelFolder {
+            try CodecFiles.write(encoder, to: folder)
+            try CodecFiles.write(decoder, to: folder)
+        }
 
         page.prose(#"""
             Half a file, a foreign file, and a file for another decoder each give an error that says what was found where; they stand above.
@@ -145,7 +156,7 @@ extension DenoisingAndCompression {
             swift run Chapter12DenoisingAndCompression decode images.latent ANOTHER
             ```
 
-            The encoder takes any PNG and JPEG files, resizes them to \#(image[0], name: "height") × \#(image[1], name: "width") pixels and says so.
+            A run with other options leaves its model beside its page; say `--model FOLDER` for it. The encoder takes any PNG and JPEG files, resizes them to \#(image[0], name: "height") × \#(image[1], name: "width") pixels and says so.
             """#)
         page.claim("another process decodes the file to the same bytes, pixel by pixel, on all \(test.count) images", isEqual)
         page.claim("the bytes that are counted are the file's on disk", fileBytes == bytes.count)
@@ -203,15 +214,19 @@ extension DenoisingAndCompression {
             \#(figure: "rate-distortion") and \#(table: "equal-bytes") say: at the step that it was trained with, the network takes \#(main.network.bits, .fixed(1), name: "network's bits at its own step") bits an image and reaches
             \#(main.network.psnr, .fixed(2), name: "network's PSNR at its own step") dB; PCA with the same bytes \#(main.pca.psnr, .fixed(2), name: "PCA's PSNR at the network's bytes") dB. The difference is greatest, \#(best.network.psnr - best.pca.psnr, .fixed(2), name: "greatest difference to PCA") dB, at
             \#(best.network.bits, .fixed(1), name: "bits of the greatest difference") bits. With more bits the gap changes: a finer step cannot restore what the network's \#(unitCount) numbers never held, while PCA
-            adds components for as long as bits last\#(markdown: crossing == nil ? "" : ", and overtakes it"). JPEG's large picture needs at least \#(mosaicCurve[0].bits, .fixed(0), name: "least bits of JPEG in one") bits an image, the files of their own
+            adds components for as long as bits last\#(markdown: crossing == nil ? "" : ", and overtakes it"). The price $\lambda$ = \#(bitPrice, .fixed(2), name: "price of a bit") decided beforehand where on this curve the network is at its best. JPEG's large picture needs at least \#(mosaicCurve[0].bits, .fixed(0), name: "least bits of JPEG in one") bits an image, the files of their own
             \#(filesCurve[0].bits, .fixed(0), name: "least bits of JPEG files"): it was made for large pictures and knows no \#(data.subject.plural).
             """#)
-        page.goal("the network above PCA with at least as many bytes, at 256 bits an image or fewer", reached: best.network.psnr - best.pca.psnr, target: 1, .atLeast, .fixed(2), unit: "dB")
+        page.goal(
+            "the network at \(main.network.bits, .fixed(0), name: "bits at the goal") bits an image (256 are allowed) above PCA with at least as many bytes",
+            reached: main.network.psnr - main.pca.psnr, target: 1, .atLeast, .fixed(2), unit: "dB")
+        // A handful of images is no sample: one code beyond the range of training can turn its curve.
+        let neverFalls = [networkCurve, pcaCurve].allSatisfy { curve in
+            zip(curve, curve.dropFirst()).allSatisfy { $1.bits >= $0.bits && $1.psnr >= $0.psnr - 0.01 }
+        }
         page.claim(
-            "with more bits the PSNR does not fall by more than a hundredth of a decibel, for the network and for PCA",
-            [networkCurve, pcaCurve].allSatisfy { curve in
-                zip(curve, curve.dropFirst()).allSatisfy { $1.bits >= $0.bits && $1.psnr >= $0.psnr - 0.01 }
-            })
+            "on a hundred test images or more, the PSNR does not fall by over 0.01 dB as bits grow, for the network and for PCA",
+            neverFalls || test.count < 100)
         let shown = Array(test.oneOfEachClass.prefix(8)), small = clean.rows(shown)
         let pcaSetting = settings[steps.firstIndex(of: 1)!]
         let (wide, wideQuality) = try (JPEGMosaic().run(clean, qualities[0]).images, mosaicCurve[0])
@@ -224,8 +239,8 @@ extension DenoisingAndCompression {
             alt: "Rows of images: originals, smooth but whole ones from the network, ghostly ones from PCA, and blocks from JPEG.")
 
         page.prose(#"""
-            \#(figure: "decoded") shows what the bits buy. The network's images are smooth and have the right outline; PCA's have shadows where other \#(data.subject.plural) would have had
-            a sleeve or a heel; JPEG at its lowest quality keeps little but the mean of each block.
+            \#(figure: "decoded") shows what the bits buy. Look for outlines and fine print in the network's images, for waves and shadows of other \#(data.subject.plural) in PCA's, and for JPEG's blocks:
+            at its lowest quality it keeps little but the mean of each.
 
             ### Who pays for the header?
 
@@ -283,7 +298,7 @@ extension DenoisingAndCompression {
         page.prose(#"""
             In \#(table: "strangers") the network loses between \#(loss.min()!, .fixed(1), name: "least loss on strangers") and \#(loss.max()!, .fixed(1), name: "greatest loss on strangers") dB, and the dearest kind, \#(worst.0), takes
             \#(worst.1[0].bits / usual.bits, .fixed(1), name: "bits of the dearest kind relative to test images") times the bits: the tables hold its symbols for improbable. JPEG loses between \#(jpegLoss.min()!, .fixed(1), name: "JPEG's least loss on strangers") and \#(jpegLoss.max()!, .fixed(1), name: "JPEG's greatest loss on strangers") dB. \#(figure: "strangers") shows the danger: what
-            comes back is not a bad picture of the stranger but a good picture of something else. **A learned codec invents.** JPEG's
+            comes back need not look like a bad picture of the stranger; it may look like a picture of something else. **A learned codec can invent.** JPEG's
             faults look like faults.
             """#)
         return CompressionResults(

@@ -60,9 +60,10 @@ extension ChapterTests {
         try withTemporaryFolder { folder in
             func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
             let (encoder, decoder) = try untrainedCodec(seed: 1)
-            try CodecFiles.write(encoder, decoder, to: folder.appendingPathComponent("model"))
+            for part in ["model", "other"] { try CodecFiles.write(encoder, to: folder.appendingPathComponent(part)) }
+            try CodecFiles.write(decoder, to: folder.appendingPathComponent("model"))
             let (_, other) = try untrainedCodec(seed: 2)
-            try CodecFiles.write(encoder, other, to: folder.appendingPathComponent("other"))
+            try CodecFiles.write(other, to: folder.appendingPathComponent("other"))
 
             // A grey image of the right size, a colour one of another size in a subfolder, and a file that is no image.
             let data = try ImageDataset.load(.fashionMNIST).test
@@ -105,7 +106,8 @@ extension ChapterTests {
     @Test func damagedModelFilesAreRefused() throws {
         try withTemporaryFolder { folder in
             let (encoder, decoder) = try untrainedCodec(seed: 1)
-            try CodecFiles.write(encoder, decoder, to: folder)
+            try CodecFiles.write(encoder, to: folder)
+            try CodecFiles.write(decoder, to: folder)
             let back = try CodecFiles.readEncoder(folder)
             #expect(back.trainingCodes == encoder.trainingCodes && back.model == decoder.network.digest)
             #expect(back.network.weights == encoder.network.weights)

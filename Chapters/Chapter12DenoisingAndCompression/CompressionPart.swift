@@ -22,6 +22,7 @@ struct CompressionResults {
     /// The bits from which on PCA is better, if any setting tried shows it.
     var crossing: Double?
     var strangeBits: Double
+    var strangeLoss: Double
     var headerBytes: Double
     /// Bits an image beside the header.
     var payloadBits: Double
@@ -189,7 +190,7 @@ extension DenoisingAndCompression {
                 curves.map { name, points in Series(name, x: points.map(\.bits), y: points.map(\.psnr), style: .marked) },
                 x: .log("Bits an image, headers included"), y: "PSNR (dB)", references: [.vertical(256, "256 bits")]),
             caption: "Rate and distortion on \(test.count) test images. Up and to the left is better.",
-            alt: "Four rising curves over a logarithmic axis of bits; the network's lies left of PCA's at few bits, JPEG with a file each lies far to the right.")
+            alt: "Four rising curves over a logarithmic axis of bits: network, PCA, one large JPEG, and far to the right a JPEG file each.")
         let settings = try networkCurve.map { try pcaCodec.setting(for: clean, atLeast: $0.bits) }
         let equal = try zip(networkCurve, settings).map { (network: $0, pca: try pcaCodec.point(clean, $1)) }
         let jpegOf = { (bits: Double) in mosaicCurve.first { $0.bits >= bits } }
@@ -212,9 +213,9 @@ extension DenoisingAndCompression {
 
         page.prose(#"""
             \#(figure: "rate-distortion") and \#(table: "equal-bytes") say: at the step that it was trained with, the network takes \#(main.network.bits, .fixed(1), name: "network's bits at its own step") bits an image and reaches
-            \#(main.network.psnr, .fixed(2), name: "network's PSNR at its own step") dB; PCA with the same bytes \#(main.pca.psnr, .fixed(2), name: "PCA's PSNR at the network's bytes") dB. The difference is greatest, \#(best.network.psnr - best.pca.psnr, .fixed(2), name: "greatest difference to PCA") dB, at
+            \#(main.network.psnr, .fixed(2), name: "network's PSNR at its own step") dB; PCA with as many bytes or a few more \#(main.pca.psnr, .fixed(2), name: "PCA's PSNR at the network's bytes") dB. The difference is greatest, \#(best.network.psnr - best.pca.psnr, .fixed(2), name: "greatest difference to PCA") dB, at
             \#(best.network.bits, .fixed(1), name: "bits of the greatest difference") bits. With more bits the gap changes: a finer step cannot restore what the network's \#(unitCount) numbers never held, while PCA
-            adds components for as long as bits last\#(markdown: crossing == nil ? "" : ", and overtakes it"). The price $\lambda$ = \#(bitPrice, .fixed(2), name: "price of a bit") decided beforehand where on this curve the network is at its best. JPEG's large picture needs at least \#(mosaicCurve[0].bits, .fixed(0), name: "least bits of JPEG in one") bits an image, the files of their own
+            adds components for as long as bits last\#(markdown: crossing == nil ? "" : ", and overtakes it"). The price $\lambda$ = \#(bitPrice, .fixed(2), name: "price of a bit") decided before training how a bit weighs against an error. JPEG's large picture needs at least \#(mosaicCurve[0].bits, .fixed(0), name: "least bits of JPEG in one") bits an image, the files of their own
             \#(filesCurve[0].bits, .fixed(0), name: "least bits of JPEG files"): it was made for large pictures and knows no \#(data.subject.plural).
             """#)
         page.goal(
@@ -236,7 +237,7 @@ extension DenoisingAndCompression {
                 try [pictures(small)] + [networkCodec.run(clean, 1).images, pcaCodec.run(clean, pcaSetting).images, wide].map { pictures($0.rows(shown)) },
                 rowLabels: ["original", "network", "PCA", "JPEG in one"]),
             caption: "Test images from the files of \(main.network.bits, .fixed(0), name: "network's bits, pictures"), \(main.pca.bits, .fixed(0), name: "PCA's bits, pictures") and \(wideQuality.bits, .fixed(0), name: "JPEG's bits, pictures") bits an image (JPEG's smallest).",
-            alt: "Rows of images: originals, smooth but whole ones from the network, ghostly ones from PCA, and blocks from JPEG.")
+            alt: "Four rows of images: originals, and what comes back from the files of the network, of PCA and of JPEG.")
 
         page.prose(#"""
             \#(figure: "decoded") shows what the bits buy. Look for outlines and fine print in the network's images, for waves and shadows of other \#(data.subject.plural) in PCA's, and for JPEG's blocks:
@@ -291,7 +292,7 @@ extension DenoisingAndCompression {
                 try strange.dropFirst().flatMap { _, images in try [pictures(images.rows(odd)), pictures(networkCodec.run(images, 1).images.rows(odd))] },
                 rowLabels: strange.dropFirst().flatMap { [$0.0, "network"] }),
             caption: "Images unlike the training data, and beneath each row what comes back from the network's file.",
-            alt: "Pairs of rows: upside-down images, negatives, shuffled pixels and noise, each above garbled reconstructions that look like training images.")
+            alt: "Pairs of rows: upside-down images, negatives, shuffled pixels and noise, each above what the network made of it.")
         let usual = strangeRows[0].1[0], worst = strangeRows.dropFirst().max { $0.1[0].bits < $1.1[0].bits }!
         let loss = strangeRows.dropFirst().map { usual.psnr - $0.1[0].psnr }, jpegLoss = strangeRows.dropFirst().map { strangeRows[0].1[2].psnr - $0.1[2].psnr }
 
@@ -303,7 +304,7 @@ extension DenoisingAndCompression {
             """#)
         return CompressionResults(
             networkCurve: networkCurve, pcaCurve: pcaCurve, main: main.network, pcaMain: main.pca,
-            jpegMain: jpegOf(main.network.bits), crossing: crossing, strangeBits: worst.1[0].bits / usual.bits,
+            jpegMain: jpegOf(main.network.bits), crossing: crossing, strangeBits: worst.1[0].bits / usual.bits, strangeLoss: loss.max()!,
             headerBytes: Double(file.headerBytes),
             payloadBits: Double(8 * (bytes.count - file.headerBytes)) / Double(test.count), fileBytes: fileBytes,
             countedBytes: Int((networkCurve[steps.firstIndex(of: 1)!].bits * Double(test.count) / 8).rounded()),

@@ -162,8 +162,8 @@ public enum DenoisingAndCompression: Chapter {
             In \#(table: "restored") the denoisers gain \#(gainOverDamaged[0], .fixed(1), name: "gain over noise"), \#(gainOverDamaged[1], .fixed(1), name: "gain over specks") and
             \#(gainOverDamaged[2], .fixed(1), name: "gain over the square") dB over the damaged image, and \#(gainOverPCA[0], .fixed(1), name: "gain over PCA, noise"), \#(gainOverPCA[1], .fixed(1), name: "gain over PCA, specks") and
             \#(gainOverPCA[2], .fixed(1), name: "gain over PCA, square") dB over PCA's projection. The median filter, which knows nothing of \#(data.subject.plural), is
-            \#(markdown: quality[1][1].psnr > quality[1][2].psnr ? "better" : "worse") than PCA at removing specks. Against the square neither has a remedy:
-            a median over 3 × 3 pixels does not see past it, and PCA, a linear map, lets a part of the black through.
+            \#(markdown: quality[1][1].psnr > quality[1][2].psnr ? "better" : "worse") than PCA at removing specks. Neither is made for the square:
+            a median over 3 × 3 pixels does not see past it, and PCA, a linear map, cannot tell its black from a \#(data.subject.singular)'s.
             """#)
         page.goal("the denoiser above the damaged image, least of three kinds of damage", reached: gainOverDamaged.min()!, target: 2, .atLeast, .fixed(2), unit: "dB")
         page.goal("the denoiser above PCA's projection, least of three kinds of damage", reached: gainOverPCA.min()!, target: 2, .atLeast, .fixed(2), unit: "dB")
@@ -175,7 +175,7 @@ public enum DenoisingAndCompression: Chapter {
                     + restored[0].indices.map { method in kinds.indices.flatMap { pictures(restored[$0][method].1.rows(three)) } },
                 rowLabels: ["original"] + restored[0].map(\.0)),
             caption: "The same three test images under each kind of damage: \(kinds.map(\.name).joined(separator: "; ")).",
-            alt: "Rows of images: originals, damaged ones, and what each method restores; the denoisers' rows are nearest to the originals.")
+            alt: "Rows of images: originals, damaged ones, and what each method restores.")
 
         page.prose(#"""
             Look in \#(figure: "restored") for the manner of each. A median filter leaves specks where several of them touch. PCA can only add up parts of
@@ -198,7 +198,7 @@ public enum DenoisingAndCompression: Chapter {
                 columns: ["no damage", "noise", "specks", "square"], x: "Test damage", y: "Network", legend: "PSNR (dB)",
                 format: .fixed(1)),
             caption: "PSNR on test images of every network under every kind of damage; below, the damaged images themselves (undamaged ones have an infinite PSNR).",
-            alt: "A heat map of five rows and four columns; on its diagonal, where training and test damage agree, values are high.")
+            alt: "A heat map of five rows, one a network and the last for doing nothing, and four columns, one a kind of test damage.")
         let levels = options.pick(full: [0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5], quick: [0, 0.25, 0.5])
         let sample = test.prefix(2_000), sampleClean = sample.tensor()
         let byLevel = levels.map { level in
@@ -218,7 +218,7 @@ public enum DenoisingAndCompression: Chapter {
                 x: "Deviation of the test noise", y: "PSNR (dB)",
                 references: [.vertical(Double(noiseDeviation), "in training")]),
             caption: "Other amounts of noise than in training, on \(sample.count) test images.",
-            alt: "Curves that fall as the noise grows; the noisy image's falls steepest, and crosses the others at little noise.")
+            alt: "Four curves of PSNR over the amount of noise; the noisy image's own falls steeply.")
         let strangers = (0..<3).map { kind in (0..<3).filter { $0 != kind }.map { transfer[$0][kind + 1] }.max()! }
         let helped = (0..<3).filter { strangers[$0] > untouched[$0 + 1] }.count
         let harmless = levels.indices.filter { byLevel[$0][0] > byLevel[$0][1...].max()! }
@@ -244,8 +244,8 @@ public enum DenoisingAndCompression: Chapter {
               reaches \#(second.pcaMain.psnr, .fixed(2), name: "PSNR of PCA at equal bytes") dB, JPEG's large picture \#(second.jpegMain.map(\.psnr) ?? .nan, .fixed(2), name: "PSNR of JPEG at equal or more bytes") dB.
             - *What went wrong:* bits alone do not help the network for long. Its code has \#(unitCount, name: "units of the code") numbers, and no number of bits makes up for those that
               are missing; PCA \#(markdown: second.crossing == nil ? "does not overtake it at the settings tried" : "overtakes it").
-            - *What surprised:* the price of a general method. The network's bits are few because its decoder knows \#(data.subject.plural); on other images it
-              needs \#(second.strangeBits, .fixed(1), name: "most bits relative to test images") times as many bits at worst, and restores them badly.
+            - *What surprised:* how much a codec may take for granted. The network's bits are few because its decoder knows \#(data.subject.plural); on other images it
+              takes up to \#(second.strangeBits, .fixed(1), name: "most bits relative to test images") times as many, and loses up to \#(second.strangeLoss, .fixed(1), name: "greatest loss on strangers, summary") dB.
 
             ## Exercises
             """#)

@@ -37,22 +37,23 @@ private enum Tool: Chapter {
     }
 }
 
-@Suite(.serialized) struct SubcommandTests {
-    private func run(_ arguments: String...) -> Int32 {
+// Among the demonstration's tests, which run one after the other: a page captures the process's standard output.
+extension DemoTests {
+    private func runTool(_ arguments: String...) -> Int32 {
         (Tool.sum, Tool.pages) = (nil, 0)
         return Tool.run(arguments, file: #filePath, threads: nil, built: nil)
     }
 
     @Test func aSubcommandRunsInsteadOfThePage() {
-        #expect(run("add", "2", "40") == 0)
+        #expect(runTool("add", "2", "40") == 0)
         #expect(Tool.sum == 42 && Tool.pages == 0)
     }
 
     @Test func itsErrorsAreTheExitCodesOfAChapter() {
-        #expect(run("add", "1", "13") == 2 && Tool.sum == nil)
-        #expect(run("add", "1") == 64)
-        #expect(run("add", "one", "two") == 64)
-        #expect(run("subtract", "1") == 64, "a chapter without such a command takes no such argument")
+        #expect(runTool("add", "1", "13") == 2 && Tool.sum == nil)
+        #expect(runTool("add", "1") == 64)
+        #expect(runTool("add", "one", "two") == 64)
+        #expect(runTool("subtract", "1") == 64, "a chapter without such a command takes no such argument")
         #expect(Tool.pages == 0)
     }
 

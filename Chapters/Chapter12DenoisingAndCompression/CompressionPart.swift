@@ -18,7 +18,8 @@ struct CompressionResults {
     var pcaCurve: [RatePoint]
     var main: RatePoint
     var pcaMain: RatePoint
-    var jpegMain: RatePoint?
+    /// JPEG's large picture at its lowest quality.
+    var jpegLeast: RatePoint
     /// The bits from which on PCA is better, if any setting tried shows it.
     var crossing: Double?
     var strangeBits: Double
@@ -177,7 +178,7 @@ extension DenoisingAndCompression {
             """#)
         let networkCodec = NetworkCodec(encoder: encoder, decoder: decoder)
         let pcaCodec = PCACodec(pca: pca, trainingCodes: pca.transform(learned.flattened))
-        let steps = options.pick(full: [4, 2.8, 2, 1.4, 1, 0.7, 0.5], quick: [4, 2, 1, 0.5])
+        let steps = options.pick(full: [4, 2.8, 2, 1.4, 1, 0.7, 0.5, 0.25, 0.125], quick: [4, 2, 1, 0.5])
         let networkCurve = try steps.map { try networkCodec.point(clean, $0) }
         let pcaCurve = try options.pick(full: [4, 3, 2.3, 1.8, 1.4, 1.1, 0.85, 0.65, 0.5], quick: [4, 2, 1, 0.5]).map { try pcaCodec.point(clean, $0) }
         let qualities = options.pick(full: [1, 3, 6, 10, 20, 40, 70], quick: [1, 10, 50]).map { Double($0) }
@@ -200,7 +201,7 @@ extension DenoisingAndCompression {
             rows: zip(steps, equal).map { step, pair in
                 let jpeg = jpegOf(pair.network.bits)
                 return [
-                    .text(NumberFormat.fixed(1).string(step)), .number(pair.network.bits, .fixed(1)), .number(pair.network.psnr, .fixed(2)), .number(pair.pca.bits, .fixed(1)),
+                    .text(NumberFormat.significant(2).string(step)), .number(pair.network.bits, .fixed(1)), .number(pair.network.psnr, .fixed(2)), .number(pair.pca.bits, .fixed(1)),
                     .number(pair.pca.psnr, .fixed(2)), .number(pair.network.psnr - pair.pca.psnr, .fixed(2)),
                     jpeg.map { .number($0.bits, .fixed(1)) } ?? "none", jpeg.map { .number($0.psnr, .fixed(2)) } ?? "none",
                 ]
@@ -304,7 +305,7 @@ extension DenoisingAndCompression {
             """#)
         return CompressionResults(
             networkCurve: networkCurve, pcaCurve: pcaCurve, main: main.network, pcaMain: main.pca,
-            jpegMain: jpegOf(main.network.bits), crossing: crossing, strangeBits: worst.1[0].bits / usual.bits, strangeLoss: loss.max()!,
+            jpegLeast: mosaicCurve[0], crossing: crossing, strangeBits: worst.1[0].bits / usual.bits, strangeLoss: loss.max()!,
             headerBytes: Double(file.headerBytes),
             payloadBits: Double(8 * (bytes.count - file.headerBytes)) / Double(test.count), fileBytes: fileBytes,
             countedBytes: Int((networkCurve[steps.firstIndex(of: 1)!].bits * Double(test.count) / 8).rounded()),

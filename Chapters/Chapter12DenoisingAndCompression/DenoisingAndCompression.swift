@@ -241,7 +241,7 @@ public enum DenoisingAndCompression: Chapter {
             - On the damage that they were trained for, denoisers gain at least \#(gainOverDamaged.min()!, .fixed(1), name: "least gain over damage") dB over the damaged image and \#(gainOverPCA.min()!, .fixed(1), name: "least gain over PCA") dB over PCA. On
               other damage the best stranger beats doing nothing for \#(helped, name: "kinds a stranger helps") of three kinds.
             - Training that pays for bits makes the code \#(second.main.bits, .fixed(0), name: "bits of the network") bits an image at \#(second.main.psnr, .fixed(2), name: "PSNR of the network") dB; PCA with as many bytes
-              reaches \#(second.pcaMain.psnr, .fixed(2), name: "PSNR of PCA at equal bytes") dB, JPEG's large picture \#(second.jpegMain.map(\.psnr) ?? .nan, .fixed(2), name: "PSNR of JPEG at equal or more bytes") dB.
+              reaches \#(second.pcaMain.psnr, .fixed(2), name: "PSNR of PCA at equal bytes") dB. JPEG's large picture takes at least \#(second.jpegLeast.bits, .fixed(0), name: "bits of JPEG's smallest picture") bits, for \#(second.jpegLeast.psnr, .fixed(2), name: "PSNR of JPEG's smallest picture") dB.
             - *What went wrong:* bits alone do not help the network for long. Its code has \#(unitCount, name: "units of the code") numbers, and no number of bits makes up for those that
               are missing; PCA \#(markdown: second.crossing == nil ? "does not overtake it at the settings tried" : "overtakes it").
             - *What surprised:* how much a codec may take for granted. The network's bits are few because its decoder knows \#(data.subject.plural); on other images it

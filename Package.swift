@@ -8,7 +8,9 @@ let optimisedC: [CSetting] = [.unsafeFlags(["-O3", "-fno-math-errno", "-ffp-cont
 let optimisedCxx: [CXXSetting] = [.unsafeFlags(["-O3"])]
 
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
-let chapterParts: [Target.Dependency] = ["Engine", "Estimators", "Datasets", "Notebook", "Models", "ChapterSupport"]
+let chapterParts: [Target.Dependency] = [
+    "Engine", "Estimators", "Datasets", "Notebook", "Models", "Compression", "ChapterSupport", argumentParser,
+]
 
 let chapters = [
     "Chapter01EmbeddingBasics",
@@ -17,6 +19,7 @@ let chapters = [
     "Chapter04LatentVisualization",
     "Chapter05Clustering",
     "Chapter06AnomalyDetection",
+    "Chapter12DenoisingAndCompression",
 ]
 
 let package = Package(
@@ -46,6 +49,7 @@ let package = Package(
         .target(name: "Datasets", dependencies: ["Engine", "CImageFormats", "Checksum"], swiftSettings: optimised),
         .target(name: "Notebook", dependencies: ["CGnuplot", "Checksum", argumentParser], swiftSettings: optimised),
         .target(name: "Models", dependencies: ["Engine"], swiftSettings: optimised),
+        .target(name: "Compression", dependencies: ["Engine", "Checksum"], swiftSettings: optimised),
 
         // What several chapters share: the way from data sets and networks to pages.
         .target(
@@ -69,10 +73,13 @@ let package = Package(
             name: "DatasetsTests",
             dependencies: ["Checksum", "Datasets", "Engine", "Estimators", "CImageFormats", "TestSupport"],
             resources: [.copy("Reference")]),
-        .testTarget(name: "NotebookTests", dependencies: ["Checksum", "Notebook"]),
+        .testTarget(name: "CompressionTests", dependencies: ["Checksum", "Compression", "Engine"]),
+        .testTarget(name: "NotebookTests", dependencies: ["Checksum", "Notebook", argumentParser]),
         .testTarget(
             name: "ChapterTests",
-            dependencies: ["Engine", "Estimators", "Datasets", "Models", "Notebook", "ChapterSupport"]
+            dependencies: [
+                "Engine", "Estimators", "Datasets", "Models", "Compression", "Notebook", "ChapterSupport", "TestSupport",
+            ]
                 + chapters.map { .init(stringLiteral: $0) }),
     ]
         + chapters.map {

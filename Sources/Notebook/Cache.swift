@@ -13,7 +13,7 @@ struct Cache {
     /// What a changed engine changes: the contents of the package's library sources, whatever their dates.
     func engineDigest() -> String {
         var hash = SHA256()
-        for target in ["CImageFormats", "CKernels", "CLapack", "COneDNN", "ChapterSupport", "Datasets", "Engine", "Estimators", "Models"] {
+        for target in ["CImageFormats", "CKernels", "CLapack", "COneDNN", "ChapterSupport", "Compression", "Datasets", "Engine", "Estimators", "Models"] {
             let base = root.appendingPathComponent("Sources/\(target)").path
             let files = (FileManager.default.enumerator(atPath: base)?.allObjects as? [String] ?? []).sorted()
             for file in files {

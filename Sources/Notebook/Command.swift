@@ -18,8 +18,7 @@ extension Chapter {
         do {
             var parsed = try Command<Self>.parseAsRoot(arguments)
             guard let own = parsed as? Command<Self> else {
-                try parsed.run()  // the parser's own answer to --help
-                return 0
+                return try run(&parsed)
             }
             command = own
         } catch {
@@ -62,6 +61,19 @@ extension Chapter {
         }
     }
 
+    /// One of the chapter's subcommands, or the parser's own answer to --help. What the parser has to say is thrown.
+    private static func run(_ subcommand: inout any ParsableCommand) throws -> Int32 {
+        do {
+            try subcommand.run()
+            return 0
+        } catch {
+            let isOwn = subcommands.contains { ObjectIdentifier($0) == ObjectIdentifier(type(of: subcommand)) }
+            guard isOwn, !(error is CleanExit), !(error is ExitCode), !(error is ValidationError) else { throw error }
+            complain("error: \(describe(error))")
+            return 2
+        }
+    }
+
     private static func complain(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
 
     private static func describe(_ error: any Error) -> String {
@@ -82,7 +94,8 @@ struct Command<Content: Chapter>: ParsableCommand {
                 output/\(Chapters.folderName(number: Content.number, slug: Content.slug)). That folder holds the run \
                 without options: --quick writes below .latent/quick instead, and any other choice of --seed, --rows, \
                 --epochs, --data or --threads below .latent/output, unless --output says where.
-                """)
+                """,
+            subcommands: Content.subcommands)
     }
 
     @Flag(help: "Run the same code on a small preset, in seconds.")

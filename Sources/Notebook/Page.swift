@@ -204,6 +204,11 @@ public final class Page {
 
     // MARK: Long work
 
+    /// Where the chapter may leave what its other commands and later runs need, such as a trained model: the chapter's
+    /// `modelFolder` for the run without options, a folder beside the page for any other. It need not exist yet.
+    /// `nil` on a silent page, which leaves nothing.
+    public var modelFolder: URL? { press?.modelFolder }
+
     /// The value of `make`, kept from an earlier run if nothing that it depends on has changed: the chapter's code up to
     /// and including this call (but not its prose, figures, tables and claims), `key`, the cached values made before it
     /// on this page, and the sources of the engine. Kept under `.latent/cache`; a damaged file is computed anew.

@@ -99,6 +99,12 @@ final class Press {
         return source.cell(beneath: call).code
     }
 
+    /// Only the run without options may replace what other programs use.
+    var modelFolder: URL {
+        job.options == .full
+            ? Chapters.modelFolder(job.root, job.name) : job.output.appendingPathComponent("models")
+    }
+
     /// Stretches of `text` that its source must hold letter by letter: words without marks that a literal may escape.
     private static func words(of text: Prose) -> [String] {
         text.segments.flatMap { segment -> [String] in
@@ -210,6 +216,11 @@ final class Press {
 enum Chapters {
     static func folderName(number: Int, slug: String) -> String {
         (number < 10 ? "0" : "") + "\(number)-\(slug)"
+    }
+
+    /// What the run of a chapter on the full data leaves to other programs.
+    static func modelFolder(_ root: URL, _ chapter: String) -> URL {
+        root.appendingPathComponent(".latent/models/\(chapter)")
     }
 
     /// The folder that holds `Package.swift`, found upwards from a source file.

@@ -1,0 +1,111 @@
+import ArgumentParser
+import Compression
+import Datasets
+import Engine
+import Foundation
+import Notebook
+
+/// `Chapter12DenoisingAndCompression encode FOLDER FILE`: a folder of images to one file.
+struct Encode: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Compress a folder of images into one file.",
+        discussion: """
+            Takes every PNG and JPEG file in the folder and its subfolders, in the order of their paths. Images of another \
+            size are resized to the model's, colour is turned into grey for a grey model, and both are said. Names are \
+            not kept.
+            """)
+
+    @Argument(help: "The folder of images.")
+    var folder: String
+
+    @Argument(help: "The file to write, such as garments.latent.")
+    var file: String
+
+    @Option(help: "The folder of the model; by default the one that the chapter's run on the full data left.")
+    var model: String?
+
+    @Option(help: "The quantiser's step; 1 is the one trained with, larger ones make smaller files.")
+    var step: Float = 1
+
+    func validate() throws {
+        guard step.isFinite, (0.01...100).contains(step) else {
+            throw ValidationError("--step must lie in 0.01…100, but is \(step).")
+        }
+    }
+
+    func run() throws {
+        let encoder = try CodecFiles.readEncoder(modelFolder(model))
+        let paths = try Encode.imagePaths(in: folder)
+        let shape = encoder.imageShape
+        var images: [ByteImage] = []
+        var (resized, recoloured) = (0, 0)
+        for path in paths {
+            var image = try ByteImage(contentsOf: path)
+            if image.channels != shape[2] {
+                recoloured += 1
+                image = shape[2] == 1 ? image.grey() : image.colour()
+            }
+            if [image.height, image.width] != Array(shape.prefix(2)) { resized += 1 }
+            images.append(image.resized(height: shape[0], width: shape[1]))
+        }
+        let contents = try encoder.file(ByteImage.tensor(images), step: step)
+        let bytes = contents.encoded()
+        try Data(bytes).write(to: URL(fileURLWithPath: file), options: .atomic)
+        print("\(images.count) images of \(shape[0])×\(shape[1])×\(shape[2]) pixels")
+        if resized > 0 { print("\(resized) of them resized to that; what was finer is lost") }
+        if recoloured > 0 { print("\(recoloured) of them turned into \(shape[2] == 1 ? "grey" : "three channels")") }
+        print("\(bytes.count) bytes in \(file), of which \(contents.headerBytes) are the same for any number of images")
+    }
+
+    /// All PNG and JPEG files in a folder and below, in the order of their paths.
+    static func imagePaths(in folder: String) throws -> [String] {
+        var isFolder: ObjCBool = false
+        let exists = FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder)
+        guard exists, isFolder.boolValue else {
+            throw DatasetError(
+                file: folder, found: exists ? "a file" : "no such folder", expected: "a folder of images")
+        }
+        let below = try FileManager.default.subpathsOfDirectory(atPath: folder).sorted()
+        let paths = below.filter { ["png", "jpg", "jpeg"].contains(($0 as NSString).pathExtension.lowercased()) }
+        guard !paths.isEmpty else {
+            throw DatasetError(file: folder, found: "no PNG or JPEG file", expected: "at least one image")
+        }
+        return paths.map { folder + "/" + $0 }
+    }
+}
+
+/// `Chapter12DenoisingAndCompression decode FILE FOLDER`: the images in a file, as PNG files.
+struct Decode: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Write the images of a compressed file as PNG files.",
+        discussion: "Needs the file and the decoder's weights, nothing else. Writes 00001.png, 00002.png and so on.")
+
+    @Argument(help: "The file that encode wrote.")
+    var file: String
+
+    @Argument(help: "The folder to write the images to; made if it is not there.")
+    var folder: String
+
+    @Option(help: "The folder of the model; by default the one that the chapter's run on the full data left.")
+    var model: String?
+
+    func run() throws {
+        guard let data = FileManager.default.contents(atPath: file) else {
+            throw LatentFileError(
+                file: file, found: "no file that can be read", expected: "a file that encode wrote",
+                advice: "Check the path.")
+        }
+        let contents = try LatentFile(decoding: Array(data), name: file)
+        let images = try CodecFiles.readDecoder(modelFolder(model)).images(contents, name: file)
+        let target = URL(fileURLWithPath: folder)
+        try FileManager.default.createDirectory(at: target, withIntermediateDirectories: true)
+        for (index, image) in images.enumerated() {
+            try image.pngData().write(to: target.appendingPathComponent(String(format: "%05d.png", index + 1)))
+        }
+        print("\(images.count) images written to \(folder)")
+    }
+}
+
+private func modelFolder(_ path: String?) throws -> URL {
+    try path.map { URL(fileURLWithPath: $0) } ?? DenoisingAndCompression.modelFolder()
+}

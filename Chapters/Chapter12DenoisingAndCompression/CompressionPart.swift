@@ -1,0 +1,364 @@
+import ChapterSupport
+import Compression
+import Datasets
+import Engine
+import Estimators
+import Foundation
+import Notebook
+
+/// How many numbers the network's code has.
+let unitCount = 32
+
+/// What a bit may cost: this much squared error, summed over the pixels of an image.
+let bitPrice: Float = 0.03
+
+/// What the second part leaves for the summary and the tests.
+struct CompressionResults {
+    var networkCurve: [RatePoint]
+    var pcaCurve: [RatePoint]
+    var main: RatePoint
+    var pcaMain: RatePoint
+    /// JPEG's large picture at its lowest quality.
+    var jpegLeast: RatePoint
+    /// The bits from which on PCA is better, if any setting tried shows it.
+    var crossing: Double?
+    var strangeBits: Double
+    var strangeLoss: Double
+    var headerBytes: Double
+    /// Bits an image beside the header.
+    var payloadBits: Double
+    var fileBytes: Int
+    var countedBytes: Int
+    var isEqual: Bool
+    var errors: [String]
+}
+
+extension DenoisingAndCompression {
+    static func compress(
+        _ page: Page, _ options: Options, _ data: ImageDataset, _ train: LabelledImages, _ test: LabelledImages,
+        _ pca: FittedPCA
+    ) throws -> CompressionResults {
+        page.prose(#"""
+            # Part 2: Compression
+
+            ## From numbers to bytes
+
+            A code is a list of real numbers. Three steps make bytes of it, and a fourth makes the code worth it.
+
+            **Quantise.** Number $y_k$ becomes the integer $q_k = \mathrm{round}(y_k / \Delta)$, its *symbol*. A step $\Delta$ costs an error of about
+            $\Delta^2 / 12$, the variance of a uniform number in $\pm\Delta/2$. Each symbol is decoded as the mean of the training
+            numbers that it stood for \#(cite: .max1960).
+
+            **Count.** On training codes we count how often unit $k$ has symbol $q$. That gives a probability $p_k(q)$. A symbol of probability $p$ carries
+            $-\log_2 p$ bits \#(cite: .shannon1948): little if it was to be expected. No code for such symbols takes fewer bits on average than the entropy
+            $-\sum_q p_k(q) \log_2 p_k(q)$.
+
+            **Code.** The range coder \#(cite: .martin1979) comes within a fraction of a per cent of it. The whole message is one number in $[0, 1)$; each symbol narrows the interval in
+            which that number lies to a share as long as its probability. In the end one writes just enough digits to tell the interval. All of it
+            is exact arithmetic on integers.
+
+            **Train for it.** \#(authors: .balle2017) put the bits into the loss. With $e$ the encoder, $d$ the decoder and a price $\lambda$ in squared error per bit,
+
+            $$ \min \; \mathbb{E}\, \lVert d(\tilde y) - x \rVert^2 + \lambda \sum_k -\log_2 p_k(\tilde y_k), \qquad \tilde y = e(x) + u,\; u \sim \mathcal{U}(-\tfrac12, \tfrac12). $$
+
+            Rounding has no slope, so in training it is replaced by noise $u$ of the same size; the step is 1, and the encoder learns how large to make
+            its numbers. During training $p_k$ is a smooth density with a centre and a width to learn; the file has the counted tables. A unit that does not earn its bits shrinks until it is always rounded to the
+            same symbol, and costs nothing.
+            """#)
+        let image = data.imageShape
+        var random = Random(seed: options.seed).split(12)
+        let network = CompressionNetwork(pixels: train.imageSize, hidden: [512, 256], units: unitCount, using: &random)
+        network.weights = try page.compressor(
+            network, on: train, price: bitPrice, epochs: options.epochs(full: 6, quick: 8), options: options)
+        let learned = train.prefix(10_000)
+        let decoder = CodecDecoder(network: network.decoder, imageShape: image)
+        var encoder = CodecEncoder(
+            network: network.encoder, imageShape: image, trainingCodes: Tensor(shape: [1, unitCount]),
+            model: network.decoder.digest)
+        encoder.trainingCodes = encoder.codes(of: learned.tensor())
+        let clean = test.tensor()
+        let file = try encoder.file(clean, step: 1)
+        let bytes = file.encoded()
+        let information = file.coder.information(in: file.symbols) / 8
+        let bitsOfUnits = unitBits(file)
+        print("\(bytes.count) bytes for \(test.count) images, \(file.headerBytes) of them header; the symbols carry \(Int(information)) bytes of information")
+        try page.figure(
+            "units",
+            .bars([BarSeries("bits", bitsOfUnits.sorted(by: >))], groups: bitsOfUnits.indices.map { "\($0 + 1)" }, x: "Unit of the code, by its bits", y: "Bits an image"),
+            caption: "The bits that each unit of the code costs per test image.",
+            alt: "Bars that fall from left to right; the last ones may be near zero.")
+
+        page.prose(#"""
+            The payload is \#(Double(bytes.count - file.headerBytes) / information - 1, .percent(2), name: "payload above the information") larger than the information in the symbols. \#(figure: "units") shows where the bits go:
+            \#(bitsOfUnits.filter { $0 < 0.05 }.count, name: "units that cost nothing") of \#(unitCount) units cost (nearly) nothing, the dearest costs \#(bitsOfUnits.max()!, .fixed(1), name: "bits of the dearest unit") bits.
+
+            ## A real file
+
+            The file holds everything but the decoder's weights, which serve many files, as the standard's tables serve all JPEG files. Numbers are little-endian; $K$ is the
+            number of units, $m$ a unit's symbols.
+
+            | Offset | Bytes | Contents |
+            | ---: | ---: | :--- |
+            | 0 | 8 | `89 4C 41 54 45 4E 54 0A`, a byte that is no text and "LATENT" |
+            | 8 | 2 | version, 1 |
+            | 10 | 2 | $K$ |
+            | 12 | 4 | number of images |
+            | 16 | 2, 2, 1, 3 | height, width, channels, zeros |
+            | 24 | 32 | SHA-256 of the decoder's weights |
+            | 56 | 4 | bytes of payload |
+            | 60 | 12 + 3 m each | for each unit: offset and step (float32), lowest symbol, $m$; then the share of every symbol in $2^{-16}$, and how far its number lies above the middle |
+            | | | payload: the range-coded symbols, image by image |
+            | end − 8 | 8 | the first bytes of the SHA-256 of all before |
+
+            The proof of a file is another program that reads it. So the decoder's weights and the file are written to a folder, and **this chapter's own
+            program is started again, as another process**, with `decode`. It has nothing but these two files.
+            """#)
+        var isEqual = false
+        var fileBytes = 0
+        var errors: [String] = []
+        try withTemporaryFolder { folder in
+            try CodecFiles.write(decoder, to: folder.appendingPathComponent("model"))
+            func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
+            try Data(bytes).write(to: URL(fileURLWithPath: path("images.latent")))
+            fileBytes = FileManager.default.contents(atPath: path("images.latent"))!.count
+            _ = try runProgram(["decode", path("images.latent"), path("out"), "--model", path("model")])
+            let here = try decoder.images(file, name: "memory")
+            isEqual = try here.enumerated().allSatisfy { index, image in
+                try ByteImage(contentsOf: path("out") + String(format: "/%05d.png", index + 1)) == image
+            }
+            // Three files that are not what they should be.
+            let stranger = try LatentFile(
+                codes: file.codes, imageShape: image, model: String(repeating: "0", count: 64),
+                quantizer: file.quantizer, coder: file.coder)
+            let wrong: [(name: String, bytes: [UInt8])] = [
+                ("half.latent", Array(bytes.prefix(bytes.count / 2))),
+                ("photo.png", Array(test.image(0).pngData())), ("other.latent", stranger.encoded()),
+            ]
+            for (name, bytes) in wrong {
+                try Data(bytes).write(to: URL(fileURLWithPath: path(name)))
+                do {
+                    _ = try runProgram(["decode", path(name), path("none"), "--model", path("model")])
+                } catch let failure as CommandFailure {
+                    errors.append(failure.description.replacingOccurrences(of: folder.path + "/", with: ""))
+                }
+            }
+            print(errors.joined(separator: "\n"))
+        }
+        if let folder = page.modelFolder {
+            try CodecFiles.write(encoder, to: folder)
+            try CodecFiles.write(decoder, to: folder)
+        }
+
+        page.prose(#"""
+            Half a file, a foreign file, and a file for another decoder each give an error that says what was found where; they stand above.
+            To compress a folder of your own, run the chapter once, and then
+
+            ```sh
+            swift run Chapter12DenoisingAndCompression encode FOLDER images.latent
+            swift run Chapter12DenoisingAndCompression decode images.latent ANOTHER
+            ```
+
+            A run with other options leaves its model beside its page; say `--model FOLDER` for it. The encoder takes any PNG and JPEG files, resizes them to \#(image[0], name: "height") × \#(image[1], name: "width") pixels and says so.
+            """#)
+        page.claim("another process decodes the file to the same bytes, pixel by pixel, on all \(test.count) images", isEqual)
+        page.claim("the bytes that are counted are the file's on disk", fileBytes == bytes.count)
+        page.claim("a truncated file, a foreign file and a file for another decoder each give an error", errors.count == 3)
+
+        page.prose(#"""
+            ## Rate and distortion
+
+            Every method has a dial. For the network and for PCA it is the step of the quantiser; for JPEG \#(cite: .wallace1992) its quality. Each setting is a point: bits an
+            image, and decibels. **Bits are whole files, headers included**, divided by the number of images.
+
+            - **PCA** uses the same quantiser, the same range coder and the same file format, one step for all components. That is its best division of
+              bits among components (*reverse water-filling*). Components that are always rounded to nothing are left out of the file.
+            - **JPEG, a file each**, is what a folder of images usually is. At \#(image[0]) × \#(image[1]) pixels a file is mostly header.
+            - **JPEG, all in one**, lays all test images side by side in one large picture, so that the header is paid once. This is JPEG's fair chance. (Images are padded
+              to whole blocks, so that no block sees two of them.)
+            """#)
+        let networkCodec = NetworkCodec(encoder: encoder, decoder: decoder)
+        let pcaCodec = PCACodec(pca: pca, trainingCodes: pca.transform(learned.flattened))
+        let steps = options.pick(full: [4, 2.8, 2, 1.4, 1, 0.7, 0.5, 0.25, 0.125], quick: [4, 2, 1, 0.5])
+        let networkCurve = try steps.map { try networkCodec.point(clean, $0) }
+        let pcaCurve = try options.pick(full: [4, 3, 2.3, 1.8, 1.4, 1.1, 0.85, 0.65, 0.5], quick: [4, 2, 1, 0.5]).map { try pcaCodec.point(clean, $0) }
+        let qualities = options.pick(full: [1, 3, 6, 10, 20, 40, 70], quick: [1, 10, 50]).map { Double($0) }
+        let mosaicCurve = try qualities.map { try JPEGMosaic().point(clean, $0) }
+        let filesCurve = try qualities.map { try JPEGFiles().point(clean, $0) }
+        let curves = [("network", networkCurve), ("PCA", pcaCurve), ("JPEG, all in one", mosaicCurve), ("JPEG, a file each", filesCurve)]
+        try page.figure(
+            "rate-distortion",
+            .lines(
+                curves.map { name, points in Series(name, x: points.map(\.bits), y: points.map(\.psnr), style: .marked) },
+                x: .log("Bits an image, headers included"), y: "PSNR (dB)", references: [.vertical(256, "256 bits")]),
+            caption: "Rate and distortion on \(test.count) test images. Up and to the left is better.",
+            alt: "Four rising curves over a logarithmic axis of bits: network, PCA, one large JPEG, and far to the right a JPEG file each.")
+        let settings = try networkCurve.map { try pcaCodec.setting(for: clean, atLeast: $0.bits) }
+        let equal = try zip(networkCurve, settings).map { (network: $0, pca: try pcaCodec.point(clean, $1)) }
+        let jpegOf = { (bits: Double) in mosaicCurve.first { $0.bits >= bits } }
+        page.table(
+            "equal-bytes",
+            columns: ["Step", Column("Network, bits an image"), Column("Network (dB)"), Column("PCA, bits an image"), Column("PCA (dB)"), Column("Difference (dB)"), Column("JPEG in one, bits an image"), Column("JPEG in one (dB)")],
+            rows: zip(steps, equal).map { step, pair in
+                let jpeg = jpegOf(pair.network.bits)
+                return [
+                    .text(NumberFormat.significant(2).string(step)), .number(pair.network.bits, .fixed(1)), .number(pair.network.psnr, .fixed(2)), .number(pair.pca.bits, .fixed(1)),
+                    .number(pair.pca.psnr, .fixed(2)), .number(pair.network.psnr - pair.pca.psnr, .fixed(2)),
+                    jpeg.map { .number($0.bits, .fixed(1)) } ?? "none", jpeg.map { .number($0.psnr, .fixed(2)) } ?? "none",
+                ]
+            },
+            caption: "At equal bytes: PCA's step is chosen so that its file is as large as the network's or a little larger; JPEG has the smallest quality tried whose picture is at least as large.")
+        let within = equal.filter { $0.network.bits <= 256 }
+        let best = within.max { $0.network.psnr - $0.pca.psnr < $1.network.psnr - $1.pca.psnr } ?? equal[0]
+        let main = equal[steps.firstIndex(of: 1)!]
+        let crossing = equal.first { $0.network.psnr < $0.pca.psnr }?.network.bits
+
+        page.prose(#"""
+            \#(figure: "rate-distortion") and \#(table: "equal-bytes") say: at the step that it was trained with, the network takes \#(main.network.bits, .fixed(1), name: "network's bits at its own step") bits an image and reaches
+            \#(main.network.psnr, .fixed(2), name: "network's PSNR at its own step") dB; PCA with as many bytes or a few more \#(main.pca.psnr, .fixed(2), name: "PCA's PSNR at the network's bytes") dB. The difference is greatest, \#(best.network.psnr - best.pca.psnr, .fixed(2), name: "greatest difference to PCA") dB, at
+            \#(best.network.bits, .fixed(1), name: "bits of the greatest difference") bits. With more bits the gap changes: a finer step cannot restore what the network's \#(unitCount) numbers never held, while PCA
+            adds components for as long as bits last\#(markdown: crossing == nil ? "" : ", and overtakes it"). The price $\lambda$ = \#(bitPrice, .fixed(2), name: "price of a bit") decided before training how a bit weighs against an error. JPEG's large picture needs at least \#(mosaicCurve[0].bits, .fixed(0), name: "least bits of JPEG in one") bits an image, the files of their own
+            \#(filesCurve[0].bits, .fixed(0), name: "least bits of JPEG files"): it was made for large pictures and knows no \#(data.subject.plural).
+            """#)
+        page.goal(
+            "the network at \(main.network.bits, .fixed(0), name: "bits at the goal") bits an image (256 are allowed) above PCA with at least as many bytes",
+            reached: main.network.psnr - main.pca.psnr, target: 1, .atLeast, .fixed(2), unit: "dB")
+        // A handful of images is no sample: one code beyond the range of training can turn its curve.
+        let neverFalls = [networkCurve, pcaCurve].allSatisfy { curve in
+            zip(curve, curve.dropFirst()).allSatisfy { $1.bits >= $0.bits && $1.psnr >= $0.psnr - 0.01 }
+        }
+        page.claim(
+            "on a hundred test images or more, the PSNR does not fall by over 0.01 dB as bits grow, for the network and for PCA",
+            neverFalls || test.count < 100)
+        let shown = Array(test.oneOfEachClass.prefix(8)), small = clean.rows(shown)
+        let pcaSetting = settings[steps.firstIndex(of: 1)!]
+        let (wide, wideQuality) = try (JPEGMosaic().run(clean, qualities[0]).images, mosaicCurve[0])
+        try page.figure(
+            "decoded",
+            .images(
+                try [pictures(small)] + [networkCodec.run(clean, 1).images, pcaCodec.run(clean, pcaSetting).images, wide].map { pictures($0.rows(shown)) },
+                rowLabels: ["original", "network", "PCA", "JPEG in one"]),
+            caption: "Test images from the files of \(main.network.bits, .fixed(0), name: "network's bits, pictures"), \(main.pca.bits, .fixed(0), name: "PCA's bits, pictures") and \(wideQuality.bits, .fixed(0), name: "JPEG's bits, pictures") bits an image (JPEG's smallest).",
+            alt: "Four rows of images: originals, and what comes back from the files of the network, of PCA and of JPEG.")
+
+        page.prose(#"""
+            \#(figure: "decoded") shows what the bits buy. Look for outlines and fine print in the network's images, for waves and shadows of other \#(data.subject.plural) in PCA's, and for JPEG's blocks:
+            at its lowest quality it keeps little but the mean of each.
+
+            ### Who pays for the header?
+
+            The tables and the fixed fields take \#(file.headerBytes, name: "header bytes") bytes, however many images there are.
+            """#)
+        let few = [1, 3, 10, 30, 100, 300, 1_000, 3_000, 10_000].filter { $0 <= test.count }
+        let amortised = try few.map { count -> [Double] in
+            let some = test.prefix(count).tensor()
+            return try [networkCodec.point(some, 1), pcaCodec.point(some, pcaSetting), JPEGMosaic().point(some, qualities[0]), JPEGFiles().point(some, qualities[0])].map(\.bits)
+        }
+        try page.figure(
+            "header",
+            .lines(
+                curves.enumerated().map { index, curve in
+                    Series(curve.0, x: few.map(Double.init), y: amortised.map { $0[index] }, style: .marked)
+                },
+                x: .log("Images in the file"), y: .log("Bits an image")),
+            caption: "Bits an image for files of few images and of many: network and PCA at settings of equal bytes for all test images, JPEG at its lowest quality.",
+            alt: "Falling curves that flatten to the right; JPEG with a file each stays level.")
+        let worth = few.indices.first { amortised[$0][0] < amortised[$0][3] }
+
+        page.prose(#"""
+            For a single image the network's file takes \#(amortised[0][0], .fixed(0), name: "bits of a file with one image") bits, of which all but \#(8 * Double(bytes.count - file.headerBytes) / Double(test.count), .fixed(0), name: "payload bits an image") or so are header (\#(figure: "header")). One JPEG file
+            takes \#(amortised[0][3], .fixed(0), name: "bits of one JPEG file"). The network's file is the smaller one from \#(markdown: worth.map { "\(few[$0]) image\(few[$0] == 1 ? "" : "s")" } ?? "no number tried") on. The decoder's
+            \#(network.decoder.parameterCount, name: "weights of the decoder") weights are not counted: like the program itself, they are on the reader's machine already. Whoever sends a single folder must send them as well.
+
+            ## Images unlike the training data
+
+            What does the network do with images that it was not made for? We turn the test images upside down, take their negatives, shuffle all pixels
+            by one fixed permutation (nothing is lost, but nothing looks like \#(data.subject.singular == "image" ? "an image" : "a " + data.subject.singular)), and draw pure noise. All dials stay where they are.
+            """#)
+        let some = test.prefix(2_000).tensor()
+        let strange = strangers(some, seed: options.seed)
+        let strangeRows = try strange.map { name, images in
+            try (name, [networkCodec.point(images, 1), pcaCodec.point(images, pcaSetting), JPEGMosaic().point(images, 10)])
+        }
+        page.table(
+            "strangers",
+            columns: ["Images", Column("Network, bits"), Column("Network (dB)"), Column("PCA, bits"), Column("PCA (dB)"), Column("JPEG in one, bits"), Column("JPEG in one (dB)")],
+            rows: strangeRows.map { name, points in
+                [.text(name)] + points.flatMap { [.number($0.bits, .fixed(0)), .number($0.psnr, .fixed(1))] }
+            },
+            caption: "Bits an image and PSNR on \(some.rows) images of each kind: the network at step 1, PCA at equal bytes on test images, JPEG at quality 10.")
+        let odd = Array(shown.filter { $0 < some.rows }.prefix(6))
+        try page.figure(
+            "strangers",
+            .images(
+                try strange.dropFirst().flatMap { _, images in try [pictures(images.rows(odd)), pictures(networkCodec.run(images, 1).images.rows(odd))] },
+                rowLabels: strange.dropFirst().flatMap { [$0.0, "network"] }),
+            caption: "Images unlike the training data, and beneath each row what comes back from the network's file.",
+            alt: "Pairs of rows: upside-down images, negatives, shuffled pixels and noise, each above what the network made of it.")
+        let usual = strangeRows[0].1[0], worst = strangeRows.dropFirst().max { $0.1[0].bits < $1.1[0].bits }!
+        let loss = strangeRows.dropFirst().map { usual.psnr - $0.1[0].psnr }, jpegLoss = strangeRows.dropFirst().map { strangeRows[0].1[2].psnr - $0.1[2].psnr }
+
+        page.prose(#"""
+            In \#(table: "strangers") the network loses between \#(loss.min()!, .fixed(1), name: "least loss on strangers") and \#(loss.max()!, .fixed(1), name: "greatest loss on strangers") dB, and the dearest kind, \#(worst.0), takes
+            \#(worst.1[0].bits / usual.bits, .fixed(1), name: "bits of the dearest kind relative to test images") times the bits: the tables hold its symbols for improbable. JPEG loses between \#(jpegLoss.min()!, .fixed(1), name: "JPEG's least loss on strangers") and \#(jpegLoss.max()!, .fixed(1), name: "JPEG's greatest loss on strangers") dB. \#(figure: "strangers") shows the danger: what
+            comes back need not look like a bad picture of the stranger; it may look like a picture of something else. **A learned codec can invent.** JPEG's
+            faults look like faults.
+            """#)
+        return CompressionResults(
+            networkCurve: networkCurve, pcaCurve: pcaCurve, main: main.network, pcaMain: main.pca,
+            jpegLeast: mosaicCurve[0], crossing: crossing, strangeBits: worst.1[0].bits / usual.bits, strangeLoss: loss.max()!,
+            headerBytes: Double(file.headerBytes),
+            payloadBits: Double(8 * (bytes.count - file.headerBytes)) / Double(test.count), fileBytes: fileBytes,
+            countedBytes: Int((networkCurve[steps.firstIndex(of: 1)!].bits * Double(test.count) / 8).rounded()),
+            isEqual: isEqual, errors: errors)
+    }
+}
+
+/// The information in each unit's symbols, in bits an image.
+func unitBits(_ file: LatentFile) -> [Double] {
+    var bits = [Double](repeating: 0, count: file.quantizer.units.count)
+    for (place, symbol) in file.symbols.enumerated() {
+        bits[place % bits.count] += file.coder.tables[place % bits.count].bits(of: Int(symbol))
+    }
+    return bits.map { $0 / Double(file.count) }
+}
+
+/// Test images and four kinds that no network of this chapter was trained on.
+func strangers(_ images: Tensor, seed: UInt64) -> [(String, Tensor)] {
+    let (height, width, channels) = (images.shape[1], images.shape[2], images.shape[3])
+    var random = Random(seed: seed).split(-2)
+    let order = random.permutation(height * width)
+    func moved(_ place: (Int) -> Int) -> Tensor {
+        Tensor(shape: images.shape) { target in
+            images.withUnsafeBuffer { source in
+                for i in target.indices {
+                    let (image, pixel, channel) = (i / (height * width * channels), i / channels % (height * width), i % channels)
+                    target[i] = source[(image * height * width + place(pixel)) * channels + channel]
+                }
+            }
+        }
+    }
+    return [
+        ("test images", images),
+        ("upside down", moved { (height - 1 - $0 / width) * width + $0 % width }),
+        ("negatives", Corruption.inversion.applied(to: images, random: random)),
+        ("shuffled pixels", moved { order[$0] }),
+        ("noise", Tensor(shape: images.shape) { for i in $0.indices { $0[i] = random.uniform() } }),
+    ]
+}
+
+/// The rise in PSNR when all errors are halved.
+func decibelsOfHalving(_ images: Tensor, _ originals: Tensor) -> Double {
+    let half = Tensor(zip(images.values, originals.values).map { ($0 + $1) / 2 }, shape: images.shape)
+    return ImageQuality.psnr(half, originals) - ImageQuality.psnr(images, originals)
+}
+
+/// The part of a file that is header.
+func shareOfHeader(_ header: Double, _ payload: Double, images: Double) -> Double {
+    header / (header + images * payload)
+}
+
+/// The bits that the coder takes for `count` symbols of probability 1/8.
+func bitsOfEighths(_ count: Int) -> Double {
+    let coder = EntropyCoder(tables: [FrequencyTable(shares: Array(repeating: FrequencyTable.whole / 8, count: 8))])
+    return Double(8 * coder.encode(Array(repeating: 5, count: count)).count)
+}

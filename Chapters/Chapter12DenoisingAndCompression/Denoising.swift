@@ -1,0 +1,127 @@
+import ChapterSupport
+import Datasets
+import Engine
+import Estimators
+import Foundation
+import Notebook
+
+/// The three kinds of damage of this chapter, for images of the given shape.
+func damages(_ image: [Int]) -> [Corruption] {
+    // A third of the side: 10 of 28 pixels.
+    [
+        .gaussian(deviation: noiseDeviation), .saltAndPepper(share: 0.25),
+        .occlusion(side: max(1, Int((0.36 * Double(min(image[0], image[1]))).rounded()))),
+    ]
+}
+
+/// Standard deviation of the normal noise that denoisers are trained with.
+let noiseDeviation: Float = 0.25
+
+/// One network and the damage that it was trained to undo.
+struct Denoiser {
+    let name: String
+    let restore: Function
+
+    func callAsFunction(_ damaged: Tensor) -> Tensor { restore(damaged) }
+}
+
+extension Page {
+    /// Trains a denoiser on fresh damage, or takes its weights from the cache.
+    ///
+    /// - Parameters:
+    ///   - kinds: of damage; several take turns.
+    ///   - copies: how often each image is seen, each time with damage of its own.
+    func denoiser(
+        _ name: String, _ kinds: [Corruption], on images: LabelledImages, copies: Int, options: Options,
+        file: StaticString = #filePath, line: Int = #line
+    ) throws -> Denoiser {
+        var random = Random(seed: options.seed)
+        let shape = [images.height, images.width, images.channels]
+        let network = DenoisingAutoencoder(channels: images.channels, width: 8, using: &random)
+        let key = name.lowercased().map { $0.isASCII && $0.isLetter ? String($0) : "-" }.joined()
+        network.weights = try cached("denoiser-\(key)", key: options, file: file, line: line) {
+            let damaged = freshlyDamaged(images, kinds, copies: copies, seed: options.seed)
+            let clean = (0..<copies).flatMap { _ in images.pixels }
+            let batches = (images.count * copies + batchSize - 1) / batchSize
+            let trainer = Trainer(
+                network, columns: [damaged, clean].map { DataColumn(bytes: $0, rowShape: shape) }, seed: options.seed,
+                options: .init(
+                    batch: batchSize, slice: 16, optimizer: .adam(rate: 0.004),
+                    schedule: .cosine(total: batches, warmup: min(50, batches / 4), floor: 0.01))
+            ) { binaryCrossEntropy(logits: network.logits($0[0], $1), target: $0[1]) }
+            let bar = progress("Training the denoiser for \(name)", total: batches)
+            defer { bar.finish() }
+            // One pass over all copies: no damage is ever seen twice.
+            try trainer.fit(epochs: 1) { _, batch, loss in
+                bar.update(to: batch, status: "loss \((loss * 1_000).rounded() / 1_000) nats a pixel")
+            }
+            return network.weights
+        }
+        return Denoiser(name: name, restore: Function(shape) { network.restore($0) })
+    }
+}
+
+/// `copies` copies of all images, each damaged anew, as bytes. Kinds of damage take turns, a hundred images each.
+func freshlyDamaged(_ images: LabelledImages, _ kinds: [Corruption], copies: Int, seed: UInt64) -> [UInt8] {
+    let block = 100
+    let blocks = (images.count + block - 1) / block
+    return [UInt8](unsafeUninitializedCapacity: copies * images.pixels.count) { target, written in
+        let pointer = Places(target.baseAddress!)
+        DispatchQueue.concurrentPerform(iterations: copies * blocks) { index in
+            let (copy, number) = (index / blocks, index % blocks)
+            let rows = Array(number * block..<min((number + 1) * block, images.count))
+            let damaged = kinds[(copy + number) % kinds.count].applied(
+                to: images.tensor(of: rows), rows: rows, random: Random(seed: seed).split(copy))
+            let start = pointer.address + copy * images.pixels.count + rows[0] * images.imageSize
+            damaged.withUnsafeBuffer { for i in $0.indices { start[i] = UInt8($0[i] * 255 + 0.5) } }
+        }
+        written = target.count
+    }
+}
+
+/// Memory that threads write to, each to places of its own.
+private struct Places: @unchecked Sendable {
+    let address: UnsafeMutablePointer<UInt8>
+    init(_ address: UnsafeMutablePointer<UInt8>) { self.address = address }
+}
+
+/// The images as numbers in 0…1 after damage that is the same in every run and was seen by no network.
+func damaged(_ images: LabelledImages, _ kind: Corruption, seed: UInt64) -> Tensor {
+    // A stream of its own: training takes those of its copies' numbers.
+    kind.applied(to: images.tensor(), random: Random(seed: seed).split(-1))
+}
+
+/// Images projected onto principal components, clipped to 0…1.
+func projected(_ images: Tensor, _ pca: FittedPCA) -> Tensor {
+    clipped(pca.reconstruct(images.reshaped([images.rows, images.rowCount])).reshaped(images.shape))
+}
+
+/// Of some numbers of components, the one whose projection of damaged validation images is nearest to the clean ones.
+func bestCount(_ pca: FittedPCA, _ validation: LabelledImages, _ kind: Corruption, seed: UInt64) -> Int {
+    let (damaged, clean) = (damaged(validation, kind, seed: seed), validation.tensor())
+    let counts = componentCounts.filter { $0 <= pca.components.rows }
+    let ratios = counts.map { ImageQuality.psnr(projected(damaged, pca.keeping($0)), clean) }
+    return counts[counts.indices.max { ratios[$0] < ratios[$1] }!]
+}
+
+/// Numbers of components to choose from.
+let componentCounts = [1, 2, 3, 5, 8, 12, 16, 20, 25, 30, 40, 50, 65, 80, 100, 130, 160, 200, 250]
+
+func clipped(_ images: Tensor) -> Tensor {
+    var result = images
+    result.withUnsafeMutableBuffer { for i in $0.indices { $0[i] = min(max($0[i], 0), 1) } }
+    return result
+}
+
+/// Both scores of images against their originals.
+struct Quality: Codable, Sendable {
+    var psnr: Double
+    var ssim: Double
+
+    init(_ images: Tensor, _ originals: Tensor) {
+        psnr = ImageQuality.psnr(images, originals)
+        // Images smaller than the usual window are compared in the largest one that they hold.
+        let side = min(7, (min(images.shape[1], images.shape[2]) - 1) / 2 * 2 + 1)
+        ssim = side < 3 ? .nan : ImageQuality.ssim(images, originals, window: .uniform(side))
+    }
+}

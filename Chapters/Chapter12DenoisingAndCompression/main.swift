@@ -1,0 +1,3 @@
+import Engine
+
+DenoisingAndCompression.main { Threads.count = $0 }

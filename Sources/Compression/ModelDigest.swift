@@ -1,0 +1,17 @@
+import Checksum
+import Engine
+
+extension Module {
+    /// The SHA-256 of all parameters, their names and shapes included: two models with the same digest compute the same.
+    public var digest: String {
+        var hash = SHA256()
+        for (name, parameter) in namedParameters {
+            hash.update(part: name)
+            hash.update(part: "\(parameter.shape)")
+            parameter.value.withUnsafeBuffer { values in
+                hash.update(values.flatMap { withUnsafeBytes(of: $0.bitPattern.littleEndian) { Array($0) } })
+            }
+        }
+        return hash.hex()
+    }
+}

@@ -1,0 +1,170 @@
+import Compression
+import Datasets
+import Engine
+import Foundation
+import Notebook
+import Testing
+
+@testable import Chapter12DenoisingAndCompression
+
+extension ChapterTests {
+    @Test func denoisingAndCompression() throws {
+        let first = try results(DenoisingAndCompression.self)
+        #expect(first.restorations.count == 15 && first.transfer.count == 4)
+        for kind in ["noise", "specks", "squares"] {
+            let ratios = first.restorations.filter { $0.damage == kind }.map(\.psnr)
+            #expect(ratios.allSatisfy { (5...40).contains($0) }, "\(kind): \(ratios)")
+            #expect(first.restorations.filter { $0.damage == kind }.allSatisfy { (0...1).contains($0.ssim) })
+        }
+        func psnr(_ method: String, _ damage: String) -> Double {
+            first.restorations.first { $0.method.hasPrefix(method) && $0.damage == damage }!.psnr
+        }
+        // Even the little that the quick preset trains undoes specks, which harm most.
+        #expect(psnr("denoiser of this", "specks") > psnr("damaged", "specks") + 2)
+        #expect(psnr("median", "specks") > psnr("damaged", "specks") + 2, "what the median filter is for")
+        #expect(psnr("PCA", "noise") > psnr("damaged", "noise") + 1)
+
+        // More bits, no fewer decibels; and every curve has rates that whole files can have.
+        for curve in [first.networkCurve, first.pcaCurve] {
+            #expect(curve.count == 4)
+            for (coarse, fine) in zip(curve, curve.dropFirst()) {
+                #expect(fine.bits > coarse.bits && fine.psnr >= coarse.psnr - 0.01)
+            }
+            #expect(curve[0].bits * 300 / 8 > Double(60 + 8 + 15), "headers are counted")
+        }
+        #expect(first.decodedElsewhereIsEqual)
+        #expect(first.fileBytes == first.countedBytes)
+        #expect(first.errors.count == 3 && first.errors.allSatisfy { $0.contains("byte") && $0.contains("expected") })
+        #expect(try json(first) == json(results(DenoisingAndCompression.self)), "the same seed gives the same results")
+    }
+
+    /// A pixel must not depend on what else is in the file, nor on the number of processors.
+    @Test func decodingIsTheSameInAnyCompany() {
+        var random = Random(seed: 5)
+        let network = CodeDecoder(units: 32, hidden: [256, 512], pixels: 784, using: &random)
+        let decoder = CodecDecoder(network: network, imageShape: [28, 28, 1])
+        let codes = Tensor((0..<300 * 32).map { _ in 5 * random.normal() }, shape: [300, 32])
+        let all = decoder.pixels(codes)
+        for rows in [0..<1, 0..<128, 127..<130, 299..<300] {
+            for threads in [1, 2, 3] {
+                Threads.count = threads
+                #expect(decoder.pixels(codes.rows(rows)) == all.rows(rows), "rows \(rows), \(threads) threads")
+                #expect(Threads.count == threads)
+            }
+        }
+        Threads.count = ProcessInfo.processInfo.activeProcessorCount
+    }
+
+    /// `encode` and `decode` as a reader runs them, each in a process of its own.
+    @Test func aFolderGoesThroughAFile() throws {
+        try withTemporaryFolder { folder in
+            func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
+            let (encoder, decoder) = try untrainedCodec(seed: 1)
+            for part in ["model", "other"] { try CodecFiles.write(encoder, to: folder.appendingPathComponent(part)) }
+            try CodecFiles.write(decoder, to: folder.appendingPathComponent("model"))
+            let (_, other) = try untrainedCodec(seed: 2)
+            try CodecFiles.write(other, to: folder.appendingPathComponent("other"))
+
+            // A grey image of the right size, a colour one of another size in a subfolder, and a file that is no image.
+            let data = try ImageDataset.load(.fashionMNIST).test
+            try FileManager.default.createDirectory(atPath: path("in/sub"), withIntermediateDirectories: true)
+            try data.image(0).pngData().write(to: URL(fileURLWithPath: path("in/a.png")))
+            try data.image(1).colour().resized(height: 50, width: 40).jpegData(quality: 90)
+                .write(to: URL(fileURLWithPath: path("in/sub/b.JPG")))
+            try Data("no image".utf8).write(to: URL(fileURLWithPath: path("in/notes.txt")))
+
+            let said = try runProgram(["encode", path("in"), path("x.latent"), "--model", path("model"), "--step", "0.5"])
+            #expect(said.contains("2 images of 28×28×1") && said.contains("1 of them resized") && said.contains("grey"))
+            _ = try runProgram(["decode", path("x.latent"), path("out"), "--model", path("model")])
+            #expect(try FileManager.default.contentsOfDirectory(atPath: path("out")).sorted() == ["00001.png", "00002.png"])
+
+            // The same pixels as in this process, for the same images.
+            let bytes = Array(FileManager.default.contents(atPath: path("x.latent"))!)
+            let here = try decoder.images(LatentFile(decoding: bytes, name: "x"), name: "x")
+            for (index, image) in here.enumerated() {
+                #expect(try ByteImage(contentsOf: path("out") + "/0000\(index + 1).png") == image)
+            }
+            let again = try encoder.file(ByteImage.tensor([data.image(0)]), step: 0.5)
+            #expect(again.codes.rows(0..<1) == (try LatentFile(decoding: bytes, name: "x")).codes.rows(0..<1))
+
+            // What must fail, and what it says.
+            func failure(_ arguments: [String]) -> String {
+                do { return "none: " + (try runProgram(arguments)) } catch { return "\(error)" }
+            }
+            #expect(failure(["decode", path("x.latent"), path("no"), "--model", path("other")]).contains("codes of the model"))
+            #expect(failure(["decode", path("in/a.png"), path("no"), "--model", path("model")]).contains("89 50 4e 47"))
+            try Data(bytes.dropLast(3)).write(to: URL(fileURLWithPath: path("cut.latent")))
+            #expect(failure(["decode", path("cut.latent"), path("no"), "--model", path("model")]).contains("cut short"))
+            #expect(failure(["decode", path("gone.latent"), path("no"), "--model", path("model")]).contains("no file"))
+            #expect(failure(["decode", path("x.latent"), path("no"), "--model", path("in")]).contains("is not there"))
+            #expect(failure(["encode", path("out/none"), path("y"), "--model", path("model")]).contains("no such folder"))
+            #expect(failure(["encode", path("in"), path("y"), "--model", path("model"), "--step", "0"]).contains("--step"))
+            #expect(!FileManager.default.fileExists(atPath: path("no")), "nothing is written for a bad file")
+        }
+    }
+
+    @Test func damagedModelFilesAreRefused() throws {
+        try withTemporaryFolder { folder in
+            let (encoder, decoder) = try untrainedCodec(seed: 1)
+            try CodecFiles.write(encoder, to: folder)
+            try CodecFiles.write(decoder, to: folder)
+            let back = try CodecFiles.readEncoder(folder)
+            #expect(back.trainingCodes == encoder.trainingCodes && back.model == decoder.network.digest)
+            #expect(back.network.weights == encoder.network.weights)
+            #expect(try CodecFiles.readDecoder(folder).network.digest == decoder.network.digest)
+            // The one file in place of the other, and half of it.
+            let names = [CodecFiles.encoder, CodecFiles.decoder].map { folder.appendingPathComponent($0) }
+            let contents = try names.map { try Data(contentsOf: $0) }
+            try contents[0].write(to: names[1])
+            try contents[1].write(to: names[0])
+            #expect(throws: ModelFileError.self) { try CodecFiles.readEncoder(folder) }
+            #expect(throws: ModelFileError.self) { try CodecFiles.readDecoder(folder) }
+            try contents[0].prefix(5_000).write(to: names[0])
+            #expect(throws: (any Error).self) { try CodecFiles.readEncoder(folder) }
+        }
+    }
+
+    @Test func theLossPaysForBits() {
+        // Codes drawn from the logistic density that the prior has take as many bits as that density's entropy says:
+        // log₂ of its width plus 2 / ln 2, for wide densities.
+        var random = Random(seed: 3)
+        for width in [Float(4), 8] {
+            let prior = CodePrior(
+                centre: Parameter(Tensor([1], shape: [1])), logScale: Parameter(Tensor([log(width)], shape: [1])))
+            let codes = Tensor(
+                (0..<50_000).map { _ in
+                    let uniform = Float(random.uniformDouble())
+                    return 1 + width * log(uniform / (1 - uniform))
+                }, shape: [50_000, 1])
+            let input = Node.input(shape: [50_000, 1])
+            let plan = Plan(inputs: [input], outputs: [prior.bits(input)])
+            plan.setInput(0, to: codes)
+            plan.run()
+            #expect(abs(plan.scalar(0) - (log2(width) + 2 / log(2))) < 0.05)
+        }
+    }
+
+    @Test func freshDamageIsFresh() {
+        let pixels = [UInt8](repeating: 128, count: 250 * 64)
+        let images = LabelledImages(
+            pixels: pixels, labels: Array(repeating: 0, count: 250), height: 8, width: 8, channels: 1, classNames: ["a"])
+        let kinds: [Corruption] = [.gaussian(deviation: 0.1), .occlusion(side: 4)]
+        let damaged = freshlyDamaged(images, kinds, copies: 2, seed: 1)
+        #expect(damaged == freshlyDamaged(images, kinds, copies: 2, seed: 1))
+        // Blocks of a hundred take turns: the first is noisy in the first copy and has squares in the second.
+        #expect(damaged[..<6_400].filter { $0 == 0 }.count < 64 && damaged[16_000..<22_400].filter { $0 == 0 }.count == 1_600)
+        let copies = freshlyDamaged(images, [kinds[0]], copies: 2, seed: 1)
+        #expect(Array(copies[..<16_000]) != Array(copies[16_000...]), "each copy has damage of its own")
+    }
+
+    private func untrainedCodec(seed: UInt64) throws -> (CodecEncoder, CodecDecoder) {
+        var random = Random(seed: seed)
+        let network = CompressionNetwork(pixels: 784, hidden: [64, 32], units: 8, using: &random)
+        let decoder = CodecDecoder(network: network.decoder, imageShape: [28, 28, 1])
+        var encoder = CodecEncoder(
+            network: network.encoder, imageShape: [28, 28, 1], trainingCodes: Tensor(shape: [1, 8]),
+            model: network.decoder.digest)
+        encoder.trainingCodes = encoder.codes(of: try ImageDataset.load(.fashionMNIST).train.prefix(200).tensor())
+        return (encoder, decoder)
+    }
+}

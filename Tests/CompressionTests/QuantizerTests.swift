@@ -1,0 +1,52 @@
+import Compression
+import Engine
+import Foundation
+import Testing
+
+@Suite struct QuantizerTests {
+    /// Known by hand: cells about 0 and 1, the mean of each, and the ends of the range.
+    @Test func decodesTheMeanOfACell() {
+        let codes = Tensor([-0.25, 0.25, 0.25, 1.25], shape: [4, 1])
+        let unit = Quantizer(codes: codes, steps: [1]).units[0]
+        #expect(unit.lowest == 0 && unit.count == 2)
+        #expect(abs(unit.value(at: 0) - 1 / 12) < 1 / 256 && abs(unit.value(at: 1) - 1.25) < 1 / 256)
+        #expect([-9, 0.49, 0.51, 9].map(unit.index) == [0, 0, 1, 1])
+        #expect([.nan, .infinity, -.infinity].map(unit.index) == [0, 1, 0])
+    }
+
+    @Test func everyUnitHasAGridOfItsOwn() {
+        var random = Random(seed: 9)
+        let codes = Tensor((0..<300).map { Float($0 % 3 + 1) * random.normal() }, shape: [100, 3])
+        let quantizer = Quantizer(codes: codes, steps: [0.5, 0.1, 20], offset: 0.25)
+        let back = quantizer.codes(of: quantizer.symbols(of: codes))
+        for row in 0..<100 {
+            for (column, unit) in quantizer.units.enumerated() {
+                // The decoded number is the mean of those in the cell, so it lies in the cell as well.
+                #expect(abs(back[row, column] - codes[row, column]) <= unit.step * 1.01)
+            }
+        }
+        // The mean is kept, apart from the shifts' own rounding.
+        for column in 0..<3 {
+            let error = (0..<100).reduce(Float(0)) { $0 + (back[$1, column] - codes[$1, column]) / 100 }
+            #expect(abs(error) < quantizer.units[column].step / 256)
+        }
+    }
+
+    /// Rounding errors of a step Δ have the variance Δ²/12 where the density is smooth, and a normal variable then has
+    /// the entropy ½ log₂ 2πe − log₂ Δ.
+    @Test func fineStepsFollowTheTheory() {
+        var random = Random(seed: 2)
+        let codes = Tensor((0..<50_000).map { _ in random.normal() }, shape: [50_000, 1])
+        for step in [Float(0.1), 0.2, 0.4] {
+            let quantizer = Quantizer(codes: codes, steps: [step])
+            let symbols = quantizer.symbols(of: codes)
+            let error = zip(codes.values, quantizer.codes(of: symbols).values).reduce(0.0) {
+                $0 + Double(($1.0 - $1.1) * ($1.0 - $1.1)) / 50_000
+            }
+            #expect(abs(error / Double(step * step / 12) - 1) < 0.03)
+            let coder = EntropyCoder(symbols: symbols, counts: quantizer.units.map(\.count))
+            let bits = coder.information(in: symbols) / 50_000
+            #expect(abs(bits - (0.5 * log2(2 * .pi * M_E) - log2(Double(step)))) < 0.02)
+        }
+    }
+}

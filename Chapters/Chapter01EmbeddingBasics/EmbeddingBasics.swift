@@ -219,7 +219,7 @@ public enum EmbeddingBasics: Chapter {
             take the \#(single, name: "neighbours asked by a single variable") training \#(many) with the most similar
             answers, and let them vote.
             """#)
-        let ratios = questions.indices.map { correlationRatio(column(known, $0), train.labels) }
+        let ratios = questions.indices.map { Statistics.correlationRatio(column(known, $0), groups: train.labels) }
         let (few, judged) = (min(train.count, 10_000), min(test.count, 2_000))
         let alone = questions.indices.map { question in
             KNNClassifier(count: min(single, few))
@@ -625,7 +625,7 @@ public enum EmbeddingBasics: Chapter {
         }
         let colourWords = SceneObject.Colour.allCases.flatMap { colour in SceneWords.synonyms(of: colour).map { (colour, $0) } }
         let article = cosinesByArticle(words.vectors, vocabulary)
-        let colourVectors = unitLengths(words.vectors).rows(colourWords.map { vocabulary.number(of: $0.1)! })
+        let colourVectors = unitRows(words.vectors).rows(colourWords.map { vocabulary.number(of: $0.1)! })
         try page.figure(
             "colours",
             .heatmap(
@@ -657,7 +657,7 @@ public enum EmbeddingBasics: Chapter {
             ["large", "big", "huge"], ["small", "little", "tiny"], ["top", "upper"], ["bottom", "lower"],
             ["red", "scarlet", "crimson"], ["blue", "azure"],
         ]
-        let mapped = unitLengths(words.vectors.rows(families.joined().map { vocabulary.number(of: $0)! }))
+        let mapped = unitRows(words.vectors.rows(families.joined().map { vocabulary.number(of: $0)! }))
         let coordinates = try PCA(count: 2, method: .singularValues).fit(mapped).transform(mapped)
         try page.figure(
             "word-map",
@@ -698,7 +698,7 @@ public enum EmbeddingBasics: Chapter {
             let score = Retrieval(nearest.indices.map { Int($0) }, others, scenes)
             return Retrieved(name: name, looks: score.looks, everything: score.everything)
         }
-        let unitVectors = unitLengths(words.vectors)
+        let unitVectors = unitRows(words.vectors)
         var guess = Random(seed: options.seed).split(1)
         let guessed = Retrieval(asking.map { _ in guess.integer(below: scenes.count) }, others, scenes)
         let retrieval = [
@@ -761,7 +761,7 @@ public enum EmbeddingBasics: Chapter {
             "A variable is multiplied by 1000 (metres become millimetres). What happens to its η², and to neighbours by standardised and by raw variables?",
             hint: "How do the two sums in η² change, and what does the standard deviation do?",
             answer: "Both sums grow by the same factor, so η² stays. Standardising divides the factor out again. Raw neighbours would be decided by this variable alone.",
-            check: abs(correlationRatio(column(known, 1).map { $0 * 1000 }, train.labels) - ratios[1]) < 1e-4)
+            check: abs(Statistics.correlationRatio(column(known, 1).map { $0 * 1000 }, groups: train.labels) - ratios[1]) < 1e-4)
         page.exercise(
             "What are the inverse document frequencies of a word that stands in every sentence, and of one that stands in none?",
             hint: "Put both counts into the formula. Why does it add one?",

@@ -67,25 +67,6 @@ func votes(_ neighbours: Neighbors, _ labels: [Int]) -> [Int] {
 /// The nearest neighbour of each query.
 func first(of neighbours: Neighbors) -> [Int] { (0..<neighbours.rows).map { neighbours.indices(of: $0)[0] } }
 
-// MARK: Groups
-
-/// The share of the variance of `values` that lies between groups (Pearson's correlation ratio η²); 0 if they are all
-/// the same.
-func correlationRatio(_ values: [Float], _ groups: [Int]) -> Double {
-    let mean = values.reduce(0.0) { $0 + Double($1) } / Double(values.count)
-    var sums = [Double](repeating: 0, count: groups.max()! + 1), counts = sums
-    var total = 0.0
-    for (value, group) in zip(values, groups) {
-        sums[group] += Double(value)
-        counts[group] += 1
-        total += (Double(value) - mean) * (Double(value) - mean)
-    }
-    let between = zip(sums, counts).reduce(0.0) { sum, group in
-        group.1 == 0 ? sum : sum + group.1 * (group.0 / group.1 - mean) * (group.0 / group.1 - mean)
-    }
-    return total > 0 ? between / total : 0
-}
-
 /// Some columns of a table `[N, C]`.
 func columns(_ table: Tensor, _ chosen: [Int]) -> Tensor {
     let values = table.values, width = table.rowCount
@@ -93,7 +74,7 @@ func columns(_ table: Tensor, _ chosen: [Int]) -> Tensor {
         (0..<table.rows).flatMap { row in chosen.map { values[row * width + $0] } }, shape: [table.rows, chosen.count])
 }
 
-func column(_ table: Tensor, _ index: Int) -> [Float] { columns(table, [index]).values }
+func column(_ table: Tensor, _ index: Int) -> [Double] { columns(table, [index]).values.map { Double($0) } }
 
 /// Mean and standard deviation of every channel of images [N, H, W, C].
 func channelMoments(_ images: Tensor) -> [(mean: Double, deviation: Double)] {
@@ -163,12 +144,6 @@ func cosinesByArticle(_ vectors: Tensor, _ vocabulary: Vocabulary) -> (vowels: D
 /// How much a word of no sentence weighs among `sentences`.
 func idfOfNothing(_ sentences: Int) -> Double { log(Double(1 + sentences)) + 1 }
 
-/// Every row divided by its length; rows of zeros stay.
-func unitLengths(_ table: Tensor) -> Tensor {
-    let rows = (0..<table.rows).map { table.rows([$0]).values }
-    return Tensor(rows.flatMap { length($0) > 1e-6 ? unit($0) : $0.map { _ in 0 } }, shape: table.shape)
-}
-
 // MARK: Settings
 
 /// Neighbours that vote where a single variable describes the images: many of them have the very same value.
@@ -185,13 +160,8 @@ let wordDimensions = 32
 /// The best question and the best of the others that does not ask almost the same.
 func twoQuestions(_ ranking: [Int], _ answers: Tensor) -> (Int, Int) {
     let first = ranking[0]
-    let second = ranking.dropFirst().first { abs(correlation(column(answers, first), column(answers, $0))) < 0.5 }
+    let second = ranking.dropFirst().first { abs(Statistics.correlation(column(answers, first), column(answers, $0))) < 0.5 }
     return (first, second ?? ranking[1])
-}
-
-func correlation(_ a: [Float], _ b: [Float]) -> Double {
-    let (meanA, meanB) = (a.reduce(0, +) / Float(a.count), b.reduce(0, +) / Float(b.count))
-    return cosine(a.map { $0 - meanA }, b.map { $0 - meanB })
 }
 
 /// Each pixel as a square of `factor` pixels.

@@ -185,22 +185,11 @@ struct CocktailParty {
 
     /// For each source the greatest magnitude of its correlation with a column of `found`.
     func correlations(_ found: Tensor) -> [Double] {
-        (0..<2).map { source in (0..<2).map { abs(correlation(column(sources, source), column(found, $0))) }.max()! }
+        (0..<2).map { source in (0..<2).map { abs(Statistics.correlation(column(sources, source), column(found, $0))) }.max()! }
     }
 }
 
 func column(_ table: Tensor, _ index: Int) -> [Double] { (0..<table.rows).map { Double(table[$0, index]) } }
-
-func correlation(_ a: [Double], _ b: [Double]) -> Double {
-    let (meanA, meanB) = (a.reduce(0, +) / Double(a.count), b.reduce(0, +) / Double(b.count))
-    var (product, squareA, squareB) = (0.0, 0.0, 0.0)
-    for (x, y) in zip(a, b) {
-        product += (x - meanA) * (y - meanB)
-        squareA += (x - meanA) * (x - meanA)
-        squareB += (y - meanB) * (y - meanB)
-    }
-    return product / max((squareA * squareB).squareRoot(), .leastNormalMagnitude)
-}
 
 /// The excess kurtosis of each column of codes: 0 for a normal distribution, above it for heavy tails.
 func kurtoses(_ codes: Tensor) -> [Double] {

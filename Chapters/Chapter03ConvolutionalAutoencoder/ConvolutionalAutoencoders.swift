@@ -185,11 +185,11 @@ public enum ConvolutionalAutoencoders: Chapter {
                 stages.map { featureMaps($0, size: data.height) },
                 rowLabels: ["convolution", "pooling", "convolution", "code"]),
             caption: "One image after each stage of the encoder: the first eight channels of each, from black (least) to white (greatest).",
-            alt: "Four rows of eight small maps of one garment that get coarser from row to row.")
+            alt: "Four rows of eight small maps of one image that get coarser from row to row.")
 
         let dark = darkChannels(apply(Function(image) { network.encode($0, .inference) }, to: test))
         page.prose(#"""
-            In \#(figure: "feature-maps") the garment stays recognisable down to the code. That is a warning: the code is a small
+            In \#(figure: "feature-maps") the \#(data.subject.singular) stays recognisable down to the code. That is a warning: the code is a small
             *image*, not yet a description. It has \#(codeSize) numbers, and most of them just say how bright a place is. Of its
             \#(codeShape[2], name: "channels of the code") channels, \#(dark, name: "dark channels of the code") \#(markdown: dark == 1 ? "is" : "are") dark for every test image:
             a ReLU whose input is negative for all images has no gradient and never comes back. \#(markdown: dark == 0 ? "Here none has died" : "The network does without").
@@ -243,8 +243,8 @@ public enum ConvolutionalAutoencoders: Chapter {
         page.prose(#"""
             With \#(bottleneckSize) numbers the network's error is \#(bottleneckError, .fixed(4), name: "bottleneck test MSE"), PCA's is
             \#(pcaError, .fixed(4), name: "PCA test MSE"): the network \#(markdown: bottleneckError < pcaError ? "keeps more" : "keeps less, since it was trained too briefly for that on so few images; its ghost-free outlines come at the price of misplaced shades").
-            PCA must add and subtract the same templates for every image, which leaves the shadows of other garments in
-            \#(figure: "squeezed"). The network may bend its space: the same number can mean one thing for shoes and another for coats.
+            PCA must add and subtract the same templates for every image, which leaves the shadows of other \#(data.subject.plural) in
+            \#(figure: "squeezed"). The network may bend its space: the same number can mean one thing for one class and another for the next.
 
             With \#(codeSize) numbers the convolutional network has \#(finalError, .fixed(4), name: "convolutional test MSE") and PCA
             \#(widePCAError, .fixed(4), name: "wide PCA test MSE"), so here \#(markdown: widePCAError < finalError ? "**PCA wins**, and by far" : "the network wins"). That is no accident: PCA
@@ -269,11 +269,12 @@ public enum ConvolutionalAutoencoders: Chapter {
                 [pictures(test.tensor(of: shown)), pictures(differences(squeezed, testPixels, shown, image))],
                 rowLabels: ["original", "lost"], columnLabels: test.names(of: shown)),
             caption: "Twice the absolute difference between an image and its reconstruction: what was lost.",
-            alt: "Garments over faint outlines of their edges and prints.")
+            alt: "Images over faint outlines of their edges and fine details.")
 
         page.prose(#"""
-            What is lost (\#(figure: "lost")) is what is particular to one piece: prints, logos, laces, the exact place of an edge. What
-            all pieces of a kind share is kept, since it pays for every one of them. \#(figure: "error-by-class") shows the same in numbers.
+            What is lost (\#(figure: "lost")) is what is particular to one piece: fine patterns, the exact place of an edge. What
+            all pieces of a kind share is kept, since it pays for every one of them. Call *detail* the mean squared difference of neighbouring pixels: its
+            rank correlation with an image's error is \#(Statistics.rankCorrelation(Scores.squaredErrors(squeezed, testPixels), detail(test.tensor())), .fixed(2), name: "rank correlation of error and detail"). \#(figure: "error-by-class") shows the same in numbers.
 
             ## What is the code worth?
 
@@ -332,7 +333,7 @@ public enum ConvolutionalAutoencoders: Chapter {
             - Linear probes reach \#(scores[0].linear, .percent(1)) on pixels, \#(scores[4].linear, .percent(1)) on the convolutional code and
               \#(scores[3].linear, .percent(1)) on the bottleneck code.
             - *What surprised:* \#(bottleneckSize) numbers that were chosen to rebuild images keep nearly all that neighbours need to name them.
-            - *What went wrong:* prints, laces and logos are lost first; a loss that sums over pixels hardly notices them.
+            - *What went wrong:* fine detail is lost first; a loss that sums over pixels hardly notices it.
 
             ## Exercises
             """#)

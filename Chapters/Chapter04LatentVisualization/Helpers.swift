@@ -18,7 +18,7 @@ func randomPairs(_ count: Int, among rows: Int, seed: UInt64) -> [(Int, Int)] {
 }
 
 /// Euclidean distances of pairs of rows.
-func distances(_ table: Tensor, _ pairs: [(Int, Int)]) -> [Float] {
+func distances(_ table: Tensor, _ pairs: [(Int, Int)]) -> [Double] {
     let columns = table.rowCount
     return table.withUnsafeBuffer { values in
         pairs.map { first, second in
@@ -27,7 +27,7 @@ func distances(_ table: Tensor, _ pairs: [(Int, Int)]) -> [Float] {
                 let difference = values[first * columns + column] - values[second * columns + column]
                 square += difference * difference
             }
-            return square.squareRoot()
+            return Double(square.squareRoot())
         }
     }
 }
@@ -40,7 +40,7 @@ func score(
         name: name, trustworthiness: MapMetrics.trustworthiness(of: map, for: codes, neighbors: neighbors),
         continuity: MapMetrics.continuity(of: map, for: codes, neighbors: neighbors),
         preservation: MapMetrics.neighborPreservation(of: map, for: codes, neighbors: neighbors),
-        rank: MapMetrics.rankCorrelation(distances(codes, pairs), distances(map, pairs)),
+        rank: Statistics.rankCorrelation(distances(codes, pairs), distances(map, pairs)),
         accuracy: nearestNeighborAccuracy(of: map, labels))
 }
 

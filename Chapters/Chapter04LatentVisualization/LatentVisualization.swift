@@ -229,9 +229,9 @@ public enum LatentVisualization: Chapter {
         page.claim("the t-SNE map keeps more neighbours than the PCA map", scores[1].preservation > scores[0].preservation)
         page.claim("both maps are more trustworthy than a random one", scores[0].trustworthiness > scores[2].trustworthiness && scores[1].trustworthiness > scores[2].trustworthiness)
         let few = Array(pairs.prefix(2_000))
-        let trueDistances = distances(codes, few).map { Double($0) }
+        let trueDistances = distances(codes, few)
         func shepard(_ map: Tensor) -> Figure {  // hide
-            .scatter(zip(trueDistances, distances(map, few)).map { Point($0, Double($1)) }, x: "Distance in the code", y: "Distance on the map")
+            .scatter(zip(trueDistances, distances(map, few)).map { Point($0, $1) }, x: "Distance in the code", y: "Distance on the map")
         }
         try page.figure(
             "shepard", .panels([Panel("PCA", shepard(shadow)), Panel("t-SNE", shepard(map))], columns: 2),
@@ -250,7 +250,7 @@ public enum LatentVisualization: Chapter {
         let spreadsOfCodes = spreads(codes, test.labels, classes: names.count)
         let spreadsOnMap = spreads(map, test.labels, classes: names.count)
         let (widest, widestOnMap) = (spreadsOfCodes.max()!, spreadsOnMap.max()!)
-        let spreadOrder = MapMetrics.rankCorrelation(spreadsOfCodes.map { Float($0) }, spreadsOnMap.map { Float($0) })
+        let spreadOrder = Statistics.rankCorrelation(spreadsOfCodes, spreadsOnMap)
         try page.figure(
             "spreads",
             .bars(
@@ -279,7 +279,7 @@ public enum LatentVisualization: Chapter {
                     Setting(
                         start: name, perplexity: perplexity,
                         preservation: MapMetrics.neighborPreservation(of: small.embedding, for: partCodes, neighbors: min(10, part.count / 4)),
-                        rank: MapMetrics.rankCorrelation(distances(partCodes, partPairs), distances(small.embedding, partPairs))))
+                        rank: Statistics.rankCorrelation(distances(partCodes, partPairs), distances(small.embedding, partPairs))))
                 drawings.append(
                     Panel("\(name.prefix { $0 != " " }), perplexity \(Int(perplexity))",
                         .scatter(points(small.embedding), classes: test.labels(of: part), names: names, x: .unscaled(""), y: .unscaled(""))))
@@ -295,7 +295,7 @@ public enum LatentVisualization: Chapter {
             rows: settings.map { [.text($0.start), .number($0.perplexity, .fixed(0)), .number($0.preservation, .percent(1)), .number($0.rank, .fixed(3))] },
             caption: "What perplexity and start do to \(part.count) codes.")
         let other = try page.map("Random start, another seed", of: partCodes, perplexity: choices[1], start: .random, seed: options.seed &+ 1)
-        let agreement = MapMetrics.rankCorrelation(distances(fromDots[1], partPairs), distances(other.embedding, partPairs))
+        let agreement = Statistics.rankCorrelation(distances(fromDots[1], partPairs), distances(other.embedding, partPairs))
 
         page.prose(#"""
             Read \#(table: "settings") and \#(figure: "multiples") together. A low perplexity looks at few neighbours and breaks the map into crumbs; a high one rounds the coast.
@@ -382,7 +382,7 @@ public enum LatentVisualization: Chapter {
             alt: "A trail over the map whose few stops lie within islands; long straight hops join them.")
 
         page.prose(#"""
-            The steps are all equally long in the latent space. On the map the longest of them makes up \#(Double(hops.max()!) / Double(hops.reduce(0, +)), .percent(0), name: "longest hop of the walk") of the whole way
+            The steps are all equally long in the latent space. On the map the longest of them makes up \#(hops.max()! / hops.reduce(0, +), .percent(0), name: "longest hop of the walk") of the whole way
             (\#(figure: "path")). A straight line in the space is no straight line on the map, and need not even be connected: between two islands there is no land, so a step is
             drawn to whichever coast is nearer.
 

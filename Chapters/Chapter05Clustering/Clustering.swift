@@ -262,7 +262,7 @@ public enum Clustering: Chapter {
 
             ## What the clusters are
 
-            A centre is a mean of codes, and the decoder can draw it: the "average garment" of its cluster.
+            A centre is a mean of codes, and the decoder can draw it: the "average \#(data.subject.singular)" of its cluster.
             """#)
         let best = fits[2]
         let codeShape = network.encoder.summary(of: image).last!.shape
@@ -313,8 +313,8 @@ public enum Clustering: Chapter {
             class (the *correlation ratio* $\eta^2$: 0 is none, 1 is all).
             """#)
         let brightness = test.brightness
-        let byCluster = correlationRatio(brightness, best.assignment)
-        let byClass = correlationRatio(brightness, test.labels)
+        let byCluster = Statistics.correlationRatio(brightness, groups: best.assignment)
+        let byClass = Statistics.correlationRatio(brightness, groups: test.labels)
         try page.figure(
             "brightness",
             .bars(
@@ -332,7 +332,7 @@ public enum Clustering: Chapter {
             That suggests a remedy which still needs no label. If an image is made twice as bright, its code becomes (nearly) twice as long, but keeps its direction. So divide
             every description by its length, $x_i / \lVert x_i \rVert$, and cluster directions: shade is declared not to matter.
             """#)
-        let unit = descriptions.map { (name: $0.name, codes: unitLength($0.codes)) }
+        let unit = descriptions.map { (name: $0.name, codes: unitRows($0.codes)) }
         let directions = unit.map {
             score($0.name, "k-means on directions", $0.codes.shape[1], KMeans(count: k, restarts: restarts, seed: options.seed).fit($0.codes).assignment, test.labels)
         }

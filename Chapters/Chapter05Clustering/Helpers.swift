@@ -84,17 +84,6 @@ extension LabelledImages {
     }
 }
 
-/// The share of the variance of `values` that lies between groups (Pearson's correlation ratio η²).
-func correlationRatio(_ values: [Double], _ groups: [Int]) -> Double {
-    let mean = values.reduce(0, +) / Double(values.count)
-    let total = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
-    let between = Set(groups).sorted().reduce(0.0) { sum, number in
-        let members = group(values, groups, number)
-        return sum + Double(members.count) * (members.mean - mean) * (members.mean - mean)
-    }
-    return between / total
-}
-
 func group(_ values: [Double], _ groups: [Int], _ number: Int) -> (count: Int, mean: Double, deviation: Double) {
     let members = zip(values, groups).filter { $0.1 == number }.map(\.0)
     guard !members.isEmpty else { return (0, 0, 0) }
@@ -130,20 +119,6 @@ func purest(_ table: Contingency, _ classes: [String]) -> (name: String, share: 
 
 /// The place of the largest element, the first if several tie.
 func largest<Value: Comparable>(_ values: [Value]) -> Int { values.indices.max { values[$0] < values[$1] }! }
-
-/// Every row divided by its Euclidean length.
-func unitLength(_ codes: Tensor) -> Tensor {
-    let width = codes.shape[1]
-    var result = codes
-    result.withUnsafeMutableBuffer { values in
-        for start in stride(from: 0, to: values.count, by: width) {
-            let row = start..<start + width
-            let length = row.reduce(Float(0)) { $0 + values[$1] * values[$1] }.squareRoot()
-            for i in row { values[i] /= max(length, 1e-12) }
-        }
-    }
-    return result
-}
 
 /// k-means from five seeds: the inertia of each, by which one is picked, and its scores.
 func fiveSeeds(_ codes: Tensor, _ count: Int, _ labels: [Int], _ seed: UInt64) -> [Seeded] {

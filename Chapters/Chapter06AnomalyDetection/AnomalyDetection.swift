@@ -125,7 +125,7 @@ public enum AnomalyDetection: Chapter {
         let normalScores = detectors.scores(of: validation.tensor())
         let scores = detectors.scores(of: test.tensor())
         let (normalErrors, errors) = (normalScores[by: .autoencoder], scores[by: .autoencoder])
-        let trainErrors = squaredErrors(train.tensor(), detectors.reconstruct(train.tensor()))
+        let trainErrors = Scores.squaredErrors(train.tensor(), detectors.reconstruct(train.tensor()))
 
         page.prose(#"""
             The mean error is \#(mean(trainErrors), .fixed(4), name: "mean error, training") on the training images,
@@ -212,9 +212,9 @@ public enum AnomalyDetection: Chapter {
             \#(share(of: test, most).share, .percent(0), name: "largest share of a class among the highest errors")
             are \#(share(of: test, most).name) (\#(figure: "most-abnormal")). Are these the odd ones? Call *detail*
             the mean squared difference of neighbouring pixels. Its correlation with the error is
-            \#(correlation(errors, detail(test.tensor())), .fixed(2), name: "correlation of error and detail"), that
+            \#(Statistics.correlation(errors, detail(test.tensor())), .fixed(2), name: "correlation of error and detail"), that
             of the mean pixel
-            \#(correlation(errors, ink(test.tensor())), .fixed(2), name: "correlation of error and ink"). Where there
+            \#(Statistics.correlation(errors, ink(test.tensor())), .fixed(2), name: "correlation of error and ink"). Where there
             is nothing to draw, nothing can be drawn wrongly. Keep that in mind.
 
             ## Opponents
@@ -288,7 +288,7 @@ public enum AnomalyDetection: Chapter {
         }
         let areas = trials.map(\.areas)
         let means = Method.allCases.map { method in mean(areas.map { $0[by: method] }) }
-        let deviations = Method.allCases.map { method in meanAndDeviation(areas.map { $0[by: method] }).deviation }
+        let deviations = Method.allCases.map { method in Statistics.meanAndDeviation(areas.map { $0[by: method] }).deviation }
         let chance = Method.allCases.map { _ in 0.5 }
         page.table(
             "one-class",
@@ -326,8 +326,8 @@ public enum AnomalyDetection: Chapter {
             Between classes the autoencoder's area has a standard deviation of
             \#(deviations[by: .autoencoder], .fixed(3), name: "deviation of areas over classes"), between methods the
             means have one of
-            \#(meanAndDeviation(means).deviation, .fixed(3), name: "deviation of means over methods"): what is normal
-            matters \#(markdown: deviations[by: .autoencoder] > meanAndDeviation(means).deviation ? "more" : "less")
+            \#(Statistics.meanAndDeviation(means).deviation, .fixed(3), name: "deviation of means over methods"): what is normal
+            matters \#(markdown: deviations[by: .autoencoder] > Statistics.meanAndDeviation(means).deviation ? "more" : "less")
             than how one looks at it. For the autoencoder the hardest class is \#(names[hardest(trials).normal])
             (\#(hardest(trials).areas[by: .autoencoder], .fixed(3), name: "AUROC of the hardest class")), the easiest
             \#(names[easiest(trials).normal])

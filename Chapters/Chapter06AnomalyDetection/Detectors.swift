@@ -69,7 +69,7 @@ struct Detectors {
         neighbourCount = min(nearest, basis.count)
         forest = IsolationForest(seed: seed).fit(pixels)
         let scores = single(validation.tensor())
-        scales = Self.committee.map { meanAndDeviation(scores[by: $0]) }
+        scales = Self.committee.map { Statistics.meanAndDeviation(scores[by: $0]) }
     }
 
     /// Images → what the autoencoder makes of them.
@@ -93,11 +93,11 @@ struct Detectors {
     private func single(_ images: Tensor) -> [[Double]] {
         let pixels = images.reshaped([images.rows, images.rowCount])
         let (codes, networkCodes) = (pca.transform(pixels), encode(images))
-        let errors = squaredErrors(images, decode(networkCodes))
+        let errors = Scores.squaredErrors(images, decode(networkCodes))
         return [
-            squaredErrors(pixels, Tensor(repeated(pca.mean, images.rows), shape: pixels.shape)),
+            Scores.squaredErrors(pixels, Tensor(repeated(pca.mean, images.rows), shape: pixels.shape)),
             errors,
-            squaredErrors(pixels, pca.inverseTransform(codes)),
+            Scores.squaredErrors(pixels, pca.inverseTransform(codes)),
             meanDistances(neighbours.neighbors(of: codes, count: neighbourCount)),
             meanDistances(codeNeighbours.neighbors(of: networkCodes, count: neighbourCount)),
             forest.scores(of: pixels),
@@ -115,20 +115,6 @@ func principalComponents(of samples: Tensor, count: Int) throws -> FittedPCA {
     let isWide = samples.rows < samples.rowCount
     return try PCA(count: min(count, samples.rows - 1, samples.rowCount), method: isWide ? .singularValues : .covariance)
         .fit(samples)
-}
-
-/// The mean squared difference of every row.
-func squaredErrors(_ a: Tensor, _ b: Tensor) -> [Double] {
-    let width = a.rowCount
-    return a.withUnsafeBuffer { a in
-        b.withUnsafeBuffer { b in
-            stride(from: 0, to: a.count, by: width).map { start in
-                var sum: Float = 0
-                for i in start..<start + width { sum += (a[i] - b[i]) * (a[i] - b[i]) }
-                return Double(sum) / Double(width)
-            }
-        }
-    }
 }
 
 /// The mean pixel of every row, 0 black to 1 white.
@@ -149,7 +135,3 @@ private func meanDistances(_ found: Neighbors) -> [Double] {
     (0..<found.rows).map { row in found.values(of: row).reduce(0) { $0 + Double($1) } / Double(found.count) }
 }
 
-func meanAndDeviation(_ values: [Double]) -> (mean: Double, deviation: Double) {
-    let mean = values.reduce(0, +) / Double(values.count)
-    return (mean, (values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(values.count)).squareRoot())
-}

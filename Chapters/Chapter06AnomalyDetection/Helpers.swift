@@ -95,33 +95,6 @@ func share(of images: LabelledImages, _ rows: [Int]) -> (name: String, share: Do
     return (images.classNames[place], Double(counts[place]) / Double(rows.count))
 }
 
-/// How much there is to see in every image [H, W, C]: the mean squared difference of horizontal and vertical neighbours.
-func detail(_ images: Tensor) -> [Double] {
-    let (height, width, channels) = (images.shape[1], images.shape[2], images.shape[3])
-    return images.withUnsafeBuffer { pixels in
-        (0..<images.rows).map { row in
-            var sum: Float = 0
-            for y in 0..<height {
-                for i in 0..<width * channels {
-                    let place = (row * height + y) * width * channels + i
-                    let below = y + 1 < height ? pixels[place + width * channels] - pixels[place] : 0
-                    let right = i + channels < width * channels ? pixels[place + channels] - pixels[place] : 0
-                    sum += below * below + right * right
-                }
-            }
-            return Double(sum) / Double(images.rowCount)
-        }
-    }
-}
-
-/// Pearson's correlation coefficient; 0 where one of the two does not vary.
-func correlation(_ a: [Double], _ b: [Double]) -> Double {
-    let (x, y) = (meanAndDeviation(a), meanAndDeviation(b))
-    guard x.deviation > 0, y.deviation > 0 else { return 0 }
-    let covariance = zip(a, b).reduce(0) { $0 + ($1.0 - x.mean) * ($1.1 - y.mean) } / Double(a.count)
-    return covariance / (x.deviation * y.deviation)
-}
-
 /// The trials in which the autoencoder's area is lowest and highest.
 func hardest(_ trials: [Trial]) -> Trial { trials.min { $0.autoencoderArea < $1.autoencoderArea }! }
 func easiest(_ trials: [Trial]) -> Trial { trials.max { $0.autoencoderArea < $1.autoencoderArea }! }

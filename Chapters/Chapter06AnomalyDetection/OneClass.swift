@@ -64,7 +64,7 @@ func upsideDownAreas(
         let isTurned = (0..<2 * held.rows).map { $0 >= held.rows }
         for (index, size) in sizes.enumerated() {
             let pca = all.keeping(min(size, all.components.rows))
-            let scores = squaredErrors(upright, pca.reconstruct(upright)) + squaredErrors(turned, pca.reconstruct(turned))
+            let scores = Scores.squaredErrors(upright, pca.reconstruct(upright)) + Scores.squaredErrors(turned, pca.reconstruct(turned))
             sums[index] += ROC(scores: scores, isPositive: isTurned).area / Double(classes.count)
         }
     }

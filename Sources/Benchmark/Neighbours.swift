@@ -22,19 +22,6 @@ func measureNeighbours() throws -> Measurement {
         config: [("d", .integer(dimensions)), ("k", .integer(count))])
 }
 
-private func unitRows(_ samples: Tensor) -> Tensor {
-    var result = samples
-    let columns = samples.rowCount
-    result.withUnsafeMutableBuffer { values in
-        for start in stride(from: 0, to: values.count, by: columns) {
-            let row = start..<start + columns
-            let length = row.reduce(Float(0)) { $0 + values[$1] * values[$1] }.squareRoot()
-            for i in row { values[i] /= length }
-        }
-    }
-    return result
-}
-
 /// The share of the neighbours found that are as near as the true ones. Ties count, and so does what rounding leaves.
 private func recall(of found: Neighbors, _ queries: Tensor, _ base: Tensor) -> Double {
     var hits = 0

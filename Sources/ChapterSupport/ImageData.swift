@@ -60,3 +60,22 @@ public func apply(_ function: Function, to images: LabelledImages) -> Tensor {
         }
     }
 }
+
+/// How much there is to see in every image [H, W, C]: the mean squared difference of horizontal and vertical neighbours.
+public func detail(_ images: Tensor) -> [Double] {
+    let (height, width, channels) = (images.shape[1], images.shape[2], images.shape[3])
+    return images.withUnsafeBuffer { pixels in
+        (0..<images.rows).map { row in
+            var sum: Float = 0
+            for y in 0..<height {
+                for i in 0..<width * channels {
+                    let place = (row * height + y) * width * channels + i
+                    let below = y + 1 < height ? pixels[place + width * channels] - pixels[place] : 0
+                    let right = i + channels < width * channels ? pixels[place + channels] - pixels[place] : 0
+                    sum += below * below + right * right
+                }
+            }
+            return Double(sum) / Double(images.rowCount)
+        }
+    }
+}

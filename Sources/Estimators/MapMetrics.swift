@@ -1,6 +1,5 @@
 import CKernels
 import Engine
-import Foundation
 
 /// How far a map can be trusted: whether points that are neighbours on it are neighbours among the samples, and the other
 /// way round (Venna & Kaski, 2001, "Neighborhood preservation in nonlinear projection methods: an experimental study").
@@ -31,16 +30,6 @@ public enum MapMetrics {
             $0 + Set(near[0].indices(of: $1)).intersection(near[1].indices(of: $1)).count
         }
         return Double(common) / Double(map.rows * neighbors)
-    }
-
-    /// Spearman's rank correlation of two lists (1904, "The proof and measurement of association between two things"):
-    /// Pearson's correlation of the ranks, where equal values share their mean rank.
-    public static func rankCorrelation(_ a: [Float], _ b: [Float]) -> Double {
-        require(a.count == b.count && a.count > 1, "ranks of \(a.count) and of \(b.count) values do not compare")
-        let (first, second) = (centredRanks(a), centredRanks(b))
-        let product = zip(first, second).reduce(0) { $0 + $1.0 * $1.1 }
-        let squares = [first, second].map { $0.reduce(0) { $0 + $1 * $1 } }
-        return product / (squares[0] * squares[1]).squareRoot()
     }
 
     /// 1 less the scaled sum of how far beyond rank k the k nearest of `inner` lie in `outer`.
@@ -84,20 +73,5 @@ public enum MapMetrics {
 
     private static func requireSameRows(_ a: Tensor, _ b: Tensor) {
         require(a.rows == b.rows, "a map of shape \(a.shape) is not one of samples of shape \(b.shape)")
-    }
-
-    private static func centredRanks(_ values: [Float]) -> [Double] {
-        let order = values.indices.sorted { (values[$0], $0) < (values[$1], $1) }
-        var ranks = [Double](repeating: 0, count: values.count)
-        var begin = 0
-        while begin < order.count {
-            var end = begin + 1
-            while end < order.count && values[order[end]] == values[order[begin]] { end += 1 }
-            // Of ranks from 0, less their mean.
-            let rank = Double(begin + end - 1) / 2 - Double(values.count - 1) / 2
-            for place in begin..<end { ranks[order[place]] = rank }
-            begin = end
-        }
-        return ranks
     }
 }

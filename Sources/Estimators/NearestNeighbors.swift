@@ -177,8 +177,8 @@ private func replaceByDistances(
     }
 }
 
-/// The rows of a table, each divided by its length; zeros stay zeros.
-private func unitRows(_ samples: Tensor) -> Tensor {
+/// Samples as a table [rows, columns], each row divided by its Euclidean length; rows of zeros stay zeros.
+public func unitRows(_ samples: Tensor) -> Tensor {
     let columns = samples.rowCount
     var result = samples.reshaped([samples.rows, columns])
     let squares = squaredLengths(of: samples)

@@ -25,4 +25,21 @@ public enum Scores {
             }
         }
     }
+
+    /// The mean squared difference of every row.
+    public static func squaredErrors(_ a: Tensor, _ b: Tensor) -> [Double] {
+        require(
+            a.count == b.count && a.rows == b.rows,
+            "rows of shapes \(a.shape) and \(b.shape) cannot be compared")
+        let width = a.rowCount
+        return a.withUnsafeBuffer { a in
+            b.withUnsafeBuffer { b in
+                stride(from: 0, to: a.count, by: width).map { start in
+                    var sum: Float = 0
+                    for i in start..<start + width { sum += (a[i] - b[i]) * (a[i] - b[i]) }
+                    return Double(sum) / Double(width)
+                }
+            }
+        }
+    }
 }

@@ -55,11 +55,4 @@ extension ChapterTests {
         let black = GreyImage(height: 2, width: 3, pixels: [0, 0, 0, 0, 0, 0])
         #expect(black.box == black.whole && black.deviation(black.box) == 0)
     }
-
-    @Test func correlationRatioByHand() {
-        // Group means 1 and 4 about the mean 2.5: four times 2.25, of 6.25 + 0.25 + 0.25 + 6.25 in all.
-        #expect(abs(correlationRatio([0, 2, 3, 5], [0, 0, 1, 1]) - 9.0 / 13) < 1e-12)
-        #expect(correlationRatio([1, 1, 1], [0, 1, 1]) == 0)
-        #expect(correlationRatio([1, 1, 7], [0, 0, 2]) == 1)
-    }
 }

@@ -57,16 +57,7 @@ extension ChapterTests {
     /// Labels reach LDA and the classifiers, and nothing else: other labels leave PCA, ICA and autoencoders as they are.
     @Test func labelsNeverReachUnsupervisedMaps() async {
         await #expect(processExitsWith: .success) {
-            let folder = NSTemporaryDirectory() + "labels-\(UUID().uuidString)"
-            defer { try? FileManager.default.removeItem(atPath: folder) }
-            setenv("LATENT_DATA", folder, 1)
-            func run(_ label: (_ row: Int, _ label: UInt8) -> UInt8) throws -> LinearEmbeddings.Results {
-                try writeGarments(to: folder + "/mnist", train: 600, test: 300, label)
-                var options = Options.quick
-                (options.data, options.epochs) = ("mnist", 3)
-                return try LinearEmbeddings.run(.silent, options)
-            }
-            let (right, wrong) = (try run { $1 }, try run { row, _ in UInt8(row * 7919 % 1000 % 10) })
+            let (right, wrong) = try resultsWithRightAndWrongLabels(LinearEmbeddings.self, train: 600, test: 300, epochs: 3)
             #expect(right.trainErrors == wrong.trainErrors && right.testErrors == wrong.testErrors)
             #expect(right.autoencoders.map(\.error) == wrong.autoencoders.map(\.error))
             #expect(right.whitening == wrong.whitening)

@@ -27,16 +27,7 @@ extension ChapterTests {
     /// Other labels change what is said about classes, and no map.
     @Test func labelsNeverReachTheMaps() async {
         await #expect(processExitsWith: .success) {
-            let folder = NSTemporaryDirectory() + "labels-\(UUID().uuidString)"
-            defer { try? FileManager.default.removeItem(atPath: folder) }
-            setenv("LATENT_DATA", folder, 1)
-            func run(_ label: (_ row: Int, _ label: UInt8) -> UInt8) throws -> LatentVisualization.Results {
-                try writeGarments(to: folder + "/mnist", train: 400, test: 200, label)
-                var options = Options.quick
-                (options.data, options.epochs) = ("mnist", 1)
-                return try LatentVisualization.run(.silent, options)
-            }
-            let (right, wrong) = (try run { $1 }, try run { row, _ in UInt8(row * 7919 % 1000 % 10) })
+            let (right, wrong) = try resultsWithRightAndWrongLabels(LatentVisualization.self, train: 400, test: 200)
             #expect(right.divergences == wrong.divergences)
             #expect(right.scores.map(\.preservation) == wrong.scores.map(\.preservation))
             #expect(right.scores[1].accuracy > 0.4 && wrong.scores[1].accuracy < 0.3)

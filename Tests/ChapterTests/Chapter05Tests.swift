@@ -29,16 +29,7 @@ extension ChapterTests {
     /// Other labels change the scores and nothing else: neither what is trained on nor what is found.
     @Test func labelsNeverReachTheClusters() async {
         await #expect(processExitsWith: .success) {
-            let folder = NSTemporaryDirectory() + "labels-\(UUID().uuidString)"
-            defer { try? FileManager.default.removeItem(atPath: folder) }
-            setenv("LATENT_DATA", folder, 1)
-            func run(_ label: (_ row: Int, _ label: UInt8) -> UInt8) throws -> Clustering.Results {
-                try writeGarments(to: folder + "/mnist", train: 600, test: 400, label)
-                var options = Options.quick
-                (options.data, options.epochs) = ("mnist", 1)
-                return try Clustering.run(.silent, options)
-            }
-            let (right, wrong) = (try run { $1 }, try run { row, _ in UInt8(row * 7919 % 1000 % 10) })
+            let (right, wrong) = try resultsWithRightAndWrongLabels(Clustering.self, train: 600, test: 400)
             #expect(right.inertiaHistory == wrong.inertiaHistory)
             #expect(right.restartInertias == wrong.restartInertias)
             #expect(right.silhouettes == wrong.silhouettes)

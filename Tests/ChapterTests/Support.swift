@@ -59,3 +59,20 @@ func writeGarments(
         try write("\(name)-labels-idx1-ubyte", [count], (0..<count).map { label($0, UInt8(half.labels[$0])) })
     }
 }
+
+/// The results of a chapter's quick preset on the same garments twice: with their labels, and with others
+/// that have nothing to do with them. Sets the environment, so the test must run in a process of its own.
+func resultsWithRightAndWrongLabels<Content: Chapter>(
+    _ chapter: Content.Type, train: Int, test: Int, epochs: Int = 1
+) throws -> (right: Content.Results, wrong: Content.Results) {
+    let folder = NSTemporaryDirectory() + "labels-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    setenv("LATENT_DATA", folder, 1)
+    func run(_ label: (_ row: Int, _ label: UInt8) -> UInt8) throws -> Content.Results {
+        try writeGarments(to: folder + "/mnist", train: train, test: test, label)
+        var options = Options.quick
+        (options.data, options.epochs) = ("mnist", epochs)
+        return try chapter.run(.silent, options)
+    }
+    return (try run { $1 }, try run { row, _ in UInt8(row * 7919 % 1000 % 10) })
+}

@@ -38,12 +38,5 @@ extension EstimatorsTests {
             #expect(abs(share - Double(common) / 540) < 1e-12)
             #expect(share > 0.1 && share < 0.9)
         }
-
-        @Test func rankCorrelationEqualsSciPy() {
-            let rank = MapReference.stored.rank
-            #expect(abs(MapMetrics.rankCorrelation(rank.a, rank.b) - rank.correlation) < 1e-12)
-            #expect(abs(MapMetrics.rankCorrelation([1, 2, 3, 4], [10, 100, 1_000, 1_001]) - 1) < 1e-12)
-            #expect(abs(MapMetrics.rankCorrelation([1, 2, 3], [3, 2, 1]) + 1) < 1e-12)
-        }
     }
 }

@@ -12,8 +12,8 @@ struct MapReference: Decodable {
         var places: Tensor { Tensor(floats(map), shape: [map.count / 8, 2]) }
     }
     struct Rank: Decodable {
-        let a: [Float]
-        let b: [Float]
+        let a: [Double]
+        let b: [Double]
         let correlation: Double
     }
 

@@ -75,7 +75,7 @@ public enum Clustering: Chapter {
             "bottleneck-network", bottleneck, on: train, validation: validation, epochs: epochs, milestone: 1,
             options: options, loss: bottleneck.loss
         ).weights
-        let pca = try PCA(count: bottleneckSize).fit(train.flattened)
+        let pca = try principalComponents(of: train.flattened, count: bottleneckSize)
         let descriptions: [(name: String, codes: Tensor)] = [
             ("pixels", test.flattened),
             ("PCA code", pca.transform(test.flattened)),
@@ -152,7 +152,7 @@ public enum Clustering: Chapter {
             let mixture = try GaussianMixture(count: k, covariance: .full, regularization: 1e-3, seed: options.seed)
                 .fit(descriptions[index].codes)
             scores.append(
-                score(descriptions[index].name, "Gaussian mixture", bottleneckSize, mixture.assignment, test.labels))
+                score(descriptions[index].name, "Gaussian mixture", descriptions[index].codes.shape[1], mixture.assignment, test.labels))
         }
 
         page.prose(#"""
@@ -205,8 +205,9 @@ public enum Clustering: Chapter {
             \#(scores[8].accuracy, .percent(1), name: "k-means accuracy on the map of the bottleneck code"), the mixture \#(scores[7].accuracy, .percent(1), name: "mixture accuracy on the map of the convolutional code") and
             \#(scores[9].accuracy, .percent(1), name: "mixture accuracy on the map of the bottleneck code"). \#(markdown: scores[6...9].map(\.information).max()! > scores[..<6].map(\.information).max()! ? "By mutual information, the best row is one of a map: who is near whom says more about the classes than how far." : "By mutual information, no map beats the best of the codes here.")
             """#)
-        page.claim("k-means on every description is right more than twice as often as a random guess",
-                   scores.prefix(4).allSatisfy { $0.accuracy > 2 * scores.last!.accuracy })
+        page.goal(
+            "k-means on any description against a random guess, as a ratio of accuracies",
+            reached: scores.prefix(4).map(\.accuracy).min()! / scores.last!.accuracy, target: 2, .atLeast, .fixed(1))
         let over = try page.cached("seeds", key: options) { fiveSeeds(descriptions[2].codes, k, test.labels, options.seed) }
         let chosen = over.min { $0.inertia < $1.inertia }!
         page.goal("k-means on the convolutional code, accuracy (five seeds, lowest inertia)", reached: chosen.score.accuracy, target: 0.55, .atLeast, .percent(1))
@@ -383,7 +384,7 @@ public enum Clustering: Chapter {
             "A random guess among \(k) equally likely clusters scores an accuracy slightly above 1/\(k). Why, and what is its ARI?",
             hint: "The matching is chosen after looking at the counts.",
             answer: "Matching picks the largest of many random counts, which lies a little above their mean. The ARI is corrected for chance, so it is near 0.",
-            check: scores.last!.accuracy >= 1 / Double(k) && abs(scores.last!.rand) < 0.01)
+            check: scores.last!.accuracy >= 1 / Double(k) && abs(scores.last!.rand) < 0.01 + 2 / Double(test.count))
         return Results(
             scores: scores, inertiaHistory: spread.history, restartInertias: spread.restartInertias,
             silhouettes: choice.map(\.silhouette))

@@ -1,3 +1,4 @@
+import ChapterSupport
 import Datasets
 import Engine
 import Estimators
@@ -109,14 +110,6 @@ struct Detectors {
 /// How many neighbours a distance is averaged over.
 let nearest = 5
 
-/// PCA with as many components as asked for, or as the samples determine.
-func principalComponents(of samples: Tensor, count: Int) throws -> FittedPCA {
-    // Fewer samples than variables: their own singular vectors are cheaper than a large covariance.
-    let isWide = samples.rows < samples.rowCount
-    return try PCA(count: min(count, samples.rows - 1, samples.rowCount), method: isWide ? .singularValues : .covariance)
-        .fit(samples)
-}
-
 /// The mean pixel of every row, 0 black to 1 white.
 func ink(_ images: Tensor) -> [Double] {
     let width = images.rowCount
@@ -134,4 +127,3 @@ private func repeated(_ row: [Float], _ count: Int) -> [Float] { (0..<count).fla
 private func meanDistances(_ found: Neighbors) -> [Double] {
     (0..<found.rows).map { row in found.values(of: row).reduce(0) { $0 + Double($1) } / Double(found.count) }
 }
-

@@ -336,7 +336,7 @@ public enum ConvolutionalAutoencoders: Chapter {
             - Linear probes reach \#(scores[0].linear, .percent(1)) on pixels, \#(scores[4].linear, .percent(1)) on the convolutional code and
               \#(scores[3].linear, .percent(1)) on the bottleneck code.
             - *What surprised:* \#(bottleneckSize) numbers that were chosen to rebuild images keep nearly all that neighbours need to name them.
-            - *What went wrong:* fine detail is lost first; a loss that sums over pixels hardly notices it.
+            - *What went wrong:* images with more detail tend to lose more; a loss that sums over pixels does not ask whether what it loses mattered.
 
             ## Exercises
             """#)

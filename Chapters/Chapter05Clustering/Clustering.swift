@@ -161,7 +161,7 @@ public enum Clustering: Chapter {
             Both methods believe in distances and densities of the space they are given. Chapter 4 drew maps on which what counts is only who is whose *neighbour*: t-SNE pulls the
             islands apart that touch in the code, and gives dense and sparse ones the same weight. Clustering such a map of two numbers is a third idea: it finds what hangs together. No label
             is read for a map either: of the perplexities \#(markdown: mapPerplexities.map { "\($0)" }.joined(separator: " and ")), each description gets the one on whose map the clusters of $k$-means have the higher silhouette (a measure of
-            how clearly clusters part; it is explained below). (The map shows the same \#(test.count) images that are clustered. That is no unfair advantage: so do the
+            how clearly clusters part; it is explained below). That rule reads no label; but both perplexities were looked at with labels when it was made. (The map shows the same \#(test.count) images that are clustered. That is no unfair advantage: so do the
             centres.)
             """#)
         let maps = try page.cached("maps", key: options) {

@@ -17,6 +17,7 @@ let chapters = [
     "Chapter04LatentVisualization",
     "Chapter05Clustering",
     "Chapter06AnomalyDetection",
+    "Chapter09CanonicalCorrelation",
 ]
 
 let package = Package(

@@ -94,9 +94,10 @@ private struct Whitening {
         for j in 0..<size { covariance[j * size + j] += ridge * trace / Double(size) }
         let advice = "Check that every value is finite and that a column varies."
         if let factor = try? LinearAlgebra.cholesky(covariance, size: size, naming: view, advice: advice),
-            // What the columns before leave of a column's variance. Products in single precision cannot tell less
-            // from rounding.
-            (0..<size).allSatisfy({ factor[$0 * size + $0] * factor[$0 * size + $0] > leastShare * covariance[$0 * size + $0] })
+            // The squared diagonal is what the columns before leave of a column's variance.
+            (0..<size).allSatisfy({ j in
+                factor[j * size + j] * factor[j * size + j] > leastShare * covariance[j * size + j]
+            })
         {
             (rank, form) = (size, .inverseOfLower(factor))
             return
@@ -109,7 +110,7 @@ private struct Whitening {
         for i in covariance.indices { covariance[i] *= scales[i / size] * scales[i % size] }
         let (values, vectors) = try LinearAlgebra.largestEigenpairs(
             of: covariance, size: size, count: size, naming: "the correlations within \(view) [\(size), \(size)]")
-        rank = values.count { $0 > leastShare * values[0] && $0 > 0 }
+        rank = values.count { $0 > leastShare }
         guard rank > 0 else {
             throw LinearAlgebraError(
                 operation: "the whitening of \(view) [\(size), \(size)]", info: 1, advice: advice)
@@ -147,5 +148,6 @@ private struct Whitening {
     }
 }
 
-/// Of a variance, relative to what it was before others were taken off.
-private let leastShare = 1e-6
+/// What must be left of a column's variance when what others say is taken off. Covariances come from products in single
+/// precision, which cannot tell less from rounding.
+private let leastShare = 1e-5

@@ -131,7 +131,7 @@ func sampleCounts(_ rows: Int, pairs: Int) -> [Int] {
 
 /// How alike rows of canonical variables are: the cosine, after every variable has been multiplied by its correlation in
 /// the training samples, so that pairs that share little count little. `[N, k]`, `[M, k]` → `[N, M]`.
-func similarities(_ u: Tensor, _ v: Tensor, weights: [Double]) -> Tensor {
+func weightedCosines(_ u: Tensor, _ v: Tensor, weights: [Double]) -> Tensor {
     MatrixProduct.multiply(unitRows(u, weights), unitRows(v, weights), transposeB: true)
 }
 
@@ -174,10 +174,12 @@ struct Retrieval: Codable, Sendable {
         (medianRank, meanReciprocalRank) = (metrics.medianRank, metrics.meanReciprocalRank)
     }
 
-    static let columns: [Column] = [
-        "Method", Column("R@1", best: .highest), Column("R@5", best: .highest), Column("R@10", best: .highest),
-        Column("Median rank", best: .lowest), Column("MRR", best: .highest),
-    ]
+    static var columns: [Column] {
+        [
+            "Method", Column("R@1", best: .highest), Column("R@5", best: .highest), Column("R@10", best: .highest),
+            Column("Median rank", best: .lowest), Column("MRR", best: .highest),
+        ]
+    }
 
     var cells: [Cell] {
         [

@@ -74,17 +74,37 @@ struct CaptionChoice {
     }
 }
 
-/// Captions and pictures by regression: what TF-IDF does a picture's caption probably have? `[captions, pictures]`, cosines.
-func regressionSimilarities(_ train: CaptionViews, _ test: CaptionViews) throws -> Tensor {
-    let regression = try RidgeRegression(penalty: 1).fit(train.images, targets: train.words)
-    let mean = MatrixProduct.multiply(
-        Tensor(shape: [1, train.words.rows], repeating: 1 / Float(train.words.rows)), train.words).values
-    func centred(_ words: Tensor) -> Tensor {
-        let width = mean.count
-        return Tensor(words.values.enumerated().map { $1 - mean[$0 % width] }, shape: words.shape)
+/// The opponent: a regression says what TF-IDF a picture's caption probably has, and the nearest caption is taken. Its
+/// penalty is chosen on validation scenes as CCA's ridge is.
+struct RegressionChoice {
+    let penalty: Double
+    private let regression: FittedRidgeRegression
+    /// `[words]`, of the training captions.
+    private let mean: [Float]
+
+    init(_ train: CaptionViews, validation: CaptionViews) throws {
+        let mean = MatrixProduct.multiply(
+            Tensor(shape: [1, train.words.rows], repeating: 1 / Float(train.words.rows)), train.words
+        ).values
+        let trials = try [1.0, 10, 100, 1_000].map { penalty in
+            let fitted = try RidgeRegression(penalty: penalty).fit(train.images, targets: train.words)
+            let metrics = RetrievalMetrics(similarities: Self.similarities(fitted, mean, validation))
+            return (rank: metrics.meanReciprocalRank, penalty: penalty, fitted: fitted)
+        }
+        let best = trials.max { $0.rank < $1.rank }!
+        (penalty, regression, self.mean) = (best.penalty, best.fitted, mean)
     }
-    return MatrixProduct.multiply(
-        unitRows(centred(test.words)), unitRows(centred(regression.predict(test.images))), transposeB: true)
+
+    /// Cosines of captions and forecasts about the mean caption: `[captions, pictures]`.
+    func similarities(_ views: CaptionViews) -> Tensor { Self.similarities(regression, mean, views) }
+
+    private static func similarities(_ regression: FittedRidgeRegression, _ mean: [Float], _ views: CaptionViews) -> Tensor {
+        func directions(_ words: Tensor) -> Tensor {
+            let width = mean.count
+            return unitRows(Tensor(words.values.enumerated().map { $1 - mean[$0 % width] }, shape: words.shape))
+        }
+        return MatrixProduct.multiply(directions(views.words), directions(regression.predict(views.images)), transposeB: true)
+    }
 }
 
 /// The number of factors that two scenes share, of those that captions speak of: what somebody would go by who saw every

@@ -68,6 +68,20 @@ func coloured(_ pictures: [Picture]) -> [Picture] {
     }
 }
 
+/// Of the squared weights of all pairs, each pair counting as much, the share of the pixels right at the cut: the last
+/// column of left halves and the first of right ones.
+func shareAtCut(_ cca: FittedCCA, width: Int) -> Double {
+    var sum = 0.0
+    for (weights, column) in [(cca.xWeights, width - 1), (cca.yWeights, 0)] {
+        for pair in 0..<weights.rows {
+            let squares = weights.rows([pair]).values.map { Double($0) * Double($0) }
+            let there = stride(from: column, to: squares.count, by: width).reduce(0) { $0 + squares[$1] }
+            sum += there / squares.reduce(0, +) / Double(2 * weights.rows)
+        }
+    }
+    return sum
+}
+
 /// The rows whose variables of one pair are greatest and least in both halves together.
 func extremes(_ u: Tensor, _ v: Tensor, pair: Int, count: Int) -> (least: [Int], greatest: [Int]) {
     let sums = (0..<u.rows).map { u[$0, pair] + v[$0, pair] }
@@ -88,7 +102,8 @@ struct SampleTrial: Codable {
     var ridged: Double
 }
 
-let ridges = [1e-5, 1e-4, 1e-3, 1e-2, 1e-1, 1]
+/// What the validation images choose from.
+let ridges = [1e-4, 1e-3, 1e-2, 1e-1, 1, 10]
 
 /// The sum of the pairs' correlations in given samples; a pair that was not found counts as 0.
 func total(_ cca: FittedCCA, _ halves: Halves) -> Double { cca.correlations(x: halves.x, y: halves.y).reduce(0, +) }
@@ -121,10 +136,9 @@ func sampleTrials(
     }
 }
 
-/// Twice as many rows as pairs, then about half as many again each time, to all.
+/// Twice as many rows as pairs, then ever more, densely where rows are about as many as the pixels of a half, to all.
 func sampleCounts(_ rows: Int, pairs: Int) -> [Int] {
-    let steps = [1, 1.5, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 30, 50, 100, 200, 400].map { Int($0 * Double(2 * pairs)) }
-    return steps.filter { $0 < rows } + [rows]
+    [1, 2, 3, 4, 5, 6, 8, 10, 15, 30, 100, 300].map { 2 * pairs * $0 }.filter { $0 < rows } + [rows]
 }
 
 // MARK: Finding the other half

@@ -59,7 +59,8 @@ struct CanonicalPairs {
                 operation: "the canonical correlations [\(m), \(n)]", info: 1,
                 advice: "Check that every value is finite; no direction of one view is correlated with one of the other.")
         }
-        correlations = Array(values[..<kept])
+        // Rounding can lift a perfect correlation slightly above 1.
+        correlations = values[..<kept].map { min($0, 1) }
         x = try whiteX.directions(u[..<(kept * m)], count: kept)
         y = try whiteY.directions(v[..<(kept * n)], count: kept)
         ranks = (m, n)
@@ -110,7 +111,8 @@ private struct Whitening {
         for i in covariance.indices { covariance[i] *= scales[i / size] * scales[i % size] }
         let (values, vectors) = try LinearAlgebra.largestEigenpairs(
             of: covariance, size: size, count: size, naming: "the correlations within \(view) [\(size), \(size)]")
-        rank = values.count { $0 > leastShare }
+        // The errors of a matrix's elements add up to an error of its eigenvalues that grows as the root of its size.
+        rank = values.count { $0 > 0.3 * leastShare * Double(size).squareRoot() }
         guard rank > 0 else {
             throw LinearAlgebraError(
                 operation: "the whitening of \(view) [\(size), \(size)]", info: 1, advice: advice)

@@ -142,9 +142,9 @@ public enum CanonicalCorrelation: Chapter {
             ## Two halves of a picture
 
             Now real views. The data are \#(data.name). \#(markdown: data.notes.map { $0 + " " }.joined())Cut every image down its middle: $x$ is the left half, $y$ the right. Colours, if there are any, are turned to grey\#(markdown: data.width % 2 == 1 ? "; the width is odd, so the column in the middle belongs to neither half" : "").
-            What do halves of a \#(data.subject.singular) share?
+            What do the halves of one \#(data.subject.singular) share?
 
-            Pixels in corners hardly ever change, so $\Sigma_{xx}$ has almost no inverse. The remedy is a **ridge** \#(cite: .vinod1976): add to every variance a share $r$ of the view's mean variance,
+            Some pixels hardly ever change, and neighbours say almost the same, so $\Sigma_{xx}$ has almost no inverse. The remedy is a **ridge** \#(cite: .vinod1976): add to every variance a share $r$ of the view's mean variance,
 
             $$ \Sigma_{xx} + r\, \frac{\operatorname{tr} \Sigma_{xx}}{p}\, 1 , $$
 
@@ -156,8 +156,7 @@ public enum CanonicalCorrelation: Chapter {
             linear.correlations(x: train.x, y: train.y), linear.correlations(x: test.x, y: test.y)
         )
         let count = linearTest.count
-        let shuffled = random.split(5)
-        var shuffler = shuffled
+        var shuffler = random.split(5)
         let others = try CCA(count: pairs, ridge: ridge).fit(train.x, train.y.rows(shuffler.permutation(train.count)))
         let chance = total(others, test)
         try page.figure(
@@ -220,7 +219,7 @@ public enum CanonicalCorrelation: Chapter {
                     Series("ridge, test", x: rows, y: trials.map(\.ridged), style: .marked),
                 ], x: .log("Images fitted to"), y: Axis("Mean correlation of \(pairs) pairs"), references: [.vertical(Double(train.x.shape[1]), "pixels of a half")]),
             caption: "Mean correlation of the first \(pairs) pairs against the number of images that they were fitted to.",
-            alt: "The dashed curve of fitted samples starts at one and falls; both test curves rise, the one with a ridge far sooner.")
+            alt: "A dashed curve for the images fitted, high above two for the test images: one without a ridge, and above it one with.")
         page.table(
             "samples",
             columns: [Column("Images"), Column("Fitted, no ridge"), Column("Test, no ridge"), Column("Chosen ridge"), Column("Test, with ridge")],
@@ -301,9 +300,9 @@ public enum CanonicalCorrelation: Chapter {
             caption: "Sum of the correlations of \(pairs) pairs; \(pairs) would be all. The outputs of the networks go through linear CCA once more, fitted to the training images.")
 
         page.prose(#"""
-            In the test images the sum of correlations is \#(sums[3], .fixed(2), name: "deep sum, test") with the networks and \#(sums[1], .fixed(2), name: "linear sum, test") without: \#(sums[3] / sums[1], .fixed(2), name: "deep over linear, test") times (\#(table: "sums"), \#(figure: "training"), \#(figure: "deep")). From training to test images, linear CCA loses \#(1 - sums[1] / sums[0], .percent(1), name: "loss of linear CCA") of its sum and deep CCA \#(1 - sums[3] / sums[2], .percent(1), name: "loss of deep CCA"). The networks have \#(Double(networks.parameterCount) / Double(2 * pairs * train.x.shape[1]), .fixed(1), name: "deep weights over linear") times as many weights: this opponent was not of equal size, and that is the point of it.
+            In the test images the sum of correlations is \#(sums[3], .fixed(2), name: "deep sum, test") with the networks and \#(sums[1], .fixed(2), name: "linear sum, test") without: \#(sums[3] / sums[1], .fixed(2), name: "deep over linear, test") times (\#(table: "sums"), \#(figure: "training"), \#(figure: "deep")). From training to test images, linear CCA loses \#(1 - sums[1] / sums[0], .percent(1), name: "loss of linear CCA") of its sum and deep CCA \#(1 - sums[3] / sums[2], .percent(1), name: "loss of deep CCA"). The networks have \#(Double(networks.parameterCount) / Double(2 * pairs * train.x.shape[1]), .fixed(1), name: "deep weights over linear") times as many weights; equal is what comes out, \#(pairs, name: "pairs of both methods") pairs.
 
-            Does agreement help to find things? Take \#(min(1_000, test.count), name: "gallery of halves") left halves and as many right halves of test images, and let each left half look for its other half by the cosine of the canonical variables, each weighed by its training correlation. **R@k** is the share of queries that have the right answer among their first $k$; the **median rank** is the place of the right answer; **MRR** the mean of one over that place. Equal similarities count as they would in random order. A classical opponent needs no training: most \#(data.subject.plural) are about symmetric, so mirror the left half and compare pixels.
+            Does agreement help to find things? Take \#(min(1_000, test.count), name: "gallery of halves") left halves and as many right halves of test images, and let each left half look for its other half by the cosine of the canonical variables, each weighed by its training correlation. **R@k** is the share of queries that have the right answer among their first $k$; the **median rank** is the place of the right answer; **MRR** the mean of one over that place. Equal similarities count as they would in random order. A classical opponent needs no training: many things are about symmetric, so mirror the left half and compare pixels.
             """#)
         let gallery = Array(0..<min(1_000, test.count))
         func variables(_ cca: FittedCCA, _ x: Tensor, _ y: Tensor) -> Tensor {
@@ -323,10 +322,9 @@ public enum CanonicalCorrelation: Chapter {
             caption: "Finding the right half for a left one among \(gallery.count) test images.")
 
         page.prose(#"""
-            The right half comes first for \#(found[1].firstOf1, .percent(1), name: "R@1 of mirrored pixels") of the left halves by mirrored pixels, for \#(found[2].firstOf1, .percent(1), name: "R@1 of linear CCA") by linear and for \#(found[3].firstOf1, .percent(1), name: "R@1 of deep CCA") by deep CCA; chance is \#(found[0].firstOf1, .percent(1), name: "R@1 of chance") (\#(table: "partners")). \#(markdown: found[3].firstOf1 > found[2].firstOf1 ? "A higher sum of correlations found more partners." : "A higher sum of correlations did not find more partners here: that is not what it was made for.")
+            The right half comes first for \#(found[1].firstOf1, .percent(1), name: "R@1 of mirrored pixels") of the left halves by mirrored pixels, for \#(found[2].firstOf1, .percent(1), name: "R@1 of linear CCA") by linear and for \#(found[3].firstOf1, .percent(1), name: "R@1 of deep CCA") by deep CCA; chance is \#(found[0].firstOf1, .percent(1), name: "R@1 of chance") (\#(table: "partners")). \#(markdown: (found[3].firstOf1 > found[2].firstOf1) == (sums[3] > sums[1]) ? "Here the method with the higher sum of correlations finds more partners." : "The method with the higher sum of correlations does not find more partners here: that is not what it was made for.")
             """#)
         page.goal("deep CCA's held-out sum of correlations on halves (\(pairs) pairs), as a multiple of linear CCA's", reached: sums[3] / sums[1], target: 1.15, .atLeast, .fixed(3))
-        page.claim("linear CCA finds other halves more often than chance", found[2].firstOf10 > found[0].firstOf10)
 
         page.prose(#"""
             ## Pictures and captions

@@ -31,6 +31,9 @@ public enum CanonicalCorrelation: Chapter {
         /// By method: the share of captions whose picture came first, and the median rank.
         public var captionRecalls: [Double]
         public var captionRanks: [Double]
+        /// By factor: how often the first picture found shows what the caption's scene shows, and by chance.
+        public var factorShares: [Double]
+        public var factorChances: [Double]
         public var discriminantCosines: [Double]
     }
 
@@ -359,13 +362,18 @@ public enum CanonicalCorrelation: Chapter {
                 rowLabels: asked.map { wrapped(testScenes.captions[$0][0]) },
                 columnLabels: ["1st", "2nd", "3rd", "4th", "5th", "6th", "its own"]),
             caption: "Four captions, the six pictures that CCA finds for each among \(sought), and the picture that the caption was written for.",
-            alt: "Four rows of small scenes; each row's finds mostly agree with the caption in colour or place, and less often in shape.")
+            alt: "Four rows of small scenes, each beside its caption: six pictures found, and the caption's own.")
 
         page.prose(#"""
             The scenes are drawn anew, \#(sceneCount, name: "training scenes") to fit, \#(sought, name: "validation scenes") to choose the ridge (\#(choice.ridge, .scientific(0), name: "ridge for captions")) and the number of pairs (\#(choice.pairs, name: "pairs for captions")) by MRR, and \#(sought, name: "test scenes") to test. The right picture comes first for \#(toPictures[2].firstOf1, .percent(1), name: "captions to pictures, R@1") of the captions and is among ten for \#(toPictures[2].firstOf10, .percent(1), name: "captions to pictures, R@10"), where chance gives
             \#(toPictures[0].firstOf1, .percent(1), name: "captions to pictures, R@1 by chance") and \#(toPictures[0].firstOf10, .percent(1), name: "captions to pictures, R@10 by chance"); the median rank is \#(toPictures[2].medianRank, .fixed(1), name: "captions to pictures, median rank") of \#(sought) (\#(table: "to-pictures"), \#(table: "to-captions")). Ridge regression, which forecasts the caption's words from the picture (its penalty, \#(regression.penalty, .integer, name: "penalty of the regression"), chosen in the same way), has the median rank \#(toPictures[1].medianRank, .fixed(1), name: "captions to pictures, median rank of regression"): CCA is \#(markdown: toPictures[2].medianRank < toPictures[1].medianRank ? "ahead of it" : toPictures[2].medianRank > toPictures[1].medianRank ? "behind it" : "level with it").
             The last row bounds what is possible: many scenes show the same kind of object, and even somebody who sees every factor must guess among them.
             """#)
+        let agreement = agreements(testScenes, byCCA)
+        page.table(
+            "factors", columns: ["Factor", Column("First picture agrees", best: .highest), Column("By chance")],
+            rows: agreement.map { [.text($0.name), .number($0.share, .percent(1)), .number($0.chance, .percent(1))] },
+            caption: "How often the first picture that CCA finds for a caption shows what the caption's own scene shows. By chance: a picture picked at random.")
         let wordPatterns = patterns(choice.cca.transform(y: trainViews.words), trainViews.words)
         page.table(
             "words", columns: ["Pair", "Words at the high end", "Words at the low end", Column("Correlation, training")],
@@ -378,7 +386,8 @@ public enum CanonicalCorrelation: Chapter {
             }, caption: "The words that go along with the first pairs most.")
 
         page.prose(#"""
-            \#(table: "words") shows what the pairs are about. Nobody said which words are colours and which are places: the pictures did. Words for the same thing come out together, because they go with the same pixels. In \#(figure: "search"), what the finds have in common with the captions is what a *linear* reading of pixels can tell. A shape is no sum of pixels, wherever it stands; chapter 10 gives the pictures a convolutional network and the captions a Transformer.
+            \#(table: "words") shows what the pairs are about. Nobody said which words are colours and which are places: the pictures did. Words for the same thing come out together, because they go with the same pixels. What a linear reading of pixels tells best here is the \#(markdown: agreement.max { $0.share < $1.share }!.name), and least well the \#(markdown: agreement.min { $0.gain < $1.gain }!.name) (\#(table: "factors"), \#(figure: "search"); best by the share that agrees, least by what is gained over chance).
+            That it tells shapes at all has a reason: these scenes have nine places, and a linear code can learn by heart which pixels a star lights up at each. A shape that may stand anywhere is no sum of pixels. Chapter 10 gives the pictures a convolutional network and the captions a Transformer.
 
             ## An old friend
 
@@ -432,6 +441,7 @@ public enum CanonicalCorrelation: Chapter {
             definitionDeviation: deviation, linearTrain: linearTrain, linearTest: linearTest, deepTrain: deepTrain,
             deepTest: deepTest, chance: chance, curveRows: trials.map(\.rows), curveHeldOut: trials.map(\.heldOut),
             curveRidged: trials.map(\.ridged), captionRecalls: toPictures.map(\.firstOf1),
-            captionRanks: toPictures.map(\.medianRank), discriminantCosines: discriminants.cosines)
+            captionRanks: toPictures.map(\.medianRank), factorShares: agreement.map(\.share),
+            factorChances: agreement.map(\.chance), discriminantCosines: discriminants.cosines)
     }
 }

@@ -107,12 +107,48 @@ struct RegressionChoice {
     }
 }
 
+/// What captions speak of.
+private let spokenFactors: [SceneFactor] = [.shape, .colour, .size, .column, .row]
+
+private func name(_ factor: SceneFactor) -> String {
+    switch factor {
+    case .column: "place from left to right"
+    case .row: "place from top to bottom"
+    default: "\(factor)"
+    }
+}
+
+/// How often the picture found first agrees with the caption's own scene in a factor.
+struct Agreement {
+    let name: String
+    let share: Double
+    /// Of a picture picked at random.
+    let chance: Double
+
+    /// How far the share is from chance to always.
+    var gain: Double { (share - chance) / (1 - chance) }
+}
+
+/// The agreement in every factor that captions speak of; `similarities [captions, pictures]`.
+func agreements(_ scenes: CaptionedScenes, _ similarities: Tensor) -> [Agreement] {
+    let found = (0..<scenes.count).map { query in
+        let row = similarities.rows([query]).values
+        return row.firstIndex(of: row.max()!)!
+    }
+    return spokenFactors.map { factor in
+        let labels = scenes.labels(of: factor)
+        let counts = (0...labels.max()!).map { value in Double(labels.count { $0 == value }) }
+        return Agreement(
+            name: name(factor), share: Scores.accuracy(found.map { labels[$0] }, labels),
+            chance: counts.reduce(0) { $0 + $1 * $1 } / Double(labels.count * labels.count))
+    }
+}
+
 /// The number of factors that two scenes share, of those that captions speak of: what somebody would go by who saw every
 /// factor without error. `[N, N]`.
 func sharedFactors(_ scenes: CaptionedScenes) -> Tensor {
-    let factors: [SceneFactor] = [.shape, .colour, .size, .column, .row]
-    var marks = Tensor(shape: [scenes.count, factors.count * 10])
-    for (index, factor) in factors.enumerated() {
+    var marks = Tensor(shape: [scenes.count, spokenFactors.count * 10])
+    for (index, factor) in spokenFactors.enumerated() {
         for (row, value) in scenes.labels(of: factor).enumerated() { marks[row, index * 10 + value] = 1 }
     }
     return MatrixProduct.multiply(marks, marks, transposeB: true)

@@ -36,6 +36,9 @@ extension ChapterTests {
         #expect(first.captionRecalls[2] > 0.25 && first.captionRanks[2] < 5)
         #expect(first.captionRecalls[3] > first.captionRecalls[2])
 
+        #expect(first.factorShares.count == 5)
+        for (share, chance) in zip(first.factorShares, first.factorChances) { #expect(share > chance + 0.2) }
+
         #expect(first.discriminantCosines.count == 9 && first.discriminantCosines.allSatisfy { $0 > 0.999 })
         #expect(try json(first) == json(results(CanonicalCorrelation.self)), "the same seed gives the same results")
     }

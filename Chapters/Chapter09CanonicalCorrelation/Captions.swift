@@ -98,12 +98,15 @@ struct RegressionChoice {
     /// Cosines of captions and forecasts about the mean caption: `[captions, pictures]`.
     func similarities(_ views: CaptionViews) -> Tensor { Self.similarities(regression, mean, views) }
 
-    private static func similarities(_ regression: FittedRidgeRegression, _ mean: [Float], _ views: CaptionViews) -> Tensor {
+    private static func similarities(
+        _ regression: FittedRidgeRegression, _ mean: [Float], _ views: CaptionViews
+    ) -> Tensor {
         func directions(_ words: Tensor) -> Tensor {
             let width = mean.count
             return unitRows(Tensor(words.values.enumerated().map { $1 - mean[$0 % width] }, shape: words.shape))
         }
-        return MatrixProduct.multiply(directions(views.words), directions(regression.predict(views.images)), transposeB: true)
+        return MatrixProduct.multiply(
+            directions(views.words), directions(regression.predict(views.images)), transposeB: true)
     }
 }
 

@@ -1,7 +1,7 @@
 import Engine
 
-/// Canonical correlation analysis (Hotelling, 1936, "Relations between two sets of variates"): for two views of the same
-/// things, the directions `a` and `b` along which `aᵀx` and `bᵀy` are correlated most; then the next such pair among
+/// Canonical correlation analysis (Hotelling, 1936, "Relations between two sets of variates"): for two views of the
+/// same things, the directions `a` and `b` along which `aᵀx` and `bᵀy` are correlated most; then the next such pair among
 /// what is uncorrelated with the pairs before.
 ///
 /// With the covariances `Σxx`, `Σyy` and `Σxy`, the directions solve `Σxy·Σyy⁻¹·Σyx·a = ρ²·Σxx·a` and

@@ -164,7 +164,9 @@ extension EstimatorsTests {
                 let cca = CCA(solver: solver)
                 #expect(throws: LinearAlgebraError.self) { try cca.fit(broken, stored.y.tensor) }
                 #expect(throws: LinearAlgebraError.self) { try cca.fit(stored.y.tensor, broken) }
-                #expect(throws: LinearAlgebraError.self) { try cca.fit(Tensor(shape: [300, 2], repeating: 4), stored.y.tensor) }
+                #expect(throws: LinearAlgebraError.self) {
+                    try cca.fit(Tensor(shape: [300, 2], repeating: 4), stored.y.tensor)
+                }
             }
         }
 
@@ -265,7 +267,8 @@ extension EstimatorsTests {
         /// Central differences of the plain definition, with a factor on the loss as training has it.
         @Test func gradientEqualsCentralDifferences() {
             let x = Sample.normal(rows: 25, columns: 3, seed: 1)
-            let y = Tensor(zip(x.values, Sample.normal(rows: 25, columns: 3, seed: 2).values).map { $0 + $1 }, shape: [25, 3])
+            let noise = Sample.normal(rows: 25, columns: 3, seed: 2)
+            let y = Tensor(zip(x.values, noise.values).map { $0 + $1 }, shape: [25, 3])
             for (count, ridge) in [(nil, 1e-3), (1, 0.2)] as [(Int?, Float)] {
                 let (_, dx, dy) = planned(x, y) { -2 * canonicalCorrelationSum($0, $1, count: count, ridge: ridge) }
                 let op = canonicalCorrelationSum(
@@ -281,7 +284,8 @@ extension EstimatorsTests {
                         }
                         let h: Float = 0.03
                         // Richardson's extrapolation takes the error in h² away.
-                        let numeric = (4 * (value(h / 2) - value(-h / 2)) / Double(h) - (value(h) - value(-h)) / Double(2 * h)) / 3
+                        let (narrow, wide) = (value(h / 2) - value(-h / 2), value(h) - value(-h))
+                        let numeric = (4 * narrow / Double(h) - wide / Double(2 * h)) / 3
                         #expect(abs(numeric - Double(slope.values[element])) < 3e-3 * scale)
                     }
                 }

@@ -19,6 +19,7 @@ let chapters = [
     "Chapter04LatentVisualization",
     "Chapter05Clustering",
     "Chapter06AnomalyDetection",
+    "Chapter09CanonicalCorrelation",
     "Chapter12DenoisingAndCompression",
 ]
 

@@ -1,6 +1,6 @@
 /// The pieces of work, in the order in which `all` runs them.
 enum Workload: String, CaseIterable {
-    case convae28, convae32, denseVAE = "dense_vae", clip, lstm, kmeans, pca, knn, tsne, tsne60k, sgemm
+    case convae28, convae32, denseVAE = "dense_vae", clip, lstm, kmeans, pca, cca, knn, tsne, tsne60k, sgemm
 
     var summary: String {
         switch self {
@@ -11,6 +11,7 @@ enum Workload: String, CaseIterable {
         case .lstm: "embedding 64, LSTM 256, dense 10 on 60,000 sequences of 16 tokens"
         case .kmeans: "k = 10, best of 10 starts, 60,000 rows of 392 principal components"
         case .pca: "50 components of 60,000 rows of 784 pixels"
+        case .cca: "50 canonical pairs of the left and right halves of 60,000 images, 392 pixels each"
         case .knn: "10 nearest of 60,000 unit vectors in 64 dimensions, for 10,000 queries"
         case .tsne: "map of 10,000 rows of 392 principal components, perplexity 30, 1,000 iterations"
         case .tsne60k: "map of 60,000 rows of 50 principal components, perplexity 30, 1,000 iterations"
@@ -24,7 +25,7 @@ enum Workload: String, CaseIterable {
         case .convae28, .denseVAE, .lstm: "s/epoch of 60k"
         case .convae32: "s/epoch of 60k (scaled)"
         case .clip: "s/epoch of 60k pairs"
-        case .kmeans, .pca, .tsne, .tsne60k, .sgemm: "s"
+        case .kmeans, .pca, .cca, .tsne, .tsne60k, .sgemm: "s"
         case .knn: "s/10k queries"
         }
     }
@@ -38,6 +39,7 @@ enum Workload: String, CaseIterable {
         case .lstm: try measureSequences(settings)
         case .kmeans: try measureKMeans()
         case .pca: try measurePCA()
+        case .cca: try measureCCA()
         case .knn: try measureNeighbours()
         case .tsne: try measureMap(rows: 10_000, components: 392)
         case .tsne60k: try measureMap(rows: 60_000, components: 50)

@@ -1,5 +1,6 @@
 #include "CLapack.h"
 
+#include <cblas.h>
 #include <lapacke.h>
 #include <stdlib.h>
 
@@ -40,4 +41,10 @@ int lapack_cholesky_double(int n, double *a) {
 
 int lapack_solve_lower_double(int n, int columns, const double *l, int transposed, double *b) {
     return LAPACKE_dtrtrs(LAPACK_ROW_MAJOR, 'L', transposed ? 'T' : 'N', 'N', n, columns, l, n, b, columns);
+}
+
+void lapack_multiply_double(
+    int m, int n, int k, const double *a, int transpose_a, const double *b, int transpose_b, double *c) {
+    cblas_dgemm(CblasRowMajor, transpose_a ? CblasTrans : CblasNoTrans, transpose_b ? CblasTrans : CblasNoTrans, m, n, k,
+                1, a, transpose_a ? m : k, b, transpose_b ? k : n, 0, c, n);
 }

@@ -10,11 +10,17 @@ struct Covariance {
     let mean: [Double]
     let matrix: [Double]
 
-    init(of samples: Tensor) {
-        let (rows, columns) = (samples.rows, samples.rowCount)
-        require(rows > 1, "a covariance needs two samples, but the shape is \(samples.shape)")
+    init(of samples: Tensor) { self.init(ofJoined: [samples]) }
+
+    /// Mean and covariance of the table that `views`, each `[rows, …]`, would make side by side. They are not joined.
+    init(ofJoined views: [Tensor]) {
+        let rows = views[0].rows
+        let columns = views.reduce(0) { $0 + $1.rowCount }
+        require(rows > 1, "a covariance needs two samples, but the shapes are \(views.map(\.shape))")
+        require(
+            views.allSatisfy { $0.rows == rows }, "views differ in their number of rows: \(views.map(\.shape))")
         let some = Array(stride(from: 0, to: rows, by: max(1, rows / 256)))
-        let provisional = columnMeans(of: samples.rows(some)).map { Float($0) }
+        let provisionals = views.map { columnMeans(of: $0.rows(some)).map { Float($0) } }
         let area = columns * columns, threads = Threads.count
         let sums = UnsafeMutablePointer<Double>.zeros(threads * columns)
         let squares = UnsafeMutablePointer<Double>.zeros(threads * area)
@@ -22,11 +28,9 @@ struct Covariance {
             sums.deallocate()
             squares.deallocate()
         }
-        // Half of a symmetric matrix is enough: panels of columns are multiplied with themselves and those before them.
-        let panels = Array((0..<columns).blocks(of: 112))
         let blockRows = 256, blocksPerSum = 32
-        samples.withUnsafeBuffer { x in
-            let x = x.baseAddress!
+        let (sections, panels) = layOut(views.map(\.rowCount), blockRows: blockRows)
+        withPointers(views) { x in
             inParallel(rows, grain: blockRows) { range, part in
                 let table = UnsafeMutablePointer<Float>.allocate(capacity: blockRows * columns)
                 let products = UnsafeMutablePointer<Float>.allocate(capacity: area)
@@ -35,23 +39,29 @@ struct Covariance {
                     products.deallocate()
                 }
                 for (number, block) in range.blocks(of: blockRows).enumerated() {
-                    kernels_centre(
-                        x + block.lowerBound * columns, provisional, block.count, columns, table, sums + part * columns)
+                    for (view, section) in sections.enumerated() {
+                        kernels_centre(
+                            x[view] + block.lowerBound * section.columns.count, provisionals[view], block.count,
+                            section.columns.count, table + section.place,
+                            sums + part * columns + section.columns.lowerBound)
+                    }
+                    // Half of a symmetric matrix is enough: panels of columns are multiplied with themselves and
+                    // those before them.
                     for (i, left) in panels.enumerated() {
                         for right in panels[...i] {
                             MatrixProduct.multiply(
-                                table + left.lowerBound, table + right.lowerBound,
-                                into: products + left.lowerBound * columns + right.lowerBound,
-                                m: left.count, n: right.count, k: block.count, transposeA: true,
-                                strides: (columns, columns, columns), beta: number % blocksPerSum == 0 ? 0 : 1)
+                                table + left.place, table + right.place,
+                                into: products + left.columns.lowerBound * columns + right.columns.lowerBound,
+                                m: left.columns.count, n: right.columns.count, k: block.count, transposeA: true,
+                                strides: (left.stride, right.stride, columns), beta: number % blocksPerSum == 0 ? 0 : 1)
                         }
                     }
                     if number % blocksPerSum == blocksPerSum - 1 || block.upperBound == range.upperBound {
                         let own = squares + part * area
                         for panel in panels {
-                            for row in panel {
+                            for row in panel.columns {
                                 let place = row * columns
-                                for i in place..<place + panel.upperBound { own[i] += Double(products[i]) }
+                                for i in place..<place + panel.columns.upperBound { own[i] += Double(products[i]) }
                             }
                         }
                     }
@@ -67,7 +77,43 @@ struct Covariance {
                 matrix[j * columns + i] = value
             }
         }
-        mean = zip(provisional, shift).map { Double($0) + $1 }
+        mean = zip(provisionals.joined(), shift).map { Double($0) + $1 }
         self.matrix = matrix
     }
+}
+
+/// Columns of the joined table, and where they stand among the centred rows of one block.
+private struct Panel {
+    let columns: Range<Int>
+    /// Of their first element.
+    let place: Int
+    /// From one row to the next.
+    let stride: Int
+}
+
+/// The centred views of one block stand one behind the other, each a table of its own.
+///
+/// - Returns: a section for every view, and the sections cut into panels narrow enough for the caches.
+private func layOut(_ widths: [Int], blockRows: Int) -> (sections: [Panel], panels: [Panel]) {
+    var sections: [Panel] = []
+    var first = 0
+    for width in widths {
+        sections.append(Panel(columns: first..<first + width, place: first * blockRows, stride: width))
+        first += width
+    }
+    let panels = sections.flatMap { section in
+        section.columns.blocks(of: 112).map {
+            Panel(
+                columns: $0, place: section.place + $0.lowerBound - section.columns.lowerBound, stride: section.stride)
+        }
+    }
+    return (sections, panels)
+}
+
+/// Lends the storage of all tensors to `body`, which may read it from any thread until it returns.
+private func withPointers(
+    _ tensors: [Tensor], _ found: [UnsafePointer<Float>] = [], _ body: ([UnsafePointer<Float>]) -> Void
+) {
+    guard found.count < tensors.count else { return body(found) }
+    tensors[found.count].withUnsafeBuffer { withPointers(tensors, found + [$0.baseAddress!], body) }
 }

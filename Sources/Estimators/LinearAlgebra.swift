@@ -53,6 +53,15 @@ enum LinearAlgebra {
     static func rightSingularVectors(
         of matrix: [Double], rows: Int, columns: Int, naming operation: String
     ) throws -> (values: [Double], vectors: [Double]) {
+        let (values, _, right) = try singularVectors(of: matrix, rows: rows, columns: columns, naming: operation)
+        return (values, right)
+    }
+
+    /// `matrix [rows, columns] = left [rows, r] · diag(values [r]) · right [r, columns]` with `r = min(rows, columns)`;
+    /// values fall, columns of `left` and rows of `right` are orthonormal.
+    static func singularVectors(
+        of matrix: [Double], rows: Int, columns: Int, naming operation: String
+    ) throws -> (values: [Double], left: [Double], right: [Double]) {
         require(
             matrix.count == rows * columns, "\(matrix.count) values are no matrix of shape [\(rows), \(columns)]")
         let rank = min(rows, columns)
@@ -65,7 +74,21 @@ enum LinearAlgebra {
             throw LinearAlgebraError(
                 operation: operation, info: Int(info), advice: "Check that every sample is finite.")
         }
-        return (values, right)
+        return (values, left, right)
+    }
+
+    /// `op(a) [m, k] · op(b) [k, n]` → `[m, n]`, either operand transposed as it is read.
+    static func multiply(
+        _ a: [Double], _ b: [Double], m: Int, n: Int, k: Int, transposeA: Bool = false, transposeB: Bool = false
+    ) -> [Double] {
+        require(
+            a.count == m * k && b.count == k * n,
+            "\(a.count) and \(b.count) values are no matrices of shapes [\(m), \(k)] and [\(k), \(n)]")
+        return [Double](unsafeUninitializedCapacity: m * n) { product, count in
+            lapack_multiply_double(
+                Int32(m), Int32(n), Int32(k), a, transposeA ? 1 : 0, b, transposeB ? 1 : 0, product.baseAddress!)
+            count = m * n
+        }
     }
 
     /// The lower Cholesky factor `L` of a symmetric positive definite matrix `[size, size]`: `matrix = L·Lᵀ`.

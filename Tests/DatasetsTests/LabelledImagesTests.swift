@@ -23,6 +23,18 @@ import Testing
         #expect(images.classCounts == [15, 10, 5])
     }
 
+    @Test func cropsColumns() {
+        let part = images.cropped(columns: 1..<3)
+        #expect(part.shape == [30, 2, 2, 3] && part.labels == images.labels)
+        for row in [0, 29] {
+            for y in 0..<2 {
+                let line = row * 18 + y * 9
+                #expect(Array(part.image(row).pixels[y * 6..<y * 6 + 6]) == Array(images.pixels[line + 3..<line + 9]))
+            }
+        }
+        #expect(images.cropped(columns: 0..<3).pixels == images.pixels)
+    }
+
     @Test func oneHotMarksTheClass() {
         let marks = images.oneHot(of: [3, 0])
         #expect(marks == Tensor([0, 0, 1, 1, 0, 0], shape: [2, 3]))

@@ -1,7 +1,7 @@
 // Factorisations of small dense matrices, over LAPACKE. All matrices are row-major and contiguous.
 //
 // Every function returns LAPACK's `info`: 0 on success, negative for an argument it refuses (or NaN in it), positive
-// where the numbers have no such factorisation. Products do not go through here but through oneDNN.
+// where the numbers have no such factorisation. Products in single precision do not go through here but through oneDNN.
 //
 // OpenBLAS's OpenMP build runs on the pool of threads that the kernels use, and follows its size
 // (`kernels_set_threads`).
@@ -29,6 +29,10 @@ int lapack_cholesky_double(int n, double *a);
 
 /// Solves `L·x = b`, or `Lᵀ·x = b` when `transposed`, for the columns of `b [n, columns]`, in place.
 int lapack_solve_lower_double(int n, int columns, const double *l, int transposed, double *b);
+
+/// `c [m, n] = op(a) [m, k] · op(b) [k, n]`, either operand transposed as it is read.
+void lapack_multiply_double(
+    int m, int n, int k, const double *a, int transpose_a, const double *b, int transpose_b, double *c);
 
 #ifdef __cplusplus
 }

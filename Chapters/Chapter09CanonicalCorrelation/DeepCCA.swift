@@ -1,0 +1,74 @@
+import ChapterSupport
+import Datasets
+import Engine
+import Estimators
+
+/// Two networks, one for each view, whose outputs are to be correlated as much as can be (Andrew and others, 2013).
+struct DeepCCA: Module {
+    let left: Sequential
+    let right: Sequential
+    private let means: (left: Tensor, right: Tensor)
+
+    /// - Parameters:
+    ///   - views: `[N, p]` and `[N, q]`, whose means are taken off.
+    ///   - hidden: units of both hidden layers of each network.
+    ///   - outputs: variables of each view.
+    init(_ views: Halves, hidden: Int, outputs: Int, using random: inout Random) {
+        func network(_ inputs: Int) -> Sequential {
+            Sequential([
+                Dense(inputs, hidden, activation: .relu, using: &random),
+                Dense(hidden, hidden, activation: .relu, using: &random), Dense(hidden, outputs, using: &random),
+            ])
+        }
+        left = network(views.x.shape[1])
+        right = network(views.y.shape[1])
+        means = (Tensor(columnMeans(views.x)), Tensor(columnMeans(views.y)))
+    }
+
+    /// Views `[N, …]` → what the networks make of them, `[N, outputs]` each.
+    func callAsFunction(_ x: Node, _ y: Node, _ pass: Pass = .inference) -> (Node, Node) {
+        (left(x.flattened() - .constant(means.left), pass), right(y.flattened() - .constant(means.right), pass))
+    }
+
+    /// The sum of the batch's canonical correlations, turned round: training makes losses small.
+    func loss(_ x: Node, _ y: Node, _ pass: Pass) -> Node {
+        let (u, v) = self(x, y, pass)
+        return -canonicalCorrelationSum(u, v, ridge: 1e-3)
+    }
+
+    /// Outputs for all rows of two views.
+    func outputs(_ views: Halves) -> (x: Tensor, y: Tensor) {
+        let function = Function(shapes: [[views.x.shape[1]], [views.y.shape[1]]], batch: 1_000) {
+            let (u, v) = self($0[0], $0[1])
+            return [u, v]
+        }
+        let found = function([views.x, views.y])
+        return (found[0], found[1])
+    }
+
+    /// Trains by Adam, its rate falling along half a cosine. Batches are large, because a batch's correlations mean
+    /// something only if it has many more rows than the networks have outputs.
+    func train(
+        on views: Halves, batch: Int, epochs: Int, seed: UInt64, report: (_ batches: Int, _ sum: Double) -> Void
+    ) throws -> DeepTraining {
+        let perEpoch = views.count / batch
+        let trainer = Trainer(
+            self, columns: [views.left.column, views.right.column], seed: seed,
+            options: .init(
+                batch: batch, optimizer: .adam(rate: 1e-3), schedule: .cosine(total: epochs * perEpoch), dropsLast: true)
+        ) { loss($0[0], $0[1], $1) }
+        let history = try trainer.fit(epochs: epochs) { report(($0 - 1) * perEpoch + $1, -$2) }
+        return DeepTraining(weights: weights, sums: history.map { -Double($0.loss) })
+    }
+}
+
+/// What training left.
+struct DeepTraining: Codable {
+    var weights: [Float]
+    /// The mean sum of a batch's correlations in every epoch.
+    var sums: [Double]
+}
+
+private func columnMeans(_ samples: Tensor) -> [Float] {
+    MatrixProduct.multiply(Tensor(shape: [1, samples.rows], repeating: 1 / Float(samples.rows)), samples).values
+}

@@ -1,0 +1,59 @@
+import Engine
+import Estimators
+
+// Exercises' checks, and what the page's tables and figures need.
+
+/// Some of the points of a curve, for a table: the first, the last, and about every third.
+func tableRows(_ trials: [SampleTrial]) -> [SampleTrial] {
+    trials.indices.filter { $0 % 3 == 0 || $0 == trials.count - 1 }.map { trials[$0] }
+}
+
+/// A caption in lines of about twenty characters.
+func wrapped(_ caption: String) -> String {
+    var lines = [""]
+    for word in caption.split(separator: " ") {
+        if lines.last!.isEmpty {
+            lines[lines.count - 1] += word
+        } else if lines.last!.count + word.count < 22 {
+            lines[lines.count - 1] += " " + word
+        } else {
+            lines.append(String(word))
+        }
+    }
+    return lines.joined(separator: "\n")
+}
+
+func unchangedByBrightness(_ views: Halves, pairs: Int, ridge: Double) throws -> Bool {
+    let rows = 0..<min(views.count, 2_000)
+    let (x, y) = (views.x.rows(rows), views.y.rows(rows))
+    let dark = Tensor(x.values.map { $0 / 2 }, shape: x.shape)
+    let (before, after) = try (
+        CCA(count: pairs, ridge: ridge).fit(x, y), CCA(count: pairs, ridge: ridge).fit(dark, y)
+    )
+    return greatestDifference(before.correlations, after.correlations) < 1e-5
+}
+
+/// Whether the canonical correlation with one number is that of its regression's forecast.
+func equalsRegression(_ views: GaussianViews) throws -> Bool {
+    let columns = views.y.shape[1]
+    let target = MatrixProduct.multiply(
+        views.y, Tensor((0..<columns).map { $0 == 0 ? 1 : 0 }, shape: [columns, 1]))
+    let rho = try CCA().fit(views.x, target).correlations[0]
+    let forecast = try RidgeRegression(penalty: 0).fit(views.x, targets: target).predict(views.x)
+    let explained = 1 - Scores.meanSquaredError(forecast, target) / variance(target.values)
+    return abs(rho * rho - explained) < 1e-4
+}
+
+private func variance(_ values: [Float]) -> Double {
+    let mean = values.reduce(0.0) { $0 + Double($1) } / Double(values.count)
+    return values.reduce(0.0) { $0 + (Double($1) - mean) * (Double($1) - mean) } / Double(values.count)
+}
+
+/// The largest canonical correlation of two views of independent normal numbers.
+func largestCorrelation(rows: Int, columns: Int, random: Random) throws -> Double {
+    var random = random
+    let views = (0..<2).map { _ in
+        Tensor((0..<rows * columns).map { _ in random.normal() }, shape: [rows, columns])
+    }
+    return try CCA().fit(views[0], views[1]).correlations[0]
+}

@@ -1,0 +1,3 @@
+import Engine
+
+CanonicalCorrelation.main { Threads.count = $0 }

@@ -17,6 +17,7 @@ let chapters = [
     "Chapter04LatentVisualization",
     "Chapter05Clustering",
     "Chapter06AnomalyDetection",
+    "Chapter07VariationalAutoencoder",
 ]
 
 let package = Package(
@@ -65,6 +66,7 @@ let package = Package(
         .testTarget(
             name: "EstimatorsTests", dependencies: ["Datasets", "Estimators", "Engine", "TestSupport"],
             resources: [.copy("Reference")]),
+        .testTarget(name: "ModelsTests", dependencies: ["Models", "Engine", "Estimators"]),
         .testTarget(
             name: "DatasetsTests",
             dependencies: ["Checksum", "Datasets", "Engine", "Estimators", "CImageFormats", "TestSupport"],

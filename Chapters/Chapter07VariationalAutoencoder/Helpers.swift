@@ -6,8 +6,8 @@ import Foundation
 import Models
 import Notebook
 
-/// Images in one step.
-let rowsPerStep = 128
+/// Nats above which a unit counts as active.
+let leastShare = 0.1
 
 /// What training left.
 struct Training: Codable {
@@ -23,6 +23,7 @@ extension Page {
         loss: @escaping ([Node], Pass) -> Node
     ) throws -> Training {
         try cached(name, key: options, file: file, line: line) {
+            let rowsPerStep = options.pick(full: 128, quick: 32)
             let perEpoch = (columns[0].rows + rowsPerStep - 1) / rowsPerStep
             let bar = progress("Training \(name)", total: epochs * perEpoch)
             defer { bar.finish() }

@@ -5,20 +5,21 @@ import Estimators
 import Models
 import Notebook
 
-/// Grey scenes of one object, small enough to train fifteen models on, with factors that are known.
+/// Grey scenes of one square, small enough to train fifteen models on, whose factors are known: its place and its grey.
 struct SmallScenes {
     let train: LabelledImages
     let validation: CaptionedScenes
     let test: CaptionedScenes
     /// Side of an image in pixels.
-    static let side = 16
-    static let factors: [SceneFactor] = [.shape, .colour, .size, .column, .row]
+    static let side = 12
+    static let factors: [SceneFactor] = [.colour, .column, .row]
 
     init(count: Int, seed: UInt64) {
         var design = SceneDesign.fineGrid
-        // Greys must tell them apart.
-        design.colours = [.blue, .green, .white]
-        design.shapes = [.square, .cross]
+        // Two colours that differ as greys, too; one shape of one size.
+        design.colours = [.green, .white]
+        design.shapes = [.square]
+        design.sizes = [.large]
         train = SmallScenes.images(CaptionedScenes(count: count, seed: seed &+ 70, design: design))
         validation = CaptionedScenes(count: 2_000, seed: seed &+ 71, design: design)
         test = CaptionedScenes(count: 2_000, seed: seed &+ 72, design: design)
@@ -48,9 +49,9 @@ struct SceneTrial: Codable {
 }
 
 /// How far the pixels of scenes are trusted.
-let sceneDeviation = 0.2
+let sceneDeviation = 0.1
 /// Passes over the scenes.
-let sceneEpochs = 40
+let sceneEpochs = 60
 
 /// The model of scenes. Pixels are Gaussian: with grey levels' cross-entropy, a small object on dark ground would
 /// weigh too little to be worth a code.
@@ -67,7 +68,7 @@ func sceneTrial(_ scenes: SmallScenes, beta: Float, seed: UInt64, epochs: Int) t
     let steps = epochs * ((scenes.train.count + batch - 1) / batch)
     let trainer = Trainer(
         model, columns: [scenes.train.column], seed: seed,
-        options: .init(batch: batch, optimizer: .adam(rate: 3e-3), schedule: .cosine(total: steps, floor: 0.05))
+        options: .init(batch: batch, optimizer: .adam(rate: 4e-3), schedule: .cosine(total: steps))
     ) { model.loss($0[0], beta: beta, $1) }
     try trainer.fit(epochs: epochs)
     func gap(_ scenes: CaptionedScenes, _ codes: Tensor) -> MutualInformationGap {

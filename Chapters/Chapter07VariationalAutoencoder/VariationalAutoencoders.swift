@@ -87,8 +87,8 @@ public enum VariationalAutoencoders: Chapter {
             back. We train it as in the chapters before and then ask for something new: draw codes from $\mathcal{N}(0, I)$, independent normal numbers, and decode them. To be fair to it, a second row draws
             from a normal distribution with the mean and covariance that its training codes have.
             """#)
-        let epochs = options.epochs(full: 10, quick: 8)
-        let few = max(1, epochs * 2 / 5)
+        let epochs = options.epochs(full: 12, quick: 8)
+        let few = options.pick(full: max(1, epochs / 4), quick: epochs)
         var start = Random(seed: options.seed)
         let plain = DenseVAE(pixels: pixels, hidden: hidden, latent: units, using: &start)
         plain.weights = try page.trained(
@@ -150,9 +150,9 @@ public enum VariationalAutoencoders: Chapter {
             divergences(mean: place.mean, deviation: place.deviation, draws: 100_000, random.split(10 + index))
         }
         page.table(
-            "divergence", columns: ["μ", "σ", Column("closed form"), Column("draws")],
+            "divergence", columns: [Column("μ"), Column("σ"), Column("closed form"), Column("draws")],
             rows: zip(places, checks).map {
-                [.text("\($0.mean)"), .text("\($0.deviation)"), .number($1.closed, .fixed(4)), .number($1.sampled, .fixed(4), tolerance: 0.05)]
+                [.number(Double($0.mean), .fixed(1)), .number(Double($0.deviation), .fixed(1)), .number($1.closed, .fixed(4)), .number($1.sampled, .fixed(4), tolerance: 0.05)]
             }, caption: "The divergence from $\\mathcal{N}(0, 1)$ in nats, in closed form and by draws.")
 
         page.prose(#"""
@@ -173,21 +173,21 @@ public enum VariationalAutoencoders: Chapter {
             var start = Random(seed: options.seed)
             let model = DenseVAE(pixels: pixels, hidden: hidden, latent: units, using: &start)
             model.weights = try page.trained(
-                "balance-\(index)", model, on: [part.column], validation: [], epochs: max(1, few - 1), options: options
+                "balance-\(index)", model, on: [part.column], validation: [], epochs: few, options: options
             ) { model.loss($0[0], beta: balance.beta, $1) }.weights
             return (model: model, found: look(at: model, test))
         }
         let scales = zip(balances, trials).map { balance, trial in
             Scale(
                 beta: Double(balance.beta), error: -trial.found.logLikelihood, divergence: trial.found.divergence,
-                active: trial.found.divergences.filter { $0 > 0.1 }.count)
+                active: trial.found.divergences.filter { $0 > leastShare }.count)
         }
         page.table(
             "balance",
-            columns: ["Loss", Column("β"), Column("Reconstruction error (nats)", best: .lowest), Column("KL (nats)"), Column("Units with KL > 0.1"), Column("ELBO (nats)", best: .highest)],
+            columns: ["Loss", Column("β"), Column("Reconstruction error (nats)", best: .lowest), Column("KL (nats)"), Column("Units with KL > \(NumberFormat.fixed(1).string(leastShare))"), Column("ELBO (nats)", best: .highest)],
             rows: zip(balances, scales).map {
                 [.text($0.name), .number($1.beta, .significant(3)), .number($1.error, .fixed(1)), .number($1.divergence, .fixed(2)), .number($1.active), .number(-$1.error - $1.divergence, .fixed(1))]
-            }, caption: "One network, three balances of the same two terms: test images, nats per image. Training: \(part.count) images, \(max(1, few - 1)) epochs.")
+            }, caption: "One network, three balances of the same two terms: test images, nats per image. Training: \(part.count) images, \(few) epochs.")
         let seen = Array(0..<min(10, test.count)), seenNoise = normal([seen.count, units], random.split(2))
         try page.figure(
             "balance-pictures",
@@ -200,7 +200,7 @@ public enum VariationalAutoencoders: Chapter {
             alt: "Originals and six rows: with the mean over pixels all reconstructions and draws look the same; with the mean over units reconstructions are good and draws are not.")
 
         page.prose(#"""
-            With the mean over pixels (β = \#(pixels)) the divergence costs so much that the code tells \#(scales[1].divergence, .fixed(2), name: "KL with the mean over pixels") nats: \#(scales[1].active, name: "active units with the mean over pixels") of \#(units) units carry more than 0.1. Every image is
+            With the mean over pixels (β = \#(pixels)) the divergence costs so much that the code tells \#(scales[1].divergence, .fixed(2), name: "KL with the mean over pixels") nats: \#(scales[1].active, name: "active units with the mean over pixels") of \#(units) units carry more than \#(leastShare, .fixed(1), name: "nats of an active unit"). Every image is
             rebuilt as much the same blur (\#(figure: "balance-pictures")). This is called **posterior collapse**, and a slip in one line is its commonest cause. With the mean over units the code tells
             \#(scales[2].divergence, .fixed(1), name: "KL with the mean over units") nats, reconstructions are \#(markdown: scales[2].error < scales[0].error ? "better" : "no better") than the honest ones, and what is drawn from the prior is \#(markdown: scales[2].divergence > scales[0].divergence ? "worse, since codes keep far from the bell that we draw from" : "no worse"). In \#(table: "balance"), all of them may call themselves "the loss of a VAE"; only one of them is a bound.
             """#)
@@ -264,16 +264,16 @@ public enum VariationalAutoencoders: Chapter {
                 groups: order.map { "\($0 + 1)" }, x: "Unit", y: "KL in nats; variance", references: [.horizontal(1, "the prior's variance")]),
             caption: "Every unit of the code on the test images: the divergence that it carries, and the variance of its draws over all images, which is 1 under the prior.",
             alt: "Pairs of bars, by falling divergence; the second bars are all near one.")
-        let active = found.divergences.filter { $0 > 0.1 }.count
+        let active = found.divergences.filter { $0 > leastShare }.count
 
         page.prose(#"""
-            On the \#(test.count) test images the bound is \#(found.bound, .fixed(2), name: "test ELBO", unit: "nats"): reconstruction \#(found.logLikelihood, .fixed(2), name: "test reconstruction term"), divergence \#(found.divergence, .fixed(2), name: "test KL"). \#(active, name: "units with KL above 0.1") of \#(units) units carry more than 0.1 nats (\#(figure: "units")).
+            On the \#(test.count) test images the bound is \#(found.bound, .fixed(2), name: "test ELBO", unit: "nats"): reconstruction \#(found.logLikelihood, .fixed(2), name: "test reconstruction term"), divergence \#(found.divergence, .fixed(2), name: "test KL"). \#(active, name: "units with KL above 0.1") of \#(units) units carry more than \#(leastShare, .fixed(1), name: "nats of an active unit") nats (\#(figure: "units")).
             A unit that carries nothing has been *switched off*: it returns the prior for every image, costs nothing, and the decoder has learned not to listen. The model decides by itself how many units it can pay for. And unit by unit, the draws of all images have about the prior's variance, between
             \#(found.spreads.min()!, .fixed(2), name: "least variance of a unit") and \#(found.spreads.max()!, .fixed(2), name: "greatest variance of a unit").
 
             ### What reconstruction costs
 
-            PCA with as many numbers is the classical opponent; the plain autoencoder is the same network without noise and divergence, trained for \#(few, name: "epochs of the plain autoencoder") epochs instead of \#(epochs, name: "epochs of the 16-unit model").
+            PCA with as many numbers is the classical opponent; the plain autoencoder is the same network without noise and divergence, trained for \#(few, name: "epochs of the plain autoencoder") epochs, where the variational one had \#(epochs, name: "epochs of the 16-unit model").
             """#)
         let some = test.prefix(2_000), truth = some.flattened
         let pcas = try [units, 2].filter { $0 <= units }.map { try PCA(count: $0).fit(train.flattened) }
@@ -382,7 +382,7 @@ public enum VariationalAutoencoders: Chapter {
         let exactVAE = LinearVAE(mean: exactModel.pca.mean, orthogonalWeights: exactModel.weights, noiseVariance: exactModel.noiseVariance)
         let learned = LinearVAE(mean: exactModel.pca.mean, latent: units, using: &start)
         learned.weights = try page.trained(
-            "linear", learned, on: [density.column], validation: [], epochs: options.epochs(full: 5, quick: 8), rate: 5e-3, options: options
+            "linear", learned, on: [density.column], validation: [], epochs: epochs, rate: 1e-2, options: options
         ) { learned.loss($0[0], $1) }.weights
         let likelihood = exactModel.meanLogLikelihood(of: probed)
         let comparison = Linear(
@@ -476,7 +476,7 @@ public enum VariationalAutoencoders: Chapter {
 
             ## What do single units mean?
 
-            Nothing in the bound says that a unit shall stand for one thing. The **β-VAE** \#(cite: .higgins2017) makes information dearer, β > 1, in the hope that units which share the work badly will be sorted out. To measure that we need pictures whose causes are known: scenes that the package renders, one grey object on
+            Nothing in the bound says that a unit shall stand for one thing. The **β-VAE** \#(cite: .higgins2017) makes information dearer, β > 1, in the hope that units which share the work badly will be sorted out. To measure that we need pictures whose causes are known: scenes that the package renders, small ones of one grey square on
             dark ground, whose \#(markdown: SmallScenes.factors.map { "\($0)" }.joined(separator: ", ")) are drawn independently. The decoder is told a pixel's place beside the code \#(cite: .watters2019), and pixels are Gaussian with a standard deviation of \#(sceneDeviation, .fixed(1), name: "standard deviation of a scene's pixels"): β is relative to that choice.
 
             The **mutual-information gap** \#(cite: .chen2018) asks, for every factor $v$: how many nats does the best unit know about it, less what the second best knows, as a share of its entropy?
@@ -493,7 +493,7 @@ public enum VariationalAutoencoders: Chapter {
             return try betas.flatMap { beta in
                 try (0..<5).map { seed in
                     defer { bar.advance(status: "β = \(Int(beta))") }
-                    return try sceneTrial(scenes, beta: beta, seed: options.seed &+ UInt64(seed), epochs: options.epochs(full: sceneEpochs, quick: 6))
+                    return try sceneTrial(scenes, beta: beta, seed: options.seed &+ UInt64(seed), epochs: options.epochs(full: sceneEpochs, quick: 10))
                 }
             }
         }
@@ -524,7 +524,7 @@ public enum VariationalAutoencoders: Chapter {
         try page.figure(
             "traversals", .images(traversals(sceneNetwork, steps: 9), rowLabels: knows, columnLabels: (0..<9).map { NumberFormat.fixed(1).string(Double($0) / 2 - 2) }),
             caption: "One unit at a time from −2 to 2, the others at 0: β = \(Int(betas[best])), the first seed. Beside each row, the factor that its unit knows most nats about.",
-            alt: "A row of nine small scenes for every unit; in some rows the object moves, in others it changes its grey or hardly changes at all.")
+            alt: "A row of nine small scenes for every unit; in some rows the square moves, in others it changes its grey or hardly changes at all.")
 
         page.prose(#"""
             As β rises from \#(betas[0], .fixed(0), name: "least beta") to \#(betas[1], .fixed(0), name: "middle beta"), the divergence falls from \#(sceneScores[0].divergence, .fixed(1), name: "KL of scenes at beta 1") to \#(sceneScores[1].divergence, .fixed(1), name: "KL of scenes at beta 4") nats and the reconstruction error rises by
@@ -569,7 +569,7 @@ public enum VariationalAutoencoders: Chapter {
             ## Summary
 
             - The bound is reconstruction minus divergence, both summed over one image: \#(found.bound, .fixed(2), unit: "nats") on the test images with \#(units) units, \#(flatFound.bound, .fixed(2), name: "test ELBO of two units") with two. With \#(draws500) draws, \#(weightedForAll, .fixed(2)).
-            - \#(active) of \#(units) units carry more than 0.1 nats. Mean over pixels by mistake, and it is \#(scales[1].active); the code then tells \#(scales[1].divergence, .fixed(2)) nats.
+            - \#(active) of \#(units) units carry more than \#(leastShare, .fixed(1), name: "nats of an active unit") nats. Mean over pixels by mistake, and it is \#(scales[1].active); the code then tells \#(scales[1].divergence, .fixed(2)) nats.
             - Test images find a picture like theirs among a thousand draws at \#(qualities[0].toDrawn, .fixed(3)), among those of probabilistic PCA at \#(qualities[1].toDrawn, .fixed(3)).
             - With the exact posterior the linear model's bound is the likelihood, to \#(abs(comparison.exact - comparison.withExactPosterior), .scientific(0), tolerance: 10) nats.
             - *What went wrong:* draws are soft, because the decoder shows the mean of many possible images. And units that stand for one factor each do not come by themselves: the best MIG is \#(sceneScores[best].gap, .fixed(3), tolerance: 0.1) of 1.
@@ -583,7 +583,7 @@ public enum VariationalAutoencoders: Chapter {
             answer: "One half nat, for nothing: a code that does not depend on the image tells nothing about it. The encoder will move to μ = 0.",
             value: checks[1].closed, expected: 0.5, tolerance: 1e-4)
         page.exercise(
-            "Sort the test images by chance and take $\\mathcal{L}_{10}$ from ten draws, then $\\mathcal{L}_{500}$ from five hundred that contain them. Can the second, averaged over groups, be the smaller?",
+            "Cut the \(draws500) draws of one image into groups of ten and average the bounds of the groups. Can that average exceed the bound that takes all \(draws500) at once?",
             hint: "The logarithm is concave.",
             answer: "No: the mean of logarithms of group means is at most the logarithm of the mean of all, whatever the weights.",
             check: zip(weights.bounds(draws: 10), weights.bounds(draws: draws500)).allSatisfy { $0 <= $1 + 1e-9 })

@@ -46,6 +46,10 @@ struct SceneTrial: Codable {
     var gaps: [Double]
     /// Of every factor with every unit, in nats, on the test scenes.
     var information: [[Double]]
+    /// Of every factor, in nats, on the test scenes.
+    var entropies: [Double]
+    /// KL of every unit in nats, on the test scenes.
+    var divergences: [Double]
 }
 
 /// How far the pixels of scenes are trusted.
@@ -79,7 +83,8 @@ func sceneTrial(_ scenes: SmallScenes, beta: Float, seed: UInt64, epochs: Int) t
     let chosen = gap(scenes.validation, look(at: model, SmallScenes.images(scenes.validation)).codes)
     return SceneTrial(
         beta: beta, seed: seed, weights: model.weights, error: -found.logLikelihood, divergence: found.divergence,
-        validationGap: chosen.mean, gap: tested.mean, gaps: tested.gaps, information: tested.information)
+        validationGap: chosen.mean, gap: tested.mean, gaps: tested.gaps, information: tested.information,
+        entropies: tested.entropies, divergences: found.divergences)
 }
 
 extension [SceneTrial] {

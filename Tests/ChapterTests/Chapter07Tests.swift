@@ -31,6 +31,8 @@ extension ChapterTests {
         #expect(abs(first.linear.exact - first.linear.withExactPosterior) < 1e-3 + 1e-6 * abs(first.linear.exact))
         #expect(first.linear.trained < first.linear.exact)
 
+        #expect(first.granted > 3 * first.chance, "the conditional model gives what it is asked for: \(first.granted)")
+
         // Dearer information: less of it, and worse reconstructions.
         #expect(first.scenes.map(\.beta) == [1, 4, 8])
         for (cheap, dear) in zip(first.scenes, first.scenes.dropFirst()) {

@@ -31,7 +31,9 @@ extension ChapterTests {
         #expect(abs(first.linear.exact - first.linear.withExactPosterior) < 1e-3 + 1e-6 * abs(first.linear.exact))
         #expect(first.linear.trained < first.linear.exact)
 
-        #expect(first.granted > 3 * first.chance, "the conditional model gives what it is asked for: \(first.granted)")
+        // Five standard errors of a hundred draws that ignore the wish.
+        let error = (first.chance * (1 - first.chance) / 100).squareRoot()
+        #expect(first.granted > first.chance + 5 * error, "asked for a class, it gives that: \(first.granted)")
 
         // Dearer information: less of it, and worse reconstructions.
         #expect(first.scenes.map(\.beta) == [1, 4, 8])

@@ -203,12 +203,10 @@ public enum VariationalAutoencoders: Chapter {
             alt: "Originals and six rows: with the mean over pixels all reconstructions and draws look the same; with the mean over units reconstructions are good and draws are not.")
 
         page.prose(#"""
-            With the mean over pixels (β = \#(pixels)) the divergence costs so much that the code tells \#(scales[1].divergence, .fixed(2), name: "KL with the mean over pixels") nats: \#(scales[1].active, name: "active units with the mean over pixels") of \#(units) units carry more than \#(leastShare, .fixed(1), name: "nats of an active unit"). Every image is
+            With the mean over pixels (β = \#(pixels)) the divergence is so dear that the code tells \#(scales[1].divergence, .fixed(2), name: "KL with the mean over pixels") nats: \#(scales[1].active, name: "active units with the mean over pixels") of \#(units) units carry more than \#(leastShare, .fixed(1), name: "nats of an active unit"). Every image is
             rebuilt as much the same blur (\#(figure: "balance-pictures")). This is called **posterior collapse**, and a slip in one line is its commonest cause. With the mean over units the code tells
             \#(scales[2].divergence, .fixed(1), name: "KL with the mean over units") nats, reconstructions are \#(markdown: scales[2].error < scales[0].error ? "better" : "no better") than the honest ones, and what is drawn from the prior is \#(markdown: scales[2].divergence > scales[0].divergence ? "worse, since codes keep far from the bell that we draw from" : "no worse"). In \#(table: "balance"), all of them may call themselves "the loss of a VAE"; only one of them is a bound.
             """#)
-        page.claim("with the mean over pixels, the code tells less than with the sum", scales[1].divergence < scales[0].divergence)
-        page.claim("with the mean over units, the code tells more than with the sum", scales[2].divergence > scales[0].divergence)
 
         page.prose(#"""
             ## A space of two numbers

@@ -19,6 +19,7 @@ let chapters = [
     "Chapter04LatentVisualization",
     "Chapter05Clustering",
     "Chapter06AnomalyDetection",
+    "Chapter07VariationalAutoencoder",
     "Chapter09CanonicalCorrelation",
     "Chapter12DenoisingAndCompression",
 ]
@@ -70,6 +71,7 @@ let package = Package(
         .testTarget(
             name: "EstimatorsTests", dependencies: ["Datasets", "Estimators", "Engine", "TestSupport"],
             resources: [.copy("Reference")]),
+        .testTarget(name: "ModelsTests", dependencies: ["Models", "Engine", "Estimators"]),
         .testTarget(
             name: "DatasetsTests",
             dependencies: ["Checksum", "Datasets", "Engine", "Estimators", "CImageFormats", "TestSupport"],

@@ -1,19 +1,31 @@
 import Engine
 
-/// A variational autoencoder of dense layers with Bernoulli pixels (Kingma and Welling, 2014).
-public struct DenseVAE: Module {
+/// A variational autoencoder of dense layers (Kingma and Welling, 2014), with Bernoulli pixels unless told otherwise.
+public struct DenseVAE: VariationalAutoencoder {
     public let encoder: Sequential
     public let decoder: Sequential
     public let latent: Int
+    public let likelihood: PixelLikelihood
 
     /// - Parameters:
     ///   - pixels: numbers per image.
     ///   - hidden: widths of the encoder's hidden layers; the decoder's are the same, reversed.
     ///   - latent: dimensions of the code.
-    public init(pixels: Int, hidden: [Int], latent: Int, using random: inout Random) {
+    public init(
+        pixels: Int, hidden: [Int], latent: Int, likelihood: PixelLikelihood = .bernoulli, using random: inout Random
+    ) {
+        self.init(pixels: pixels, hidden: hidden, latent: latent, given: 0, likelihood: likelihood, using: &random)
+    }
+
+    /// - Parameter given: numbers that encoder and decoder are told beside the image and the code.
+    init(
+        pixels: Int, hidden: [Int], latent: Int, given: Int, likelihood: PixelLikelihood = .bernoulli,
+        using random: inout Random
+    ) {
         self.latent = latent
-        encoder = DenseVAE.stack([pixels] + hidden + [2 * latent], using: &random)
-        decoder = DenseVAE.stack([latent] + hidden.reversed() + [pixels], using: &random)
+        self.likelihood = likelihood
+        encoder = DenseVAE.stack([pixels + given] + hidden + [2 * latent], using: &random)
+        decoder = DenseVAE.stack([latent + given] + hidden.reversed() + [pixels], using: &random)
     }
 
     private static func stack(_ widths: [Int], using random: inout Random) -> Sequential {
@@ -25,18 +37,10 @@ public struct DenseVAE: Module {
         return Sequential(layers)
     }
 
-    /// Images [N, P] → mean and logarithm of the variance of the code, [N, L] each.
-    public func encode(_ images: Node, _ pass: Pass) -> (mean: Node, logVariance: Node) {
-        let parts = encoder(images, pass).split(2, axis: 1)
-        return (parts[0], parts[1])
+    public func encode(_ images: Node, _ pass: Pass = .inference) -> DiagonalGaussian {
+        let parts = encoder(images.flattened(), pass).split(2, axis: 1)
+        return DiagonalGaussian(mean: parts[0], logVariance: parts[1])
     }
 
-    /// The negative evidence lower bound, in nats per image, with one sample of the code.
-    public func loss(_ images: Node, _ pass: Pass) -> Node {
-        let (mean, logVariance) = encode(images, pass)
-        let code = mean + Node.randomNormal(mean.shape, pass) * (0.5 * logVariance).exp()
-        let reconstruction = binaryCrossEntropy(logits: decoder(code, pass), target: images) * Float(images.shape[1])
-        let kl = (mean.square() + logVariance.exp() - logVariance - 1).sum() * (0.5 / Float(images.shape[0]))
-        return reconstruction + kl
-    }
+    public func decode(_ codes: Node, _ pass: Pass = .inference) -> Node { decoder(codes, pass) }
 }

@@ -150,6 +150,27 @@ extension EstimatorsTests {
             #expect(Double(right) / 297 > 0.9)
             // A place depends on no other new sample.
             #expect(greatestDifference(fitted.transform(new.rows(40..<41)).values, places.rows(40..<41).values) < 1e-3)
+            // A place is a minimum of the sample's own divergence: no step away from it makes that less.
+            let base = NearestNeighbors().fit(known)
+            let count = Affinities.neighborCount(perplexity: 30, among: known.rows)
+            let lists = base.neighbors(of: new.rows(0..<20), count: count)
+            let weights = Affinities.conditional(lists, perplexity: 30)
+            for row in 0..<20 {
+                func cost(_ dx: Float, _ dy: Float) -> Double {
+                    func logDistance(_ point: Int) -> Double {
+                        let x = places[row, 0] + dx - fitted.embedding[point, 0]
+                        let y = places[row, 1] + dy - fitted.embedding[point, 1]
+                        return log(1 + Double(x * x + y * y))
+                    }
+                    let attraction = lists.indices(of: row).enumerated().reduce(0) {
+                        $0 + Double(weights[row * count + $1.offset]) * logDistance($1.element)
+                    }
+                    return attraction + log((0..<known.rows).reduce(0) { $0 + exp(-logDistance($1)) })
+                }
+                for step in [(0.4, 0), (-0.4, 0), (0, 0.4), (0, -0.4)] as [(Float, Float)] {
+                    #expect(cost(0, 0) <= cost(step.0, step.1), "row \(row), step \(step)")
+                }
+            }
             // Samples of the map come back to their points, on a map some tens wide.
             let back = fitted.transform(known.rows(0..<200))
             let distances = (0..<200).map { row in

@@ -1,0 +1,110 @@
+import ChapterSupport
+import Datasets
+import Engine
+import Estimators
+import Models
+import Notebook
+
+/// Grey scenes of one square, small enough to train fifteen models on, whose factors are known: its place and its grey.
+struct SmallScenes {
+    let train: LabelledImages
+    let validation: CaptionedScenes
+    let test: CaptionedScenes
+    /// Side of an image in pixels.
+    static let side = 12
+    static let factors: [SceneFactor] = [.colour, .column, .row]
+
+    init(count: Int, seed: UInt64) {
+        var design = SceneDesign.fineGrid
+        // Two colours that differ as greys, too; one shape of one size.
+        design.colours = [.green, .white]
+        design.shapes = [.square]
+        design.sizes = [.large]
+        train = SmallScenes.images(CaptionedScenes(count: count, seed: seed &+ 70, design: design))
+        validation = CaptionedScenes(count: 2_000, seed: seed &+ 71, design: design)
+        test = CaptionedScenes(count: 2_000, seed: seed &+ 72, design: design)
+    }
+
+    static func images(_ scenes: CaptionedScenes) -> LabelledImages {
+        scenes.images().grey().resized(height: side, width: side)
+    }
+}
+
+/// One model of scenes.
+struct SceneTrial: Codable {
+    var beta: Float
+    var seed: UInt64
+    var weights: [Float]
+    /// −log p(x | z) of the test scenes in nats per image.
+    var error: Double
+    /// KL of the test scenes in nats per image, all units.
+    var divergence: Double
+    /// The mutual-information gap on the validation scenes, by which β is chosen, and on the test scenes.
+    var validationGap: Double
+    var gap: Double
+    /// Of every factor, on the test scenes.
+    var gaps: [Double]
+    /// Of every factor with every unit, in nats, on the test scenes.
+    var information: [[Double]]
+    /// Of every factor, in nats, on the test scenes.
+    var entropies: [Double]
+    /// KL of every unit in nats, on the test scenes.
+    var divergences: [Double]
+}
+
+/// How far the pixels of scenes are trusted.
+let sceneDeviation = 0.1
+/// Passes over the scenes.
+let sceneEpochs = 60
+
+/// The model of scenes. Pixels are Gaussian: with grey levels' cross-entropy, a small object on dark ground would
+/// weigh too little to be worth a code.
+func sceneModel(seed: UInt64) -> SpatialBroadcastVAE {
+    var random = Random(seed: seed)
+    return SpatialBroadcastVAE(
+        image: [SmallScenes.side, SmallScenes.side, 1], hidden: [128, 64], width: 32, latent: 5,
+        likelihood: .gaussian(deviation: Float(sceneDeviation)), using: &random)
+}
+
+/// Trains one model and measures it.
+func sceneTrial(_ scenes: SmallScenes, beta: Float, seed: UInt64, epochs: Int) throws -> SceneTrial {
+    let (model, batch) = (sceneModel(seed: seed), 32)
+    let steps = epochs * ((scenes.train.count + batch - 1) / batch)
+    let trainer = Trainer(
+        model, columns: [scenes.train.column], seed: seed,
+        options: .init(batch: batch, optimizer: .adam(rate: 4e-3), schedule: .cosine(total: steps))
+    ) { model.loss($0[0], beta: beta, $1) }
+    try trainer.fit(epochs: epochs)
+    func gap(_ scenes: CaptionedScenes, _ codes: Tensor) -> MutualInformationGap {
+        MutualInformationGap(codes: codes, factors: SmallScenes.factors.map { scenes.labels(of: $0) })
+    }
+    let found = look(at: model, SmallScenes.images(scenes.test))
+    let tested = gap(scenes.test, found.codes)
+    let chosen = gap(scenes.validation, look(at: model, SmallScenes.images(scenes.validation)).codes)
+    return SceneTrial(
+        beta: beta, seed: seed, weights: model.weights, error: -found.logLikelihood, divergence: found.divergence,
+        validationGap: chosen.mean, gap: tested.mean, gaps: tested.gaps, information: tested.information,
+        entropies: tested.entropies, divergences: found.divergences)
+}
+
+extension [SceneTrial] {
+    func mean(_ value: (SceneTrial) -> Double) -> Double { map(value).reduce(0, +) / Double(count) }
+
+    func deviation(_ value: (SceneTrial) -> Double) -> Double {
+        let center = mean(value)
+        return (mean { (value($0) - center) * (value($0) - center) } * Double(count) / Double(Swift.max(count - 1, 1))).squareRoot()
+    }
+}
+
+/// Every unit in turn from −2 to 2, the others at 0: a row of pictures for each unit.
+func traversals(_ model: SpatialBroadcastVAE, steps: Int) -> [[Picture]] {
+    let draw = Function([model.latent]) { model.draw($0) }
+    return (0..<model.latent).map { unit in
+        let codes = Tensor(shape: [steps, model.latent]) { target in
+            for i in target.indices {
+                target[i] = i % model.latent == unit ? 4 * Float(i / model.latent) / Float(steps - 1) - 2 : 0
+            }
+        }
+        return pictures(draw(codes).reshaped([steps, SmallScenes.side, SmallScenes.side, 1]))
+    }
+}

@@ -1,0 +1,3 @@
+import Engine
+
+VariationalAutoencoders.main { Threads.count = $0 }

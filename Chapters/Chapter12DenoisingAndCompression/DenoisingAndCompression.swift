@@ -179,8 +179,8 @@ public enum DenoisingAndCompression: Chapter {
 
         page.prose(#"""
             Look in \#(figure: "restored") for the manner of each. A median filter leaves specks where several of them touch. PCA can only add up parts of
-            \#(data.subject.plural), so what it keeps of the noise becomes waves and ghosts. A network's answer is smooth: where the damage hides which of several
-            patterns was there, their mean is the safest answer, and a mean is blurred. The two scales need not agree: by SSIM the median filter is
+            \#(data.subject.plural), so what it keeps of the noise becomes waves and ghosts. A network keeps outlines; where the damage hides which of several
+            patterns was there, their mean is the safest answer, and a mean is blurred. The mottle that is left in flat places is what so short a training has not yet learned to smooth. The two scales need not agree: by SSIM the median filter is
             \#(markdown: quality[1][1].ssim > quality[1][3].ssim ? "ahead of" : "behind") the network at removing specks, by PSNR \#(markdown: quality[1][1].psnr > quality[1][3].psnr ? "ahead" : "behind").
 
             ## Training damage against test damage

@@ -10,7 +10,7 @@ public enum Repulsion: Sendable {
     case grid(spacing: Float)
 
     /// The faster of the two for a map of so many points: pairs are fewer than nodes in a small one.
-    public static func automatic(rows: Int) -> Repulsion { rows < 2_000 ? .exact : .grid(spacing: 0.4) }
+    public static func automatic(rows: Int) -> Repulsion { rows < 4_000 ? .exact : .grid(spacing: 0.4) }
 
     func field() -> any RepulsiveField {
         switch self {

@@ -13,9 +13,9 @@ set tmargin at screen 0.931025
 set bmargin at screen 0.569515
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-99.8795:101.026]
+set xrange [-110.088:111.18]
 unset xtics
-set yrange [-100.626:105.342]
+set yrange [-107.48:112.421]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
@@ -52,9 +52,9 @@ set tmargin at screen 0.931025
 set bmargin at screen 0.569515
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-83.7044:80.7948]
+set xrange [-90.3266:88.61]
 unset xtics
-set yrange [-57.2535:73.1769]
+set yrange [-63.0922:79.6718]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
@@ -71,9 +71,9 @@ set tmargin at screen 0.931025
 set bmargin at screen 0.569515
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-54.3895:51.8331]
+set xrange [-52.5017:51.6656]
 unset xtics
-set yrange [-25.0268:22.9668]
+set yrange [-25.191:22.659]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
@@ -90,9 +90,9 @@ set tmargin at screen 0.439598
 set bmargin at screen 0.0780886
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-101.786:106.701]
+set xrange [-112.417:115.41]
 unset xtics
-set yrange [-102.293:102.01]
+set yrange [-112.881:110.651]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
@@ -109,9 +109,9 @@ set tmargin at screen 0.439598
 set bmargin at screen 0.0780886
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-83.793:76.3586]
+set xrange [-91.1953:78.9244]
 unset xtics
-set yrange [-65.4506:68.1121]
+set yrange [-71.5366:74.1702]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
@@ -128,9 +128,9 @@ set tmargin at screen 0.439598
 set bmargin at screen 0.0780886
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-53.7938:54.5061]
+set xrange [-52.2632:54.2997]
 unset xtics
-set yrange [-29.6227:26.9956]
+set yrange [-30.3686:27.3719]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1

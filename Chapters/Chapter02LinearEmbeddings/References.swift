@@ -1,19 +1,12 @@
 import Notebook
 
 extension Reference {
-    static let fisher1936 = Reference(
-        "Fisher, R. A.", year: 1936, title: "The use of multiple measurements in taxonomic problems",
-        venue: "Annals of Eugenics 7(2), 179–188")
     static let rao1948 = Reference(
         "Rao, C. R.", year: 1948, title: "The utilization of multiple measurements in problems of biological classification",
         venue: "Journal of the Royal Statistical Society B 10(2), 159–203")
     static let hoerl1970 = Reference(
         "Hoerl, A. E.", "Kennard, R. W.", year: 1970,
         title: "Ridge regression: biased estimation for nonorthogonal problems", venue: "Technometrics 12(1), 55–67")
-    static let bjorck1973 = Reference(
-        "Björck, Å.", "Golub, G. H.", year: 1973,
-        title: "Numerical methods for computing angles between linear subspaces",
-        venue: "Mathematics of Computation 27(123), 579–594")
     static let baldi1989 = Reference(
         "Baldi, P.", "Hornik, K.", year: 1989,
         title: "Neural networks and principal component analysis: learning from examples without local minima",

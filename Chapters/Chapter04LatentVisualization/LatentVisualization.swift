@@ -84,7 +84,7 @@ public enum LatentVisualization: Chapter {
             """#)
         let pca = try PCA(count: 2).fit(codes)
         let shadow = pca.transform(codes)
-        let shown = Array(0..<min(test.count, 4_000))  // more points would only hide each other
+        let shown = Array(0..<min(test.count, 3_000))  // more points would only hide each other
         let classes = test.labels(of: shown)
         try page.figure(
             "pca-map",
@@ -174,9 +174,8 @@ public enum LatentVisualization: Chapter {
         try page.figure(
             "thumbnails",
             .thumbnails(
-                test.pictures(Array(0..<min(test.count, 3_000))), at: points(map.rows(Array(0..<min(test.count, 3_000)))),
-                classes: test.labels(of: Array(0..<min(test.count, 3_000))), names: names, x: .unscaled("t-SNE 1"),
-                y: .unscaled("t-SNE 2")),
+                test.pictures(shown), at: points(map.rows(shown)), classes: classes, names: names,
+                x: .unscaled("t-SNE 1"), y: .unscaled("t-SNE 2")),
             caption: "Test images at their places on the t-SNE map; where several would overlap, the first is shown.",
             alt: "A map made of small images, where neighbours look alike and change gradually along each island.")
 
@@ -265,9 +264,9 @@ public enum LatentVisualization: Chapter {
             The order of the bars in \#(figure: "spreads") agrees only as far as a rank correlation of \#(spreadOrder, .fixed(2), name: "rank correlation of spreads") says (1 would be the same order).
 
             *How far apart are two islands?* and *how many are there?* The answers change with perplexity and start, while the data stay the same.
-            The next figure draws the same \#(options.pick(full: 2_500, quick: 150), name: "points in the small multiples") codes (or all, if there are fewer) with three perplexities, once from the PCA start and once from random dots.
+            The next figure draws the same \#(options.pick(full: 1_500, quick: 150), name: "points in the small multiples") codes (or all, if there are fewer) with three perplexities, once from the PCA start and once from random dots.
             """#)
-        let part = Array(0..<min(test.count, options.pick(full: 2_500, quick: 150)))
+        let part = Array(0..<min(test.count, options.pick(full: 1_500, quick: 150)))
         let partCodes = codes.rows(part)
         let partPairs = randomPairs(20_000, among: part.count, seed: options.seed)
         let choices = [5.0, 30, 100].map { min($0, Double(part.count - 1) / 3) }

@@ -7,10 +7,6 @@ extension Reference {
     static let bartlett1938 = Reference(
         "Bartlett, M. S.", year: 1938, title: "Further aspects of the theory of multiple regression",
         venue: "Mathematical Proceedings of the Cambridge Philosophical Society 34(1), 33–40")
-    static let bjorck1973 = Reference(
-        "Björck, Å.", "Golub, G. H.", year: 1973,
-        title: "Numerical methods for computing angles between linear subspaces",
-        venue: "Mathematics of Computation 27(123), 579–594")
     static let vinod1976 = Reference(
         "Vinod, H. D.", year: 1976, title: "Canonical ridge and econometrics of joint production",
         venue: "Journal of Econometrics 4(2), 147–166")

@@ -3,9 +3,9 @@
 /// A chapter adds its own as static members in an extension:
 /// ```swift
 /// extension Reference {
-///     static let fisher1936 = Reference(
-///         "Fisher, R. A.", year: 1936,
-///         title: "The use of multiple measurements in taxonomic problems", venue: "Annals of Eugenics 7(2), 179–188")
+///     static let shannon1948 = Reference(
+///         "Shannon, C. E.", year: 1948, title: "A mathematical theory of communication",
+///         venue: "Bell System Technical Journal 27, 379–423 and 623–656")
 /// }
 /// ```
 public struct Reference: Hashable, Sendable {
@@ -57,9 +57,16 @@ extension Reference {
     public static let hotelling1933 = Reference(
         "Hotelling, H.", year: 1933, title: "Analysis of a complex of statistical variables into principal components",
         venue: "Journal of Educational Psychology 24(6), 417–441")
+    public static let fisher1936 = Reference(
+        "Fisher, R. A.", year: 1936, title: "The use of multiple measurements in taxonomic problems",
+        venue: "Annals of Eugenics 7(2), 179–188")
     public static let kuhn1955 = Reference(
         "Kuhn, H. W.", year: 1955, title: "The Hungarian method for the assignment problem",
         venue: "Naval Research Logistics Quarterly 2(1–2), 83–97")
+    public static let bjorck1973 = Reference(
+        "Björck, Å.", "Golub, G. H.", year: 1973,
+        title: "Numerical methods for computing angles between linear subspaces",
+        venue: "Mathematics of Computation 27(123), 579–594")
     public static let dempster1977 = Reference(
         "Dempster, A. P.", "Laird, N. M.", "Rubin, D. B.", year: 1977,
         title: "Maximum likelihood from incomplete data via the EM algorithm",

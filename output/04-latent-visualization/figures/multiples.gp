@@ -13,9 +13,9 @@ set tmargin at screen 0.931025
 set bmargin at screen 0.569515
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-110.088:111.18]
+set xrange [-107.174:111.228]
 unset xtics
-set yrange [-107.48:112.421]
+set yrange [-95.5435:106.966]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
@@ -42,7 +42,7 @@ set label '' at screen 0.882462,0.529571 point pointtype 8 pointsize 1.69231 lin
 set label 'Bag' at screen 0.898538,0.529571 left font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '' at screen 0.882462,0.482341 point pointtype 2 pointsize 1.69231 linecolor rgb '#8c8c8c' linewidth 1.5 front
 set label 'Ankle boot' at screen 0.898538,0.482341 left font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-plot 'multiples.1.dat' using 1:2:(shape[int($3)+1]):(color[int($3)+1]) with points pointtype variable pointsize 0.5256 linecolor rgb variable
+plot 'multiples.1.dat' using 1:2:(shape[int($3)+1]):(color[int($3)+1]) with points pointtype variable pointsize 0.584264 linecolor rgb variable
 unset label
 unset arrow
 unset object
@@ -52,16 +52,16 @@ set tmargin at screen 0.931025
 set bmargin at screen 0.569515
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-90.3266:88.61]
+set xrange [-79.4417:75.4433]
 unset xtics
-set yrange [-63.0922:79.6718]
+set yrange [-45.702:64.0279]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
 array color[10] = [0x3f0072b2, 0x3fd55e00, 0x3f009e73, 0x3fcc79a7, 0x3fe69f00, 0x3f56b4e9, 0x3f000000, 0x3fb8a500, 0x3f7f4a1e, 0x3f8c8c8c]
 array shape[10] = [7, 5, 9, 13, 11, 15, 6, 4, 8, 2]
 set label 'PCA, perplexity 30' at screen 0.440346,0.959972 center font 'DejaVu Sans Bold,16.5' textcolor rgb '#222222' front
-plot 'multiples.2.dat' using 1:2:(shape[int($3)+1]):(color[int($3)+1]) with points pointtype variable pointsize 0.5256 linecolor rgb variable
+plot 'multiples.2.dat' using 1:2:(shape[int($3)+1]):(color[int($3)+1]) with points pointtype variable pointsize 0.584264 linecolor rgb variable
 unset label
 unset arrow
 unset object
@@ -71,16 +71,16 @@ set tmargin at screen 0.931025
 set bmargin at screen 0.569515
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-52.5017:51.6656]
+set xrange [-36.4383:38.452]
 unset xtics
-set yrange [-25.191:22.659]
+set yrange [-17.4732:15.893]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
 array color[10] = [0x3f0072b2, 0x3fd55e00, 0x3f009e73, 0x3fcc79a7, 0x3fe69f00, 0x3f56b4e9, 0x3f000000, 0x3fb8a500, 0x3f7f4a1e, 0x3f8c8c8c]
 array shape[10] = [7, 5, 9, 13, 11, 15, 6, 4, 8, 2]
 set label 'PCA, perplexity 100' at screen 0.722731,0.959972 center font 'DejaVu Sans Bold,16.5' textcolor rgb '#222222' front
-plot 'multiples.3.dat' using 1:2:(shape[int($3)+1]):(color[int($3)+1]) with points pointtype variable pointsize 0.5256 linecolor rgb variable
+plot 'multiples.3.dat' using 1:2:(shape[int($3)+1]):(color[int($3)+1]) with points pointtype variable pointsize 0.584264 linecolor rgb variable
 unset label
 unset arrow
 unset object
@@ -90,16 +90,16 @@ set tmargin at screen 0.439598
 set bmargin at screen 0.0780886
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-112.417:115.41]
+set xrange [-112.977:105.412]
 unset xtics
-set yrange [-112.881:110.651]
+set yrange [-100.895:107.552]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
 array color[10] = [0x3f0072b2, 0x3fd55e00, 0x3f009e73, 0x3fcc79a7, 0x3fe69f00, 0x3f56b4e9, 0x3f000000, 0x3fb8a500, 0x3f7f4a1e, 0x3f8c8c8c]
 array shape[10] = [7, 5, 9, 13, 11, 15, 6, 4, 8, 2]
 set label 'random, perplexity 5' at screen 0.157962,0.468546 center font 'DejaVu Sans Bold,16.5' textcolor rgb '#222222' front
-plot 'multiples.4.dat' using 1:2:(shape[int($3)+1]):(color[int($3)+1]) with points pointtype variable pointsize 0.5256 linecolor rgb variable
+plot 'multiples.4.dat' using 1:2:(shape[int($3)+1]):(color[int($3)+1]) with points pointtype variable pointsize 0.584264 linecolor rgb variable
 unset label
 unset arrow
 unset object
@@ -109,16 +109,16 @@ set tmargin at screen 0.439598
 set bmargin at screen 0.0780886
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-91.1953:78.9244]
+set xrange [-78.2027:83.0526]
 unset xtics
-set yrange [-71.5366:74.1702]
+set yrange [-47.3776:48.92]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
 array color[10] = [0x3f0072b2, 0x3fd55e00, 0x3f009e73, 0x3fcc79a7, 0x3fe69f00, 0x3f56b4e9, 0x3f000000, 0x3fb8a500, 0x3f7f4a1e, 0x3f8c8c8c]
 array shape[10] = [7, 5, 9, 13, 11, 15, 6, 4, 8, 2]
 set label 'random, perplexity 30' at screen 0.440346,0.468546 center font 'DejaVu Sans Bold,16.5' textcolor rgb '#222222' front
-plot 'multiples.5.dat' using 1:2:(shape[int($3)+1]):(color[int($3)+1]) with points pointtype variable pointsize 0.5256 linecolor rgb variable
+plot 'multiples.5.dat' using 1:2:(shape[int($3)+1]):(color[int($3)+1]) with points pointtype variable pointsize 0.584264 linecolor rgb variable
 unset label
 unset arrow
 unset object
@@ -128,16 +128,16 @@ set tmargin at screen 0.439598
 set bmargin at screen 0.0780886
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-52.2632:54.2997]
+set xrange [-35.8207:38.1162]
 unset xtics
-set yrange [-30.3686:27.3719]
+set yrange [-16.9336:16.5105]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
 array color[10] = [0x3f0072b2, 0x3fd55e00, 0x3f009e73, 0x3fcc79a7, 0x3fe69f00, 0x3f56b4e9, 0x3f000000, 0x3fb8a500, 0x3f7f4a1e, 0x3f8c8c8c]
 array shape[10] = [7, 5, 9, 13, 11, 15, 6, 4, 8, 2]
 set label 'random, perplexity 100' at screen 0.722731,0.468546 center font 'DejaVu Sans Bold,16.5' textcolor rgb '#222222' front
-plot 'multiples.6.dat' using 1:2:(shape[int($3)+1]):(color[int($3)+1]) with points pointtype variable pointsize 0.5256 linecolor rgb variable
+plot 'multiples.6.dat' using 1:2:(shape[int($3)+1]):(color[int($3)+1]) with points pointtype variable pointsize 0.584264 linecolor rgb variable
 unset label
 unset arrow
 unset object

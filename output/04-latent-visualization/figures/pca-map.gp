@@ -53,7 +53,7 @@ set label '' at screen 0.843333,0.607361 point pointtype 8 pointsize 1.92308 lin
 set label 'Bag' at screen 0.863125,0.607361 left font 'DejaVu Sans,18.75' textcolor rgb '#222222' front
 set label '' at screen 0.843333,0.564306 point pointtype 2 pointsize 1.92308 linecolor rgb '#8c8c8c' linewidth 1.5 front
 set label 'Ankle boot' at screen 0.863125,0.564306 left font 'DejaVu Sans,18.75' textcolor rgb '#222222' front
-plot 'pca-map.dat' using 1:2:(shape[int($3)+1]):(color[int($3)+1]) with points pointtype variable pointsize 0.671359 linecolor rgb variable
+plot 'pca-map.dat' using 1:2:(shape[int($3)+1]):(color[int($3)+1]) with points pointtype variable pointsize 0.705604 linecolor rgb variable
 unset label
 unset arrow
 unset object

@@ -13,7 +13,7 @@ set tmargin at screen 0.973333
 set bmargin at screen 0.0644444
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-110.581:108.633]
+set xrange [-109.201:106.875]
 unset xtics
 set yrange [-106.665:114.143]
 unset ytics
@@ -43,7 +43,7 @@ set label '' at screen 0.843333,0.607361 point pointtype 8 pointsize 1.92308 lin
 set label 'Bag' at screen 0.863125,0.607361 left font 'DejaVu Sans,18.75' textcolor rgb '#222222' front
 set label '' at screen 0.843333,0.564306 point pointtype 2 pointsize 1.92308 linecolor rgb '#8c8c8c' linewidth 1.5 front
 set label 'Ankle boot' at screen 0.863125,0.564306 left font 'DejaVu Sans,18.75' textcolor rgb '#222222' front
-plot 'tsne-map.dat' using 1:2:(shape[int($3)+1]):(color[int($3)+1]) with points pointtype variable pointsize 0.671359 linecolor rgb variable
+plot 'tsne-map.dat' using 1:2:(shape[int($3)+1]):(color[int($3)+1]) with points pointtype variable pointsize 0.705604 linecolor rgb variable
 unset label
 unset arrow
 unset object

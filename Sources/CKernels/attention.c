@@ -27,9 +27,9 @@ typedef float block __attribute__((vector_size(LANES * sizeof(float)), aligned(s
 
 static size_t padded(size_t length) { return (length + LANES - 1) & ~(size_t)(LANES - 1); }
 
-// A transposed table, and the scores of all positions or two rows of them.
+// A transposed table, the scores of all positions, and one more row of them.
 static size_t scratch_floats(const kernels_attention_shape *s) {
-    return padded(s->length) * (s->width + (s->length > 2 ? s->length : 2));
+    return padded(s->length) * (s->width + s->length + 1);
 }
 
 size_t kernels_attention_scratch(const kernels_attention_shape *shape) { return scratch_floats(shape) * shape->parts; }
@@ -45,26 +45,41 @@ INLINE void transpose(size_t rows, size_t columns, size_t stride, const float *x
     }
 }
 
-/// out[j] = scale · Σ_p x[p] · table[p, j]
-INLINE void combine(size_t count, size_t n, float scale, const float *x, const float *table, size_t stride, float *out) {
+/// A matrix whose elements lie `row` and `step` floats apart: transposed where `row` is the smaller one.
+typedef struct {
+    const float *x;
+    size_t row, step;
+} strided;
+
+INLINE void combine(const int rows, size_t count, size_t n, float scale, strided a, const float *table, size_t stride,
+                    float *out, size_t out_row) {
     size_t j = 0;
     for (; j + LANES <= n; j += LANES) {
-        block sums = {0};
-        for (size_t p = 0; p < count; p++) sums += x[p] * BLOCK_IN(table + p * stride + j);
-        BLOCK(out + j) = scale * sums;
+        block sums[4] = {{0}};
+        for (size_t p = 0; p < count; p++) {
+            const block values = BLOCK_IN(table + p * stride + j);
+            _Pragma("clang loop unroll(full)") for (int r = 0; r < rows; r++)
+                sums[r] += a.x[(size_t)r * a.row + p * a.step] * values;
+        }
+        _Pragma("clang loop unroll(full)") for (int r = 0; r < rows; r++)
+            BLOCK(out + (size_t)r * out_row + j) = scale * sums[r];
     }
     for (; j < n; j++) {
-        float sum = 0;
-        for (size_t p = 0; p < count; p++) sum += x[p] * table[p * stride + j];
-        out[j] = scale * sum;
+        for (int r = 0; r < rows; r++) {
+            float sum = 0;
+            for (size_t p = 0; p < count; p++) sum += a.x[(size_t)r * a.row + p * a.step] * table[p * stride + j];
+            out[(size_t)r * out_row + j] = scale * sum;
+        }
     }
 }
 
-/// out[j] += a · x[j]
-INLINE void accumulate(size_t n, float a, const float *x, float *out) {
-    size_t j = 0;
-    for (; j + LANES <= n; j += LANES) BLOCK(out + j) += a * BLOCK_IN(x + j);
-    for (; j < n; j++) out[j] += a * x[j];
+/// out[i, j] = scale · Σ_p a[i, p] · table[p, j], with `n` columns. Four rows at a time, so that four sums are under way
+/// and share what is loaded of the table.
+INLINE void product(size_t rows, size_t count, size_t n, float scale, strided a, const float *table, size_t stride,
+                    float *out, size_t out_row) {
+    size_t i = 0;
+    for (; i + 4 <= rows; i += 4, a.x += 4 * a.row) combine(4, count, n, scale, a, table, stride, out + i * out_row, out_row);
+    for (; i < rows; i++, a.x += a.row) combine(1, count, n, scale, a, table, stride, out + i * out_row, out_row);
 }
 
 INLINE float sum_of_lanes(const float *x) {
@@ -74,6 +89,15 @@ INLINE float sum_of_lanes(const float *x) {
     return total;
 }
 
+/// By halves: the compiler's own reduction goes lane by lane, for the sake of a NaN's order.
+INLINE float largest_of_lanes(const float *lanes) {
+    block x = BLOCK_IN(lanes);
+    x = __builtin_elementwise_max(x, __builtin_shufflevector(x, x, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7));
+    x = __builtin_elementwise_max(x, __builtin_shufflevector(x, x, 4, 5, 6, 7, 0, 1, 2, 3, 0, 1, 2, 3, 0, 1, 2, 3));
+    x = __builtin_elementwise_max(x, __builtin_shufflevector(x, x, 2, 3, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1));
+    return x[0] > x[1] ? x[0] : x[1];
+}
+
 /// Of `n` scores, whole blocks, the first `seen` count.
 INLINE void softmax_row(size_t n, size_t seen, const float *mask, float *s) {
     for (size_t j = seen; j < n; j++) s[j] = -INFINITY;
@@ -81,7 +105,7 @@ INLINE void softmax_row(size_t n, size_t seen, const float *mask, float *s) {
         for (size_t j = 0; j < seen; j++) s[j] = mask[j] != 0 ? s[j] : -INFINITY;
     block highest = BLOCK(s), totals = {0};
     for (size_t j = LANES; j < n; j += LANES) highest = __builtin_elementwise_max(highest, BLOCK(s + j));
-    float most = __builtin_reduce_max(highest);
+    float most = largest_of_lanes((const float *)&highest);
     most = most == -INFINITY ? 0 : most;
     BLOCKWISE for (size_t j = 0; j < n; j++) s[j] = vector_exp(s[j] - most);
     for (size_t j = 0; j < n; j += LANES) totals += BLOCK(s + j);
@@ -102,15 +126,13 @@ VECTORISED static void attention_body(size_t begin, size_t end, int thread, void
         float *weights = w->weights + item * length * length, *y = w->y + sequence * length * stride + head * width;
         transpose(length, width, 3 * stride, k, keys);
         // Step by step for all positions, so that the processor has several rows under way at once.
-        for (size_t i = 0; i < length; i++)
-            combine(width, columns, scale, q + i * 3 * stride, keys, columns, scores + i * columns);
+        product(length, width, columns, scale, (strided){q, 3 * stride, 1}, keys, columns, scores, columns);
         for (size_t i = 0; i < length; i++)
             softmax_row(columns, w->shape.causal ? i + 1 : length, w->mask ? w->mask + sequence * length : 0,
                         scores + i * columns);
-        for (size_t i = 0; i < length; i++) {
+        for (size_t i = 0; i < length; i++)
             for (size_t j = 0; j < length; j++) weights[i * length + j] = scores[i * columns + j];
-            combine(length, width, 1, scores + i * columns, v, 3 * stride, y + i * stride);
-        }
+        product(length, length, width, 1, (strided){scores, columns, 1}, v, 3 * stride, y, stride);
     }
 }
 
@@ -133,7 +155,7 @@ VECTORISED static void attention_gradient_body(size_t begin, size_t end, int thr
     float scale = 1 / sqrtf((float)width);
     size_t columns = padded(length);
     float *values = w->scratch + (size_t)thread * scratch_floats(&w->shape), *ds = values + columns * width;
-    float *p = ds + columns;
+    float *p = ds + columns * length;
     for (size_t j = length; j < columns; j++) p[j] = 0;
     for (size_t item = begin; item < end; item++) {
         size_t sequence = item / heads, head = item % heads, start = sequence * length * row + head * width;
@@ -141,22 +163,18 @@ VECTORISED static void attention_gradient_body(size_t begin, size_t end, int thr
         const float *weights = w->weights_in + item * length * length, *g = w->g + sequence * length * stride + head * width;
         float *dq = w->d_qkv + start, *dk = dq + stride, *dv = dk + stride;
         transpose(length, width, row, v, values);
-        for (size_t j = 0; j < length; j++)
-            for (size_t p = 0; p < width; p++) dk[j * row + p] = dv[j * row + p] = 0;
+        product(length, width, columns, 1, (strided){g, stride, 1}, values, columns, ds, columns);
         for (size_t i = 0; i < length; i++) {
-            const float *gi = g + i * stride, *qi = q + i * row;
+            float *d = ds + i * columns;
             for (size_t j = 0; j < length; j++) p[j] = weights[i * length + j];
-            combine(width, columns, 1, gi, values, columns, ds);
             block products = {0};
-            for (size_t j = 0; j < columns; j += LANES) products += BLOCK(p + j) * BLOCK(ds + j);
+            for (size_t j = 0; j < columns; j += LANES) products += BLOCK(p + j) * BLOCK(d + j);
             float total = sum_of_lanes((const float *)&products);
-            for (size_t j = 0; j < columns; j += LANES) BLOCK(ds + j) = BLOCK(p + j) * (BLOCK(ds + j) - total) * scale;
-            combine(length, width, 1, ds, k, row, dq + i * row);
-            for (size_t j = 0; j < length; j++) {
-                accumulate(width, p[j], gi, dv + j * row);
-                accumulate(width, ds[j], qi, dk + j * row);
-            }
+            for (size_t j = 0; j < columns; j += LANES) BLOCK(d + j) = BLOCK(p + j) * (BLOCK(d + j) - total) * scale;
         }
+        product(length, length, width, 1, (strided){ds, columns, 1}, k, row, dq, row);
+        product(length, length, width, 1, (strided){ds, 1, columns}, q, row, dk, row);
+        product(length, length, width, 1, (strided){weights, 1, length}, g, stride, dv, row);
     }
 }
 

@@ -48,14 +48,14 @@ typedef struct {
 } correlation;
 
 typedef struct {
-    const float *x;                  // as above
-    long x_row, x_step, tap_row;
-    const float *dy;                 // rows × columns pixels, each laid out over whole vectors
+    const float *x;                  // as above, of several images
+    long x_image, x_row, x_step, tap_row;
+    const float *dy;                 // images × rows × columns pixels, each laid out over whole vectors
     long dy_step;
     long kh, taps;
     int group;
     float *dw;                       // laid out as the packed weights; added to
-    long rows, columns, channels;
+    long images, rows, columns, channels;
 } outer_product;
 
 // The inner loops, compiled for one instruction set.
@@ -67,6 +67,11 @@ typedef struct {
     void (*expand)(int group, const float *from, const float *mask, long pixels, long channels, float *to, float *sum);
     void (*sigmoid)(float *values, long count);
 } instruction_set;
+
+static long minimum(long a, long b) { return a < b ? a : b; }
+static long maximum(long a, long b) { return a > b ? a : b; }
+static long rounded_up(long a, long unit) { return (a + unit - 1) / unit * unit; }
+static long quotient_up(long a, long b) { return (a + b - 1) / b; }
 
 #if defined(__x86_64__)
 #pragma clang attribute push(__attribute__((target("avx512f,avx512vl,avx512bw,avx512dq,fma"))), apply_to = function)
@@ -101,15 +106,12 @@ static const instruction_set *best_instruction_set(void) {
 
 // MARK: Layout
 
-static long minimum(long a, long b) { return a < b ? a : b; }
-static long maximum(long a, long b) { return a > b ? a : b; }
-static long rounded_up(long a, long unit) { return (a + unit - 1) / unit * unit; }
-static long quotient_up(long a, long b) { return (a + b - 1) / b; }
-
 enum {
     whole_line = 16,            // floats in a cache line, and in the widest vector
     window_budget = 64 * 1024,  // floats of an image that a thread works on at a time; they should stay in its L2 cache
     tile_budget = 4 * 1024,     // floats of `dy`, or of rows to pool, worked on at a time; they should stay in L1
+    tile_pixels = 128,          // small images are taken together until they have as many: a tile's sums are then loaded
+                                // and stored seldom
 };
 
 // Copies of each output channel in a vector: G above.
@@ -435,8 +437,9 @@ typedef struct {
     const float *x, *x_mask;
     arriving from;
     long band, bands, tile_rows;
+    long images;          // taken together; more than one only where a whole image is one band and one tile
     long window_floats, tile_floats, dw_floats, sum_floats;
-    float *partial, *areas;  // one of each a thread: [dw, sum] and [window, tile, large image with pooling]
+    float *partial, *areas;  // one of each a thread: [dw, sum] and [windows, tile, large image with pooling]
     long thread_floats, scratch_floats;
 } weights_plan;
 
@@ -450,8 +453,12 @@ static weights_plan plan_weights(const kernels_conv2d_shape *s, int pooled) {
     plan.tile_rows = maximum(1, minimum(plan.band, tile_budget / (s->ow * plan.sum_floats)));
     if (pooled) plan.tile_rows = minimum(plan.band, rounded_up(plan.tile_rows, 2));
     plan.window_floats = window_floats((plan.band - 1) * s->stride + s->kh, columns, s->c);
-    plan.tile_floats = rounded_up(plan.tile_rows * s->ow * vectors_of(s->o, lanes) * lanes, whole_line);
-    plan.thread_floats = plan.window_floats + plan.tile_floats + large_floats(s, pooled);
+    plan.images = 1;
+    if (plan.tile_rows >= s->oh) {
+        plan.images = minimum(quotient_up(tile_pixels, s->oh * s->ow), maximum(1, window_budget / plan.window_floats));
+    }
+    plan.tile_floats = rounded_up(plan.images * plan.tile_rows * s->ow * vectors_of(s->o, lanes) * lanes, whole_line);
+    plan.thread_floats = plan.images * plan.window_floats + plan.tile_floats + large_floats(s, pooled);
     plan.scratch_floats = whole_line + kernels_threads() * (plan.thread_floats + plan.dw_floats + plan.sum_floats);
     return plan;
 }
@@ -463,23 +470,30 @@ static void run_weights(size_t begin, size_t end, int thread, void *context) {
     const long step = vectors_of(s->o, plan->set->lanes) * plan->set->lanes;
     float *dw = plan->partial + thread * (plan->dw_floats + plan->sum_floats), *sum = dw + plan->dw_floats;
     float *area = plan->areas + thread * plan->thread_floats;
-    float *tile = area + plan->window_floats, *large = tile + plan->tile_floats;
-    for (size_t unit = begin; unit < end; unit++) {
-        const long image = (long)unit / plan->bands, row = (long)unit % plan->bands * plan->band;
-        const long rows = minimum(plan->band, s->oh - row), from = image * s->h * s->w * s->c;
+    float *tile = area + plan->images * plan->window_floats, *large = tile + plan->tile_floats;
+    for (long unit = (long)begin, images; unit < (long)end; unit += images) {
+        images = minimum(plan->images, (long)end - unit);
+        const long first = unit / plan->bands, row = unit % plan->bands * plan->band;
+        const long rows = minimum(plan->band, s->oh - row);
         const window part = {row * s->stride - s->pad_top, -s->pad_left, (rows - 1) * s->stride + s->kh,
                              (s->ow - 1) * s->stride + s->kw};
-        copy_window(plan->set, part, plan->x + from, plan->x_mask ? plan->x_mask + from : 0, s->h, s->w, s->c, area);
-        for (long i = 0; i < rows; i += plan->tile_rows) {
-            const long count = minimum(plan->tile_rows, rows - i), at = (row + i) * s->ow * s->o;
-            const arriving gradient = arriving_rows(plan->from, s, image, row + i, row + i + count, large);
-            plan->set->expand(group, gradient.dy + at, gradient.mask ? gradient.mask + at : 0, count * s->ow, s->o,
-                              tile, sum);
+        for (long i = 0; i < images; i++) {
+            const long from = (first + i) * s->h * s->w * s->c;
+            copy_window(plan->set, part, plan->x + from, plan->x_mask ? plan->x_mask + from : 0, s->h, s->w, s->c,
+                        area + i * plan->window_floats);
+        }
+        for (long at = 0; at < rows; at += plan->tile_rows) {
+            const long count = minimum(plan->tile_rows, rows - at), from = (row + at) * s->ow * s->o;
+            for (long i = 0; i < images; i++) {
+                const arriving gradient = arriving_rows(plan->from, s, first + i, row + at, row + at + count, large);
+                plan->set->expand(group, gradient.dy + from, gradient.mask ? gradient.mask + from : 0, count * s->ow,
+                                  s->o, tile + i * count * s->ow * step, sum);
+            }
             plan->set->add_outer_products(&(outer_product){
-                .x = area + i * s->stride * part.columns * s->c, .x_row = s->stride * part.columns * s->c,
-                .x_step = s->stride * s->c, .tap_row = part.columns * s->c, .dy = tile, .dy_step = step,
-                .kh = s->kh, .taps = quotient_up(s->kw * s->c, group), .group = group, .dw = dw,
-                .rows = count, .columns = s->ow, .channels = s->o,
+                .x = area + at * s->stride * part.columns * s->c, .x_image = plan->window_floats,
+                .x_row = s->stride * part.columns * s->c, .x_step = s->stride * s->c, .tap_row = part.columns * s->c,
+                .dy = tile, .dy_step = step, .kh = s->kh, .taps = quotient_up(s->kw * s->c, group), .group = group,
+                .dw = dw, .images = images, .rows = count, .columns = s->ow, .channels = s->o,
             });
         }
     }

@@ -95,20 +95,22 @@ static void TARGET(sigmoid)(float *values, long count) {
 
 // MARK: Correlation: P pixels × V vectors of output channels, summed over all taps
 
-ALWAYS_INLINE void TARGET(correlation_tile)(const int P, const int V, const int G, const correlation *job,
+// The pixels are `R` rows of P / R each; with groups, one row.
+ALWAYS_INLINE void TARGET(correlation_tile)(const int R, const int P, const int V, const int G, const correlation *job,
                                             const float *x, const float *weights, const float *bias, long channels,
                                             float *y) {
+    const int C = P / R;
     vector sum[32];
     UNROLL for (int i = 0; i < P * V; i++) sum[i] = G == 1 ? TARGET(load)(bias + i % V * LANES) : (vector)0.0f;
 
-    const long step = job->x_step;
+    const long step = job->x_step, x_row = job->x_row;
     for (long ky = 0; ky < job->kh; ky++, x += job->tap_row) {
         const float *from = x;
         for (long tap = 0; tap < job->taps; tap++, from += G, weights += V * LANES) {
             vector w[2];
             UNROLL for (int v = 0; v < V; v++) w[v] = TARGET(load)(weights + v * LANES);
             UNROLL for (int p = 0; p < P; p++) {
-                const vector input = TARGET(spread)(G, from + p * step);
+                const vector input = TARGET(spread)(G, from + p / C * x_row + p % C * step);
                 UNROLL for (int v = 0; v < V; v++) sum[p * V + v] += input * w[v];
             }
         }
@@ -119,13 +121,15 @@ ALWAYS_INLINE void TARGET(correlation_tile)(const int P, const int V, const int 
         // `least > v` is false for a NaN, which so stays visible.
         UNROLL for (int i = 0; i < P * V; i++) sum[i] = least > sum[i] ? least : sum[i];
         if (channels >= V * LANES) {
-            UNROLL for (int i = 0; i < P * V; i++) TARGET(store)(y + i / V * job->y_step + i % V * LANES, sum[i]);
+            UNROLL for (int i = 0; i < P * V; i++) {
+                TARGET(store)(y + i / V / C * job->y_row + i / V % C * job->y_step + i % V * LANES, sum[i]);
+            }
         } else {
             // By way of a copy: were the address of `sum` taken, it would lie in memory, not in registers.
             UNROLL for (int p = 0; p < P; p++) {
                 float lanes[2 * LANES];
                 UNROLL for (int v = 0; v < V; v++) TARGET(store)(lanes + v * LANES, sum[p * V + v]);
-                __builtin_memcpy(y + p * job->y_step, lanes, (size_t)channels * sizeof *y);
+                __builtin_memcpy(y + p / C * job->y_row + p % C * job->y_step, lanes, (size_t)channels * sizeof *y);
             }
         }
         return;
@@ -164,10 +168,12 @@ ALWAYS_INLINE void TARGET(correlation_tile)(const int P, const int V, const int 
     }
 }
 
-#define CORRELATION_TILE(P, V, G)                                                                                      \
-    static void TARGET(correlation_##P##_##V##_##G)(const correlation *job, const float *x, const float *weights,      \
-                                                    const float *bias, long channels, float *y) {                      \
-        TARGET(correlation_tile)(P, V, G, job, x, weights, bias, channels, y);                                         \
+#define CORRELATION_TILE(P, V, G) CORRELATION_TILE_OF_ROWS(1, P, V, G)
+#define CORRELATION_TILE_OF_ROWS(R, P, V, G)                                                                           \
+    static void TARGET(correlation_##R##_##P##_##V##_##G)(const correlation *job, const float *x,                      \
+                                                          const float *weights, const float *bias, long channels,      \
+                                                          float *y) {                                                  \
+        TARGET(correlation_tile)(R, P, V, G, job, x, weights, bias, channels, y);                                      \
     }
 #define FOR_EACH_CORRELATION_TILE_OF_ANY_SIZE(X)                                                                       \
     X(1, 1, 1) X(2, 1, 1) X(3, 1, 1) X(4, 1, 1) X(5, 1, 1) X(6, 1, 1) X(7, 1, 1) X(8, 1, 1) X(10, 1, 1) X(12, 1, 1)    \
@@ -189,28 +195,40 @@ ALWAYS_INLINE void TARGET(correlation_tile)(const int P, const int V, const int 
 #define FOR_EACH_CORRELATION_TILE(X) FOR_EACH_CORRELATION_TILE_OF_ANY_SIZE(X)
 #endif
 
+// Several rows at once, for images so narrow that one row's sums would wait for one another.
+#if LANES == 16
+#define FOR_EACH_CORRELATION_TILE_OF_ROWS(X)                                                                           \
+    X(2, 4, 2, 1) X(2, 6, 2, 1) X(2, 8, 2, 1) X(2, 14, 2, 1) X(3, 6, 2, 1) X(3, 9, 2, 1) X(3, 12, 2, 1)                \
+    X(4, 8, 2, 1) X(4, 12, 2, 1) X(2, 8, 1, 1) X(4, 16, 1, 1)
+#else
+#define FOR_EACH_CORRELATION_TILE_OF_ROWS(X) X(2, 4, 2, 1) X(2, 6, 2, 1) X(2, 8, 1, 1)
+#endif
+
 FOR_EACH_CORRELATION_TILE(CORRELATION_TILE)
+FOR_EACH_CORRELATION_TILE_OF_ROWS(CORRELATION_TILE_OF_ROWS)
 
 typedef struct {
-    int pixels, vectors, group;
+    int rows, columns, vectors, group;
     void (*run)(const correlation *, const float *, const float *, const float *, long, float *);
 } TARGET(correlation_entry);
 
-#define CORRELATION_ENTRY(P, V, G) {P, V, G, TARGET(correlation_##P##_##V##_##G)},
-static const TARGET(correlation_entry) TARGET(correlation_entries)[] = {FOR_EACH_CORRELATION_TILE(CORRELATION_ENTRY)};
+#define CORRELATION_ENTRY(P, V, G) CORRELATION_ENTRY_OF_ROWS(1, P, V, G)
+#define CORRELATION_ENTRY_OF_ROWS(R, P, V, G) {R, P / R, V, G, TARGET(correlation_##R##_##P##_##V##_##G)},
+static const TARGET(correlation_entry) TARGET(correlation_entries)[] = {
+    FOR_EACH_CORRELATION_TILE(CORRELATION_ENTRY) FOR_EACH_CORRELATION_TILE_OF_ROWS(CORRELATION_ENTRY_OF_ROWS)};
 
-// The tile that covers a row of `columns` pixels in the least time. A row is covered by tiles of one width, of which
-// the last overlaps the one before it, so any width up to `columns` will do. Fewer than 8 sums at once leave the
-// multipliers waiting for one another.
-static const TARGET(correlation_entry) *TARGET(best_correlation)(long columns, int vectors, int group) {
+// The tile that covers an image in the least time. It is covered by tiles of one size, of which the last overlaps the
+// one before it, so any size up to the image's will do. Fewer than 8 sums at once leave the multipliers waiting for one
+// another.
+static const TARGET(correlation_entry) *TARGET(best_correlation)(long rows, long columns, int vectors, int group) {
     const TARGET(correlation_entry) *best = 0;
     long least = 0;
     for (size_t i = 0; i < sizeof TARGET(correlation_entries) / sizeof *TARGET(correlation_entries); i++) {
         const TARGET(correlation_entry) *entry = &TARGET(correlation_entries)[i];
-        if (entry->vectors != vectors || entry->group != group || entry->pixels > columns) continue;
-        long sums = entry->pixels * vectors, each = (sums < 8 ? 8 : sums) * 2 + 6;
-        long cost = (columns + entry->pixels - 1) / entry->pixels * each;
-        if (!best || cost < least || (cost == least && entry->pixels > best->pixels)) best = entry, least = cost;
+        if (entry->vectors != vectors || entry->group != group || entry->rows > rows || entry->columns > columns) continue;
+        long sums = entry->rows * entry->columns * vectors, each = (sums < 8 ? 8 : sums) * 2 + 6;
+        long cost = quotient_up(rows, entry->rows) * quotient_up(columns, entry->columns) * each;
+        if (!best || cost < least || (cost == least && entry->columns > best->columns)) best = entry, least = cost;
     }
     return best;
 }
@@ -220,12 +238,13 @@ static void TARGET(correlate)(const correlation *job) {
     const float *weights = job->weights, *bias = job->bias;
     for (long first = 0; first < job->channels;) {
         const int vectors = job->channels - first > step && job->group == 1 ? 2 : 1;
-        const TARGET(correlation_entry) *tile = TARGET(best_correlation)(job->columns, vectors, job->group);
-        for (long row = 0; row < job->rows; row++) {
-            for (long column = 0; column < job->columns; column += tile->pixels) {
-                const long last = job->columns - tile->pixels, at = column < last ? column : last;
-                tile->run(job, job->x + row * job->x_row + at * job->x_step, weights, bias, job->channels - first,
-                          job->y + row * job->y_row + at * job->y_step + first);
+        const TARGET(correlation_entry) *tile = TARGET(best_correlation)(job->rows, job->columns, vectors, job->group);
+        for (long i = 0; i < job->rows; i += tile->rows) {
+            const long row = minimum(i, job->rows - tile->rows);
+            for (long j = 0; j < job->columns; j += tile->columns) {
+                const long column = minimum(j, job->columns - tile->columns);
+                tile->run(job, job->x + row * job->x_row + column * job->x_step, weights, bias, job->channels - first,
+                          job->y + row * job->y_row + column * job->y_step + first);
             }
         }
         weights += job->kh * job->taps * vectors * LANES;
@@ -244,8 +263,8 @@ ALWAYS_INLINE void TARGET(outer_tile)(const int Y, const int T, const int V, con
         UNROLL for (int i = 0; i < T * V; i++) sum[y * T * V + i] = TARGET(load)(dw + y * dw_row + i * LANES);
     }
     const long step = job->x_step, tap_row = job->tap_row, dy_step = job->dy_step;
-    for (long row = 0; row < job->rows; row++) {
-        const float *from = x + row * job->x_row;
+    for (long row = 0; row < job->images * job->rows; row++) {
+        const float *from = x + row / job->rows * job->x_image + row % job->rows * job->x_row;
         for (long column = 0; column < job->columns; column++, from += step, dy += dy_step) {
             vector d[2];
             UNROLL for (int v = 0; v < V; v++) d[v] = TARGET(load)(dy + v * LANES);
@@ -433,6 +452,9 @@ static const instruction_set TARGET(kernels) = {
 #undef CORRELATION_TILE
 #undef FOR_EACH_CORRELATION_TILE_OF_ANY_SIZE
 #undef FOR_EACH_CORRELATION_TILE
+#undef FOR_EACH_CORRELATION_TILE_OF_ROWS
+#undef CORRELATION_TILE_OF_ROWS
+#undef CORRELATION_ENTRY_OF_ROWS
 #undef CORRELATION_ENTRY
 #undef OUTER_TILE
 #undef FOR_EACH_OUTER_TILE_OF_GROUP

@@ -19,7 +19,7 @@ public struct SequenceClassifier: Module {
 
     /// Tokens [N, T] → logits [N, classes].
     public func callAsFunction(_ tokens: Node, _ pass: Pass = .inference) -> Node {
-        output(memory(embedding(tokens, pass), pass), pass)
+        output(memory(tokens, of: embedding, pass), pass)
     }
 
     /// Mean cross-entropy in nats per sequence: tokens [N, T], labels [N].

@@ -31,4 +31,16 @@ public struct LSTM: Layer {
             mask: mask?.transposed(), returnSequences: returnSequences)
         return returnSequences ? states.transposed([1, 0, 2]) : states
     }
+
+    /// The same as over `embedding(tokens)`, for tokens [N, T] in 0..<vocabulary. Where the batch holds more tokens than
+    /// there are entries, every entry is multiplied with the input weights once rather than every token.
+    /// - Parameter mask: as above.
+    public func callAsFunction(_ tokens: Node, of embedding: Embedding, mask: Node? = nil, _ pass: Pass) -> Node {
+        guard tokens.count > embedding.weight.shape[0] else { return self(embedding(tokens, pass), mask: mask, pass) }
+        let states = lstm(
+            indices: tokens.transposed(), table: embedding.weight.node, weight: weight.node,
+            recurrentWeight: recurrentWeight.node, bias: bias.node, mask: mask?.transposed(),
+            returnSequences: returnSequences)
+        return returnSequences ? states.transposed([1, 0, 2]) : states
+    }
 }

@@ -2,77 +2,81 @@ import CKernels
 import Foundation
 
 /// A long short-term memory over a whole sequence (Hochreiter and Schmidhuber, 1997; with the forget gate of Gers,
-/// Schmidhuber and Cummins, 2000). Time comes first: x [T, N, D], input weights [D, 4H], recurrent weights [H, 4H],
-/// bias [4H] → all states h [T, N, H], or the last one [N, H]. Optional mask [T, N]: where it is 0, the state stays.
+/// Schmidhuber and Cummins, 2000). Time comes first: what the inputs add to the gates p [T, N, 4H], recurrent weights
+/// U [H, 4H], bias b [4H] → all states h [T, N, H], or the last one [N, H]. Gathered, p is a table [V, 4H], and indices
+/// [T, N] name a row of it for every step. Optional mask [T, N]: where it is 0, the state stays.
 ///
-/// With a = x W + h₋₁ U + b split into i, f, g, o: c = σ(f) c₋₁ + σ(i) tanh(g), h = σ(o) tanh(c); both begin at zero.
+/// With a = p + h₋₁ U + b split into i, f, g, o: c = σ(f) c₋₁ + σ(i) tanh(g), h = σ(o) tanh(c); both begin at zero.
 ///
-/// The input's part of all steps is one product; a step is then one product with the recurrent weights, added in place,
-/// and one pass over the gates. Saves the activated gates [T, N, 4H] and the cells [T, N, H]; where only the last state
-/// is the output, also the states before it [T − 1, N, H].
+/// A step is one product with the recurrent weights and one pass over the gates, which adds the rest. Saves the activated
+/// gates [T, N, 4H] and the cells [T, N, H]; where only the last state is the output, also the states before it
+/// [T − 1, N, H].
 public struct LSTMSequence: Op {
     /// Whether the output is the last state alone. The gradient then knows that no other state received one.
     let isLastOnly: Bool
+    var isGathered = false
     let isMasked: Bool
     public var name: String { "lstm" }
 
     public func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
-        let (x, w, u, b) = (inputs[0], inputs[1], inputs[2], inputs[3])
-        guard x.count == 3, x[0] > 0, u.count == 2, u[1] == 4 * u[0], w == [x[2], u[1]], b == [u[1]],
-            !isMasked || inputs[4] == [x[0], x[1]]
+        let (p, u, b) = (inputs[0], inputs[1], inputs[2])
+        let sequence = isGathered ? inputs[3] : Array(p.prefix(2))
+        guard p.count == (isGathered ? 2 : 3), u.count == 2, u[1] == 4 * u[0], p.last == u[1], b == [u[1]],
+            sequence.count == 2, sequence[0] > 0, !isMasked || inputs.last == sequence
         else {
             throw ShapeError(
-                name, inputs, "x [T, N, D], weights [D, 4H] and [H, 4H], bias [4H]\(isMasked ? " and mask [T, N]" : "")"
-            )
+                name, inputs,
+                "\(isGathered ? "a table [V, 4H]" : "inputs [T, N, 4H]"), weights [H, 4H], bias [4H]"
+                    + "\(isGathered ? ", indices [T, N]" : "")\(isMasked ? ", mask [T, N]" : "")")
         }
-        return isLastOnly ? [x[1], u[0]] : [x[0], x[1], u[0]]
+        return isLastOnly ? [sequence[1], u[0]] : sequence + [u[0]]
     }
 
-    public func savedCount(of inputs: [[Int]]) -> Int { LSTMSizes(inputs).saved(isLastOnly) }
+    public func savedCount(of inputs: [[Int]]) -> Int { LSTMSizes(self, inputs).saved }
 
     public func gradient(of node: Node, upstream: Node) -> [Node?] {
-        let (x, w, u) = (node.inputs[0], node.inputs[1], node.inputs[2])
-        let sizes = LSTMSizes(node.inputs.map(\.shape))
+        let u = node.inputs[1]
+        let sizes = LSTMSizes(self, node.inputs.map(\.shape))
         let saved = node.saved
-        let d = Node(LSTMSequenceGradient(forward: self), node.inputs + [saved, upstream])
-            .reshaped([sizes.steps * sizes.rows, 4 * sizes.units])
-        let dx = d.matmul(w, transposeB: true).reshaped(x.shape)
-        let dw = x.reshaped([sizes.steps * sizes.rows, sizes.width]).matmul(d, transposeA: true)
+        let steps = Node(LSTMSequenceGradient(forward: self), node.inputs + [saved, upstream])
+        let d = steps.reshaped([sizes.steps * sizes.rows, 4 * sizes.units])
+        let dp = isGathered ? Node(ScatterAdd(tableShape: node.inputs[0].shape), [node.inputs[3], steps]) : steps
         // One product for all steps: every state but the last against the gates of the step after it.
         let earlier = (sizes.steps - 1) * sizes.rows
         let du: Node
         if earlier > 0 {
             let states =
                 isLastOnly
-                ? saved.sliced(sizes.hidden..<sizes.saved(true), axis: 0)
+                ? saved.sliced(sizes.hidden..<sizes.saved, axis: 0)
                 : node.reshaped([node.count]).sliced(0..<earlier * sizes.units, axis: 0)
             du = states.reshaped([earlier, sizes.units])
                 .matmul(d.sliced(sizes.rows..<sizes.rows + earlier, axis: 0), transposeA: true)
         } else {
             du = .constant(Tensor(shape: u.shape))
         }
-        return [dx, dw, du, d.sum(over: [0])] + (isMasked ? [nil] : [])
+        // The rows of the table hold the same sums, and there are fewer of them.
+        let db = (isGathered ? dp : d).sum(over: [0])
+        return [dp, du, db] + (isGathered ? [nil] : []) + (isMasked ? [nil] : [])
     }
 
     public func reference(_ inputs: [Tensor]) -> Tensor {
-        let hidden = LSTMReference(inputs, isMasked).hidden
+        let hidden = LSTMReference(self, inputs).hidden
         let values = isLastOnly ? hidden.last! : hidden.flatMap { $0 }
         return Tensor(values.map(Float.init), shape: try! shape(of: inputs.map(\.shape)))
     }
 
     public func referenceSaved(_ inputs: [Tensor]) -> Tensor? {
-        let run = LSTMReference(inputs, isMasked)
+        let run = LSTMReference(self, inputs)
         let states = isLastOnly ? run.hidden.dropLast() : []
         return Tensor((run.gates + run.cells + states).flatMap { $0.map(Float.init) })
     }
 
     public func kernel(_ site: Site) -> Kernel {
-        let (x, w, u, b) = (
-            site.inputs[0].pointer, site.inputs[1].pointer, site.inputs[2].pointer, site.inputs[3].pointer
-        )
-        let mask = isMasked ? site.inputs[4].pointer : nil
-        let sizes = LSTMSizes(site.inputs.map(\.shape))
-        let (steps, rows, units, width) = (sizes.steps, sizes.rows, sizes.units, sizes.width)
+        let (p, u, b) = (site.inputs[0].pointer, site.inputs[1].pointer, site.inputs[2].pointer)
+        let indices = isGathered ? site.inputs[3].pointer : nil
+        let mask = isMasked ? site.inputs.last!.pointer : nil
+        let sizes = LSTMSizes(self, site.inputs.map(\.shape))
+        let (steps, rows, units, entries) = (sizes.steps, sizes.rows, sizes.units, site.inputs[0].shape[0])
         let (gates, cells) = (site.saved, site.saved + sizes.cells)
         // The states stand in the output or, where that has room for the last one alone, behind the cells.
         let (output, isLastOnly, saved) = (site.output.pointer, isLastOnly, site.saved + sizes.hidden)
@@ -80,34 +84,39 @@ public struct LSTMSequence: Op {
             isLastOnly ? (step == steps - 1 ? output : saved + step * rows * units) : output + step * rows * units
         }
         return {
-            MatrixProduct.multiply(x, w, into: gates, m: steps * rows, n: 4 * units, k: width)
             for step in 0..<steps {
                 let now = gates + step * rows * 4 * units
                 let cell = cells + step * rows * units
                 let before = step > 0 ? state(step - 1) : nil
                 if let before {
-                    MatrixProduct.multiply(before, u, into: now, m: rows, n: 4 * units, k: units, beta: 1)
+                    MatrixProduct.multiply(before, u, into: now, m: rows, n: 4 * units, k: units)
                 }
+                let input = kernels_lstm_input(
+                    table: indices == nil ? p + step * rows * 4 * units : p, indices: indices.map { $0 + step * rows },
+                    entries: entries)
                 kernels_lstm_cell(
-                    rows, units, b, mask.map { $0 + step * rows }, now, step > 0 ? cell - rows * units : nil, before,
-                    cell,
-                    state(step))
+                    rows, units, input, b, mask.map { $0 + step * rows }, now, step > 0 ? cell - rows * units : nil,
+                    before, cell, state(step))
             }
         }
     }
 }
 
 /// The gradients of the gates' pre-activations, by going back through time:
-/// x, weights, bias and mask as they went in, what was saved, g of the output → [T, N, 4H].
+/// the inputs of `LSTMSequence` as they went in, what was saved, g of the output → [T, N, 4H].
 public struct LSTMSequenceGradient: Op {
     let forward: LSTMSequence
     public var name: String { "lstm gradient" }
 
-    public func shape(of inputs: [[Int]]) -> [Int] { [inputs[0][0], inputs[0][1], inputs[2][1]] }
+    public func shape(of inputs: [[Int]]) -> [Int] {
+        let sizes = LSTMSizes(forward, inputs.dropLast(2))
+        return [sizes.steps, sizes.rows, 4 * sizes.units]
+    }
 
     public func reference(_ inputs: [Tensor]) -> Tensor {
-        let run = LSTMReference(inputs, forward.isMasked)
-        let (u, g) = (inputs[2].values.map(Double.init), inputs.last!.values.map(Double.init))
+        let run = LSTMReference(forward, inputs.dropLast(2))
+        let mask = forward.isMasked ? inputs[inputs.count - 3] : nil
+        let (u, g) = (inputs[1].values.map(Double.init), inputs.last!.values.map(Double.init))
         let (steps, rows, units) = (run.steps, run.rows, run.units)
         var result = [[Double]](repeating: [], count: steps)
         var dh = [Double](repeating: 0, count: rows * units)
@@ -121,7 +130,7 @@ public struct LSTMSequenceGradient: Op {
             var d = [Double](repeating: 0, count: rows * 4 * units)
             var dhBefore = [Double](repeating: 0, count: rows * units)
             for row in 0..<rows {
-                if forward.isMasked, inputs[4][step, row] == 0 {
+                if let mask, mask[step, row] == 0 {
                     for j in 0..<units { dhBefore[row * units + j] = dh[row * units + j] }
                     continue
                 }
@@ -154,10 +163,10 @@ public struct LSTMSequenceGradient: Op {
 
     public func kernel(_ site: Site) -> Kernel {
         let inputs = site.inputs
-        let u = inputs[2].pointer
-        let mask = forward.isMasked ? inputs[4].pointer : nil
+        let u = inputs[1].pointer
+        let mask = forward.isMasked ? inputs[inputs.count - 3].pointer : nil
         let (saved, g) = (inputs[inputs.count - 2].pointer, inputs[inputs.count - 1].pointer)
-        let sizes = LSTMSizes(inputs.map(\.shape))
+        let sizes = LSTMSizes(forward, inputs.dropLast(2).map(\.shape))
         let (steps, rows, units, isLastOnly) = (sizes.steps, sizes.rows, sizes.units, forward.isLastOnly)
         let (gates, cells, out, size) = (saved, saved + sizes.cells, site.output.pointer, rows * units)
         // The product of every step wants the recurrent weights transposed. Turning them once is cheaper than oneDNN's
@@ -186,28 +195,45 @@ public struct LSTMSequenceGradient: Op {
     }
 }
 
-/// The last state [N, H] of a long short-term memory, or all of them [T, N, H], over x [T, N, D]: see `LSTMSequence`.
+/// The last state [N, H] of a long short-term memory, or all of them [T, N, H], over x [T, N, D] with input weights
+/// [D, 4H]: see `LSTMSequence`. The input's part of all steps is one product.
 public func lstm(
     _ x: Node, weight: Node, recurrentWeight: Node, bias: Node, mask: Node? = nil, returnSequences: Bool = false
 ) -> Node {
-    Node(
+    require(x.shape.count == 3, "an LSTM goes over [T, N, D], but the shape is \(x.shape)")
+    let products = x.reshaped([x.shape[0] * x.shape[1], x.shape[2]]).matmul(weight)
+    return Node(
         LSTMSequence(isLastOnly: !returnSequences, isMasked: mask != nil),
-        [x, weight, recurrentWeight, bias] + (mask.map { [$0] } ?? []))
+        [products.reshaped([x.shape[0], x.shape[1], products.shape[1]]), recurrentWeight, bias]
+            + (mask.map { [$0] } ?? []))
+}
+
+/// The same over the rows of `table` [V, D] that indices [T, N] name. Each row of the table is multiplied with the input
+/// weights once, however often it occurs.
+public func lstm(
+    indices: Node, table: Node, weight: Node, recurrentWeight: Node, bias: Node, mask: Node? = nil,
+    returnSequences: Bool = false
+) -> Node {
+    Node(
+        LSTMSequence(isLastOnly: !returnSequences, isGathered: true, isMasked: mask != nil),
+        [table.matmul(weight), recurrentWeight, bias, indices] + (mask.map { [$0] } ?? []))
 }
 
 /// Extents, and the places of what is saved.
-private struct LSTMSizes {
+struct LSTMSizes {
     let steps: Int
     let rows: Int
-    let width: Int
     let units: Int
-    /// Where the cells and the hidden states begin behind the gates.
-    var cells: Int { steps * rows * 4 * units }
-    var hidden: Int { cells + steps * rows * units }
+    /// Where the cells and the hidden states begin behind the gates, and where all ends.
+    let cells: Int
+    let hidden: Int
+    let saved: Int
 
-    init(_ inputs: [[Int]]) {
-        (steps, rows, width, units) = (inputs[0][0], inputs[0][1], inputs[0][2], inputs[2][0])
+    init(_ op: LSTMSequence, _ inputs: [[Int]]) {
+        let sequence = op.isGathered ? inputs[3] : inputs[0]
+        (steps, rows, units) = (sequence[0], sequence[1], inputs[1][0])
+        cells = steps * rows * 4 * units
+        hidden = cells + steps * rows * units
+        saved = hidden + (op.isLastOnly ? (steps - 1) * rows * units : 0)
     }
-
-    func saved(_ isLastOnly: Bool) -> Int { hidden + (isLastOnly ? (steps - 1) * rows * units : 0) }
 }

@@ -36,8 +36,8 @@ struct EmojiConcept: Hashable {
     private static func plainest(_ characters: [UInt32]) -> [UInt32] {
         let signs = characters.filter { !(0x1F3FB...0x1F3FF).contains($0) && $0 != 0xFE0F }
         if signs.count == 2, signs[1] == 0x20E3 { return [0x31, 0x20E3] }
-        let parts = signs.split(separator: joiner).map { $0.map { plain[$0] ?? $0 } }
-            .filter { !dropped.contains($0) }
+        let joined = signs.split(separator: joiner).map { $0.map { plain[$0] ?? $0 } }
+        let parts = joined.prefix(1) + joined.dropFirst().filter { !dropped.contains($0) }
         switch parts {
         case _ where parts.count > 1 && parts.allSatisfy({ [[person], [child]].contains($0) }): return [family]
         case _ where parts.first == [person] && parts.contains([kiss]): return [0x1F48F]
@@ -53,7 +53,7 @@ struct EmojiConcept: Hashable {
     private static let (kiss, heart, tree): (UInt32, UInt32, UInt32) = (0x1F48B, 0x2764, 0x1F384)
     private static let (handshake, rightHand, leftHand): (UInt32, UInt32, UInt32) = (0x1F91D, 0x1FAF1, 0x1FAF2)
 
-    /// What may be joined to a person without making another concept of it.
+    /// ♀, ♂ and hair: what may be joined to a person without making another concept of it.
     private static let dropped: Set<[UInt32]> = [[0x2640], [0x2642], [0x1F9B0], [0x1F9B1], [0x1F9B2], [0x1F9B3]]
 
     /// The plain one for each that differs from it in gender or hair, or in the place of a hand or a shadow.

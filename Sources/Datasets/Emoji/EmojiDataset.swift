@@ -67,7 +67,13 @@ public struct EmojiDataset: Sendable {
                 expected: "names of emoji, as <annotation cp=\"😀\" type=\"tts\">grinning face</annotation>")
         }
 
-        let concepts = found.map { EmojiConcept($0.scalars) }
+        // Some flags share a glyph, as France and its islands do: one picture is one concept.
+        var shown: [UInt32: EmojiConcept] = [:]
+        let concepts = found.map { row in
+            let concept = shown[row.glyph] ?? EmojiConcept(row.scalars)
+            shown[row.glyph] = concept
+            return concept
+        }
         var titles: [EmojiConcept: String] = [:]
         for (row, concept) in concepts.enumerated()
         where titles[concept] == nil || found[row].scalars == concept.scalars {

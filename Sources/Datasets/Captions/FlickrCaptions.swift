@@ -77,6 +77,6 @@ enum FlickrCaptions {
         guard caption.count > 1, caption.last == "\"", !inside.replacing("\"\"", with: "").contains("\"") else {
             throw wrong("the caption \(caption.prefix(40))", "a quotation mark at its end, and those inside it doubled")
         }
-        return (String(line[..<comma]), inside.replacing("\"\"", with: "\""))
+        return (String(line[..<comma]), String(inside.replacing("\"\"", with: "\"")))
     }
 }

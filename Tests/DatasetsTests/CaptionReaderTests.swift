@@ -12,7 +12,9 @@ import Testing
         return ByteImage(width: width, height: height, channels: colour.count, pixels: pixels).pngData()
     }
 
-    private let (red, blue, grey): ([UInt8], [UInt8], [UInt8]) = ([255, 0, 0], [0, 0, 255], [90])
+    private let red: [UInt8] = [255, 0, 0]
+    private let blue: [UInt8] = [0, 0, 255]
+    private let grey: [UInt8] = [90]
 
     private func writeImages(_ folder: TemporaryFolder, in place: String, _ names: [String] = ["a.png", "b.png", "c.png"]) {
         for (name, colour) in zip(names, [red, blue, grey]) { folder.write(png(colour), to: "\(place)/\(name)") }
@@ -146,7 +148,7 @@ import Testing
         let set = try set(folder)
         let (train, test) = set.split(testFraction: 0.25, seed: 1)
         #expect(test.count == 5 && (train + test).sorted() == Array(0..<20))
-        #expect(set.split(testFraction: 0.25, seed: 1) == (train, test))
+        #expect(set.split(testFraction: 0.25, seed: 1).test == test)
         #expect(set.split(testFraction: 0.25, seed: 2).test != test)
     }
 
@@ -154,9 +156,9 @@ import Testing
 
     @Test func foldersThatHoldNeither() {
         let folder = TemporaryFolder()
-        #expect(!CaptionedImages.recognises(folder.path) && !CaptionedImages.recognises("/nowhere"))
+        #expect(!CaptionedImages.recognises(folder.path) && !CaptionedImages.recognises("/nowhere/at/all"))
         #expect(fault { try set(folder) }?.expected.contains("captions_val2017.json") == true)
-        #expect(fault { try CaptionedImages.load(path: "/nowhere") }?.found == "no such file or folder")
+        #expect(fault { try CaptionedImages.load(path: "/nowhere/at/all") }?.found == "no such file or folder")
         folder.write(Self.coco.utf8, to: "annotations/captions_val2017.json")
         let noImages = fault { try set(folder) }
         #expect(noImages?.found == "captions without a folder of images")
@@ -237,10 +239,12 @@ import Testing
     // MARK: Contact sheets
 
     @Test func contactSheetsHaveImagesInPlace() {
-        let images = (0..<5).map { ByteImage(width: 3, height: 2, channels: 1, pixels: [UInt8](repeating: UInt8($0 * 10), count: 6)) }
+        let images = [0, 10, 20, 30, 40].map { (shade: UInt8) in
+            ByteImage(width: 3, height: 2, channels: 1, pixels: [UInt8](repeating: shade, count: 6))
+        }
         let sheet = ContactSheet(columns: 3, gap: 1).picture(images)
-        #expect([sheet.height, sheet.width, sheet.channels] == [5, 11, 1])
-        let rows = (0..<5).map { Array(sheet.pixels[$0 * 11..<($0 + 1) * 11]) }
+        #expect(sheet.height == 5 && sheet.width == 11 && sheet.channels == 1)
+        let rows: [[UInt8]] = (0..<5).map { Array(sheet.pixels[$0 * 11..<($0 + 1) * 11]) }
         let (top, bottom): ([UInt8], [UInt8]) = (
             [0, 0, 0, 255, 10, 10, 10, 255, 20, 20, 20], [30, 30, 30, 255, 40, 40, 40, 255, 255, 255, 255]
         )

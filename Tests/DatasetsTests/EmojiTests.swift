@@ -34,7 +34,8 @@ import Testing
         }
         let tones = 0x1F3FB...0x1F3FF
         #expect(!plain.emoji.contains { $0.characters.unicodeScalars.contains { tones.contains(Int($0.value)) } })
-        #expect(!plain.emoji.contains { $0.name.contains("Germany") } && all.emoji.contains { $0.name == "flag: Germany" })
+        #expect(
+            !plain.emoji.contains { $0.name.contains("Germany") } && all.emoji.contains { $0.name == "flag: Germany" })
         // Plain ones keep their order and their pixels among all.
         let place = Dictionary(uniqueKeysWithValues: all.emoji.enumerated().map { ($1.characters, $0) })
         let rows = plain.emoji.map { place[$0.characters]! }
@@ -45,7 +46,8 @@ import Testing
         let set = try Self.plain.get()
         for (characters, name) in [
             ("😀", "grinning face"), ("❤️", "red heart"), ("🐶", "dog face"), ("☂️", "umbrella"),
-            ("👩‍🚀", "woman astronaut"), ("7️⃣", "keycap: 7"), ("👁️‍🗨️", "eye in speech bubble"), ("🧑‍🤝‍🧑", "people holding hands"),
+            ("👩‍🚀", "woman astronaut"), ("7️⃣", "keycap: 7"), ("👁️‍🗨️", "eye in speech bubble"),
+            ("🧑‍🤝‍🧑", "people holding hands"),
         ] {
             #expect(set.emoji[try row(characters, in: set)].name == name)
         }
@@ -101,7 +103,8 @@ import Testing
             pixels += image.pixels[(start + columns.first!) * 3..<(start + columns.last! + 1) * 3]
         }
         return ByteImage(
-            width: columns.last! - columns.first! + 1, height: rows.last! - rows.first! + 1, channels: 3, pixels: pixels)
+            width: columns.last! - columns.first! + 1, height: rows.last! - rows.first! + 1, channels: 3, pixels: pixels
+        )
     }
 
     @Test func picturesOfOtherSizesShowTheSame() throws {
@@ -122,8 +125,10 @@ import Testing
         #expect(german.images.pixels == english.images.pixels)
         #expect(german.emoji[try row("❤️", in: german)].name == "rotes Herz")
         // Concepts go by code points: the language changes their names and nothing else.
-        let classes = { (set: EmojiDataset) in Dictionary(grouping: set.emoji.indices) { set.images.labels[$0] }.values }
-        #expect(Set(classes(german)) == Set(classes(english)))
+        func classes(_ set: EmojiDataset) -> Set<[Int]> {
+            Set(Dictionary(grouping: set.emoji.indices) { set.images.labels[$0] }.values)
+        }
+        #expect(classes(german) == classes(english))
         // What British English does not have otherwise comes from English.
         #expect(british.emoji.map(\.characters) == english.emoji.map(\.characters))
         #expect(british.emoji[try row("🚛", in: british)].name == "articulated lorry")
@@ -269,7 +274,9 @@ import Testing
         #expect(font?.advice.contains("fonts-noto-color-emoji") == true)
     }
 
-    @Test(arguments: ["tlh", "e", "../en", "", "en_", "en/GB", "en__GB", "de_XX"]) func unknownLanguages(_ language: String) {
+    @Test(arguments: ["tlh", "e", "../en", "", "en_", "en/GB", "en__GB", "de_XX"]) func unknownLanguages(
+        _ language: String
+    ) {
         let error = fault { try EmojiDataset.load(language: language) }
         #expect(error?.expected.contains(["tlh", "e", "de_XX"].contains(language) ? "af, am, ar" : "letters") == true)
     }
@@ -278,7 +285,8 @@ import Testing
         ("<ldml>\n<annotations>\n<annotation cp=\"❤\" type=\"tts\">heart", 3, "malformed XML"),
         ("", 1, "an empty file"),
         ("<ldml>\n<a></b></ldml>", 2, "malformed XML"),
-        ("<ldml>\n<annotation cp=\"\u{2764}\">a</annotation>\n", 2, "malformed XML"), ("plain text", 1, "malformed XML"),
+        ("<ldml>\n<annotation cp=\"\u{2764}\">a</annotation>\n", 2, "malformed XML"),
+        ("plain text", 1, "malformed XML"),
         ("\n<html></html>", 2, "the element <html>"),
         ("<ldml>\n\n<annotation>heart</annotation></ldml>", 3, "an <annotation> without characters"),
         ("<ldml>\n<annotation cp=\"\">heart</annotation></ldml>", 2, "an <annotation> without characters"),
@@ -334,10 +342,13 @@ extension FuzzTests {
         for _ in 0..<300 {
             var bytes = whole
             for _ in 0...random.integer(below: 6) {
-                let (first, length) = random.integer(below: 4) == 0 ? (0, 240) : tables[random.integer(below: tables.count)]
+                let (first, length) =
+                    random.integer(below: 4) == 0 ? (0, 240) : tables[random.integer(below: tables.count)]
                 // The start of a table says how to read the rest.
                 let place = first + random.integer(below: random.next() & 1 == 0 ? min(length, 60) : length)
-                bytes[place] = random.next() & 1 == 0 ? UInt8(random.integer(below: 256)) : [0, 0xFF, 0x7F][random.integer(below: 3)]
+                bytes[place] =
+                    random.next() & 1 == 0
+                    ? UInt8(random.integer(below: 256)) : [0, 0xFF, 0x7F][random.integer(below: 3)]
             }
             if random.integer(below: 8) == 0 { bytes.removeLast(random.integer(below: bytes.count)) }
             let isWhole = survives {

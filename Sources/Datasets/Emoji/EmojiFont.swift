@@ -103,7 +103,9 @@ final class EmojiFont {
         }
         let found = EmojiFont.sum(bytes[...])
         guard found == 0xB1B0_AFBA else {
-            throw wrong(0, "a directory of tables with which the file adds up to \(found)", "2981146554, as in all fonts")
+            throw wrong(
+                0, "a directory of tables with which the file adds up to \(String(found, radix: 16))",
+                "b1b0afba, as in all fonts")
         }
     }
 

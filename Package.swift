@@ -42,13 +42,22 @@ let package = Package(
                 .linkedLibrary("boost_iostreams"), .linkedLibrary("boost_filesystem"), .linkedLibrary("boost_system"),
             ]),
         .target(
-            name: "CImageFormats", cSettings: optimisedC,
-            linkerSettings: [.linkedLibrary("png"), .linkedLibrary("jpeg"), .linkedLibrary("z")]),
+            name: "CImageFormats",
+            // Where Debian and Ubuntu keep FreeType's headers.
+            cSettings: optimisedC + [.unsafeFlags(["-I/usr/include/freetype2"])],
+            linkerSettings: [
+                .linkedLibrary("png"), .linkedLibrary("jpeg"), .linkedLibrary("z"), .linkedLibrary("freetype"),
+                .linkedLibrary("harfbuzz"),
+            ]),
+        .target(
+            name: "CXML", cSettings: optimisedC + [.unsafeFlags(["-I/usr/include/libxml2"])],
+            linkerSettings: [.linkedLibrary("xml2")]),
 
         .target(name: "Engine", dependencies: ["COneDNN", "CKernels"], swiftSettings: optimised),
         .target(name: "Estimators", dependencies: ["Engine", "CLapack", "CKernels"], swiftSettings: optimised),
         .target(name: "Checksum", swiftSettings: optimised),
-        .target(name: "Datasets", dependencies: ["Engine", "CImageFormats", "Checksum"], swiftSettings: optimised),
+        .target(
+            name: "Datasets", dependencies: ["Engine", "CImageFormats", "CXML", "Checksum"], swiftSettings: optimised),
         .target(name: "Notebook", dependencies: ["CGnuplot", "Checksum", argumentParser], swiftSettings: optimised),
         .target(name: "Models", dependencies: ["Engine"], swiftSettings: optimised),
         .target(name: "Compression", dependencies: ["Engine", "Checksum"], swiftSettings: optimised),

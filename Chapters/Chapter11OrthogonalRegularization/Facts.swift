@@ -1,7 +1,6 @@
 import Datasets
 
-/// Something that is true of a scene or of its caption, known for certain because the scene was drawn by it. The network
-/// is trained on what is shared; the rest is only asked for when codes are measured.
+/// Something that is true of a scene or of its caption, known for certain because the scene was drawn by it.
 enum Fact: Int, CaseIterable, Codable {
     case shape, colour, size, column, row
     case background
@@ -18,8 +17,6 @@ enum Fact: Int, CaseIterable, Codable {
         }
     }
 
-    static let shared = allCases.filter { $0.home == .both }
-
     /// Number of values.
     var values: Int {
         switch self {
@@ -30,6 +27,14 @@ enum Fact: Int, CaseIterable, Codable {
         case .background: Background.allCases.count
         case .sentence: SceneWording.Sentence.allCases.count
         case .addition: SceneWording.Addition.allCases.count
+        }
+    }
+
+    var name: String {
+        switch self {
+        case .column: "place across"
+        case .row: "place down"
+        default: "\(self)"
         }
     }
 

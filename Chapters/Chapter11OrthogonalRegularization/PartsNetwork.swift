@@ -1,7 +1,6 @@
 import ChapterSupport
 import Datasets
 import Engine
-import Estimators
 import Foundation
 import Models
 
@@ -42,9 +41,9 @@ enum Part: Int, CaseIterable, Codable {
     }
 }
 
-/// One encoder a modality, each ending in a shared and a private part; readers that name what is shared from either shared
-/// part; decoders that bring each modality back from its two parts. After the domain separation networks of Bousmalis
-/// and others (2016).
+/// One encoder a modality, each ending in a shared and a private part; readers that name every fact from the parts where
+/// it is at home; decoders that bring each modality back from its two parts. After the domain separation networks of
+/// Bousmalis and others (2016).
 struct PartsNetwork: Module {
     /// Numbers in each part.
     static let size = 16
@@ -95,22 +94,6 @@ struct PartsNetwork: Module {
         return Codes(parts: function([views.pictures.tensor(), views.words]))
     }
 
-    /// The share of rows in which a fact's reader is right, for every fact and each part where the fact is at home.
-    func readings(_ codes: Codes, _ views: Views) -> [Reading] {
-        Part.allCases.flatMap { part in
-            Fact.allCases.filter(part.isHome).map { fact in
-                let function = Function([Self.size], batch: 500) { readers[fact.rawValue]($0, .inference) }
-                let logits = function(codes[part]).values
-                let answers = (0..<views.count).map { row in
-                    let scores = logits[row * fact.values..<(row + 1) * fact.values]
-                    return scores.firstIndex(of: scores.max()!)! - scores.startIndex
-                }
-                return Reading(
-                    part: part, fact: fact, accuracy: Scores.accuracy(answers, views.labels[fact.rawValue]))
-            }
-        }
-    }
-
     /// What the network is trained to do, without any penalty. Each term is divided by what a constant forecast would
     /// cost, so that all begin at about 1 and none needs a weight.
     func loss(_ parts: [Node], small: Node, words: Node, labels: [Node], _ scale: LossScale, _ pass: Pass) -> Node {
@@ -128,13 +111,6 @@ struct PartsNetwork: Module {
         return loss + meanSquaredError(picture, small.flattened()) / scale.pixels
             + binaryCrossEntropy(logits: caption, target: words) / scale.words + (1 - agreement)
     }
-}
-
-/// How often the network's own reader of a fact is right.
-struct Reading: Codable {
-    var part: Part
-    var fact: Fact
-    var accuracy: Double
 }
 
 /// The four parts of every row's code, `[N, size]` each.

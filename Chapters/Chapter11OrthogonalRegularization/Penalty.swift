@@ -1,5 +1,4 @@
 import Engine
-import Foundation
 import Models
 
 /// Ways to keep two parts apart.
@@ -27,6 +26,15 @@ struct Trial: Codable, Hashable {
 
     /// A name for what is cached.
     var slug: String { "\(penalty.rawValue)-\(weight)".lowercased().replacing(".", with: "-") }
+
+    static let unpenalised = Trial(penalty: .none, weight: 0)
+    /// The sweep over λ.
+    static let sweep = [0.001, 0.01, 0.1, 1].map { Trial(penalty: .crossCorrelation, weight: $0) }
+    /// Two weights for each of the others, a factor of ten apart (the bound and the multipliers: a good three).
+    static let others: [Trial] = [
+        (.dotProduct, [0.01, 0.1]), (.crossProduct, [0.0001, 0.001]), (.weights, [1, 10]),
+        (.multipliers, [0.03, 0.1]), (.information, [0.01, 0.03]),
+    ].flatMap { (penalty: Penalty, weights: [Double]) in weights.map { Trial(penalty: penalty, weight: $0) } }
 }
 
 /// What a penalty adds to the loss, summed over all pairs of parts that are to be separate.
@@ -39,7 +47,8 @@ struct Regularizer: Module {
         self.trial = trial
         let sizes = (PartsNetwork.size, PartsNetwork.size)
         constraints = trial.penalty != .multipliers ? [] : Part.separate.map { _ in
-            OrthogonalityConstraint(sizes, rate: Float(trial.weight) / 10, strength: Float(trial.weight))
+            // In an epoch's worth of steps the multipliers take up about what the damping square holds back.
+            OrthogonalityConstraint(sizes, rate: Float(trial.weight) / 40, strength: Float(trial.weight))
         }
         bounds = trial.penalty != .information ? [] : Part.separate.map { _ in
             InformationBound(sizes, hidden: 64, using: &random)

@@ -8,12 +8,12 @@ enum Penalty: String, Codable, CaseIterable {
     var name: String {
         switch self {
         case .none: "no penalty"
-        case .dotProduct: "|z₁·z₂|"
-        case .multipliers: "Z₁ᵀZ₂ = 0 by multipliers"
-        case .crossCorrelation: "‖Z₁ᵀZ₂‖², standardised"
-        case .crossProduct: "‖Z₁ᵀZ₂‖², as they stand"
-        case .weights: "‖W₁ᵀW₂‖²"
-        case .information: "bound of the information"
+        case .dotProduct: "dot product"
+        case .multipliers: "multipliers"
+        case .crossCorrelation: "correlations"
+        case .crossProduct: "raw cross product"
+        case .weights: "weights"
+        case .information: "information bound"
         }
     }
 }
@@ -29,8 +29,8 @@ struct Trial: Codable, Hashable {
 
     static let unpenalised = Trial(penalty: .none, weight: 0)
     /// The sweep over λ.
-    static let sweep = [0.001, 0.01, 0.1, 1].map { Trial(penalty: .crossCorrelation, weight: $0) }
-    /// Two weights for each of the others, a factor of ten apart (the bound and the multipliers: a good three).
+    static let sweep = [0.003, 0.01, 0.03, 0.1, 0.3].map { Trial(penalty: .crossCorrelation, weight: $0) }
+    /// Two weights for each of the others.
     static let others: [Trial] = [
         (.dotProduct, [0.01, 0.1]), (.crossProduct, [0.0001, 0.001]), (.weights, [1, 10]),
         (.multipliers, [0.03, 0.1]), (.information, [0.01, 0.03]),
@@ -48,7 +48,7 @@ struct Regularizer: Module {
         let sizes = (PartsNetwork.size, PartsNetwork.size)
         constraints = trial.penalty != .multipliers ? [] : Part.separate.map { _ in
             // In an epoch's worth of steps the multipliers take up about what the damping square holds back.
-            OrthogonalityConstraint(sizes, rate: Float(trial.weight) / 40, strength: Float(trial.weight))
+            OrthogonalityConstraint(sizes, rate: Float(trial.weight) / 80, strength: Float(trial.weight))
         }
         bounds = trial.penalty != .information ? [] : Part.separate.map { _ in
             InformationBound(sizes, hidden: 64, using: &random)

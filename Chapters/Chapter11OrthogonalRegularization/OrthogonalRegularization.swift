@@ -51,7 +51,7 @@ public enum OrthogonalRegularization: Chapter {
             - add penalties and constraints that keep parts apart, know what each of them sees, and train with a
               Lagrange multiplier,
             - tell a code that has become less redundant from one that has only become smaller,
-            - say what a part still gives away after all correlation is gone.
+            - say what a part still gives away when next to no correlation is left.
 
             The scenes are the package's own: one object on a textured ground, with a caption. We know all that is
             true of each, and who can know it.
@@ -328,7 +328,7 @@ public enum OrthogonalRegularization: Chapter {
                         "Redundancy",
                         .lines(
                             [Series("penalty", x: lambdas, y: sweep.map(\.test.meanSquare), style: .marked)],
-                            x: .log("λ"), y: .log("Mean squared correlation, test"),
+                            x: .log("λ"), y: .log("Mean squared correlation, test", range: 1e-4...1),
                             references: [
                                 .horizontal(plain.test.meanSquare, "λ = 0"),
                                 .horizontal(1 / Double(test.count), "independent"),
@@ -468,7 +468,8 @@ public enum OrthogonalRegularization: Chapter {
             - The **multipliers** leave a typical product of
               \#(violation, .fixed(4), name: "multipliers' violation in training scenes") in the training scenes and
               \#(multipliers.test.rootMeanSquare, .fixed(4), name: "multipliers' violation in test scenes") in the test
-              scenes. A constraint is met where it is asked for; elsewhere it generalises like anything learned.
+              scenes. A constraint is met, as nearly as noisy batches let it, in the scenes that it was asked for; elsewhere
+              it generalises like anything learned.
             - The **bound of the information** ends at a redundancy of
               \#(lineInformation.redundancy.meanSquare, .significant(2), name: "redundancy with the bound"),
               \#(markdown: lineInformation.redundancy.meanSquare > lineAfter.redundancy.meanSquare ? "more" : "less")
@@ -489,14 +490,14 @@ public enum OrthogonalRegularization: Chapter {
             A code of shared and private parts repeats itself unless it is told not to. Here a penalty on standardised
             cross-correlations divided the redundancy in held-out scenes by
             \#(falls.square, .significant(3), name: "fall of the redundancy") (a typical correlation by
-            \#(falls.root, .significant(3), name: "fall of the typical correlation")) and cost
-            \#(100 * (plain.taskAccuracy - best.taskAccuracy), .fixed(2), name: "points of task accuracy lost") points of
-            task accuracy. What went wrong, and what surprised:
+            \#(falls.root, .significant(3), name: "fall of the typical correlation")) and changed the task accuracy by
+            \#(100 * (best.taskAccuracy - plain.taskAccuracy), .fixed(2), name: "points of task accuracy gained") points.
+            What went wrong, and what surprised:
 
             - A penalty that depends on the size of the features is paid in small change, and the measure that depends
               on it agrees. Standardise both.
             - Dot products and right angles of weights sound like the same thing and are not.
-            - After all correlation was gone, probes still found
+            - With next to no correlation left, linear probes still found
               \#(lineAfter.linearLeakage, .percent(0), name: "linear leakage with correlations") of the way to
               certainty. Uncorrelated is not independent, and no probe proves that nothing is left.
             - Linear regression afterwards is a serious opponent where only correlation counts.

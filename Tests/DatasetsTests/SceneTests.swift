@@ -35,6 +35,38 @@ import Testing
         #expect(Set(wordy.captions[0]).count > 1)
     }
 
+    /// A caption's wording is read off its words as they were put together, and says nothing about the scene.
+    @Test func wordingIsInTheCaption() {
+        for (caption, sentence, addition) in [
+            ("the small star at the top edge is red", SceneWording.Sentence.statement, SceneWording.Addition.nothing),
+            ("the hoop with a hole on the left is tiny and blue", .statement, .detail),
+            ("a big disc, white like milk, in the middle", .phrase, .comparison),
+            ("there is an azure little box with four sides in the upper left", .thereIs, .detail),
+            ("at the bottom edge there is a large cross, pink like peonies", .thereIs, .comparison),
+            ("in the centre you can see a golden huge ring", .youCanSee, .nothing),
+        ] {
+            let wording = SceneWording(caption: caption)
+            #expect(wording.sentence == sentence && wording.addition == addition, "\(caption)")
+        }
+        let scenes = CaptionedScenes(count: 6_000, seed: 12)
+        let wordings = scenes.captions.map { SceneWording(caption: $0[0]) }
+        // A third are statements; of the other two thirds, each of four templates has the same share.
+        for (sentence, share) in zip(SceneWording.Sentence.allCases, [1.0 / 3, 1.0 / 6, 1.0 / 3, 1.0 / 6]) {
+            #expect(abs(Double(wordings.count { $0.sentence == sentence }) / 6_000 - share) < 0.03)
+        }
+        for addition in SceneWording.Addition.allCases {
+            #expect(abs(Double(wordings.count { $0.addition == addition }) / 6_000 - 1.0 / 3) < 0.03)
+        }
+        for factor in [SceneFactor.shape, .colour, .size, .column, .row, .background] {
+            let labels = scenes.labels(of: factor)
+            for value in Set(labels).sorted() {
+                let rows = labels.indices.filter { labels[$0] == value }
+                let share = Double(rows.count { wordings[$0].addition == .detail }) / Double(rows.count)
+                #expect(abs(share - 1.0 / 3) < 0.09, "\(factor) \(value)")
+            }
+        }
+    }
+
     /// Reads every factor out of the pixels with a k-NN or linear classifier that has seen other scenes. Pixels as they
     /// are serve colour, size and place; shape and texture need features that do not depend on where and what colour.
     @Test func everyFactorIsInThePicture() throws {

@@ -3,6 +3,20 @@ import Testing
 @testable import Engine
 
 @Suite struct ShapeOpTests {
+    /// The same numbers, and a gradient only along the other ways.
+    @Test func stopGradient() {
+        let x = Sample.uniform([3, 4], seed: 5)
+        check([x], differentiable: []) { $0[0].stoppingGradient() * 2 }
+        // d(x · stop(x)) / dx = x, where that of x · x would be 2x.
+        let node = Node.input(shape: [3, 4])
+        let slope = gradients(of: (node * node.stoppingGradient()).sum(), withRespectTo: [node])[0]!
+        let plan = Plan(inputs: [node], outputs: [slope])
+        plan.setInput(0, to: x)
+        plan.run()
+        #expect(plan.output(0).values == x.values)
+        #expect(gradients(of: node.stoppingGradient().sum(), withRespectTo: [node])[0] == nil)
+    }
+
     @Test func views() {
         let x = Sample.uniform([4, 6], seed: 1)
         check([x]) { $0[0].reshaped([3, 8]) * 2 }

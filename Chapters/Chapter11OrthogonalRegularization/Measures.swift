@@ -1,0 +1,133 @@
+import Engine
+import Estimators
+
+/// How much the parts that should be separate have in common.
+struct Redundancy: Codable, Sendable {
+    /// The mean squared correlation over all pairs of numbers from parts that should be separate.
+    var meanSquare: Double
+    /// The greatest correlation, as a magnitude.
+    var greatest: Double
+    /// The careless measure: the mean of the squared entries of `Z₁ᵀZ₂ / N`, of features as they stand.
+    var careless: Double
+
+    /// The size of a typical correlation.
+    var rootMeanSquare: Double { meanSquare.squareRoot() }
+
+    init(_ codes: Codes) {
+        let blocks = Part.separate.map { CrossCorrelation(codes[$0], codes[$1]) }
+        meanSquare = blocks.reduce(0) { $0 + $1.meanSquare } / Double(blocks.count)
+        greatest = blocks.map(\.greatest).max()!
+        careless = Part.separate.reduce(0) { sum, pair in
+            let product = MatrixProduct.multiply(codes[pair.0], codes[pair.1], transposeA: true)
+            let rows = Double(codes[pair.0].rows)
+            return sum + product.values.reduce(0) { $0 + Double($1) / rows * (Double($1) / rows) } / Double(product.count)
+        } / Double(Part.separate.count)
+    }
+}
+
+/// Magnitudes of the correlations of all numbers of a code with each other, as rows.
+func correlationMagnitudes(_ codes: Codes) -> [[Double]] {
+    let whole = joined(codes.parts)
+    let matrix = CrossCorrelation(whole, whole).matrix
+    return (0..<matrix.rows).map { row in matrix.rows([row]).values.map { Double(abs($0)) } }
+}
+
+/// Codes and the truth about them: what a probe learns from, or is asked about.
+struct Examples {
+    let codes: Codes
+    let labels: [[Int]]
+
+    init(_ codes: Codes, _ views: Views) { self.init(codes: codes, labels: views.labels) }
+
+    init(codes: Codes, labels: [[Int]]) {
+        self.codes = codes
+        self.labels = labels
+    }
+
+    func prefix(_ count: Int) -> Examples {
+        let rows = 0..<min(count, codes.parts[0].rows)
+        return Examples(
+            codes: Codes(parts: codes.parts.map { $0.rows(rows) }), labels: labels.map { Array($0[rows]) })
+    }
+}
+
+/// Asks a part for a fact: what has learned to answer from the codes of training scenes answers for others.
+enum Probe {
+    /// Logistic regression on standardised numbers: finds what straight boundaries tell apart.
+    case linear
+    /// The vote of the ten nearest training codes: finds what only curved boundaries tell apart.
+    case neighbors
+
+    /// The share of right answers about a fact from one part.
+    func accuracy(_ fact: Fact, from part: Part, train: Examples, test: Examples) -> Double {
+        let scaler = Standardizer().fit(train.codes[part])
+        let (x, y) = (scaler.transform(train.codes[part]), scaler.transform(test.codes[part]))
+        let (known, asked) = (train.labels[fact.rawValue], test.labels[fact.rawValue])
+        switch self {
+        case .linear:
+            return LogisticRegression(penalty: 1, tolerance: 1e-4, maximumIterations: 100)
+                .fit(x, labels: known).accuracy(y, labels: asked)
+        case .neighbors:
+            return Scores.accuracy(KNNClassifier(count: 10).fit(x, labels: known).predict(y), asked)
+        }
+    }
+
+    /// Every fact from every part: `[part][fact]`.
+    func table(train: Examples, test: Examples) -> [[Double]] {
+        Part.allCases.map { part in
+            Fact.allCases.map { accuracy($0, from: part, train: train, test: test) }
+        }
+    }
+
+    /// Every fact from every part where it is at home; the mean.
+    func taskAccuracy(train: Examples, test: Examples) -> Double {
+        let scores = Part.allCases.flatMap { part in
+            Fact.allCases.filter(part.isHome).map { accuracy($0, from: part, train: train, test: test) }
+        }
+        return scores.reduce(0, +) / Double(scores.count)
+    }
+
+    /// How much the parts give away of facts that their modality knows and that belong elsewhere: the share of the way
+    /// from chance to certainty, averaged over parts and facts. 0 is nothing, 1 is everything.
+    func leakage(train: Examples, test: Examples) -> Double {
+        let scores = Part.allCases.flatMap { part in
+            Fact.allCases.filter { part.couldTell($0) && !part.isHome(of: $0) }.map { fact in
+                let chance = chance(fact, train: train, test: test)
+                return (accuracy(fact, from: part, train: train, test: test) - chance) / (1 - chance)
+            }
+        }
+        return scores.reduce(0, +) / Double(scores.count)
+    }
+}
+
+/// How often the most frequent value of the training scenes is right.
+func chance(_ fact: Fact, train: Examples, test: Examples) -> Double {
+    let known = train.labels[fact.rawValue]
+    let counts = (0..<fact.values).map { value in known.count { $0 == value } }
+    let guess = counts.firstIndex(of: counts.max()!)!
+    let asked = test.labels[fact.rawValue]
+    return Double(asked.count { $0 == guess }) / Double(asked.count)
+}
+
+// MARK: Tables
+
+/// Tables side by side: `[N, dᵢ]` → `[N, Σdᵢ]`.
+func joined(_ tables: [Tensor]) -> Tensor {
+    let width = tables.reduce(0) { $0 + $1.rowCount }
+    return Tensor(shape: [tables[0].rows, width]) { target in
+        var start = 0
+        for table in tables {
+            let columns = table.rowCount
+            table.withUnsafeBuffer { source in
+                for i in source.indices { target[i / columns * width + start + i % columns] = source[i] }
+            }
+            start += columns
+        }
+    }
+}
+
+/// Mean and variance of every column.
+func columnMoments(_ samples: Tensor) -> [(mean: Float, variance: Float)] {
+    let fitted = Standardizer().fit(samples)
+    return zip(fitted.mean, fitted.scale).map { mean, scale in (mean, scale * scale) }
+}

@@ -1,0 +1,79 @@
+import Engine
+import Models
+
+/// Ways to keep two parts apart.
+enum Penalty: String, Codable, CaseIterable {
+    case none, dotProduct, multipliers, crossCorrelation, crossProduct, weights, information
+
+    var name: String {
+        switch self {
+        case .none: "no penalty"
+        case .dotProduct: "dot product"
+        case .multipliers: "multipliers"
+        case .crossCorrelation: "correlations"
+        case .crossProduct: "raw cross product"
+        case .weights: "weights"
+        case .information: "information bound"
+        }
+    }
+}
+
+/// A penalty and its weight λ: what one training is done with.
+struct Trial: Codable, Hashable {
+    var penalty: Penalty
+    /// λ; of the multipliers, the strength of the damping square.
+    var weight: Double
+
+    /// A name for what is cached.
+    var slug: String { "\(penalty.rawValue)-\(weight)".lowercased().replacing(".", with: "-") }
+
+    static let unpenalised = Trial(penalty: .none, weight: 0)
+    /// The sweep over λ.
+    static let sweep = [0.003, 0.01, 0.03, 0.1, 0.3].map { Trial(penalty: .crossCorrelation, weight: $0) }
+    /// Two weights for each of the others.
+    static let others: [Trial] = [
+        (.dotProduct, [0.01, 0.1]), (.crossProduct, [0.0001, 0.001]), (.weights, [1, 10]),
+        (.multipliers, [0.03, 0.1]), (.information, [0.01, 0.03]),
+    ].flatMap { (penalty: Penalty, weights: [Double]) in weights.map { Trial(penalty: penalty, weight: $0) } }
+}
+
+/// What a penalty adds to the loss, summed over all pairs of parts that are to be separate.
+struct Regularizer: Module {
+    let trial: Trial
+    let constraints: [OrthogonalityConstraint]
+    let bounds: [InformationBound]
+
+    init(_ trial: Trial, using random: inout Random) {
+        self.trial = trial
+        let sizes = (PartsNetwork.size, PartsNetwork.size)
+        constraints = trial.penalty != .multipliers ? [] : Part.separate.map { _ in
+            // In an epoch's worth of steps the multipliers take up about what the damping square holds back.
+            OrthogonalityConstraint(sizes, rate: Float(trial.weight) / 80, strength: Float(trial.weight))
+        }
+        bounds = trial.penalty != .information ? [] : Part.separate.map { _ in
+            InformationBound(sizes, hidden: 64, using: &random)
+        }
+    }
+
+    func callAsFunction(_ parts: [Node], _ network: PartsNetwork, _ pass: Pass) -> Node {
+        let standardized = parts.map { $0.standardizedColumns() }
+        let pairs = Part.separate.map { (standardized[$0.rawValue], standardized[$1.rawValue]) }
+        let weight = Float(trial.weight)
+        func sum(_ terms: [Node]) -> Node { terms.dropFirst().reduce(terms[0], +) }
+        switch trial.penalty {
+        case .none: return .constant(0)
+        case .dotProduct: return weight * sum(pairs.map(absoluteDotProduct))
+        case .crossCorrelation: return weight * sum(pairs.map(squaredCrossProduct))
+        case .crossProduct:
+            return weight * sum(Part.separate.map { squaredCrossProduct(parts[$0.rawValue], parts[$1.rawValue]) })
+        case .weights:
+            // Only parts of one modality read the same features.
+            let columns = network.ends.map { $0.weight.node.unitColumns() }
+            return weight * (squaredWeightProduct(columns[0], columns[1]) + squaredWeightProduct(columns[2], columns[3]))
+        case .multipliers: return sum(zip(constraints, pairs).map { $0($1.0, $1.1, pass) })
+        case .information:
+            return sum(
+                zip(bounds, pairs).map { weight * $0.bound($1.0, $1.1) + $0.misfit($1.0, $1.1) })
+        }
+    }
+}

@@ -1,0 +1,3 @@
+import Engine
+
+OrthogonalRegularization.main { Threads.count = $0 }

@@ -1,0 +1,35 @@
+/// How a caption of one object is worded: what its words tell beyond the scene. Both are drawn independently of what the
+/// scene shows, and can be read off the words.
+public struct SceneWording: Hashable, Sendable {
+    /// How the sentence is built.
+    public enum Sentence: Int, CaseIterable, Sendable {
+        /// "the small star at the top edge is red"
+        case statement
+        /// "a small red star at the top edge"
+        case phrase
+        /// "there is …", in either order
+        case thereIs
+        /// "at the top edge you can see …"
+        case youCanSee
+    }
+
+    /// What the caption adds to the object's properties.
+    public enum Addition: Int, CaseIterable, Sendable {
+        case nothing
+        /// "with five points"
+        case detail
+        /// "red like fire"
+        case comparison
+    }
+
+    public let sentence: Sentence
+    public let addition: Addition
+
+    /// - Parameter caption: one that `CaptionedScenes` made of a scene with one object.
+    public init(caption: String) {
+        let words = caption.split(separator: " ").map { $0.filter(\.isLetter) }
+        sentence = words.contains("see") ? .youCanSee : words.contains("there") ? .thereIs
+            : words.contains("is") ? .statement : .phrase
+        addition = words.contains("like") ? .comparison : words.contains("with") ? .detail : .nothing
+    }
+}

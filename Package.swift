@@ -58,6 +58,11 @@ let package = Package(
             name: "ChapterSupport", dependencies: ["Engine", "Estimators", "Datasets", "Models", "Notebook"],
             swiftSettings: optimised),
 
+        // What the program Book does with the chapters and their pages, apart from its command line.
+        .target(name: "Bookbinding", dependencies: ["Notebook"], swiftSettings: optimised),
+        .executableTarget(
+            name: "Book", dependencies: ["Bookbinding", "Notebook", argumentParser], path: "Chapters/Book"),
+
         .executableTarget(
             name: "Benchmark", dependencies: ["Engine", "Estimators", "Datasets", "Models", argumentParser],
             swiftSettings: optimised),
@@ -78,6 +83,7 @@ let package = Package(
             resources: [.copy("Reference")]),
         .testTarget(name: "CompressionTests", dependencies: ["Checksum", "Compression", "Engine"]),
         .testTarget(name: "NotebookTests", dependencies: ["Checksum", "Notebook", argumentParser]),
+        .testTarget(name: "BookTests", dependencies: ["Bookbinding", "Notebook"]),
         .testTarget(
             name: "ChapterTests",
             dependencies: [

@@ -1,9 +1,41 @@
 import ArgumentParser
+import Bookbinding
+import Foundation
+import Notebook
 
 /// The course as a whole: runs its chapters, and makes and checks what stands beside their pages.
 @main
 struct Book: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Run the chapters, and make and check what stands beside their pages.",
-        subcommands: [HTMLCommand.self])
+        subcommands: [
+            RunCommand.self, ContentsCommand.self, FiguresCommand.self, CheckCommand.self, ExerciseCommand.self,
+            HTMLCommand.self,
+        ],
+        defaultSubcommand: RunCommand.self)
+
+    /// The package's folder.
+    static func root() throws -> URL { try Chapters.packageRoot(from: #filePath) }
+}
+
+/// Which chapters a command is about.
+struct Selection: ParsableArguments {
+    @Option(help: "Only these chapters, such as 05,07.")
+    var only: String?
+
+    func places() throws -> [Course.Place] {
+        guard let only else { return Course.chapters }
+        let numbers = try only.split(separator: ",").map { part in
+            guard let number = Int(part.trimmingCharacters(in: .whitespaces)),
+                Course.chapters.contains(where: { $0.number == number })
+            else {
+                let known = Course.chapters.map(\.label).joined(separator: ", ")
+                throw ValidationError("There is no chapter \"\(part)\"; there are \(known).")
+            }
+            return number
+        }
+        return Course.chapters.filter { numbers.contains($0.number) }
+    }
+
+    func validate() throws { _ = try places() }
 }

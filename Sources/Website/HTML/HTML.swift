@@ -114,47 +114,44 @@ extension [HTML] {
     }
 }
 
+// By Unicode scalars: an accent after `&` or `>` makes one character of the two.
 extension String {
     var escapedForHTML: String {
-        var result = ""
-        for character in self {
-            switch character {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            default: result.append(character)
+        var result = String.UnicodeScalarView()
+        for scalar in unicodeScalars {
+            switch scalar {
+            case "&": result += "&amp;".unicodeScalars
+            case "<": result += "&lt;".unicodeScalars
+            case ">": result += "&gt;".unicodeScalars
+            case "\"": result += "&quot;".unicodeScalars
+            default: result.append(scalar)
             }
         }
-        return result
+        return String(result)
     }
 
     /// Knows the references that pandoc and this library write, and numeric ones.
     var unescapedFromHTML: String {
-        guard contains("&") else { return self }
-        var result = ""
-        var rest = Substring(self)
+        var result = String.UnicodeScalarView()
+        var rest = self[...].unicodeScalars
         while let start = rest.firstIndex(of: "&") {
             result += rest[..<start]
-            rest = rest[start...]
-            if let end = rest.prefix(12).firstIndex(of: ";"),
-                let character = Self.character(rest[rest.index(after: start)..<end])
-            {
-                result.append(character)
-                rest = rest[rest.index(after: end)...]
+            rest = rest[start...].dropFirst()
+            if let end = rest.prefix(12).firstIndex(of: ";"), let scalar = Self.scalar(String(rest[..<end])) {
+                result.append(scalar)
+                rest = rest[end...].dropFirst()
             } else {
                 result.append("&")
-                rest = rest.dropFirst()
             }
         }
-        return result + rest
+        return String(result + rest)
     }
 
-    private static func character(_ reference: Substring) -> Character? {
+    private static func scalar(_ reference: String) -> Unicode.Scalar? {
         if reference.hasPrefix("#") {
             let digits = reference.dropFirst()
             let code = digits.lowercased().hasPrefix("x") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-            return code.flatMap(Unicode.Scalar.init).map(Character.init)
+            return code.flatMap(Unicode.Scalar.init)
         }
         return ["amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{a0}"][reference]
     }

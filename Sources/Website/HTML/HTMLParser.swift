@@ -1,18 +1,22 @@
 /// Reads the HTML that pandoc writes, and what authors write into their pages, into a tree. As a browser does, it skips
 /// an end tag that nothing opened and closes what is open where its parent ends.
+///
+/// It goes by Unicode scalars: an accent that follows `>` makes one character of the two, and is a formula's all the same.
 struct HTMLParser {
-    private var rest: Substring
+    private typealias Text = Substring.UnicodeScalarView
+
+    private var rest: Text
     /// The elements that are open, outermost first; the first stands for the page.
     private var open = [HTMLElement("")]
 
     static func parse(_ source: String) -> [HTML] {
-        var parser = HTMLParser(rest: source[...])
+        var parser = HTMLParser(rest: source[...].unicodeScalars)
         while !parser.rest.isEmpty { parser.step() }
         while parser.open.count > 1 { parser.close() }
         return parser.open[0].children
     }
 
-    private init(rest: Substring) { self.rest = rest }
+    private init(rest: Text) { self.rest = rest }
 
     private mutating func step() {
         guard rest.first == "<" else {
@@ -21,21 +25,22 @@ struct HTMLParser {
             rest = rest[end...]
             return
         }
-        if rest.hasPrefix("<!--") {
+        let next = rest.dropFirst()
+        if rest.starts(with: "<!--".unicodeScalars) {
             rest = rest.dropFirst(4)
-            while !rest.isEmpty, !rest.hasPrefix("-->") { rest = rest.dropFirst() }
+            while !rest.isEmpty, !rest.starts(with: "-->".unicodeScalars) { rest = rest.dropFirst() }
             rest = rest.dropFirst(3)
-        } else if rest.hasPrefix("</"), rest.dropFirst(2).first?.isLetter == true {
+        } else if next.first == "/", next.dropFirst().first?.isLetter == true {
             rest = rest.dropFirst(2)
             let name = takeName()
             rest = rest.drop { $0 != ">" }.dropFirst()
             guard let index = open.lastIndex(where: { $0.name == name }), index > 0 else { return }
             while open.count > index { close() }
-        } else if rest.dropFirst().first?.isLetter == true {
+        } else if next.first?.isLetter == true {
             openTag()
         } else {
             append(.text("&lt;"))
-            rest = rest.dropFirst()
+            rest = next
         }
     }
 
@@ -43,7 +48,7 @@ struct HTMLParser {
         rest = rest.dropFirst()
         var element = HTMLElement(takeName())
         while true {
-            rest = rest.drop { $0.isWhitespace || $0 == "/" }
+            rest = rest.drop { $0.isBlank || $0 == "/" }
             guard let next = rest.first, next != ">" else { break }
             let name = takeName()
             guard !name.isEmpty else {
@@ -57,22 +62,22 @@ struct HTMLParser {
     }
 
     private mutating func takeName() -> String {
-        let name = rest.prefix { !$0.isWhitespace && !"=/>\"'".contains($0) }
+        let name = rest.prefix { !$0.isBlank && !"=/>\"'".unicodeScalars.contains($0) }
         rest = rest.dropFirst(name.count)
-        return name.lowercased()
+        return String(name).lowercased()
     }
 
     private mutating func takeValue() -> String {
-        let ahead = rest.drop(while: \.isWhitespace)
+        let ahead = rest.drop(while: \.isBlank)
         guard ahead.first == "=" else { return "" }
-        rest = ahead.dropFirst().drop(while: \.isWhitespace)
-        let value: Substring
+        rest = ahead.dropFirst().drop(while: \.isBlank)
+        let value: Text
         if let quote = rest.first, quote == "\"" || quote == "'" {
             rest = rest.dropFirst()
             value = rest.prefix { $0 != quote }
             rest = rest.dropFirst(value.count + 1)
         } else {
-            value = rest.prefix { !$0.isWhitespace && $0 != ">" }
+            value = rest.prefix { !$0.isBlank && $0 != ">" }
             rest = rest.dropFirst(value.count)
         }
         return String(value).unescapedFromHTML.escapedForHTML
@@ -84,4 +89,9 @@ struct HTMLParser {
     }
 
     private mutating func append(_ node: HTML) { open[open.count - 1].children.append(node) }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isLetter: Bool { properties.isAlphabetic && isASCII }
+    fileprivate var isBlank: Bool { properties.isWhitespace }
 }

@@ -11,10 +11,13 @@ extension [HTML] {
         var result: [HTML] = []
         var rest = self[...]
         while let node = rest.first {
-            var ahead = rest
-            if let figure = ahead.takeFigure(size) ?? ahead.takeTable() {
+            var (pastFigure, pastTable) = (rest, rest)
+            if let figure = pastFigure.takeFigure(size) {
                 result.append(.element(figure))
-                rest = ahead
+                rest = pastFigure
+            } else if let table = pastTable.takeTable() {
+                result.append(.element(table))
+                rest = pastTable
             } else {
                 result.append(node)
                 rest = rest.dropFirst()

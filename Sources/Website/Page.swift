@@ -39,6 +39,8 @@ struct Page {
         if let title, let index = body.firstIndex(where: { $0.element?.name == "h1" && $0.element?["id"] == title.id }) {
             body.remove(at: index)
         }
+        body = body.belowOneTitle()
+        if source.path == "README.md" { body = body.boxingChapters() }
         self.source = source
         self.title = title ?? Heading(level: 1, id: "title", content: [.plain(source.name)])
         self.headings = body.headings.filter { (2...3).contains($0.level) }

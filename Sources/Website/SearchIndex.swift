@@ -32,7 +32,10 @@ struct SearchIndex {
                 sections.append(current)
                 content = []
             }
-            for node in page.body {
+            for node in page.body.flatMap({ node in
+                // An entry of the contents is a section like any other.
+                node.element?.hasClass("entry") == true ? node.element!.children : [node]
+            }) {
                 if let level = node.element?.headingLevel, level <= 3, let heading = [node].headings.first {
                     finish()
                     current = Section(page: index, anchor: heading.id, heading: heading.text, text: "")

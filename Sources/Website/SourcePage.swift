@@ -6,7 +6,7 @@ struct SourcePage {
     var path: String
     var markdown: String
 
-    /// All pages below `folder`: `README.md` first, then its neighbours, then those of every folder, in order of name.
+    /// All pages below `folder`: `README.md` first, then those of every folder in order of name, then those beside it.
     static func all(in folder: URL) throws -> [SourcePage] {
         func names(_ folder: URL) -> [String] {
             ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).filter { !$0.hasPrefix(".") }
@@ -16,10 +16,11 @@ struct SourcePage {
             SourcePage(path: path, markdown: try String(contentsOf: folder.appendingPathComponent(path), encoding: .utf8))
         }
         let top = names(folder)
-        return try top.filter { $0.hasSuffix(".md") }.map(page)
-            + top.flatMap { name in
-                try names(folder.appendingPathComponent(name)).filter { $0.hasSuffix(".md") }.map { try page("\(name)/\($0)") }
-            }
+        let inFolders = try top.flatMap { name in
+            try names(folder.appendingPathComponent(name)).filter { $0.hasSuffix(".md") }.map { try page("\(name)/\($0)") }
+        }
+        let beside = try top.filter { $0.hasSuffix(".md") }.map(page)
+        return beside.filter { $0.path == "README.md" } + inFolders + beside.filter { $0.path != "README.md" }
     }
 
     /// The number of a chapter, `"05"`; nil where the page is none.

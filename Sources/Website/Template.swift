@@ -83,7 +83,7 @@ struct Template {
     }
 
     private func onThisPage(_ page: Page) -> String {
-        guard page.headings.count > 1 else { return "" }
+        guard page.headings.count > 1, !page.isContents else { return "" }
         let items = page.headings.map {
             "<li class=\"level\($0.level)\"><a href=\"#\($0.id.escapedForHTML)\">\($0.content.source)</a></li>"
         }

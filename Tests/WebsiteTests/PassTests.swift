@@ -62,6 +62,17 @@ import Testing
         #expect(boxed[0].element?.children.count == 2)
     }
 
+    @Test func partsStandBelowTheTitle() {
+        #expect(HTMLParser.parse("<h1>Part 1</h1><h2>a</h2>").belowOneTitle().source == "<h2>Part 1</h2><h3>a</h3>")
+        #expect(HTMLParser.parse("<h2>a</h2><h3>b</h3>").belowOneTitle().source == "<h2>a</h2><h3>b</h3>")
+    }
+
+    @Test func chaptersOfTheContentsAreBoxed() {
+        let boxed = HTMLParser.parse("<p>x</p><h2><a href=\"a\">A</a></h2><p>a</p><h2>Plain</h2><p>b</p>").boxingChapters()
+        #expect(boxed.map { $0.element?.name } == ["p", "section", "h2", "p"])
+        #expect(boxed[1].element?.children.count == 2)
+    }
+
     @Test func codeLosesItsLineAddresses() {
         let source = "<div class=\"sourceCode\" id=\"cb1\"><pre class=\"sourceCode swift\"><code class=\"sourceCode swift\"><span id=\"cb1-1\">"
             + "<a href=\"#cb1-1\" aria-hidden=\"true\"></a><span class=\"kw\">let</span> x</span></code></pre></div><pre class=\"text\"><code>5</code></pre>"

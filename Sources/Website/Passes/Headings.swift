@@ -20,6 +20,16 @@ extension [HTML] {
         }
     }
 
+    /// A chapter in parts has more headings of the first level than its title: then all go down by one.
+    func belowOneTitle() -> [HTML] {
+        guard allElements.contains(where: { $0.headingLevel == 1 }) else { return self }
+        return rewritingElements { element in
+            var element = element
+            if let level = element.headingLevel { element.name = "h\(Swift.min(level + 1, 6))" }
+            return [.element(element)]
+        }
+    }
+
     /// Gives every heading below the title a link to itself.
     func linkingHeadings() -> [HTML] {
         rewritingElements { element in

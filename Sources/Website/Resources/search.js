@@ -43,7 +43,8 @@
     };
     const worth = (found, one) => found.reduce((sum, place) => sum + (place.whole ? 1 : place.starts ? 0.6 : 0.15), 0) * one;
 
-    // A section counts if it, its heading and its page's title hold every word; headings weigh more than text.
+    // A section counts if it, its heading and its page's title hold every word; headings weigh more than text, words
+    // that stand together more than scattered ones, and lists of works less than what is said of them.
     const score = (section, words) => {
         let total = 0;
         for (const word of words) {
@@ -54,7 +55,8 @@
             if (inText + inHeading === 0 && words.length === 1 && section.anchor !== "") return 0;
             total += inText + inHeading + inTitle;
         }
-        return total;
+        if (words.length > 1 && section.foldedText.includes(words.join(" "))) total += 4;
+        return section.anchor === "references" ? total / 3 : total;
     };
 
     const wordsOf = (query) => [...new Set(fold(query).split(/\s+/).filter((word) => word !== ""))];

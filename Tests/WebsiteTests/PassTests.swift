@@ -62,6 +62,10 @@ import Testing
         #expect(boxed[0].element?.children.count == 2)
     }
 
+    @Test func percentSignsStayWithTheirNumber() {
+        #expect(HTMLParser.parse("<p>5 % of <code>5 %</code></p>").keepingUnits().source == "<p>5\u{a0}% of <code>5 %</code></p>")
+    }
+
     @Test func partsStandBelowTheTitle() {
         #expect(HTMLParser.parse("<h1>Part 1</h1><h2>a</h2>").belowOneTitle().source == "<h2>Part 1</h2><h3>a</h3>")
         #expect(HTMLParser.parse("<h2>a</h2><h3>b</h3>").belowOneTitle().source == "<h2>a</h2><h3>b</h3>")

@@ -739,7 +739,7 @@ public enum LinearEmbeddings: Chapter {
             hint: "Put k = 0 into the formula for the error. Which divisor has a variance, and which a mean?",
             answer: "The sum of all eigenvalues times (n − 1)/n, divided by the number of pixels: 8 · (4/5) / 10 = 0.64. This run holds the formula to the mean variance of a pixel, computed in another way.",
             value: 0.64 * discarded(pca, 0, rows: train.count) / meanPixelVariance(train), expected: 0.64, tolerance: 1e-3)
-        let variances = Array(pca.explainedVariance.prefix(12))  // hide
+        let greatest = Array(pca.explainedVariance.prefix(12))  // hide
         try page.exercise(
             "How many components does it take? Return the least number of variances, greatest first, whose sum reaches a share of the sum of all. The variances come in any order.",
             hint: "Sort, then add until the sum is large enough. For the share 0 no component is needed.",
@@ -748,7 +748,7 @@ public enum LinearEmbeddings: Chapter {
                 "func componentsNeeded(variances: [Double], share: Double) -> Int", solution: componentsNeeded,
                 inputs: [
                     ([4, 2, 1, 1], 0.5), ([1, 4, 1, 2], 0.51), ([4, 2, 1, 1], 1), ([3, 1], 0), ([2, 2, 2, 2, 2], 0.35),
-                    (variances, 0.9), (variances.reversed(), 0.6),
+                    (greatest, 0.9), (greatest.reversed(), 0.6),
                 ],
                 tolerance: 0,
                 truth: { variances, share in

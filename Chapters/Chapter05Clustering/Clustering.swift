@@ -379,7 +379,7 @@ public enum Clustering: Chapter {
             hint: "Accuracy matches clusters to classes first; the other two only look at which images are together.",
             answer: "None: all three are invariant to relabelling.",
             value: Double(scoresChangedByRelabelling(best.assignment, test.labels)), expected: 0, tolerance: 0)
-        let places: [[Double]] = [[0, 0], [1, 0], [0, 2], [6, 1], [7, 1], [7, 3], [3, 8], [3, 1]]  // hide
+        let corners: [[Double]] = [[0, 0], [1, 0], [0, 2], [6, 1], [7, 1], [7, 3], [3, 8], [3, 1]]  // hide
         let groups = [0, 0, 0, 1, 1, 1, 2, 0]  // hide
         try page.exercise(
             "Compute the silhouette of one point, given all points and the number of each point's cluster. A point alone in its cluster has the silhouette 0.",
@@ -387,7 +387,7 @@ public enum Clustering: Chapter {
             answer: "Take the mean distance $a$ to the others of its cluster, the least of the mean distances to other clusters $b$, and $(b - a)/\\max(a, b)$. The last point of the example stands between two clusters.",
             function: FunctionExercise(
                 "func silhouette(of point: Int, among points: [[Double]], clusters: [Int]) -> Double",
-                solution: silhouette, inputs: places.indices.map { ($0, places, groups) } + [(0, places, [0, 1, 1, 1, 0, 0, 1, 1])],
+                solution: silhouette, inputs: corners.indices.map { ($0, corners, groups) } + [(0, corners, [0, 1, 1, 1, 0, 0, 1, 1])],
                 tolerance: 1e-5,
                 truth: { point, points, clusters in
                     let samples = Tensor(points.flatMap { $0.map { Float($0) } }, shape: [points.count, 2])

@@ -578,15 +578,15 @@ public enum AnomalyDetection: Chapter {
             hint: "There is only one threshold that makes a difference.",
             answer: "The share itself, 0.1: all images are alarms, and a tenth of them is right.",
             value: PrecisionRecall(scores: same, isPositive: one).averagePrecision, expected: 0.1, tolerance: 1e-6)
-        let turned = zip(soundScores, detectors.scores(of: odd[0].images)).map { sound, odd in  // hide
-            ROC(scores: (sound + odd).map { -$0 }, isPositive: isDamaged).area  // hide
-                + ROC(scores: sound + odd, isPositive: isDamaged).area  // hide
-        }  // hide
+        let sumsOfAreas = zip(soundScores, detectors.scores(of: odd[0].images)).map { sound, odd in  // hide
+            ROC(scores: (sound + odd).map { -$0 }, isPositive: isDamaged).area
+                + ROC(scores: sound + odd, isPositive: isDamaged).area
+        }
         page.exercise(
             "A friend finds an AUROC of 0.2 for black images and one of 0.9 for noisy ones. He proposes to use the negative score, which has 0.8 for black images. What does it have for noisy ones?",
             hint: "Every pair that was in order is out of order then.",
             answer: "0.1: each area $A$ becomes $1 - A$, as this run checks on its own scores. What was found well is then found as badly as it was well: there is one sign for all anomalies, and it must be fixed before one sees them.",
-            value: turned.map { $0 - 0.9 }.max()!, expected: 0.1, tolerance: 1e-6)
+            value: sumsOfAreas.max()! - 0.9, expected: 0.1, tolerance: 1e-6)
         let classTrials = zip(trials, mannWhitney).map { trial, statistics in
             ClassTrial(
                 normal: names[trial.normal], areas: trial.areas, mannWhitney: statistics, blankRanks: trial.blankRanks)

@@ -6,6 +6,7 @@ It needs Chromium, its driver, and Selenium: Debian's chromium, chromium-driver 
 """
 
 import os
+import shutil
 import sys
 import unittest
 from pathlib import Path
@@ -25,14 +26,14 @@ class SiteTest(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         options = webdriver.ChromeOptions()
-        options.binary_location = "/usr/bin/chromium"
+        options.binary_location = shutil.which("chromium") or shutil.which("chromium-browser")
         for argument in ["--headless=new", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run"]:
             options.add_argument(argument)
         # Chromium refuses its sandbox to root.
         if os.geteuid() == 0:
             options.add_argument("--no-sandbox")
         options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
-        service = webdriver.chrome.service.Service("/usr/bin/chromedriver")
+        service = webdriver.chrome.service.Service(shutil.which("chromedriver"))
         cls.browser = webdriver.Chrome(options=options, service=service)
         cls.browser.set_page_load_timeout(120)
 

@@ -289,7 +289,7 @@ import Testing
         #expect(run("--threads", "-1") == 64)
         #expect(run("--frobnicate") == 64)
         let root = URL(fileURLWithPath: "/package")
-        func base(_ arguments: String...) throws -> String { try Command<Demo>.parse(arguments).base(root).path }
+        func base(_ arguments: String...) throws -> String { try Command<Demo>.parse(arguments).choice.base(root).path }
         #expect(try base() == "/package/output")
         #expect(try base("--no-cache") == "/package/output")
         #expect(try base("--data", "fashion-mnist") == "/package/output")
@@ -300,7 +300,7 @@ import Testing
         let options = try Command<Demo>.parse([
             "--quick", "--seed", "3", "--rows", "5", "--epochs", "2", "--threads", "1",
         ])
-        .chapterOptions
+        .choice.options
         #expect(options == Options(quick: true, seed: 3, rows: 5, epochs: 2, threads: 1))
         #expect(Command<Demo>.helpMessage().contains(".latent/quick"))
         var threads = 0

@@ -74,7 +74,7 @@ extension DemoTests {
     @Test func callsHaveTheLabelsOfTheSignature() {
         let exercise = FunctionExercise(
             "func f(of x: Int, _ rows: [[Double]], flags: [Bool]) -> [Double]",
-            solution: { x, rows, flags in rows.map { $0[x] } },
+            solution: { (x: Int, rows: [[Double]], flags: [Bool]) in rows.map { $0[x] } },
             inputs: [(1, [[1, 2], [3, -0.5]], [true, false])], tolerance: 0.5, truth: { _, _, _ in [2, -0.25] })
         #expect(exercise.name == "f")
         #expect(exercise.cases.map(\.call) == ["f(of: 1, [[1.0, 2.0], [3.0, -0.5]], flags: [true, false])"])
@@ -83,7 +83,7 @@ extension DemoTests {
 
     @Test func anotherCountOfNumbersIsFarOff() {
         let exercise = FunctionExercise(
-            "func f(x: Double) -> [Double]", solution: { [$0] }, inputs: [1.0], tolerance: 1, truth: { [$0, $0] })
+            "func f(x: Double) -> [Double]", solution: { (x: Double) in [x] }, inputs: [1.0], tolerance: 1, truth: { [$0, $0] })
         #expect(exercise.deviation == .infinity)
     }
 }

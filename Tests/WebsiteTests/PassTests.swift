@@ -98,6 +98,7 @@ import Testing
         #expect(formula("<mo minsize=\"1.2\" maxsize=\"1.2\" form=\"prefix\">(</mo>").contains("minsize=\"1.2em\""))
         #expect(formula("<mover><mi>x</mi><mo accent=\"true\">\u{302}</mo></mover>").contains("stretchy=\"false\">^</mo>"))
         #expect(formula("<mi>a</mi><mo>log</mo><mi>x</mi>").contains("<mo lspace=\"0.167em\" rspace=\"0.167em\">log</mo>"))
+        #expect(formula("<mrow><mi>log</mi><mo>&#8289;</mo></mrow><mi>x</mi>").contains("<mo lspace=\"0\" rspace=\"0.167em\">log</mo>"))
         #expect(formula("<mo>log</mo><mrow><mo>(</mo></mrow>").contains("<mo lspace=\"0\" rspace=\"0\">log</mo>"))
     }
 

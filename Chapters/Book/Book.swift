@@ -14,6 +14,20 @@ struct Book: ParsableCommand {
         ],
         defaultSubcommand: RunCommand.self)
 
+    /// Exit codes: what the command says, 64 for a wrong command line, 2 for any other error.
+    static func main() {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch let error where error is BookError || error is PageError || error is CocoaError {
+            if let signal = Interruption.signal { Foundation.exit(128 + signal) }
+            FileHandle.standardError.write(Data("error: \(error)\n".utf8))
+            Foundation.exit(2)
+        } catch {
+            exit(withError: error)
+        }
+    }
+
     /// The package's folder.
     static func root() throws -> URL { try Chapters.packageRoot(from: #filePath) }
 }

@@ -587,7 +587,7 @@ public enum AnomalyDetection: Chapter {
             hint: "Every pair that was in order is out of order then.",
             answer: "0.1: each area $A$ becomes $1 - A$, as this run checks on its own scores. What was found well is then found as badly as it was well: there is one sign for all anomalies, and it must be fixed before one sees them.",
             value: sumsOfAreas.max()! - 0.9, expected: 0.1, tolerance: 1e-6)
-        let classTrials = zip(trials, mannWhitney).map { trial, statistics in
+        let classTrials = zip(trials, mannWhitney).map { trial, statistics in  // hide
             ClassTrial(
                 normal: names[trial.normal], areas: trial.areas, mannWhitney: statistics, blankRanks: trial.blankRanks)
         }

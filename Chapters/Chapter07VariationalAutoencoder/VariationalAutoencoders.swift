@@ -9,7 +9,7 @@ public enum VariationalAutoencoders: Chapter {
     public static let place = Course.variationalAutoencoder
     public static let picture = "samples"
     public static let headlines = [
-        Headline("nats is the bound on the test images", number: "test ELBO"),
+        Headline("is the bound on the test images", number: "test ELBO"),
         Headline("is the mean squared error through the variational code", number: "MSE of the variational model"),
         Headline("is PCA's with as many numbers", number: "MSE of PCA"),
     ]

@@ -27,8 +27,8 @@ public struct AnswerCheck {
             guard let number = Self.number(answer) else {
                 throw BookError("This exercise asks for a number, such as 0.75, but the answer is \"\(answer)\".")
             }
-            // A number that was typed is no nearer than its decimals.
-            let allowed = max(tolerance, 1e-9 * abs(expected))
+            // Decimal numbers at the very edge of the tolerance are within it, whatever their last bit.
+            let allowed = tolerance + 1e-9 * max(abs(expected), 1)
             return abs(number - expected) <= allowed ? .right : .wrong("\(answer) is not the number.")
         case .function(let signature, let cases, let tolerance, _):
             guard answer.hasSuffix(".swift") else {

@@ -92,7 +92,7 @@ public struct Contents {
         for (place, facts, _) in chapters {
             for work in facts.references { citing[Self.order(work), default: []].append((place, work)) }
         }
-        let lines = citing.sorted { $0.key < $1.key }.map { _, uses in
+        let lines = citing.sorted { ($0.key.lowercased(), $0.key) < ($1.key.lowercased(), $1.key) }.map { _, uses in
             let chapters = uses.map { "[\($0.place.number)](\($0.place.folder)/README.md#\($0.work.anchor))" }
             let word = uses.count == 1 ? "chapter" : "chapters"
             return "- \(uses[0].work.entry) Cited in \(word) \(chapters.joined(separator: ", "))."

@@ -36,7 +36,8 @@ struct Page {
             .gatheringFigures { $0.resolved(from: source.path).flatMap(size) }
             .markingClaims().boxingExercises()
         let title = body.headings.first { $0.level == 1 }
-        if let title, let index = body.firstIndex(where: { $0.element?.name == "h1" && $0.element?["id"] == title.id }) {
+        if let title, let index = body.firstIndex(where: { $0.element?.name == "h1" && $0.element?["id"] == title.id })
+        {
             body.remove(at: index)
         }
         body = body.belowOneTitle()

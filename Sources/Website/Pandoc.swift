@@ -31,7 +31,9 @@ struct Pandoc {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("latent-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
-        let (input, output, errors) = (folder.appending("in.md"), folder.appending("out.html"), folder.appending("errors"))
+        let (input, output, errors) = (
+            folder.appending("in.md"), folder.appending("out.html"), folder.appending("errors")
+        )
         try Data(Self.tidied(markdown).utf8).write(to: input)
         for file in [output, errors] { try Data().write(to: file) }
         process.standardInput = try FileHandle(forReadingFrom: input)
@@ -54,7 +56,9 @@ struct Pandoc {
         return markdown.split(separator: "\n", omittingEmptySubsequences: false).map { line -> String in
             let marks = line.drop { $0 == " " }.prefix { $0 == "`" || $0 == "~" }
             if let open = fence {
-                if marks.hasPrefix(open), line.drop(while: { $0 == " " }).dropFirst(marks.count).allSatisfy(\.isWhitespace) {
+                if marks.hasPrefix(open),
+                    line.drop(while: { $0 == " " }).dropFirst(marks.count).allSatisfy(\.isWhitespace)
+                {
                     fence = nil
                 }
                 return String(line)
@@ -68,7 +72,8 @@ struct Pandoc {
     }
 
     // A formula that ends in a relation and a space: `$k = $`. Prices have no relation before the second sign.
-    private nonisolated(unsafe) static let looseFormula = /(^|[^\\$])(\$[^\s$`][^$`]*(?:=|<|>|\\approx|\\le|\\ge)) +\$( |$)/
+    private nonisolated(unsafe) static let looseFormula =
+        /(^|[^\\$])(\$[^\s$`][^$`]*(?:=|<|>|\\approx|\\le|\\ge)) +\$( |$)/
 }
 
 extension URL {

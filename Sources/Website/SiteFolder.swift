@@ -47,7 +47,8 @@ final class SiteFolder {
             // Its folder as well, once that is empty.
             while path.contains("/") {
                 file.deleteLastPathComponent()
-                guard file.path != folder.path, (try? FileManager.default.contentsOfDirectory(atPath: file.path))?.isEmpty == true
+                guard file.path != folder.path,
+                    (try? FileManager.default.contentsOfDirectory(atPath: file.path))?.isEmpty == true
                 else { break }
                 try? FileManager.default.removeItem(at: file)
             }

@@ -13,11 +13,14 @@ struct SourcePage {
                 .sorted { ($0 != "README.md" ? 1 : 0, $0) < ($1 != "README.md" ? 1 : 0, $1) }
         }
         func page(_ path: String) throws -> SourcePage {
-            SourcePage(path: path, markdown: try String(contentsOf: folder.appendingPathComponent(path), encoding: .utf8))
+            SourcePage(
+                path: path, markdown: try String(contentsOf: folder.appendingPathComponent(path), encoding: .utf8))
         }
         let top = names(folder)
         let inFolders = try top.flatMap { name in
-            try names(folder.appendingPathComponent(name)).filter { $0.hasSuffix(".md") }.map { try page("\(name)/\($0)") }
+            try names(folder.appendingPathComponent(name)).filter { $0.hasSuffix(".md") }.map {
+                try page("\(name)/\($0)")
+            }
         }
         let beside = try top.filter { $0.hasSuffix(".md") }.map(page)
         return beside.filter { $0.path == "README.md" } + inFolders + beside.filter { $0.path != "README.md" }

@@ -48,10 +48,14 @@ struct Template {
             let current = target.path == page.path ? " aria-current=\"page\"" : ""
             let name = target.name.escapedForHTML
             guard let number = target.source.number else {
-                return "<li>" + link(to: target, from: page, " class=\"plain\"\(current)", target.isContents ? "Contents" : name) + "</li>"
+                return "<li>"
+                    + link(to: target, from: page, " class=\"plain\"\(current)", target.isContents ? "Contents" : name)
+                    + "</li>"
             }
             return "<li>"
-                + link(to: target, from: page, current, "<span class=\"number\">\(Int(number) ?? 0)</span> <span>\(name)</span>")
+                + link(
+                    to: target, from: page, current,
+                    "<span class=\"number\">\(Int(number) ?? 0)</span> <span>\(name)</span>")
                 + "</li>"
         }
         return "<ol>\n\(items.joined(separator: "\n"))\n</ol>"
@@ -76,10 +80,20 @@ struct Template {
             return target.isContents ? "Contents" : number + target.name.escapedForHTML
         }
         var links: [String] = []
-        if let previous { links.append(link(to: previous, from: page, " class=\"previous\" rel=\"prev\"", "<span>Previous</span>\(label(previous))")) }
-        if let next { links.append(link(to: next, from: page, " class=\"next\" rel=\"next\"", "<span>Next</span>\(label(next))")) }
-        if !page.isContents, previous?.isContents != true { links.append(link(to: pages[0], from: page, " class=\"contents\"", "Contents")) }
-        return links.isEmpty ? "" : "<nav class=\"pager\" aria-label=\"Previous and next\">\n\(links.joined(separator: "\n"))\n</nav>\n"
+        if let previous {
+            links.append(
+                link(
+                    to: previous, from: page, " class=\"previous\" rel=\"prev\"",
+                    "<span>Previous</span>\(label(previous))"))
+        }
+        if let next {
+            links.append(link(to: next, from: page, " class=\"next\" rel=\"next\"", "<span>Next</span>\(label(next))"))
+        }
+        if !page.isContents, previous?.isContents != true {
+            links.append(link(to: pages[0], from: page, " class=\"contents\"", "Contents"))
+        }
+        return links.isEmpty
+            ? "" : "<nav class=\"pager\" aria-label=\"Previous and next\">\n\(links.joined(separator: "\n"))\n</nav>\n"
     }
 
     private func onThisPage(_ page: Page) -> String {

@@ -31,7 +31,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("../05-clustering/README.md", "02-x/README.md", "05-clustering/README.md"), ("figures/a.png", "02-x/README.md", "02-x/figures/a.png"),
+        ("../05-clustering/README.md", "02-x/README.md", "05-clustering/README.md"),
+        ("figures/a.png", "02-x/README.md", "02-x/figures/a.png"),
         ("README.md", "README.md", "README.md"),
     ])
     func pathsResolve(_ link: String, _ page: String, _ path: String) {

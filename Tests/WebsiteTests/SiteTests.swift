@@ -5,7 +5,8 @@ import Testing
 
 /// The site of the committed pages, and of a small book that has every construct.
 @Suite(.serialized) struct SiteTests {
-    static let root = (0..<3).reduce(URL(fileURLWithPath: #filePath)) { folder, _ in folder.deletingLastPathComponent() }
+    static let root = (0..<3).reduce(URL(fileURLWithPath: #filePath)) { folder, _ in folder.deletingLastPathComponent()
+    }
 
     /// All files of a site by path.
     static func files(of site: URL) throws -> [String: Data] {
@@ -30,7 +31,8 @@ import Testing
         let folder = try temporary()
         for (path, text) in pages {
             let file = folder.appendingPathComponent(path)
-            try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try FileManager.default.createDirectory(
+                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
             try Data(text.utf8).write(to: file)
         }
         return folder
@@ -38,37 +40,37 @@ import Testing
 
     static let every = [
         "01-first/README.md": #"""
-            # What is $k$ & *why*?
+        # What is $k$ & *why*?
 
-            <a id="figure-a"></a>
+        <a id="figure-a"></a>
 
-            ![A \<picture\>](figures/a.png)
+        ![A \<picture\>](figures/a.png)
 
-            **Figure 1.** A picture of $x_{i}$.
+        **Figure 1.** A picture of $x_{i}$.
 
-            ## One `name`
+        ## One `name`
 
-            At $k = $ 5 see [two](../02-second/README.md#one-name) and [Figure 1](#figure-a). A note.[^1]
+        At $k = $ 5 see [two](../02-second/README.md#one-name) and [Figure 1](#figure-a). A note.[^1]
 
-            | Sign | $\|x\|$ | c |
-            | :--- | ---: | --- |
-            | $a_1 * b_1 * c$ | `x\|y` | \$5 |
+        | Sign | $\|x\|$ | c |
+        | :--- | ---: | --- |
+        | $a_1 * b_1 * c$ | `x\|y` | \$5 |
 
-            $$ \hat x = \begin{cases} 1 & x < 0 \\ 2 & \text{else} \end{cases} $$
+        $$ \hat x = \begin{cases} 1 & x < 0 \\ 2 & \text{else} \end{cases} $$
 
-            <img src="figures/a.png" width="30" alt="By hand">
+        <img src="figures/a.png" width="30" alt="By hand">
 
-            **Exercise 1.** Do.
+        **Exercise 1.** Do.
 
-            <details>
-            <summary>Hint</summary>
+        <details>
+        <summary>Hint</summary>
 
-            With $y$.
+        With $y$.
 
-            </details>
+        </details>
 
-            [^1]: The note.
-            """#,
+        [^1]: The note.
+        """#,
         "02-second/README.md": "# Second\n\n## One `name`\n\nText\n",
         "01-first/figures/a.png": "no picture",
     ]
@@ -134,12 +136,15 @@ import Testing
             #expect(hasLanguage)
             let levels = html.matches(of: /<h([1-6])\b/).map { Int($0.1)! }
             #expect(levels.filter { $0 == 1 }.count == 1 && levels.first == 1, "\(path) has one title, first")
-            #expect(zip(levels, levels.dropFirst()).allSatisfy { $1 <= $0 + 1 }, "\(path) skips a level of headings: \(levels)")
+            #expect(
+                zip(levels, levels.dropFirst()).allSatisfy { $1 <= $0 + 1 },
+                "\(path) skips a level of headings: \(levels)")
             for image in html.matches(of: /<img\b[^>]*>/) {
                 #expect(image.0.contains(/\balt="[^"]+"/), "\(path) has a picture without words: \(image.0)")
             }
         }
-        #expect(String(decoding: files["assets/style.css"]!, as: UTF8.self).firstMatch(of: /url\(|@import|https?:/) == nil)
+        #expect(
+            String(decoding: files["assets/style.css"]!, as: UTF8.self).firstMatch(of: /url\(|@import|https?:/) == nil)
         for (name, data) in files where name.hasPrefix("assets/") && name.hasSuffix(".js") && !name.contains("index") {
             #expect(String(decoding: data, as: UTF8.self).firstMatch(of: /https?:|fetch\(|XMLHttpRequest/) == nil)
         }
@@ -182,7 +187,9 @@ import Testing
         }
         let (book, empty, site) = (try Self.book(Self.every), try Self.temporary(), try Self.temporary())
         #expect(message { _ = try Site(pages: empty, output: site).write() }.contains("make book"))
-        #expect(message { _ = try Site(pages: empty.appendingPathComponent("none"), output: site).write() }.contains("make book"))
+        #expect(
+            message { _ = try Site(pages: empty.appendingPathComponent("none"), output: site).write() }.contains(
+                "make book"))
         #expect(
             message { _ = try Site(pages: book, output: site, path: empty.path, mathFonts: []).write() }
                 .contains("apt-get install pandoc"))
@@ -192,11 +199,15 @@ import Testing
     }
 
     @Test func linksThatLeadNowhereAreReported() throws {
-        let book = try Self.book(["01-a/README.md": "# A\n\nSee [b](../07-b/README.md) and [the licence](../../LICENSE).\n"])
+        let book = try Self.book([
+            "01-a/README.md": "# A\n\nSee [b](../07-b/README.md) and [the licence](../../LICENSE).\n"
+        ])
         let site = try Self.temporary()
         let report = try Site(pages: book, output: site).write()
         #expect(report.unresolved == ["01-a/README.md: ../07-b/README.md", "01-a/README.md: ../../LICENSE"])
-        #expect(try String(contentsOf: site.appendingPathComponent("01-a/index.html"), encoding: .utf8).contains("See b and the licence."))
+        #expect(
+            try String(contentsOf: site.appendingPathComponent("01-a/index.html"), encoding: .utf8).contains(
+                "See b and the licence."))
     }
 
     @Test func aPageOfContentsOfItsOwnComesFirst() throws {

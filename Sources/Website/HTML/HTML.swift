@@ -74,17 +74,22 @@ struct HTMLElement: Equatable {
     }
 
     var source: String {
-        let attributes = attributes.map { $0.value.isEmpty && $0.name != "alt" ? " \($0.name)" : " \($0.name)=\"\($0.value)\"" }
-            .joined()
+        let attributes = attributes.map {
+            $0.value.isEmpty && $0.name != "alt" ? " \($0.name)" : " \($0.name)=\"\($0.value)\""
+        }
+        .joined()
         if Self.void.contains(name) { return "<\(name)\(attributes)>" }
         return "<\(name)\(attributes)>" + children.map(\.source).joined() + "</\(name)>"
     }
 
     /// Elements that have no end tag.
-    static let void: Set = ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"]
+    static let void: Set = [
+        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr",
+    ]
 
     private static let blocks: Set = [
-        "blockquote", "caption", "details", "dd", "div", "dl", "dt", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5",
+        "blockquote", "caption", "details", "dd", "div", "dl", "dt", "figcaption", "figure", "h1", "h2", "h3", "h4",
+        "h5",
         "h6", "hr", "li", "ol", "p", "pre", "section", "summary", "table", "td", "th", "tr", "ul",
     ]
 }

@@ -37,7 +37,9 @@ private enum Verdict: String {
         // The mark is drawn by colour and sign; the word is for those who hear the page.
         let mark = HTMLElement("span", ["class": "mark", "role": "img", "aria-label": word], [.text(sign)])
         var label = kind == "claim" ? children.dropFirst() : children[...]
-        if case .text(let text)? = label.first { label[label.startIndex] = .text(String(text.drop(while: \.isWhitespace))) }
+        if case .text(let text)? = label.first {
+            label[label.startIndex] = .text(String(text.drop(while: \.isWhitespace)))
+        }
         return HTMLElement(
             "div", ["class": "\(kind) \(rawValue)"], [.element(mark), .element(HTMLElement("p", [:], Array(label)))])
     }

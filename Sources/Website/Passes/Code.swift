@@ -5,7 +5,8 @@ extension [HTML] {
         rewritingElements { element in
             if element.name == "div", element.hasClass("sourceCode") { return element.children }
             if element.name == "pre" {
-                let language = (element["class"] ?? "").split(separator: " ").first { $0 != "sourceCode" }.map(String.init)
+                let language = (element["class"] ?? "").split(separator: " ").first { $0 != "sourceCode" }.map(
+                    String.init)
                 var block = HTMLElement("pre", [:], element.children)
                 block["class"] = language == "text" ? "output" : "code"
                 if let language, language != "text" { block["data-language"] = language }

@@ -10,7 +10,8 @@ extension [HTML] {
         for node in self {
             if let number = node.exerciseNumber {
                 finish()
-                exercise = HTMLElement("section", ["class": "exercise", "id": "exercise-\(number)", "aria-label": "Exercise \(number)"])
+                exercise = HTMLElement(
+                    "section", ["class": "exercise", "id": "exercise-\(number)", "aria-label": "Exercise \(number)"])
             } else if let name = node.element?.name, ["h1", "h2", "h3", "hr"].contains(name) {
                 finish()
             }

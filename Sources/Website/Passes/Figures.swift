@@ -31,7 +31,8 @@ extension ArraySlice<HTML> {
     fileprivate mutating func takeFigure(_ size: (String) -> (width: Int, height: Int)?) -> HTMLElement? {
         let id = takeAnchor()
         skipBlanks()
-        guard let paragraph = first?.element, paragraph.name == "p", let image = paragraph.onlyChild, image.name == "img",
+        guard let paragraph = first?.element, paragraph.name == "p", let image = paragraph.onlyChild,
+            image.name == "img",
             let source = image["src"]
         else { return nil }
         removeFirst()
@@ -61,7 +62,8 @@ extension ArraySlice<HTML> {
         guard let caption else {
             return id == nil ? HTMLElement("figure", ["class": "table"], [scroller]) : nil
         }
-        var figure = HTMLElement("figure", ["class": "table"], [.element(HTMLElement("figcaption", [:], caption)), scroller])
+        var figure = HTMLElement(
+            "figure", ["class": "table"], [.element(HTMLElement("figcaption", [:], caption)), scroller])
         figure["id"] = id
         return figure
     }

@@ -16,7 +16,9 @@ extension [HTML] {
             guard let level = element.headingLevel, let id = element["id"] else { return nil }
             return Heading(
                 level: level, id: id,
-                content: element.children.rewritingElements { $0.name == "a" ? ($0.hasClass("anchor") ? [] : $0.children) : [.element($0)] })
+                content: element.children.rewritingElements {
+                    $0.name == "a" ? ($0.hasClass("anchor") ? [] : $0.children) : [.element($0)]
+                })
         }
     }
 
@@ -33,9 +35,12 @@ extension [HTML] {
     /// Gives every heading below the title a link to itself.
     func linkingHeadings() -> [HTML] {
         rewritingElements { element in
-            guard let level = element.headingLevel, level > 1, let id = element["id"] else { return [.element(element)] }
+            guard let level = element.headingLevel, level > 1, let id = element["id"] else {
+                return [.element(element)]
+            }
             var heading = element
-            let link = HTMLElement("a", ["class": "anchor", "href": "#\(id)", "aria-label": "Link to this section"], [.text("#")])
+            let link = HTMLElement(
+                "a", ["class": "anchor", "href": "#\(id)", "aria-label": "Link to this section"], [.text("#")])
             heading.children.append(.element(link))
             return [.element(heading)]
         }
@@ -44,7 +49,8 @@ extension [HTML] {
 
 extension HTMLElement {
     var headingLevel: Int? {
-        guard name.count == 2, name.first == "h", let level = name.last?.wholeNumberValue, (1...6).contains(level) else {
+        guard name.count == 2, name.first == "h", let level = name.last?.wholeNumberValue, (1...6).contains(level)
+        else {
             return nil
         }
         return level

@@ -15,13 +15,16 @@ extension [HTML] {
         var files: Set<String> = []
         let page = rewritingElements { element in
             let name = element.name == "a" ? "href" : element.name == "img" ? "src" : nil
-            guard let name, let target = element[name], !target.isEmpty, !target.hasPrefix("#"), !target.isAbsolute else {
+            guard let name, let target = element[name], !target.isEmpty, !target.hasPrefix("#"), !target.isAbsolute
+            else {
                 return [.element(element)]
             }
             let parts = target.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
             let file = (String(parts[0]).removingPercentEncoding ?? String(parts[0])).resolved(from: path)
             var element = element
-            if let file, let found = [file, file.isEmpty ? "README.md" : file + "/README.md"].first(where: pages.contains) {
+            if let file,
+                let found = [file, file.isEmpty ? "README.md" : file + "/README.md"].first(where: pages.contains)
+            {
                 element[name] = found.asSitePath.relative(to: path) + (parts.count > 1 ? "#\(parts[1])" : "")
             } else if let file, hasFile(file) {
                 files.insert(file)

@@ -13,7 +13,7 @@ setup: ## Install the system's packages that are missing
 chapter: setup ## Run one chapter on the full data: make chapter N=05
 	@Scripts/chapter "$(N)" $(ARGS)
 
-book: setup ## Run every chapter in order
+book: setup ## Run every chapter, then write the contents (ARGS="check", "figures", … for the rest)
 	@Scripts/chapter all $(ARGS)
 
 # One after the other: every test uses all cores, and pages capture standard output, where parallel tests print too.

@@ -68,6 +68,13 @@ let package = Package(
             name: "ChapterSupport", dependencies: ["Engine", "Estimators", "Datasets", "Models", "Notebook"],
             swiftSettings: optimised),
 
+        // What the program Book does with the chapters and their pages, apart from its command line.
+        .target(name: "Bookbinding", dependencies: ["Notebook"], swiftSettings: optimised),
+        // The pages as a website; its style and scripts are files of their own.
+        .target(name: "Website", resources: [.copy("Resources")], swiftSettings: optimised),
+        .executableTarget(
+            name: "Book", dependencies: ["Bookbinding", "Notebook", "Website", argumentParser], path: "Chapters/Book"),
+
         .executableTarget(
             name: "Benchmark", dependencies: ["Engine", "Estimators", "Datasets", "Models", argumentParser],
             swiftSettings: optimised),
@@ -88,6 +95,8 @@ let package = Package(
             resources: [.copy("Reference")]),
         .testTarget(name: "CompressionTests", dependencies: ["Checksum", "Compression", "Engine"]),
         .testTarget(name: "NotebookTests", dependencies: ["Checksum", "Notebook", argumentParser]),
+        .testTarget(name: "WebsiteTests", dependencies: ["Website"]),
+        .testTarget(name: "BookTests", dependencies: ["Bookbinding", "Notebook"]),
         .testTarget(
             name: "ChapterTests",
             dependencies: [

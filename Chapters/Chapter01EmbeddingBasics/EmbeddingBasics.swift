@@ -6,9 +6,14 @@ import Models
 import Notebook
 
 public enum EmbeddingBasics: Chapter {
-    public static let number = 1
-    public static let slug = "embedding-basics"
-    public static let title = "What does it mean to describe a thing by numbers?"
+    public static let place = Course.embeddingBasics
+    public static let picture = "thumbnails"
+    public static let headlines = [
+        Headline("of garments named rightly by their nearest neighbours' pixels", number: "pixel accuracy"),
+        Headline("by twelve hand-made variables", number: "hand-made accuracy"),
+        Headline("by the best single variable", number: "accuracy of the best question alone"),
+        Headline("by always naming the most frequent class", number: "share of the largest class"),
+    ]
 
     public struct Results: Codable, Sendable {
         /// Of every hand-made variable, the share of its variance that lies between classes.
@@ -750,24 +755,28 @@ public enum EmbeddingBasics: Chapter {
 
             ## Exercises
             """#)
-        let (u, v) = (unit(someone), unit(stranger))
         page.exercise(
-            "Two unit vectors have the cosine 0.5. What is their Euclidean distance?",
+            "Two unit vectors have the cosine 0.68. What is their Euclidean distance?",
             hint: "Use the line of algebra that binds distance and scalar product.",
-            answer: "The squared distance is 2 − 2 · 0.5 = 1, so the distance is 1. The run checks the formula on two images of unit length.",
-            check: abs(distance([1, 0], [0.5, Float(0.75).squareRoot()]) - 1) < 1e-6
-                && abs(distance(u, v) * distance(u, v) - (2 - 2 * cosine(u, v))) < 1e-5)
+            answer: "The squared distance is 2 − 2 · 0.68 = 0.64, so the distance is 0.8.",
+            value: distance([1, 0], [0.68, Float(1 - 0.68 * 0.68).squareRoot()]), expected: 0.8, tolerance: 0.001)
+        try page.exercise(
+            "What share of a variable's variance lies between groups? Compute $\\eta^2$ from the values and the group of each; it is 0 where all values are the same. Multiply a variable by 1000 and add 7: what becomes of it?",
+            hint: "Sum, over the groups, the squared distance of the group's mean from the mean of all, times the group's size. Divide by the sum of squared distances of all values from their mean.",
+            answer: "Both sums grow by the square of the factor, and adding a constant changes neither, so $\\eta^2$ stays.",
+            function: FunctionExercise(
+                "func correlationRatio(_ values: [Double], groups: [Int]) -> Double", solution: correlationRatio,
+                inputs: [
+                    ([1, 2, 3, 4], [0, 0, 1, 1]), ([1, 1, 5, 5], [0, 0, 1, 1]), ([1, 5, 1, 5], [0, 0, 1, 1]),
+                    ([2, 4, 4, 9, 7, 1], [0, 2, 2, 1, 1, 1]), ([2007, 4007, 4007, 9007, 7007, 1007], [0, 2, 2, 1, 1, 1]),
+                    ([3, 3, 3], [0, 1, 1]),
+                ],
+                tolerance: 1e-9, truth: { Statistics.correlationRatio($0, groups: $1) }))
         page.exercise(
-            "A variable is multiplied by 1000 (metres become millimetres). What happens to its η², and to neighbours by standardised and by raw variables?",
-            hint: "How do the two sums in η² change, and what does the standard deviation do?",
-            answer: "Both sums grow by the same factor, so η² stays. Standardising divides the factor out again. Raw neighbours would be decided by this variable alone.",
-            check: abs(Statistics.correlationRatio(column(known, 1).map { $0 * 1000 }, groups: train.labels) - ratios[1]) < 1e-4)
-        page.exercise(
-            "What are the inverse document frequencies of a word that stands in every sentence, and of one that stands in none?",
-            hint: "Put both counts into the formula. Why does it add one?",
-            answer: "ln((1 + n)/(1 + n)) + 1 = 1, and ln(1 + n) + 1, the largest weight possible. The ones that are added keep the second from dividing by zero.",
-            check: abs(Double(weigher.weights[Vocabulary.start]) - idfOfNothing(scenes.count)) < 1e-4
-                && weigher.weights.allSatisfy { $0 >= 1 && $0 <= weigher.weights[Vocabulary.start] })
+            "One word of the vocabulary stands in none of the \(scenes.count) sentences. What is its inverse document frequency? Two decimals will do.",
+            hint: "Put the count 0 into the formula. Why does it add one?",
+            answer: "ln(1 + n) + 1 = \(idfOfNothing(scenes.count), .fixed(2), name: "idf of a word in no sentence"), the largest weight possible. The one that is added to the count keeps it from dividing by zero; a word in every sentence has the weight 1.",
+            value: Double(weigher.weights[Vocabulary.start]), expected: idfOfNothing(scenes.count), tolerance: 0.006)
         return Results(
             ratios: ratios, pixels: pixels, raw: raw, standardised: standardised, withBadQuestions: withBad,
             largestClass: largestClass,

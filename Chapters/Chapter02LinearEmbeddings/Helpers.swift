@@ -276,24 +276,17 @@ func departureFromIdentity(_ rows: Tensor, transposed: Bool = false, divisor: Do
 
 // MARK: Exercises
 
-/// Whether PCA's variances survive one permutation of all images' pixels.
-func sameVariancesAfterShuffling(_ samples: Tensor, _ count: Int, seed: UInt64) throws -> Bool {
+/// How many of PCA's greatest variances one permutation of all images' pixels changes.
+func variancesChangedByShuffling(_ samples: Tensor, _ count: Int, seed: UInt64) throws -> Int {
     var random = Random(seed: seed).split(7)
     let shuffled = columns(samples, random.permutation(samples.rowCount))
     let method = suitedMethod(samples)
     let (a, b) = try (PCA(count: count, method: method).fit(samples), PCA(count: count, method: method).fit(shuffled))
-    return zip(a.explainedVariance, b.explainedVariance).allSatisfy { abs($0 - $1) < 1e-5 * a.explainedVariance[0] }
+    return zip(a.explainedVariance, b.explainedVariance).count { abs($0 - $1) >= 1e-5 * a.explainedVariance[0] }
 }
 
 /// The variance of a pixel about its own mean, on average over all pixels, by another way than PCA's.
 func meanPixelVariance(_ images: LabelledImages) -> Double {
     let mean = Tensor(Standardizer().fit(images.flattened).mean, shape: [1, images.imageSize])
     return Scores.meanSquaredError(images.flattened, mean.rows([Int](repeating: 0, count: images.count)))
-}
-
-/// How many directions LDA finds among the first images of some classes, 500 of each at most.
-func directionsOfLDA(_ images: LabelledImages, classes: [Int]) throws -> Int {
-    let some = images.selecting(classes.flatMap { images.rows(ofClass: $0).prefix(500) })
-    guard some.count > classes.count else { return classes.count - 1 }
-    return try LDA(shrinkage: .ledoitWolf).fit(some.flattened, labels: some.labels).components.rows
 }

@@ -6,9 +6,13 @@ import Models
 import Notebook
 
 public enum LinearEmbeddings: Chapter {
-    public static let number = 2
-    public static let slug = "linear-embeddings"
-    public static let title = "How far do straight lines get?"
+    public static let place = Course.linearEmbeddings
+    public static let picture = "components"
+    public static let headlines = [
+        Headline("of the variance is in the small code", number: "variance in the small code"),
+        Headline("is PCA's mean squared error on test images", number: "test MSE of PCA"),
+        Headline("is that of the mean image alone", number: "test MSE of the mean image"),
+    ]
 
     public struct Results: Codable, Sendable {
         public var orthonormality: Double
@@ -726,20 +730,32 @@ public enum LinearEmbeddings: Chapter {
             ## Exercises
             """#)
         page.exercise(
-            "Shuffle the pixels of all images by one fixed permutation. What becomes of PCA's variances and of the reconstruction error?",
+            "Shuffle the pixels of all images by one fixed permutation. How many of the \(few) largest variances that PCA finds change?",
             hint: "A permutation is an orthogonal matrix. What does it do to the eigenvectors of the covariance?",
-            answer: "Nothing: the components are shuffled in the same way, the variances and errors stay. PCA does not know which pixels are neighbours; convolutions (chapter 3) do.",
-            check: try sameVariancesAfterShuffling(some, few, seed: options.seed))
+            answer: "None: the components are shuffled in the same way, the variances and errors stay. PCA does not know which pixels are neighbours; convolutions (chapter 3) do.",
+            value: Double(try variancesChangedByShuffling(some, few, seed: options.seed)), expected: 0, tolerance: 0)
         page.exercise(
-            "The mean image alone has a training error a pixel. What is it in terms of the eigenvalues?",
-            hint: "Put k = 0 into the formula for the error.",
-            answer: "The sum of all eigenvalues times (n − 1)/n, divided by the number of pixels: the mean variance of a pixel, computed in another way here. The ratio of the two is 1.",
-            value: discarded(pca, 0, rows: train.count) / meanPixelVariance(train), expected: 1, tolerance: 1e-3)
-        page.exercise(
-            "How many directions does LDA give for the two classes \(train.classNames[present[0]]) and \(train.classNames[present[1]]) alone, and why?",
-            hint: "Count the class means, and how many directions join them.",
-            answer: "One: two means lie on one line. Fisher's original discriminant is this case.",
-            check: try directionsOfLDA(train, classes: Array(present.prefix(2))) == 1)
+            "Five images of ten pixels have covariances (with $n - 1$) whose eigenvalues are 4, 2, 1, 1 and zeros. How large is the mean squared error per pixel, over these images, if each is replaced by the mean image?",
+            hint: "Put k = 0 into the formula for the error. Which divisor has a variance, and which a mean?",
+            answer: "The sum of all eigenvalues times (n − 1)/n, divided by the number of pixels: 8 · (4/5) / 10 = 0.64. This run holds the formula to the mean variance of a pixel, computed in another way.",
+            value: 0.64 * discarded(pca, 0, rows: train.count) / meanPixelVariance(train), expected: 0.64, tolerance: 1e-3)
+        let greatest = Array(pca.explainedVariance.prefix(12))  // hide
+        try page.exercise(
+            "How many components does it take? Return the least number of variances, greatest first, whose sum reaches a share of the sum of all. The variances come in any order.",
+            hint: "Sort, then add until the sum is large enough. For the share 0 no component is needed.",
+            answer: "Adding the greatest first reaches any sum with the fewest terms.",
+            function: FunctionExercise(
+                "func componentsNeeded(variances: [Double], share: Double) -> Int", solution: componentsNeeded,
+                inputs: [
+                    ([4, 2, 1, 1], 0.5), ([1, 4, 1, 2], 0.51), ([4, 2, 1, 1], 1), ([3, 1], 0), ([2, 2, 2, 2, 2], 0.35),
+                    (greatest, 0.9), (greatest.reversed(), 0.6),
+                ],
+                tolerance: 0,
+                truth: { variances, share in
+                    let sorted = variances.sorted(by: >)
+                    let total = variances.reduce(0, +)
+                    return (0...sorted.count).first { sorted.prefix($0).reduce(0, +) >= share * total } ?? sorted.count
+                }))
         return Results(
             orthonormality: orthonormality, discardedDifference: abs(measured / predicted - 1), trainErrors: trainErrors,
             testErrors: testErrors, methodsDifference: methodsDifference, cloudAngle: cloudAngle,

@@ -6,9 +6,13 @@ import Models
 import Notebook
 
 public enum ConvolutionalAutoencoders: Chapter {
-    public static let number = 3
-    public static let slug = "convolutional-autoencoder"
-    public static let title = "Can a network squeeze an image and bring it back?"
+    public static let place = Course.convolutionalAutoencoder
+    public static let picture = "squeezed"
+    public static let headlines = [
+        Headline("is the narrow network's mean squared error on test images", number: "bottleneck test MSE"),
+        Headline("is PCA's with as many numbers", number: "PCA test MSE"),
+        Headline("is that of the mean image", number: "test MSE of the mean image"),
+    ]
 
     public struct Results: Codable, Sendable {
         public var history: [Trainer.Epoch]
@@ -341,22 +345,23 @@ public enum ConvolutionalAutoencoders: Chapter {
             ## Exercises
             """#)
         page.exercise(
-            "How many parameters has the first convolution, which looks at images of \(data.channels == 1 ? "one channel" : "\(data.channels) channels"), and why does the number not depend on the image's size?",
+            "How many parameters has the first convolution, which looks at images of \(data.channels == 1 ? "one channel" : "\(data.channels) channels") through windows of 3 × 3 pixels and has \(codeChannels(network), name: "channels of the first convolution") output channels?",
             hint: "Count the weights of one window, once for each pair of channels, and one bias for each output channel.",
-            answer: "9 weights for each of the \(data.channels) × \(codeChannels(network)) pairs of channels and \(codeChannels(network)) biases: \(network.encoder.layers[0].parameterCount). The same window is used everywhere.",
-            check: network.encoder.layers[0].parameterCount == (9 * data.channels + 1) * codeChannels(network))
+            answer: "9 weights for each of the \(data.channels) × \(codeChannels(network)) pairs of channels and \(codeChannels(network)) biases: \(network.encoder.layers[0].parameterCount). The same window is used everywhere, so the image's size does not matter.",
+            value: Double(network.encoder.layers[0].parameterCount), expected: Double((9 * data.channels + 1) * codeChannels(network)), tolerance: 0)
         page.exercise(
-            "What does a forecast of one half for every pixel cost in nats per pixel, whatever the image?",
+            "What does a forecast of one half for every pixel cost in nats per pixel, whatever the image? Three decimals.",
             hint: "Put the logit 0 into the loss.",
             answer: "log 2 ≈ 0.693: with a logit of 0 the term with the image vanishes.",
-            value: Double(binaryCrossEntropyOfHalf(test)), expected: 0.693147, tolerance: 1e-4)
-        let trainError = Scores.meanSquaredError(pca.reconstruct(trainPixels), trainPixels)
-        let discarded = (pca.totalVariance - pca.explainedVariance.reduce(0, +)) * Double(train.count - 1) / Double(train.count)
-        page.exercise(
-            "Sum the variances of the directions that PCA left out and divide by the number of pixels. What do you get, and need the test error be the same?",
-            hint: "What is the squared distance of a point from the plane of the directions that were kept?",
-            answer: "The training error (with $n - 1$ in place of $n$). The directions were chosen for the training images, so one expects a little more on others: here, \(pcaError / trainError, .fixed(3), name: "PCA test error over training error") times as much.",
-            check: abs(trainError * Double(pixels) - discarded) < 1e-4 * pca.totalVariance)
+            value: Double(binaryCrossEntropyOfHalf(test)), expected: 0.693147, tolerance: 0.0005)
+        try page.exercise(
+            "Compute the cross-entropy of one pixel from the logit $z$ and the target $t$, in nats, so that it holds for $z = \\pm 1000$ as well.",
+            hint: "With $\\sigma(z) = 1/(1 + e^{-z})$ the loss is $\\log(1 + e^z) - tz$. Which part of it grows too large for large $z$, and how else can it be written?",
+            answer: "$\\log(1 + e^z) = \\max(z, 0) + \\log(1 + e^{-|z|})$, whose exponential never exceeds 1. Written with $\\sigma(z)$ itself, the loss of a confident error would be infinite.",
+            function: FunctionExercise(
+                "func crossEntropy(logit: Double, target: Double) -> Double", solution: crossEntropy,
+                inputs: [(0, 1), (2, 1), (2, 0.25), (-3, 0.5), (1000, 1), (1000, 0), (-1000, 1), (-1000, 0.5), (40, 0)],
+                tolerance: 1e-9, truth: { directCrossEntropy(logit: $0, target: $1) }))
         return Results(
             history: record.history, earlyError: earlyError, finalError: finalError, meanImageError: meanImageError,
             bottleneckError: bottleneckError, pcaError: pcaError, widePCAError: widePCAError, downstream: scores)

@@ -2,6 +2,7 @@ import ChapterSupport
 import Datasets
 import Engine
 import Estimators
+import Foundation
 import Models
 import Notebook
 
@@ -113,6 +114,12 @@ func binaryCrossEntropyOfHalf(_ images: LabelledImages) -> Float {
     plan.setInput(0, to: sample)
     plan.run()
     return plan.scalar(0)
+}
+
+/// The cross-entropy of one pixel from the sigmoid's logarithms, and from their limits where these are exact in doubles.
+func directCrossEntropy(logit: Double, target: Double) -> Double {
+    let softplus = logit > 37 ? logit : logit < -37 ? 0 : log(1 + exp(logit))
+    return softplus - target * logit
 }
 
 /// How one accuracy stands to another, in words, with half a point as the least difference worth a word.

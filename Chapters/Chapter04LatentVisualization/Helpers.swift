@@ -107,13 +107,3 @@ func randomMap(_ rows: Int, seed: UInt64) -> Tensor {
 }
 
 /// Whether a quarter turn and a mirror leave the scores of a map as they are.
-func unchangedByTurning(_ map: Tensor, _ codes: Tensor, _ pairs: [(Int, Int)], _ labels: [Int], _ neighbors: Int) -> Bool {
-    let turned = Tensor(shape: map.shape) { target in
-        for row in 0..<map.rows { (target[2 * row], target[2 * row + 1]) = (map[row, 1], map[row, 0]) }
-    }
-    let before = score("", map, of: codes, pairs, labels, neighbors: neighbors)
-    let after = score("", turned, of: codes, pairs, labels, neighbors: neighbors)
-    return abs(before.trustworthiness - after.trustworthiness) < 1e-4 && abs(before.rank - after.rank) < 1e-4
-        && abs(before.continuity - after.continuity) < 1e-4 && abs(before.preservation - after.preservation) < 1e-3
-        && abs(before.accuracy - after.accuracy) < 1e-2
-}

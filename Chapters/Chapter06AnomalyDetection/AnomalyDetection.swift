@@ -5,9 +5,14 @@ import Estimators
 import Notebook
 
 public enum AnomalyDetection: Chapter {
-    public static let number = 6
-    public static let slug = "anomaly-detection"
-    public static let title = "What does a network find odd?"
+    public static let place = Course.anomalyDetection
+    public static let picture = "most-abnormal"
+    public static let headlines = [
+        Headline("is the autoencoder's mean AUROC", number: "mean AUROC, autoencoder"),
+        Headline("is PCA's", number: "mean AUROC, PCA"),
+        Headline("is that of the distance to the mean image", number: "mean AUROC, mean image"),
+        Headline("is the area with shuffled labels", number: "area with shuffled labels"),
+    ]
 
     public struct Results: Codable, Sendable {
         /// Squared errors of the test images by the autoencoder that learned from all classes.
@@ -551,29 +556,38 @@ public enum AnomalyDetection: Chapter {
 
             ## Exercises
             """#)
-        page.exercise(
-            "Three normal images score 1, 2 and 3, and two anomalies 2 and 4. What is the AUROC?",
-            hint: "Compare all six pairs; a tie counts one half.",
-            answer: "The 4 wins three pairs; the 2 wins one, ties one and loses one. So (3 + 1.5) / 6 = 0.75.",
-            value: ROC(scores: [1, 2, 3, 2, 4], isPositive: [false, false, false, true, true]).area, expected: 0.75,
-            tolerance: 1e-12)
+        try page.exercise(
+            "Compute the area under the ROC curve from the scores of normal images and of anomalies, ties included. Three normal images score 1, 2 and 3, and two anomalies 2 and 4: you should get 0.75.",
+            hint: "Compare all pairs of a normal image and an anomaly; a tie counts one half.",
+            answer: "The area is the share of pairs that stand in the right order. In the example the 4 wins three pairs; the 2 wins one, ties one and loses one. So (3 + 1.5) / 6 = 0.75.",
+            function: FunctionExercise(
+                "func areaUnderROC(normal: [Double], anomalous: [Double]) -> Double", solution: areaUnderROC,
+                inputs: [
+                    ([1, 2, 3], [2, 4]), ([1, 2], [3, 4]), ([3, 4], [1, 2]), ([5, 5, 5], [5, 5]),
+                    ([0.1, 0.4, 0.4, 0.9], [0.4, 0.95, 0.3]), ([-1, 0, 2, 2, 7], [2]),
+                ],
+                tolerance: 1e-9,
+                truth: { normal, anomalous in
+                    ROC(
+                        scores: normal + anomalous,
+                        isPositive: normal.map { _ in false } + anomalous.map { _ in true }).area
+                }))
         let (same, one) = ([Double](repeating: 1, count: 10), (0..<10).map { $0 == 3 })  // hide
         page.exercise(
-            "A score knows nothing: it is the same for all images. What are its AUROC and its average precision where one image in ten is an anomaly?",
+            "A score knows nothing: it is the same for all images. Its AUROC is a half, whatever the share of anomalies. What is its average precision where one image in ten is an anomaly?",
             hint: "There is only one threshold that makes a difference.",
-            answer: "The AUROC is a half, whatever the share. The average precision is the share itself, 0.1: all images are alarms, and a tenth of them is right.",
-            check: ROC(scores: same, isPositive: one).area == 0.5
-                && abs(PrecisionRecall(scores: same, isPositive: one).averagePrecision - 0.1) < 1e-12)
+            answer: "The share itself, 0.1: all images are alarms, and a tenth of them is right.",
+            value: PrecisionRecall(scores: same, isPositive: one).averagePrecision, expected: 0.1, tolerance: 1e-6)
+        let sumsOfAreas = zip(soundScores, detectors.scores(of: odd[0].images)).map { sound, odd in  // hide
+            ROC(scores: (sound + odd).map { -$0 }, isPositive: isDamaged).area
+                + ROC(scores: sound + odd, isPositive: isDamaged).area
+        }
         page.exercise(
-            "A friend finds an AUROC of 0.2 for black images and proposes to use the negative score, which has 0.8. What becomes of the other kinds of damage?",
+            "A friend finds an AUROC of 0.2 for black images and one of 0.9 for noisy ones. He proposes to use the negative score, which has 0.8 for black images. What does it have for noisy ones?",
             hint: "Every pair that was in order is out of order then.",
-            answer: "Each area $A$ becomes $1 - A$. What was found well is then found as badly as it was well: there is one sign for all anomalies, and it must be fixed before one sees them.",
-            check: zip(soundScores, detectors.scores(of: odd[0].images)).allSatisfy { sound, odd in
-                let scores = sound + odd
-                let turned = ROC(scores: scores.map { -$0 }, isPositive: isDamaged).area
-                return abs(turned + ROC(scores: scores, isPositive: isDamaged).area - 1) < 1e-12
-            })
-        let classTrials = zip(trials, mannWhitney).map { trial, statistics in
+            answer: "0.1: each area $A$ becomes $1 - A$, as this run checks on its own scores. What was found well is then found as badly as it was well: there is one sign for all anomalies, and it must be fixed before one sees them.",
+            value: sumsOfAreas.max()! - 0.9, expected: 0.1, tolerance: 1e-6)
+        let classTrials = zip(trials, mannWhitney).map { trial, statistics in  // hide
             ClassTrial(
                 normal: names[trial.normal], areas: trial.areas, mannWhitney: statistics, blankRanks: trial.blankRanks)
         }

@@ -197,3 +197,21 @@ func divergences(mean: Float, deviation: Float, draws: Int, _ random: Random) ->
     }
     return (Double(unit(Tensor([mean, deviation], shape: [1, 2])).values[0]), sum / Double(draws))
 }
+
+// MARK: Exercises
+
+/// The divergence of independent normal units from standard normal ones by its definition: the mean of the quotient's
+/// logarithm, summed over a fine grid of each unit's values.
+func integratedDivergence(_ means: [Double], _ deviations: [Double]) -> Double {
+    zip(means, deviations).reduce(0) { sum, unit in
+        let (mean, deviation) = unit
+        let step = deviation / 200
+        return sum
+            + (-2_000...2_000).reduce(0) { sum, index in
+                let x = mean + Double(index) * step
+                let z = (x - mean) / deviation
+                let density = exp(-z * z / 2) / (deviation * (2 * Double.pi).squareRoot())
+                return sum + density * step * (x * x / 2 - z * z / 2 - log(deviation))
+            }
+    }
+}

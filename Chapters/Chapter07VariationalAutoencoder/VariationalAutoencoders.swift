@@ -6,9 +6,13 @@ import Models
 import Notebook
 
 public enum VariationalAutoencoders: Chapter {
-    public static let number = 7
-    public static let slug = "variational-autoencoder"
-    public static let title = "How do we get a space to draw from?"
+    public static let place = Course.variationalAutoencoder
+    public static let picture = "samples"
+    public static let headlines = [
+        Headline("is the bound on the test images", number: "test ELBO"),
+        Headline("is the mean squared error through the variational code", number: "MSE of the variational model"),
+        Headline("is PCA's with as many numbers", number: "MSE of PCA"),
+    ]
 
     public struct Results: Codable, Sendable {
         /// The evidence lower bound of the test images, nats per image.
@@ -589,17 +593,20 @@ public enum VariationalAutoencoders: Chapter {
             ## Exercises
             """#)
         page.exercise(
-            "The encoder returns $\\mu = 1$ and $\\sigma = 1$ for a unit, whatever the image. What does that cost in nats, and what is gained?",
+            "The encoder returns $\\mu = 1$ and $\\sigma = 1$ for a unit, whatever the image. What does that cost in nats?",
             hint: "Put it into the closed form. What does the code tell about the image?",
             answer: "One half nat, for nothing: a code that does not depend on the image tells nothing about it. The encoder will move to μ = 0.",
             value: checks[1].closed, expected: 0.5, tolerance: 1e-4)
+        try page.exercise(
+            "Compute the divergence of a code's normal distribution, given by the means and the standard deviations of its units, from the standard normal one, in nats.",
+            hint: "The units are independent, so it is a sum over them. For one unit take the mean of the logarithm of the quotient of the two densities under the first.",
+            answer: "A unit costs $(\\mu^2 + \\sigma^2 - 1)/2 - \\log \\sigma$. The expected numbers come from integrating the definition over a fine grid.",
+            function: FunctionExercise(
+                "func divergence(means: [Double], deviations: [Double]) -> Double", solution: divergence,
+                inputs: [([0], [1]), ([1], [1]), ([0, 0], [0.5, 2]), ([-2, 0.3, 1], [0.1, 1.5, 0.8])],
+                tolerance: 1e-4, truth: { integratedDivergence($0, $1) }))
         page.exercise(
-            "Cut the \(draws500) draws of one image into groups of ten and average the bounds of the groups. Can that average exceed the bound that takes all \(draws500) at once?",
-            hint: "The logarithm is concave.",
-            answer: "No: the mean of logarithms of group means is at most the logarithm of the mean of all, whatever the weights.",
-            check: zip(weights.bounds(draws: 10), weights.bounds(draws: draws500)).allSatisfy { $0 <= $1 + 1e-9 })
-        page.exercise(
-            "Which β makes the loss “mean over pixels of the cross-entropy, plus sum over units of the divergence”, up to a factor?",
+            "Which β makes the loss “mean over pixels of the cross-entropy, plus sum over units of the divergence”, up to a factor, for images of \(pixels) numbers?",
             hint: "Multiply the whole loss by the number of pixels.",
             answer: "β is the number of pixels.",
             value: scales[1].beta, expected: Double(pixels), tolerance: 0)

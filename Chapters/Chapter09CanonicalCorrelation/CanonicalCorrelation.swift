@@ -5,9 +5,14 @@ import Estimators
 import Notebook
 
 public enum CanonicalCorrelation: Chapter {
-    public static let number = 9
-    public static let slug = "canonical-correlation"
-    public static let title = "What do two views share?"
+    public static let place = Course.canonicalCorrelation
+    public static let picture = "directions"
+    public static let headlines = [
+        Headline("of halves find their partner first by deep CCA", number: "R@1 of deep CCA"),
+        Headline("by linear CCA", number: "R@1 of linear CCA"),
+        Headline("by mirrored pixels", number: "R@1 of mirrored pixels"),
+        Headline("by chance", number: "R@1 of chance"),
+    ]
 
     public struct Results: Codable, Sendable {
         /// Of the Gaussian views: the true correlations, and those found in few and in many rows.
@@ -561,17 +566,30 @@ public enum CanonicalCorrelation: Chapter {
             ## Exercises
             """#)
         page.exercise(
-            "Every pixel of the left halves is made half as bright. Which canonical correlations change without a ridge, and which with one?",
+            "Every pixel of the left halves is made half as bright. How many of the \(pairs) canonical correlations change, with the ridge that this chapter uses?",
             hint: "The ridge here is a share of the view's own mean variance.",
-            answer: "None, in either case: without a ridge no invertible map matters, and this ridge shrinks along with the variances.",
-            check: try unchangedByBrightness(train, pairs: pairs, ridge: max(ridge, 1e-3)))
-        page.exercise(
-            "Let the second view be a single number $y$. What is the canonical correlation, in words you know from regression?",
-            hint: "Which linear combination of $x$ is correlated with $y$ most?",
+            answer: "None: without a ridge no invertible map matters, and this ridge shrinks along with the variances.",
+            value: Double(try correlationsChangedByBrightness(train, pairs: pairs, ridge: max(ridge, 1e-3))), expected: 0,
+            tolerance: 0)
+        let (one, two) = ([2.0, -1, 0, 3, 1, -2, 0.5], [1.0, 1, -2, 0, 2, -1, -1])  // hide
+        try page.exercise(
+            "Let the first view be two variables, the second a single number $y$. Compute the canonical correlation, without a ridge.",
+            hint: "Which linear combination of the two is correlated with $y$ most? You know it from regression.",
             answer: "The regression's forecast is, and so $\\rho$ is the correlation of forecast and truth: its square is the share of variance explained, $R^2$.",
-            check: try equalsRegression(known))
+            function: FunctionExercise(
+                "func canonicalCorrelation(_ first: [Double], _ second: [Double], with y: [Double]) -> Double",
+                solution: canonicalCorrelation,
+                inputs: [
+                    (one, two, [1, 2, 0, 4, 1, -1, 0]), (two, one, [1, 2, 0, 4, 1, -1, 0]), (one, two, [-3, 0, 2, -1, 4, 1, 1]),
+                    (one, two, zip(one, two).map { 2 - 3 * $0 + $1 }),
+                ],
+                tolerance: 1e-4,
+                truth: { first, second, y in
+                    let x = Tensor(zip(first, second).flatMap { [Float($0), Float($1)] }, shape: [first.count, 2])
+                    return try CCA().fit(x, Tensor(y.map { Float($0) }, shape: [y.count, 1])).correlations[0]
+                }))
         page.exercise(
-            "Two independent views of 30 numbers each have 40 samples. What is the largest canonical correlation found, and why?",
+            "Two independent views of 30 numbers each have 40 samples. What is the largest canonical correlation found?",
             hint: "After centring, the samples' values lie in a space of 39 dimensions. How many dimensions of it does each view reach?",
             answer: "It is 1: each view reaches 30 of 39 dimensions, so the two share at least 21, and each shared one is a perfect correlation.",
             value: try largestCorrelation(rows: 40, columns: 30, random: random.split(7)), expected: 1, tolerance: 1e-4)

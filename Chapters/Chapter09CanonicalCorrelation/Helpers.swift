@@ -23,30 +23,15 @@ func wrapped(_ caption: String) -> String {
     return lines.joined(separator: "\n")
 }
 
-func unchangedByBrightness(_ views: Halves, pairs: Int, ridge: Double) throws -> Bool {
+/// How many canonical correlations change when the first view is made half as bright.
+func correlationsChangedByBrightness(_ views: Halves, pairs: Int, ridge: Double) throws -> Int {
     let rows = 0..<min(views.count, 2_000)
     let (x, y) = (views.x.rows(rows), views.y.rows(rows))
     let dark = Tensor(x.values.map { $0 / 2 }, shape: x.shape)
     let (before, after) = try (
         CCA(count: pairs, ridge: ridge).fit(x, y), CCA(count: pairs, ridge: ridge).fit(dark, y)
     )
-    return greatestDifference(before.correlations, after.correlations) < 1e-5
-}
-
-/// Whether the canonical correlation with one number is that of its regression's forecast.
-func equalsRegression(_ views: GaussianViews) throws -> Bool {
-    let columns = views.y.shape[1]
-    let target = MatrixProduct.multiply(
-        views.y, Tensor((0..<columns).map { $0 == 0 ? 1 : 0 }, shape: [columns, 1]))
-    let rho = try CCA().fit(views.x, target).correlations[0]
-    let forecast = try RidgeRegression(penalty: 0).fit(views.x, targets: target).predict(views.x)
-    let explained = 1 - Scores.meanSquaredError(forecast, target) / variance(target.values)
-    return abs(rho * rho - explained) < 1e-4
-}
-
-private func variance(_ values: [Float]) -> Double {
-    let mean = values.reduce(0.0) { $0 + Double($1) } / Double(values.count)
-    return values.reduce(0.0) { $0 + (Double($1) - mean) * (Double($1) - mean) } / Double(values.count)
+    return zip(before.correlations, after.correlations).count { abs($0 - $1) >= 1e-5 }
 }
 
 /// The largest canonical correlation of two views of independent normal numbers.

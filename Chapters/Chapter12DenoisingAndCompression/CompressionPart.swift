@@ -346,12 +346,6 @@ func strangers(_ images: Tensor, seed: UInt64) -> [(String, Tensor)] {
     ]
 }
 
-/// The rise in PSNR when all errors are halved.
-func decibelsOfHalving(_ images: Tensor, _ originals: Tensor) -> Double {
-    let half = Tensor(zip(images.values, originals.values).map { ($0 + $1) / 2 }, shape: images.shape)
-    return ImageQuality.psnr(half, originals) - ImageQuality.psnr(images, originals)
-}
-
 /// The part of a file that is header.
 func shareOfHeader(_ header: Double, _ payload: Double, images: Double) -> Double {
     header / (header + images * payload)

@@ -29,7 +29,7 @@ extension Chapter {
             return code.rawValue
         }
         do {
-            if let count = command.threads { threads?(count) }
+            if let count = command.choice.threads { threads?(count) }
             let root = try Chapters.packageRoot(from: file)
             let folder = URL(fileURLWithPath: file).deletingLastPathComponent()
             let age = SourceAge(built: built, memory: root.appendingPathComponent(".latent/sources"))
@@ -37,15 +37,22 @@ extension Chapter {
             {
                 try age.check(folder.appendingPathComponent(name).path)
             }
-            let name = Chapters.folderName(number: number, slug: slug)
             let press = try Press(
                 Press.Job(
-                    number: number, slug: slug, title: title, options: command.chapterOptions, root: root,
-                    output: command.base(root).appendingPathComponent(name), usesCache: !command.noCache, built: built))
+                    place: place, picture: picture, headlines: headlines, edition: command.choice.edition,
+                    options: command.choice.options, root: root,
+                    output: try command.choice.base(root).appendingPathComponent(place.folder), usesCache: !command.choice.noCache,
+                    built: built))
             let page = Page(press: press)
             do {
-                _ = try run(page, command.chapterOptions)
+                _ = try run(page, command.choice.options)
                 try page.close()
+                let missing = missingFacts(on: page)
+                if !missing.isEmpty, command.choice.options == .full || command.choice.options == .quick {
+                    throw PageError(
+                        "The chapter declares what its page does not have: \(missing.joined(separator: "; ")). See "
+                            + "`picture` and `headlines` of the chapter, and results.json for the names of its numbers.")
+                }
             } catch {
                 press.stopCapture()
                 throw error
@@ -87,61 +94,16 @@ extension Chapter {
 struct Command<Content: Chapter>: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "Chapter" + (Content.number < 10 ? "0" : "") + "\(Content.number)",
-            abstract: "Chapter \(Content.number): \(Content.title)",
+            commandName: "Chapter" + Content.place.label,
+            abstract: "Chapter \(Content.place.number): \(Content.title)",
             discussion: """
                 Runs the chapter on the full data and writes its page, figures, notebook and results to \
-                output/\(Chapters.folderName(number: Content.number, slug: Content.slug)). That folder holds the run \
-                without options: --quick writes below .latent/quick instead, and any other choice of --seed, --rows, \
-                --epochs, --data or --threads below .latent/output, unless --output says where.
+                output/\(Content.place.folder). That folder holds the run without options: --quick writes below \
+                .latent/quick instead, any other choice of --seed, --rows, --epochs, --data or --threads below \
+                .latent/output, and --edition instructor below .latent/instructor, unless --output says where.
                 """,
             subcommands: Content.subcommands)
     }
 
-    @Flag(help: "Run the same code on a small preset, in seconds.")
-    var quick = false
-
-    @Option(help: "The seed of all randomness.")
-    var seed: UInt64 = 0
-
-    @Option(help: "Use at most this many training rows.")
-    var rows: Int?
-
-    @Option(help: "Train for this many epochs.")
-    var epochs: Int?
-
-    @Option(help: "The data set: fashion, mnist, cifar10, cifar100, or the path of a folder of images.")
-    var data: String?
-
-    @Option(help: "Write below this folder.")
-    var output: String?
-
-    @Flag(name: .customLong("no-cache"), help: "Compute everything anew.")
-    var noCache = false
-
-    @Option(help: "The number of threads to compute with; one a core by default.")
-    var threads: Int?
-
-    func validate() throws {
-        for (name, value) in [("--rows", rows), ("--epochs", epochs), ("--threads", threads)] {
-            if let value, value < 1 { throw ValidationError("\(name) must be at least 1, but is \(value).") }
-        }
-        if let threads, threads > 1024 { throw ValidationError("--threads must be at most 1024, but is \(threads).") }
-        for (name, value) in [("--data", data), ("--output", output)] {
-            if let value, value.isEmpty { throw ValidationError("\(name) must not be empty.") }
-        }
-    }
-
-    var chapterOptions: Options {
-        Options(
-            quick: quick, seed: seed, rows: rows, epochs: epochs, data: ["fashion", "fashion-mnist"].contains(data) ? nil : data,
-            threads: threads)
-    }
-
-    /// The folder that the chapter's own is made in. Only the run without options may change what is committed.
-    func base(_ root: URL) -> URL {
-        if let output { return URL(fileURLWithPath: output) }
-        if quick { return root.appendingPathComponent(".latent/quick") }
-        return root.appendingPathComponent(chapterOptions == .full ? "output" : ".latent/output")
-    }
+    @OptionGroup var choice: RunChoice
 }

@@ -2,10 +2,10 @@ import CGnuplot
 import Foundation
 
 /// Draws gnuplot scripts.
-enum Gnuplot {
+public enum Gnuplot {
     /// Pipes `script` to gnuplot running in `folder`, where its data files lie and its picture will.
     /// - Throws: `PageError` with gnuplot's own words, or with how to install it.
-    static func draw(
+    public static func draw(
         _ script: String, in folder: URL, name: String,
         path: String = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
     ) throws {

@@ -22,7 +22,7 @@ public final class Page {
     enum Block {
         case prose(Prose)
         case cell(code: String, outputs: [Output])
-        case exercise(Int, question: Prose, hint: Prose, answer: Prose, verdict: String, holds: Bool)
+        case exercise(Exercise)
     }
 
     enum Output {
@@ -37,7 +37,7 @@ public final class Page {
     private(set) var figureNumbers: [String: Int] = [:]
     private(set) var tableNumbers: [String: Int] = [:]
     private(set) var works: [Reference] = []
-    private var exerciseCount = 0
+    private var exerciseCount: Int { exercises.count }
 
     /// What only a writing page has: folders, the captured output, the cache.
     let press: Press?
@@ -68,55 +68,64 @@ public final class Page {
         }
     }
 
-    /// A question to the reader with a hint and an answer that unfold. The answer is checked by this run: if `check`
-    /// is false the run fails, as for a claim. The call's own source is not shown.
-    public func exercise(
-        _ question: Prose, hint: Prose, answer: Prose, check: Bool, file: StaticString = #filePath, line: Int = #line
-    ) {
-        exercise(
-            question, hint: hint, answer: answer, verdict: check ? "checked in this run" : "contradicted by this run",
-            holds: check, file: "\(file)", line: line)
-    }
-
-    /// An exercise whose answer is a number: `value`, computed in this run, must lie within `tolerance` (absolute) of
-    /// `expected`, what the answer says.
+    /// A question to the reader whose answer is a number: `value`, computed in this run, must lie within `tolerance`
+    /// (absolute) of `expected`, what the answer says; if it does not, the run fails, as for a claim. A reader's number
+    /// is right within the same tolerance. The call's own source is not shown, and the answer only to instructors.
     public func exercise(
         _ question: Prose, hint: Prose, answer: Prose, value: Double, expected: Double, tolerance: Double,
         file: StaticString = #filePath, line: Int = #line
     ) {
-        require(tolerance >= 0, "an exercise's tolerance cannot be negative, but is \(tolerance)")
-        let holds = abs(value - expected) <= tolerance
+        let exercise = Exercise(
+            exerciseCount + 1, question, hint: hint, answer: answer, value: value, expected: expected,
+            tolerance: tolerance)
+        add(exercise, file: "\(file)", line: line)
         let format = NumberFormat.significant(4)
-        exercise(
-            question, hint: hint, answer: answer,
-            verdict: "\(format.string(value)) in this run; the answer says \(format.string(expected)) "
-                + "± \(format.string(tolerance))",
-            holds: holds, file: "\(file)", line: line)
         numbers.append(
             RecordedNumber(
-                name: uniqueName("exercise \(exerciseCount)", value), value: value, unit: "",
-                tolerance: expected == 0 ? tolerance : tolerance / abs(expected)))
+                name: uniqueName("exercise \(exercise.number)", value), value: value, unit: "",
+                tolerance: expected == 0 ? tolerance : tolerance / abs(expected), text: format.string(value),
+                sentence: "Exercise \(exercise.number): \(plain(question))"))
     }
 
-    private func exercise(
-        _ question: Prose, hint: Prose, answer: Prose, verdict: String, holds: Bool, file: String, line: Int
-    ) {
+    /// A question to the reader whose answer is a Swift function; the worked one must agree with the truth in this run.
+    public func exercise(
+        _ question: Prose, hint: Prose, answer: Prose, function: FunctionExercise, file: StaticString = #filePath,
+        line: Int = #line
+    ) throws {
+        try throwFailure()
+        let path = URL(fileURLWithPath: "\(file)").deletingLastPathComponent()
+            .appendingPathComponent("Solutions/\(function.name).swift").path
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw PageError("The worked solution of \(function.signature) was looked for at \(path) and is not there.")
+        }
+        try press?.checkAge(of: path)
+        let exercise = Exercise(
+            exerciseCount + 1, question, hint: hint, answer: answer, function: function,
+            solution: String(decoding: data, as: UTF8.self))
+        add(exercise, file: "\(file)", line: line)
+    }
+
+    private func add(_ exercise: Exercise, file: String, line: Int) {
         collectOutput()
-        exerciseCount += 1
         let interpolations = source(file)?.call(of: ["exercise"], at: line)?.interpolations
-        let parts = [question, hint, answer]
+        let parts = [exercise.question, exercise.hint, exercise.answer]
         let count = parts.reduce(0) { $0 + $1.interpolationCount }
         var rest = interpolations?.count == count ? interpolations : nil
         for part in parts {
             record(
                 part, interpolations: rest.map { Array($0.prefix(part.interpolationCount)) },
-                context: "exercise \(exerciseCount)")
+                context: "exercise \(exercise.number)")
             rest?.removeFirst(part.interpolationCount)
         }
-        claims.append(RecordedClaim(text: "Exercise \(exerciseCount): \(plain(question))", holds: holds))
-        blocks.append(
-            .exercise(exerciseCount, question: question, hint: hint, answer: answer, verdict: verdict, holds: holds))
-        press?.say("\(holds ? "✓" : "✗") Exercise \(exerciseCount): \(verdict)")
+        let text = "Exercise \(exercise.number): \(plain(exercise.question))"
+        claims.append(RecordedClaim(text: text, holds: exercise.holds))
+        blocks.append(.exercise(exercise))
+        press?.say("\(exercise.holds ? "✓" : "✗") Exercise \(exercise.number): \(exercise.verdict)")
+    }
+
+    /// The exercises so far, in order.
+    var exercises: [Exercise] {
+        blocks.compactMap { if case .exercise(let exercise) = $0 { exercise } else { nil } }
     }
 
     // MARK: Findings
@@ -136,7 +145,8 @@ public final class Page {
     ) {
         record(text, interpolations: source("\(file)")?.call(of: ["goal"], at: line)?.interpolations, context: "goal")
         record(
-            .init(name: nil, value: reached, unit: unit, tolerance: nil, format: format), named: "goal: " + plain(text))
+            .init(name: nil, value: reached, unit: unit, tolerance: nil, format: format), named: "goal: " + plain(text),
+            text: format.string(reached) + (unit.map { " " + $0 } ?? ""), sentence: "Goal: " + plain(text))
         let isReached = direction == .atLeast ? reached >= target : reached <= target
         let suffix = unit.map { " " + $0 } ?? ""
         let verdict =
@@ -184,8 +194,9 @@ public final class Page {
             var title = "row \(index + 1)"
             if case .text(let text)? = row.first?.content, !text.isEmpty { title = text }
             for (column, cell) in zip(columns, row) {
-                guard case .number(let number, _) = cell.content else { continue }
-                record(number, named: "\(name): \(title), \(column.title)")
+                guard case .number(let number, let format) = cell.content else { continue }
+                let place = "\(name): \(title), \(column.title)"
+                record(number, named: place, text: format.string(number.value), sentence: "Table \(place)")
             }
         }
         record(
@@ -254,10 +265,12 @@ public final class Page {
 
     private func record(_ text: Prose, interpolations: [String]?, context: String) {
         let names = interpolations?.count == text.interpolationCount ? interpolations : nil
-        for segment in text.segments {
+        for (segment, sentence) in zip(text.segments, text.sentences(plain: plain)) {
             switch segment {
-            case .number(let number, _):
-                record(number, named: names.map { SwiftSource.expression($0[number.ordinal]) } ?? context)
+            case .number(let number, let shown):
+                record(
+                    number, named: names.map { SwiftSource.expression($0[number.ordinal]) } ?? context, text: shown,
+                    sentence: sentence)
             case .cite(let cited): for work in cited where !works.contains(work) { works.append(work) }
             case .authors(let work): if !works.contains(work) { works.append(work) }
             default: break
@@ -265,14 +278,16 @@ public final class Page {
         }
     }
 
-    private func record(_ number: Prose.RecordedNumber, named fallback: String) {
+    private func record(
+        _ number: Prose.RecordedNumber, named fallback: String, text: String, sentence: String
+    ) {
         let name = number.name ?? (fallback.count > 80 ? fallback.prefix(79) + "…" : fallback)
         // A number that prose says twice is one number.
         if numbers.contains(where: { $0.name == name && $0.value == number.value && $0.unit == number.unit }) { return }
         numbers.append(
             RecordedNumber(
                 name: uniqueName(name, number.value), value: number.value, unit: number.unit,
-                tolerance: number.tolerance))
+                tolerance: number.tolerance, text: text, sentence: sentence))
     }
 
     private func uniqueName(_ name: String, _ value: Double) -> String {

@@ -4,9 +4,11 @@ import Foundation
 /// What a writing page has and a silent one lacks: the terminal, the cache, and the folder that the page goes to.
 final class Press {
     struct Job {
-        var number: Int
-        var slug: String
-        var title: String
+        var place: Course.Place
+        /// The figure and the numbers that stand for the chapter.
+        var picture = ""
+        var headlines: [Headline] = []
+        var edition = Edition.student
         var options: Options
         /// The package's folder.
         var root: URL
@@ -17,7 +19,7 @@ final class Press {
         var built: Date?
 
         /// "05-clustering"
-        var name: String { Chapters.folderName(number: number, slug: slug) }
+        var name: String { place.folder }
     }
 
     let job: Job
@@ -99,6 +101,9 @@ final class Press {
         return source.cell(beneath: call).code
     }
 
+    /// Throws if `file` is not the one that the program was built from.
+    func checkAge(of file: String) throws { try age.check(file) }
+
     /// Only the run without options may replace what other programs use.
     var modelFolder: URL {
         job.options == .full
@@ -160,10 +165,12 @@ final class Press {
 
     /// Writes the finished page: every file whole or not at all, and untouched if it would not change.
     func write(_ page: Page) throws {
-        let weaver = Weaver(page: page, title: job.title)
+        let weaver = Weaver(page: page, place: job.place, edition: job.edition)
         let markdown = Data(try weaver.markdown().utf8)
         let notebook = try weaver.notebook(figures: staging)
-        let results = weaver.results(chapter: job.number, options: try JSON(encoding: job.options))
+        let results = weaver.results(options: try JSON(encoding: job.options))
+        let facts = try weaver.facts(picture: job.picture, headlines: job.headlines)
+        let exercises = try weaver.exercises()
 
         let figures = job.output.appendingPathComponent("figures")
         if figureFiles.isEmpty {
@@ -182,6 +189,8 @@ final class Press {
         try Self.update(job.output.appendingPathComponent("README.md"), markdown)
         try Self.update(job.output.appendingPathComponent("\(job.name).ipynb"), notebook)
         try Self.update(job.output.appendingPathComponent("results.json"), results)
+        try Self.update(job.output.appendingPathComponent("page.json"), facts)
+        try Self.update(job.output.appendingPathComponent("exercises.json"), exercises)
         try writeRecord()
         try? FileManager.default.removeItem(at: staging)
     }
@@ -209,30 +218,5 @@ final class Press {
     private static func update(_ file: URL, _ data: Data) throws {
         if FileManager.default.contents(atPath: file.path) == data { return }
         try data.write(to: file, options: .atomic)
-    }
-}
-
-/// How chapters are named among files.
-enum Chapters {
-    static func folderName(number: Int, slug: String) -> String {
-        (number < 10 ? "0" : "") + "\(number)-\(slug)"
-    }
-
-    /// What the run of a chapter on the full data leaves to other programs.
-    static func modelFolder(_ root: URL, _ chapter: String) -> URL {
-        root.appendingPathComponent(".latent/models/\(chapter)")
-    }
-
-    /// The folder that holds `Package.swift`, found upwards from a source file.
-    static func packageRoot(from file: String) throws -> URL {
-        var folder = URL(fileURLWithPath: file).deletingLastPathComponent()
-        while folder.path != "/" {
-            if FileManager.default.fileExists(atPath: folder.appendingPathComponent("Package.swift").path) {
-                return folder
-            }
-            folder.deleteLastPathComponent()
-        }
-        throw PageError(
-            "No Package.swift was found above \(file). Build and run the chapter where its sources lie.")
     }
 }

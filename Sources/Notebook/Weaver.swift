@@ -1,15 +1,19 @@
 import Foundation
 
-/// Turns a finished page into Markdown, a notebook and `results.json`.
+/// Turns a finished page into Markdown and a notebook. What it tells other programs is in WeaverRecords.swift.
 struct Weaver {
     let page: Page
-    let title: String
+    let place: Course.Place
+    var edition = Edition.student
+
+    private var title: String { place.title }
 
     // MARK: Markdown
 
     /// The page as a code host shows it.
     func markdown() throws -> String {
-        var parts: [String] = []
+        let links = navigation { "../\($0.folder)/README.md" }
+        var parts = [links]
         if !beginsWithTitle { parts.append("# \(Markdown.escaped(title))") }
         for block in page.blocks {
             switch block {
@@ -17,11 +21,22 @@ struct Weaver {
             case .cell(let code, let outputs):
                 if !code.isEmpty { parts.append(Markdown.block(code, language: "swift")) }
                 for output in outputs { parts.append(try render(output)) }
-            case .exercise: parts.append(try render(exercise: block))
+            case .exercise(let exercise): parts.append(try render(exercise))
             }
         }
         if let references { parts.append(references) }
+        parts += ["---", links]
         return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+    }
+
+    /// Links to the pages before and after this one and to the contents, as they stand at a page's top and bottom.
+    private func navigation(_ link: (Course.Place) -> String) -> String {
+        func title(_ place: Course.Place) -> String { "\(place.number). \(Markdown.escaped(place.title))" }
+        let (previous, next) = Course.neighbours(of: place)
+        return [
+            previous.map { "← [\(title($0))](\(link($0)))" }, "[Contents](../README.md)",
+            next.map { "[\(title($0))](\(link($0))) →" },
+        ].compactMap { $0 }.joined(separator: " · ")
     }
 
     private var beginsWithTitle: Bool {
@@ -58,36 +73,42 @@ struct Weaver {
         }
     }
 
-    private func render(exercise block: Page.Block) throws -> String {
-        guard case .exercise(let number, let question, let hint, let answer, let verdict, let holds) = block else {
-            return ""
+    private func render(_ exercise: Exercise) throws -> String {
+        var parts = ["**Exercise \(exercise.number).** \(try render(exercise.question))"]
+        var answer = "NUMBER"
+        if case .function(let function, _) = exercise.task {
+            parts.append("Write a Swift file that defines")
+            parts.append(Markdown.block(function.signature, language: "swift"))
+            answer = "FILE.swift"
         }
-        return """
-            **Exercise \(number).** \(try render(question))
-
-            <details>
-            <summary>Hint</summary>
-
-            \(try render(hint))
-
-            </details>
-
-            <details>
-            <summary>Answer</summary>
-
-            \(try render(answer))
-
-            **\(holds ? "✓" : "✗")** \(verdict)
-
-            </details>
-            """
+        parts.append(Self.unfolding("Hint", [try render(exercise.hint)]))
+        parts.append(
+            "Check your answer: `swift run Book exercise \(place.label).\(exercise.number) --answer \(answer)`")
+        let verdict = "**\(exercise.holds ? "✓" : "✗")**"
+        switch edition {
+        case .student:
+            parts.append(
+                "\(verdict) \(exercise.holds ? "This run agrees" : "This run does not agree") with the worked answer.")
+        case .instructor:
+            var solution = [try render(exercise.answer)]
+            if case .function(_, let source) = exercise.task {
+                solution.append(Markdown.block(source, language: "swift"))
+            }
+            parts.append(Self.unfolding("Solution", solution + ["\(verdict) \(exercise.verdict)"]))
+        }
+        return parts.joined(separator: "\n\n")
     }
 
-    private func line(_ text: Prose) throws -> String {
+    /// Text that shows when its title is clicked.
+    private static func unfolding(_ title: String, _ parts: [String]) -> String {
+        "<details>\n<summary>\(title)</summary>\n\n\(parts.joined(separator: "\n\n"))\n\n</details>"
+    }
+
+    func line(_ text: Prose) throws -> String {
         try render(text).split(whereSeparator: \.isNewline).joined(separator: " ")
     }
 
-    private func render(_ text: Prose) throws -> String {
+    func render(_ text: Prose) throws -> String {
         try text.segments.map { segment -> String in
             switch segment {
             case .text(let text), .value(let text): return text
@@ -114,10 +135,7 @@ struct Weaver {
 
     private var references: String? {
         guard !page.works.isEmpty else { return nil }
-        let sorted = page.works.sorted {
-            ($0.authors.joined(), $0.year, $0.title) < ($1.authors.joined(), $1.year, $1.title)
-        }
-        return "## References\n\n" + sorted.map { "- <a id=\"\($0.anchor)\"></a>\($0.entry)" }.joined(separator: "\n")
+        return "## References\n\n" + sortedWorks.map { "- <a id=\"\($0.anchor)\"></a>\($0.entry)" }.joined(separator: "\n")
     }
 
     // MARK: Notebook
@@ -133,11 +151,13 @@ struct Weaver {
                         + [("source", lines(source))]))
         }
         var count = 0
+        let links = navigation { "../\($0.folder)/\($0.folder).ipynb" }
+        add("markdown", links, [])
         if !beginsWithTitle { add("markdown", "# \(Markdown.escaped(title))", []) }
         for block in page.blocks {
             switch block {
             case .prose(let text): add("markdown", try render(text), [])
-            case .exercise: add("markdown", try render(exercise: block), [])
+            case .exercise(let exercise): add("markdown", try render(exercise), [])
             case .cell(let code, let outputs):
                 if code.isEmpty && outputs.isEmpty { continue }
                 count += 1
@@ -148,6 +168,7 @@ struct Weaver {
             }
         }
         if let references { add("markdown", references, []) }
+        add("markdown", links, [])
         return JSON.object([
             ("cells", .array(cells)),
             (
@@ -204,39 +225,22 @@ struct Weaver {
         if !rest.isEmpty { lines.append(.string(String(rest))) }
         return .array(lines)
     }
-
-    // MARK: Results
-
-    func results(chapter: Int, options: JSON) -> Data {
-        JSON.object([
-            ("chapter", .number(Double(chapter))), ("title", .string(title)), ("options", options),
-            (
-                "numbers",
-                .array(
-                    page.numbers.map {
-                        .object([
-                            ("name", .string($0.name)), ("value", .number($0.value)), ("unit", .string($0.unit)),
-                            ("tolerance", .number($0.tolerance)),
-                        ])
-                    })
-            ),
-            ("claims", .array(page.claims.map { .object([("text", .string($0.text)), ("holds", .bool($0.holds))]) })),
-        ]).data
-    }
 }
 
 extension Page {
     /// The words of `text` without links, for the terminal and for `results.json`.
     func plain(_ text: Prose) -> String {
-        text.segments.map { segment -> String in
-            switch segment {
-            case .text(let text), .value(let text), .number(_, let text): return text
-            case .figure(let name): return "figure \"\(name)\""
-            case .table(let name): return "table \"\(name)\""
-            case .cite(let works):
-                return "(" + works.map { "\($0.shortAuthors), \($0.year)" }.joined(separator: "; ") + ")"
-            case .authors(let work): return "\(work.shortAuthors) (\(work.year))"
-            }
-        }.joined().split(whereSeparator: \.isNewline).joined(separator: " ")
+        text.segments.map(plain).joined().split(whereSeparator: \.isNewline).joined(separator: " ")
+    }
+
+    func plain(_ segment: Prose.Segment) -> String {
+        switch segment {
+        case .text(let text), .value(let text), .number(_, let text): return text
+        case .figure(let name): return "figure \"\(name)\""
+        case .table(let name): return "table \"\(name)\""
+        case .cite(let works):
+            return "(" + works.map { "\($0.shortAuthors), \($0.year)" }.joined(separator: "; ") + ")"
+        case .authors(let work): return "\(work.shortAuthors) (\(work.year))"
+        }
     }
 }

@@ -17,6 +17,7 @@ func results<Content: Chapter>(
     for claim in page.claims { #expect(claim.holds, "\(claim.text)", sourceLocation: sourceLocation) }
     #expect(page.claims.count >= 3 + 2, "a chapter has three exercises and claims of its own")
     #expect(page.numbers.allSatisfy { $0.value.isFinite }, sourceLocation: sourceLocation)
+    #expect(chapter.missingFacts(on: page) == [], sourceLocation: sourceLocation)
     return results
 }
 

@@ -6,11 +6,13 @@ import Foundation
 enum Demo: Chapter {
     struct Results: Codable, Sendable { var accuracy: Double }
 
-    static let number = 99
-    static let slug = "demo"
-    static let title = "A demonstration"
+    static let place = Course.Place(99, "demo", "A demonstration", program: "Chapter99Demo")
+    static let picture = "map"
+    static var headlines: [Headline] { [Headline("by codes", number: "accuracy"), Headline("by chance", number: chance)] }
 
+    nonisolated(unsafe) static var chance = "chance"
     nonisolated(unsafe) static var holds = true
+    nonisolated(unsafe) static var factor = 3.0
     nonisolated(unsafe) static var fails = false
     nonisolated(unsafe) static var timesComputed = 0
     nonisolated(unsafe) static var hasSecondFigure = true
@@ -65,6 +67,11 @@ enum Demo: Chapter {
             "What is twice \(21)?", hint: "Add it to itself.", answer: "It is \(2 * 21).",
             value: Double(2 * secret / 2),
             expected: 42, tolerance: 0)
+        try page.exercise(
+            "Double a number, and tell $2x$ apart.", hint: "Twice.", answer: "Twice the number.",
+            function: FunctionExercise(
+                "func doubled(_ x: Double) -> Double", solution: doubled, inputs: [1, -2.5, factor], tolerance: 0,
+                truth: { $0 + $0 }))
         page.preformatted("layer  shape\nconv   28×28×16")
         return Results(accuracy: accuracy)
     }

@@ -11,6 +11,7 @@ import Testing
     init() throws {
         package = try TemporaryPackage()
         (Demo.holds, Demo.fails, Demo.timesComputed, Demo.hasSecondFigure) = (true, false, 0, true)
+        (Demo.chance, Demo.factor) = ("chance", 3)
     }
 
     func run(_ arguments: String...) -> Int32 {
@@ -25,7 +26,7 @@ import Testing
         #expect(run() == 0)
         let page = try text("README.md")
         let expected = [
-            "# A demonstration\nWhat is $\\alpha$ in [Figure 1](#figure-map) ([Lloyd, 1982](#ref-lloyd-1982-least-squares-quantizati); ",
+            "[Contents](../README.md)\n\n# A demonstration\nWhat is $\\alpha$ in [Figure 1](#figure-map) ([Lloyd, 1982](#ref-lloyd-1982-least-squares-quantizati); ",
             "[LeCun et al. (1998)]",
             """
             ```swift
@@ -53,17 +54,20 @@ import Testing
             "> **Goal** Accuracy — missed: 50.3 %, where at least 55.0 % was the goal.",
             "**Exercise 1.** What is twice 21?",
             "<summary>Hint</summary>\n\nAdd it to itself.",
-            "It is 42.\n\n**✓** 42.00 in this run",
+            "swift run Book exercise 99.1 --answer NUMBER`\n\n**✓** This run agrees",
+            "```swift\nfunc doubled(_ x: Double) -> Double\n```",
+            "exercise 99.2 --answer FILE.swift`\n\n**✓**",
             "```text\nlayer  shape\nconv   28×28×16\n```",
             "## References\n\n- <a id=\"ref-arthur",
             "</a>Lloyd, S. P. (1982). Least squares quantization in PCM. *IEEE Transactions on Information Theory 28(2), 129–137*.",
+            "---\n\n[Contents](../README.md)\n",
         ]
         var rest = Substring(page)
         for part in expected {
             let range = try #require(rest.range(of: part), "missing or out of order: \(part)\n\(page)")
             rest = rest[range.upperBound...]
         }
-        for absent in ["// hide", "secret", "hidden(", "return Results", "page.exercise", "page.prose(#"] {
+        for absent in ["// hide", "secret", "hidden(", "return Results", "page.exercise", "page.prose(#", "It is 42.", "Solution"] {
             #expect(!page.contains(absent), "\(absent) should not be shown")
         }
     }
@@ -90,7 +94,12 @@ import Testing
         // The same number said twice in prose is one number.
         #expect(numbers.filter { ($0["name"] as! String).hasPrefix("accuracy (") }.isEmpty)
         let claims = try #require(results["claims"] as? [[String: Any]])
-        #expect(claims.map { $0["holds"] as? Bool } == [true, true])
+        #expect(claims.map { $0["holds"] as? Bool } == [true, true, true])
+        #expect(number("accuracy")?["text"] as? String == "50.3 %")
+        #expect(number("accuracy")?["sentence"] as? String == "Accuracy is 50.3 %, again 50.3 %; chance is 10 %.")
+        #expect(
+            number("60_000")?["sentence"] as? String == "There are 60,000 images, and a\\_b\\*c is only text.")
+        #expect(number("scores: codes, Images")?["sentence"] as? String == "Table scores: codes, Images")
         #expect(claims[0]["text"] as? String == "Codes beat chance by 5.0 times")
         let keys = ["\"chapter\"", "\"title\"", "\"options\"", "\"numbers\"", "\"claims\""]
         let text = String(decoding: data, as: UTF8.self)
@@ -102,9 +111,9 @@ import Testing
         let first = try package.files(in: folder)
         #expect(
             first.keys.sorted() == [
-                "99-demo.ipynb", "README.md", "figures/curve.dat", "figures/curve.gp", "figures/curve.png",
+                "99-demo.ipynb", "README.md", "exercises.json", "figures/curve.dat", "figures/curve.gp", "figures/curve.png",
                 "figures/map.dat",
-                "figures/map.gp", "figures/map.png", "results.json",
+                "figures/map.gp", "figures/map.png", "page.json", "results.json",
             ])
         let date = Date(timeIntervalSince1970: 1_000_000)
         try FileManager.default.setAttributes(
@@ -224,9 +233,9 @@ import Testing
         let page = Page.silent
         let results = try Demo.run(page, .full)
         #expect(results.accuracy == 0.5034)
-        let weaver = Weaver(page: page, title: Demo.title)
+        let weaver = Weaver(page: page, place: Demo.place)
         #expect(
-            String(decoding: weaver.results(chapter: 99, options: try JSON(encoding: Options.full)), as: UTF8.self)
+            String(decoding: weaver.results(options: try JSON(encoding: Options.full)), as: UTF8.self)
                 == written)
         #expect(try FileManager.default.contentsOfDirectory(atPath: here).sorted() == before)
     }
@@ -262,7 +271,7 @@ import Testing
 
     @Test func aLineThatHoldsOtherTextAsksForARebuild() throws {
         let press = try Press(
-            Press.Job(number: 99, slug: "x", title: "X", options: .full, root: package.root, output: folder))
+            Press.Job(place: .init(99, "x", "X", program: "X"), options: .full, root: package.root, output: folder))
         defer { press.stopCapture() }
         let page = Page(press: press)
         // What a program would report whose source has had a line added since.
@@ -280,7 +289,7 @@ import Testing
         #expect(run("--threads", "-1") == 64)
         #expect(run("--frobnicate") == 64)
         let root = URL(fileURLWithPath: "/package")
-        func base(_ arguments: String...) throws -> String { try Command<Demo>.parse(arguments).base(root).path }
+        func base(_ arguments: String...) throws -> String { try Command<Demo>.parse(arguments).choice.base(root).path }
         #expect(try base() == "/package/output")
         #expect(try base("--no-cache") == "/package/output")
         #expect(try base("--data", "fashion-mnist") == "/package/output")
@@ -291,7 +300,7 @@ import Testing
         let options = try Command<Demo>.parse([
             "--quick", "--seed", "3", "--rows", "5", "--epochs", "2", "--threads", "1",
         ])
-        .chapterOptions
+        .choice.options
         #expect(options == Options(quick: true, seed: 3, rows: 5, epochs: 2, threads: 1))
         #expect(Command<Demo>.helpMessage().contains(".latent/quick"))
         var threads = 0

@@ -8,9 +8,9 @@ import Testing
 private enum Tool: Chapter {
     struct Results: Codable, Sendable {}
 
-    static let number = 98
-    static let slug = "tool"
-    static let title = "A chapter with a tool"
+    static let place = Course.Place(98, "tool", "A chapter with a tool", program: "Chapter98Tool")
+    static let picture = "none"
+    static let headlines: [Headline] = []
     static var subcommands: [any ParsableCommand.Type] { [Add.self] }
 
     nonisolated(unsafe) static var sum: Int?
@@ -62,7 +62,7 @@ extension DemoTests {
         func folder(_ options: Options) -> String {
             let press = try? Press(
                 .init(
-                    number: 98, slug: "tool", title: "", options: options, root: root,
+                    place: Tool.place, options: options, root: root,
                     output: root.appendingPathComponent("out/98-tool")))
             press?.stopCapture()
             return press?.modelFolder.path ?? ""

@@ -1,0 +1,129 @@
+import Foundation
+import Notebook
+
+/// The pages beside the chapters': contents, figures, symbols and bibliography. They are made of what the chapters left;
+/// the same files give the same bytes.
+public struct Contents {
+    let shelf: Shelf
+    let chapters: [(place: Course.Place, facts: RecordedPage, results: RecordedResults)]
+
+    /// Reads what the chapters left on the shelf; chapters that left nothing are passed over.
+    public init(_ shelf: Shelf, places: [Course.Place] = Course.chapters) throws {
+        self.shelf = shelf
+        chapters = try places.filter(shelf.holds).map { ($0, try shelf.facts(of: $0), try shelf.results(of: $0)) }
+    }
+
+    /// Writes the four pages; a file that would not change is not touched.
+    public func write() throws {
+        let pages = [
+            ("README.md", contents), ("figures.md", figures), ("symbols.md", symbols), ("bibliography.md", bibliography),
+        ]
+        for (name, text) in pages {
+            let file = shelf.folder.appendingPathComponent(name)
+            let data = Data(text.utf8)
+            if FileManager.default.contents(atPath: file.path) != data { try data.write(to: file, options: .atomic) }
+        }
+    }
+
+    var contents: String {
+        let times = RunTimes.read(shelf)
+        var parts = [
+            "# Contents",
+            """
+            Each chapter is a program that trained its models, measured them, and wrote its page; the numbers below are \
+            from its page. Beside the chapters stand the [list of figures](figures.md), the [symbols](symbols.md) and the \
+            [bibliography](bibliography.md).
+            """,
+        ]
+        for (place, facts, results) in chapters {
+            let page = "\(place.folder)/README.md"
+            parts.append("## [\(place.number). \(MarkdownText.escaped(place.title))](\(page))")
+            if let figure = facts.figures.first(where: { $0.name == facts.picture }) {
+                let alt = MarkdownText.attribute(figure.alt)
+                parts.append(
+                    "<a href=\"\(page)\"><img src=\"\(place.folder)/figures/\(figure.name).png\" width=\"360\" "
+                        + "alt=\"\(alt)\"></a>")
+            }
+            let headlines = facts.headlines.compactMap { headline in
+                results.numbers.first { $0.name == headline.number }.map { "- **\($0.text)** \(headline.label)" }
+            }
+            parts.append(headlines.joined(separator: "\n"))
+            var line = "[Page](\(page)) · [Notebook](\(place.folder)/\(place.folder).ipynb) · `make chapter N=\(place.label)`"
+            if let times, let seconds = times.seconds[place.folder] {
+                line += " · \(Duration.words(Double(seconds))) on \(MarkdownText.escaped(times.machine))"
+            }
+            parts.append(line)
+        }
+        return Self.joined(parts)
+    }
+
+    var figures: String {
+        var parts = ["[Contents](README.md)", "# Figures"]
+        for (place, facts, _) in chapters where !facts.figures.isEmpty {
+            parts.append("## \(place.number). \(MarkdownText.escaped(place.title))")
+            let page = "\(place.folder)/README.md"
+            parts.append(
+                facts.figures.map { figure in
+                    "- [Figure \(figure.number)](\(page)#figure-\(figure.name)). "
+                        + MarkdownText.relinked(figure.caption, to: page)
+                }.joined(separator: "\n"))
+        }
+        return Self.joined(parts)
+    }
+
+    var symbols: String {
+        var parts = [
+            "[Contents](README.md)", "# Symbols",
+            "What the letters stand for, in the order of the chapters that bring them in.",
+        ]
+        for (place, _, _) in chapters {
+            let symbols = Symbol.all.filter { $0.place == place }
+            guard !symbols.isEmpty else { continue }
+            let page = "\(place.folder)/README.md"
+            let rows = symbols.map { "| $\($0.formula)$ | \($0.meaning) |" }
+            parts.append("## [\(place.number). \(MarkdownText.escaped(place.title))](\(page))")
+            parts.append((["| Symbol | Meaning |", "| :--- | :--- |"] + rows).joined(separator: "\n"))
+        }
+        return Self.joined(parts)
+    }
+
+    var bibliography: String {
+        var citing: [String: [(place: Course.Place, work: RecordedPage.Work)]] = [:]
+        for (place, facts, _) in chapters {
+            for work in facts.references { citing[Self.order(work), default: []].append((place, work)) }
+        }
+        let lines = citing.sorted { ($0.key.lowercased(), $0.key) < ($1.key.lowercased(), $1.key) }.map { _, uses in
+            let chapters = uses.map { "[\($0.place.number)](\($0.place.folder)/README.md#\($0.work.anchor))" }
+            let word = uses.count == 1 ? "chapter" : "chapters"
+            return "- \(uses[0].work.entry) Cited in \(word) \(chapters.joined(separator: ", "))."
+        }
+        return Self.joined([
+            "[Contents](README.md)", "# Bibliography", "All works that the chapters cite.",
+            lines.joined(separator: "\n"),
+        ])
+    }
+
+    /// By authors, year and title; the same work has the same key in every chapter.
+    private static func order(_ work: RecordedPage.Work) -> String {
+        "\(work.authors.joined(separator: "; ")) \(work.year) \(work.title)"
+    }
+
+    private static func joined(_ parts: [String]) -> String {
+        parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+    }
+}
+
+/// Markdown that is moved from one page to another.
+enum MarkdownText {
+    static func escaped(_ text: String) -> String {
+        String(text.flatMap { "\\`*_{}[]<>#|$~&".contains($0) ? ["\\", $0] : [$0] })
+    }
+
+    /// Text within double quotes of HTML.
+    static func attribute(_ text: String) -> String {
+        text.replacing("&", with: "&amp;").replacing("\"", with: "&quot;").replacing("<", with: "&lt;")
+    }
+
+    /// Links to places on the text's own page lead to `page`.
+    static func relinked(_ text: String, to page: String) -> String { text.replacing("](#", with: "](\(page)#") }
+}

@@ -1,0 +1,104 @@
+import Foundation
+
+/// A program that runs beside this one until it ends.
+public struct Subprocess {
+    public enum Ending: Equatable, Sendable {
+        case exited(Int32)
+        case killed(signal: Int32)
+        case outOfTime
+    }
+
+    /// How a program ended and what it took.
+    public struct Outcome: Sendable {
+        public let ending: Ending
+        public let seconds: Double
+        /// The most memory that it held at a time, in megabytes.
+        public let peakMegabytes: Double
+    }
+
+    let program: String
+    let arguments: [String]
+    /// Gets what the program says; nil for this program's own output.
+    var log: URL?
+    /// In seconds.
+    var timeLimit = Double.infinity
+
+    init(_ program: String, _ arguments: [String], log: URL? = nil, timeLimit: Double = .infinity) {
+        self.program = program
+        self.arguments = arguments
+        self.log = log
+        self.timeLimit = timeLimit
+    }
+
+    /// Starts the program, which is looked for on the PATH if its name has no slash, and waits for its end. A signal that
+    /// asks this program to end is passed on.
+    /// - Parameter tick: called several times a second with the seconds so far.
+    /// - Throws: `BookError` if the program cannot be started.
+    func run(tick: (Double) -> Void = { _ in }) throws -> Outcome {
+        Interruption.listen()
+        let start = DispatchTime.now()
+        let process = try spawn()
+        var (status, usage) = (Int32(0), rusage())
+        var (isOutOfTime, passedOn) = (false, 0.0)
+        var pause: UInt32 = 1_000
+        func seconds() -> Double {
+            Double(DispatchTime.now().uptimeNanoseconds - start.uptimeNanoseconds) / 1e9
+        }
+        while true {
+            let ended = wait4(process, &status, WNOHANG, &usage)
+            if ended == process || ended < 0 && errno != EINTR { break }
+            if seconds() > timeLimit, !isOutOfTime {
+                isOutOfTime = true
+                kill(process, SIGKILL)
+            }
+            if let signal = Interruption.signal {
+                // One that does not heed a signal for five seconds is ended.
+                if passedOn == 0 {
+                    passedOn = seconds()
+                    kill(process, signal)
+                } else if seconds() > passedOn + 5 {
+                    kill(process, SIGKILL)
+                }
+            }
+            tick(seconds())
+            usleep(pause)
+            pause = min(pause * 2, 100_000)
+        }
+        let signal = status & 0x7f
+        return Outcome(
+            ending: isOutOfTime ? .outOfTime : signal == 0 ? .exited(status >> 8 & 0xff) : .killed(signal: signal),
+            seconds: seconds(), peakMegabytes: Double(usage.ru_maxrss) / 1024)
+    }
+
+    private func spawn() throws -> pid_t {
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        if let log {
+            posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, log.path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+            posix_spawn_file_actions_adddup2(&actions, STDOUT_FILENO, STDERR_FILENO)
+        }
+        var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) }
+        defer { words.forEach { free($0) } }
+        words.append(nil)
+        var process = pid_t()
+        let error = posix_spawnp(&process, program, &actions, nil, words, environ)
+        guard error == 0 else {
+            throw BookError("\(program) cannot be run: \(String(cString: strerror(error))).")
+        }
+        return process
+    }
+}
+
+/// The wish of the user, or of the system, that this program ends.
+public enum Interruption {
+    nonisolated(unsafe) private static var received: sig_atomic_t = 0
+
+    /// The signal received since `listen` was first called.
+    public static var signal: Int32? { received == 0 ? nil : received }
+
+    /// From now on Ctrl-C and a request to end are noted and end nothing by themselves.
+    public static func listen() {
+        for signal in [SIGINT, SIGTERM, SIGHUP] { Foundation.signal(signal) { Interruption.received = $0 } }
+    }
+}

@@ -1,0 +1,86 @@
+import ArgumentParser
+import Foundation
+
+/// What one may ask of a chapter's run on the command line; the chapters and the program Book take the same.
+public struct RunChoice: ParsableArguments {
+    public init() {}
+
+    @Flag(help: "Run the same code on a small preset, in seconds.")
+    public var quick = false
+
+    @Option(help: "The seed of all randomness.")
+    public var seed: UInt64 = 0
+
+    @Option(help: "Use at most this many training rows.")
+    public var rows: Int?
+
+    @Option(help: "Train for this many epochs.")
+    public var epochs: Int?
+
+    @Option(help: "The data set: fashion, mnist, cifar10, cifar100, or the path of a folder of images.")
+    public var data: String?
+
+    @Option(help: "Write below this folder.")
+    public var output: String?
+
+    @Option(help: "For whom the page is: student, or instructor with the solutions of the exercises.")
+    public var edition = Edition.student
+
+    @Flag(name: .customLong("no-cache"), help: "Compute everything anew.")
+    public var noCache = false
+
+    @Option(help: "The number of threads to compute with; one a core by default.")
+    public var threads: Int?
+
+    public func validate() throws {
+        for (name, value) in [("--rows", rows), ("--epochs", epochs), ("--threads", threads)] {
+            if let value, value < 1 { throw ValidationError("\(name) must be at least 1, but is \(value).") }
+        }
+        if let threads, threads > 1024 { throw ValidationError("--threads must be at most 1024, but is \(threads).") }
+        for (name, value) in [("--data", data), ("--output", output)] {
+            if let value, value.isEmpty { throw ValidationError("\(name) must not be empty.") }
+        }
+    }
+
+    public var options: Options {
+        Options(
+            quick: quick, seed: seed, rows: rows, epochs: epochs,
+            data: ["fashion", "fashion-mnist"].contains(data) ? nil : data, threads: threads)
+    }
+
+    /// The folder that the chapter's own is made in. Only the run without options may change what is committed.
+    /// - Throws: `PageError` where pages with solutions would replace those that students read.
+    public func base(_ root: URL) throws -> URL {
+        let committed = root.appendingPathComponent("output")
+        if let output {
+            let folder = URL(fileURLWithPath: output)
+            if edition == .instructor, folder.resolvingSymlinksInPath().path == committed.resolvingSymlinksInPath().path
+            {
+                throw PageError(
+                    "--edition instructor would write solutions over the students' pages in \(committed.path). Choose "
+                        + "another folder, or leave out --output to write below .latent/instructor.")
+            }
+            return folder
+        }
+        if edition == .instructor { return root.appendingPathComponent(".latent/instructor") }
+        if quick { return root.appendingPathComponent(".latent/quick") }
+        return options == .full ? committed : root.appendingPathComponent(".latent/output")
+    }
+
+    /// The same choice as a command line, for another program.
+    public var arguments: [String] {
+        var arguments: [String] = []
+        if quick { arguments.append("--quick") }
+        if seed != 0 { arguments += ["--seed", "\(seed)"] }
+        if let rows { arguments += ["--rows", "\(rows)"] }
+        if let epochs { arguments += ["--epochs", "\(epochs)"] }
+        if let data { arguments += ["--data", data] }
+        if let output { arguments += ["--output", output] }
+        if edition != .student { arguments += ["--edition", edition.rawValue] }
+        if noCache { arguments.append("--no-cache") }
+        if let threads { arguments += ["--threads", "\(threads)"] }
+        return arguments
+    }
+}
+
+extension Edition: ExpressibleByArgument {}

@@ -1,0 +1,52 @@
+/// A page of the site, ready for its frame.
+struct Page {
+    var source: SourcePage
+    /// What stands in `<main>`, without the title.
+    var body: [HTML]
+    /// The title as it stands on the page, and its anchor.
+    var title: Heading
+    /// The headings below the title that the table of contents of the page names.
+    var headings: [Heading]
+    /// Files below the folder of pages that the page shows or links to.
+    var files: Set<String>
+    /// Links that lead nowhere.
+    var unresolved: [String]
+
+    /// Below the folder of the site: `05-clustering/index.html`.
+    var path: String { source.path.asSitePath }
+
+    var isContents: Bool { source.path == "README.md" }
+
+    /// "Clustering", or the title of a page that is no chapter.
+    var name: String { source.number == nil && !isContents ? title.text : source.name }
+
+    /// - Parameters:
+    ///   - pages: the paths of all pages of the book.
+    ///   - hasFile: whether a path below the folder of pages is a file.
+    ///   - size: the width and height of a picture at a path below the folder of pages.
+    init(
+        _ source: SourcePage, html: String, pages: Set<String>, hasFile: (String) -> Bool,
+        size: (String) -> (width: Int, height: Int)?
+    ) {
+        var unresolved: [String] = []
+        let parsed = HTMLParser.parse(html).droppingPager(of: source, pages: pages)
+        let (linked, files) = parsed.followingPages(
+            from: source.path, pages: pages, hasFile: hasFile, unresolved: { unresolved.append($0) })
+        var body = linked.plainingCode().framingFormulas().keepingUnits()
+            .gatheringFigures { $0.resolved(from: source.path).flatMap(size) }
+            .markingClaims().boxingExercises()
+        let title = body.headings.first { $0.level == 1 }
+        if let title, let index = body.firstIndex(where: { $0.element?.name == "h1" && $0.element?["id"] == title.id })
+        {
+            body.remove(at: index)
+        }
+        body = body.belowOneTitle()
+        if source.path == "README.md" { body = body.boxingChapters() }
+        self.source = source
+        self.title = title ?? Heading(level: 1, id: "title", content: [.plain(source.name)])
+        self.headings = body.headings.filter { (2...3).contains($0.level) }
+        self.body = body.linkingHeadings()
+        self.files = files
+        self.unresolved = unresolved
+    }
+}

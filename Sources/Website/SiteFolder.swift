@@ -1,0 +1,64 @@
+import Foundation
+
+/// The folder that a site is written to. It remembers what it wrote, so that the next site leaves nothing old behind and
+/// nobody else's files are ever touched.
+final class SiteFolder {
+    private let folder: URL
+    private let old: [String]
+    private var written: [String] = []
+    private static let list = ".site-files"
+
+    /// - Throws: `SiteError` where the folder holds files that no site wrote.
+    init(_ folder: URL) throws {
+        self.folder = folder
+        let files = FileManager.default
+        let list = folder.appendingPathComponent(Self.list)
+        if let text = try? String(contentsOf: list, encoding: .utf8) {
+            // Only what lies below the folder, whatever the list says.
+            old = text.split(separator: "\n").map(String.init).filter { $0.resolved(from: "") == $0 }
+        } else {
+            old = []
+            let found = ((try? files.contentsOfDirectory(atPath: folder.path)) ?? []).sorted()
+            guard found.isEmpty, !files.fileExists(atPath: folder.path) || isFolder(folder) else {
+                throw SiteError(
+                    "\(folder.path) is no empty folder and holds no earlier site"
+                        + (found.isEmpty ? "" : " (it has \(found[0]))") + ". Choose another by --output.")
+            }
+        }
+        try files.createDirectory(at: folder, withIntermediateDirectories: true)
+        try Data((old.sorted().map { $0 + "\n" }.joined()).utf8).write(to: list)
+    }
+
+    func write(_ text: String, to path: String) throws { try write(Data(text.utf8), to: path) }
+
+    func write(_ data: Data, to path: String) throws {
+        let file = folder.appendingPathComponent(path)
+        try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        if FileManager.default.contents(atPath: file.path) != data { try data.write(to: file, options: .atomic) }
+        written.append(path)
+    }
+
+    /// Removes what an earlier site wrote and this one did not.
+    func finish() throws {
+        let kept = Set(written)
+        for path in old where !kept.contains(path) {
+            var file = folder.appendingPathComponent(path)
+            try? FileManager.default.removeItem(at: file)
+            // Its folder as well, once that is empty.
+            while path.contains("/") {
+                file.deleteLastPathComponent()
+                guard file.path != folder.path,
+                    (try? FileManager.default.contentsOfDirectory(atPath: file.path))?.isEmpty == true
+                else { break }
+                try? FileManager.default.removeItem(at: file)
+            }
+        }
+        let list = written.sorted().map { $0 + "\n" }.joined()
+        try Data(list.utf8).write(to: folder.appendingPathComponent(Self.list))
+    }
+}
+
+private func isFolder(_ url: URL) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder) && isFolder.boolValue
+}

@@ -1,0 +1,221 @@
+import Foundation
+import Testing
+
+@testable import Website
+
+/// The site of the committed pages, and of a small book that has every construct.
+@Suite(.serialized) struct SiteTests {
+    static let root = (0..<3).reduce(URL(fileURLWithPath: #filePath)) { folder, _ in folder.deletingLastPathComponent()
+    }
+
+    /// All files of a site by path.
+    static func files(of site: URL) throws -> [String: Data] {
+        var files: [String: Data] = [:]
+        for path in try FileManager.default.subpathsOfDirectory(atPath: site.path) {
+            var isFolder: ObjCBool = false
+            let file = site.appendingPathComponent(path)
+            if FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder), !isFolder.boolValue {
+                files[path] = try Data(contentsOf: file)
+            }
+        }
+        return files
+    }
+
+    static func temporary() throws -> URL {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("site-test-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        return folder
+    }
+
+    static func book(_ pages: [String: String]) throws -> URL {
+        let folder = try temporary()
+        for (path, text) in pages {
+            let file = folder.appendingPathComponent(path)
+            try FileManager.default.createDirectory(
+                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(text.utf8).write(to: file)
+        }
+        return folder
+    }
+
+    static let every = [
+        "01-first/README.md": #"""
+        # What is $k$ & *why*?
+
+        <a id="figure-a"></a>
+
+        ![A \<picture\>](figures/a.png)
+
+        **Figure 1.** A picture of $x_{i}$.
+
+        ## One `name`
+
+        At $k = $ 5 see [two](../02-second/README.md#one-name) and [Figure 1](#figure-a). A note.[^1]
+
+        | Sign | $\|x\|$ | c |
+        | :--- | ---: | --- |
+        | $a_1 * b_1 * c$ | `x\|y` | \$5 |
+
+        $$ \hat x = \begin{cases} 1 & x < 0 \\ 2 & \text{else} \end{cases} $$
+
+        <img src="figures/a.png" width="30" alt="By hand">
+
+        **Exercise 1.** Do.
+
+        <details>
+        <summary>Hint</summary>
+
+        With $y$.
+
+        </details>
+
+        [^1]: The note.
+        """#,
+        "02-second/README.md": "# Second\n\n## One `name`\n\nText\n",
+        "01-first/figures/a.png": "no picture",
+    ]
+
+    @Test func everyConstructSurvives() throws {
+        let (book, site) = (try Self.book(Self.every), try Self.temporary())
+        let report = try Site(pages: book, output: site).write()
+        #expect(report == .init(pages: 3, unresolved: []))
+        let html = try String(contentsOf: site.appendingPathComponent("01-first/index.html"), encoding: .utf8)
+        #expect(html.contains("<h1 id=\"what-is-k--why\">What is <math>"))
+        #expect(html.contains("href=\"../02-second/index.html#one-name\""))
+        #expect(html.contains("alt=\"A &lt;picture&gt;\"") && html.contains("alt=\"By hand\""))
+        #expect(html.contains("<figure class=\"picture\" id=\"figure-a\">"))
+        #expect(html.contains("<code>x|y</code>"))
+        #expect(html.contains("<mo>*</mo>"), "asterisks in a formula are no emphasis")
+        #expect(html.contains("<span class=\"formula\"><math display=\"block\">"))
+        #expect(html.contains("<section class=\"exercise\" id=\"exercise-1\""))
+        #expect(html.contains("<summary>Hint</summary>") && html.contains("role=\"doc-noteref\""))
+        try check(site)
+    }
+
+    @Test func theBookItselfIsSoundAndTheSameTwice() throws {
+        let (one, two) = (try Self.temporary(), try Self.temporary())
+        let report = try Site(pages: Self.root.appendingPathComponent("output"), output: one).write()
+        #expect(report.pages > 9)
+        #expect(report.unresolved.isEmpty)
+        try check(one)
+        _ = try Site(pages: Self.root.appendingPathComponent("output"), output: two).write()
+        #expect(try Self.files(of: one) == Self.files(of: two))
+    }
+
+    /// By patterns in the text, and not by the parser that wrote it: every link and picture is there, every id is unique
+    /// on its page, nothing is asked of a network, nothing is left of formulas' dollar signs, headings skip no level.
+    private func check(_ site: URL) throws {
+        let files = try Self.files(of: site)
+        var ids: [String: [String]] = [:]
+        for (path, data) in files where path.hasSuffix(".html") {
+            ids[path] = String(decoding: data, as: UTF8.self).matches(of: /\sid="([^"]*)"/).map { String($0.1) }
+        }
+        for (path, data) in files.sorted(by: { $0.key < $1.key }) where path.hasSuffix(".html") {
+            let html = String(decoding: data, as: UTF8.self)
+            let repeated = Dictionary(grouping: ids[path]!, by: { $0 }).filter { $1.count > 1 }.keys
+            #expect(repeated.isEmpty, "\(path) repeats ids: \(repeated.sorted())")
+            for match in html.matches(of: /<(\w+)\s[^>]*?\b(href|src)="([^"]*)"/) {
+                let (element, link) = (match.1, String(match.3))
+                if link.hasPrefix("data:") { continue }
+                if link.contains(":") {
+                    #expect(element == "a", "\(path) asks the network for \(link)")
+                    continue
+                }
+                let parts = link.split(separator: "#", omittingEmptySubsequences: false)
+                let file = parts[0].isEmpty ? path : try #require(String(parts[0]).resolved(from: path))
+                #expect(files[file] != nil, "\(path) links to \(link), which is not there")
+                if parts.count > 1, let known = ids[file] {
+                    let isThere = known.contains(String(parts[1]))
+                    #expect(isThere, "\(path) links to \(link), which has no such place")
+                }
+            }
+            let prose = html.replacing(/(?s)<pre.*?<\/pre>|<code.*?<\/code>|<annotation.*?<\/annotation>/, with: "")
+            let isClean = !prose.replacing("$5", with: "").contains("$")
+            #expect(isClean, "\(path) shows a formula's source")
+            let hasLanguage = html.hasPrefix("<!DOCTYPE html>\n<html lang=\"en\"")
+            #expect(hasLanguage)
+            let levels = html.matches(of: /<h([1-6])\b/).map { Int($0.1)! }
+            #expect(levels.filter { $0 == 1 }.count == 1 && levels.first == 1, "\(path) has one title, first")
+            #expect(
+                zip(levels, levels.dropFirst()).allSatisfy { $1 <= $0 + 1 },
+                "\(path) skips a level of headings: \(levels)")
+            for image in html.matches(of: /<img\b[^>]*>/) {
+                #expect(image.0.contains(/\balt="[^"]+"/), "\(path) has a picture without words: \(image.0)")
+            }
+        }
+        #expect(
+            String(decoding: files["assets/style.css"]!, as: UTF8.self).firstMatch(of: /url\(|@import|https?:/) == nil)
+        for (name, data) in files where name.hasPrefix("assets/") && name.hasSuffix(".js") && !name.contains("index") {
+            #expect(String(decoding: data, as: UTF8.self).firstMatch(of: /https?:|fetch\(|XMLHttpRequest/) == nil)
+        }
+    }
+
+    @Test func theIndexHoldsEverySection() throws {
+        let (book, site) = (try Self.book(Self.every), try Self.temporary())
+        _ = try Site(pages: book, output: site).write()
+        let script = try String(contentsOf: site.appendingPathComponent("assets/search-index.js"), encoding: .utf8)
+        struct Index: Decodable {
+            struct Page: Decodable { var path: String, title: String }
+            var pages: [Page]
+            var sections: [SearchIndex.Section]
+        }
+        let json = script.dropFirst("window.searchIndex = ".count).dropLast(2)
+        let index = try JSONDecoder().decode(Index.self, from: Data(json.utf8))
+        #expect(index.pages.map(\.path) == ["index.html", "01-first/index.html", "02-second/index.html"])
+        let section = try #require(index.sections.first { $0.page == 1 && $0.anchor == "one-name" })
+        #expect(section.heading == "One name")
+        #expect(section.text.contains("see two and Figure 1") && section.text.contains("With y."))
+        #expect(!section.text.contains("\\"), "no TeX source: \(section.text)")
+    }
+
+    @Test func anOldSiteIsReplacedAndNothingElse() throws {
+        let site = try Self.temporary()
+        _ = try Site(pages: try Self.book(Self.every), output: site).write()
+        let mine = site.appendingPathComponent("mine.txt")
+        try Data("mine".utf8).write(to: mine)
+        _ = try Site(pages: try Self.book(["02-second/README.md": "# Second\n"]), output: site).write()
+        let files = try Self.files(of: site)
+        #expect(files.keys.contains("02-second/index.html") && files.keys.contains("mine.txt"))
+        #expect(!files.keys.contains { $0.hasPrefix("01-first") })
+        #expect(!FileManager.default.fileExists(atPath: site.appendingPathComponent("01-first").path))
+    }
+
+    @Test func errorsSayWhatToDo() throws {
+        func message(_ work: () throws -> Void) -> String {
+            do { try work() } catch { return "\(error)" }
+            return "no error"
+        }
+        let (book, empty, site) = (try Self.book(Self.every), try Self.temporary(), try Self.temporary())
+        #expect(message { _ = try Site(pages: empty, output: site).write() }.contains("make book"))
+        #expect(
+            message { _ = try Site(pages: empty.appendingPathComponent("none"), output: site).write() }.contains(
+                "make book"))
+        #expect(
+            message { _ = try Site(pages: book, output: site, path: empty.path, mathFonts: []).write() }
+                .contains("apt-get install pandoc"))
+        let occupied = try Self.book(["thesis.txt": "years of work"])
+        #expect(message { _ = try Site(pages: book, output: occupied).write() }.contains("thesis.txt"))
+        #expect(try Self.files(of: occupied).count == 1)
+    }
+
+    @Test func linksThatLeadNowhereAreReported() throws {
+        let book = try Self.book([
+            "01-a/README.md": "# A\n\nSee [b](../07-b/README.md) and [the licence](../../LICENSE).\n"
+        ])
+        let site = try Self.temporary()
+        let report = try Site(pages: book, output: site).write()
+        #expect(report.unresolved == ["01-a/README.md: ../07-b/README.md", "01-a/README.md: ../../LICENSE"])
+        #expect(
+            try String(contentsOf: site.appendingPathComponent("01-a/index.html"), encoding: .utf8).contains(
+                "See b and the licence."))
+    }
+
+    @Test func aPageOfContentsOfItsOwnComesFirst() throws {
+        var pages = Self.every
+        pages["README.md"] = "# The course\n\n[First](01-first/README.md)\n"
+        let site = try Self.temporary()
+        _ = try Site(pages: try Self.book(pages), output: site).write()
+        let html = try String(contentsOf: site.appendingPathComponent("index.html"), encoding: .utf8)
+        #expect(html.contains(">The course</h1>") && html.contains("<a href=\"01-first/index.html\">First</a>"))
+    }
+}

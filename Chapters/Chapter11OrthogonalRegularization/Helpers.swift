@@ -57,8 +57,9 @@ func rightAngleCorrelation(random: Random) -> Double {
     return Statistics.correlation(units.0, units.1)
 }
 
-func independentRedundancy(rows: Int, random: Random) -> Double {
-    CrossCorrelation(normalTable(rows, 64, random.split(0)), normalTable(rows, 64, random.split(1))).meanSquare
+/// Rows of an exercise as a tensor.
+func table(_ rows: [[Double]]) -> Tensor {
+    Tensor(rows.joined().map { Float($0) }, shape: [rows.count, rows[0].count])
 }
 
 /// The bound of two normal numbers by a guesser that knows how they hang together.

@@ -6,9 +6,13 @@ import Models
 import Notebook
 
 public enum OrthogonalRegularization: Chapter {
-    public static let number = 11
-    public static let slug = "orthogonal-regularization"
-    public static let title = "How do we stop two modalities from saying the same thing twice?"
+    public static let place = Course.orthogonalRegularization
+    public static let picture = "sweep"
+    public static let headlines = [
+        Headline("mean squared correlation of the parts without a penalty", number: "redundancy without a penalty"),
+        Headline("with one on their correlations", number: "redundancy with the chosen penalty"),
+        Headline("when regressed out after training, without any", number: "redundancy when regressed out"),
+    ]
 
     public struct Results: Codable, Sendable {
         /// By toy: independent, copy, small copy, turned copy, squares.
@@ -509,11 +513,18 @@ public enum OrthogonalRegularization: Chapter {
             hint: "The covariance is $w_1^\\top \\Sigma\\, w_2$; the variances are $w_1^\\top \\Sigma\\, w_1$ and $w_2^\\top \\Sigma\\, w_2$.",
             answer: "2.4 divided by the root of 8.2 · 1.8: 0.62. Orthogonal weights, correlated outputs.",
             value: rightAngleCorrelation(random: random.split(6)), expected: 0.6247, tolerance: 0.02)
-        page.exercise(
-            "Two independent parts are measured in 400 scenes. What mean squared correlation is to be expected?",
-            hint: "The correlation of $N$ independent pairs has mean 0 and a variance of about $1/N$.",
-            answer: "1/400 = 0.0025. No penalty gets a test set of that size below it, but by luck.",
-            value: independentRedundancy(rows: 400, random: random.split(7)), expected: 0.0025, tolerance: 3e-4)
+        let one = [[1.0, 2], [3, -1], [0, 0], [2, 4], [-2, 1]]  // hide
+        let other = [[0.5, 1, 0], [2, 0, 1], [-1, 1, 3], [0, 2, 2], [1, 5, -1]]  // hide
+        try page.exercise(
+            "Write the measure: the mean square of the correlations between every column of one table and every column of another. Tables are arrays of rows, and no column is constant.",
+            hint: "Take away each column's mean and divide by its length; a correlation is then a dot product. Does your number stay when a table is halved?",
+            answer: "What is divided by must be the column's own spread: without that, halving one table would quarter the result.",
+            function: FunctionExercise(
+                "func redundancy(_ first: [[Double]], _ second: [[Double]]) -> Double", solution: redundancy,
+                inputs: [
+                    (one, other), (one.map { $0.map { $0 / 2 } }, other), (one, one), (other, one.map { [$0[0] + 7] }),
+                ],
+                tolerance: 1e-4, truth: { CrossCorrelation(table($0), table($1)).meanSquare }))
         page.exercise(
             "Two normal numbers of variance 1 have the correlation $\\rho = 0.6$. Their mutual information is $-\\tfrac12 \\ln(1 - \\rho^2)$, 0.22 nats. What does the bound say if its guesser knows the true $q$, a normal distribution of mean $\\rho z_1$ and variance $1 - \\rho^2$?",
             hint: "The mean of $(z_2 - \\rho z_1)^2$ is $1 - \\rho^2$ over rows and $1 + \\rho^2$ over all pairs of rows. Subtract, and divide by twice the variance.",

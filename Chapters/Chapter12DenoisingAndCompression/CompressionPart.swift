@@ -227,7 +227,7 @@ extension DenoisingAndCompression {
             zip(curve, curve.dropFirst()).allSatisfy { $1.bits >= $0.bits && $1.psnr >= $0.psnr - 0.01 }
         }
         page.claim(
-            "on a hundred test images or more, the PSNR does not fall by over 0.01 dB as bits grow, for the network and for PCA",
+            "on a hundred test images or more, the PSNR does not fall by over \(0.01, .fixed(2), name: "fall of the PSNR that is allowed", unit: "dB") as bits grow, for the network and for PCA",
             neverFalls || test.count < 100)
         let shown = Array(test.oneOfEachClass.prefix(8)), small = clean.rows(shown)
         let pcaSetting = settings[steps.firstIndex(of: 1)!]

@@ -8,9 +8,11 @@ public struct Contents {
     let chapters: [(place: Course.Place, facts: RecordedPage, results: RecordedResults)]
 
     /// Reads what the chapters left on the shelf; chapters that left nothing are passed over.
+    /// - Throws: `BookError` if none left a page, or one left what cannot be read.
     public init(_ shelf: Shelf, places: [Course.Place] = Course.chapters) throws {
         self.shelf = shelf
         chapters = try places.filter(shelf.holds).map { ($0, try shelf.facts(of: $0), try shelf.results(of: $0)) }
+        if chapters.isEmpty { throw BookError("No chapter has left a page in \(shelf.folder.path).") }
     }
 
     /// Writes the four pages; a file that would not change is not touched.

@@ -26,5 +26,21 @@ public struct Products {
         guard outcome.ending == .exited(0) else {
             throw BookError("The chapters do not build; see above.")
         }
+        for program in programs { try freshen(program, package: package) }
+    }
+
+    /// A source whose change left the machine code as it was is newer than its program even after a build, and the
+    /// chapter would ask for another. A build has just found the program up to date, so it gets today's date.
+    private func freshen(_ program: String, package: URL) throws {
+        func modified(_ path: String) -> Date {
+            (try? FileManager.default.attributesOfItem(atPath: path))?[.modificationDate] as? Date ?? .distantPast
+        }
+        let sources = package.appendingPathComponent("Chapters/\(program)").path
+        let file = folder.appendingPathComponent(program).path
+        let newest = (FileManager.default.enumerator(atPath: sources)?.allObjects as? [String] ?? [])
+            .filter { $0.hasSuffix(".swift") }.map { modified("\(sources)/\($0)") }.max()
+        if let newest, newest > modified(file) {
+            try FileManager.default.setAttributes([.modificationDate: Date()], ofItemAtPath: file)
+        }
     }
 }

@@ -52,6 +52,7 @@ import Testing
 
     @Test func badFilesAreNamed() throws {
         let book = try TemporaryShelf()
+        #expect(throws: BookError("No chapter has left a page in \(book.shelf.folder.path).")) { try Contents(book.shelf) }
         try book.page(Course.clustering)
         try book.write("{\"chapter\": 5}", to: "output/05-clustering/page.json")
         let error = #expect(throws: BookError.self) { try Contents(book.shelf) }

@@ -98,7 +98,7 @@ extension DemoTests {
         #expect(
             sentences("First. Then \(3) of\n7.5 things! Last, \(4)?") == ["Then 3 of 7.5 things!", "Last, 4?"])
         #expect(sentences("# Title \(1)\nText e.g. of \(2).\n\n- item \(3)\n- item \(4)") == [
-            "# Title 1 Text e.g. of 2.", "- item 3", "- item 4",
+            "# Title 1 Text e.g. of 2.", "# Title 1 Text e.g. of 2.", "- item 3", "- item 4",
         ])
         #expect(sentences("*What?* It is **\(5).** More.") == ["It is **5.**"])
     }

@@ -79,7 +79,7 @@ func fault<R>(_ call: () throws -> R, sourceLocation: SourceLocation = #_sourceL
 }
 
 /// Places where no data set is, so that tests find only what they put there.
-func folders(user: String? = nil, system: String = "/nowhere", cache: String = "/nowhere") -> DataFolders {
+func folders(user: String? = nil, system: String = "/nowhere", cache: String = "/dev/null/cache") -> DataFolders {
     DataFolders(system: system, user: user, cache: cache) { url, _ in
         throw DatasetError(file: url.absoluteString, found: "no network", expected: "one")
     }

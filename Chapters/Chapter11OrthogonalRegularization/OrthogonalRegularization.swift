@@ -76,7 +76,7 @@ public enum OrthogonalRegularization: Chapter {
             rows: shown.map { row in
                 let caption = train.scenes.captions[row][0], wording = SceneWording(caption: caption)
                 return [
-                    .text("\(row + 1)"), .text(caption), .text("\(wording.sentence)"), .text("\(wording.addition)"),
+                    .text("\(row + 1)"), .text(caption), .text(wording.sentence.name), .text("\(wording.addition)"),
                 ]
             }, caption: "Their captions, and how they are worded.")
         page.table(

@@ -70,6 +70,11 @@ public struct Symbol: Sendable {
         Symbol(Course.canonicalCorrelation, #"\Sigma_{xy}"#, "covariance between the views"),
         Symbol(Course.canonicalCorrelation, #"r"#, "ridge, a share of a view's mean variance"),
 
+        Symbol(Course.orthogonalRegularization, #"z_1"#, "one part of a code"),
+        Symbol(Course.orthogonalRegularization, #"Z_1"#, "table of that part in a batch, a row for each scene"),
+        Symbol(Course.orthogonalRegularization, #"\lambda"#, "weight of a penalty"),
+        Symbol(Course.orthogonalRegularization, #"q(z_2 \mid z_1)"#, "a network's guess of one part from another"),
+
         Symbol(Course.denoisingAndCompression, #"\tilde x"#, "damaged image"),
         Symbol(Course.denoisingAndCompression, #"y_k"#, "unit $k$ of the code"),
         Symbol(Course.denoisingAndCompression, #"\Delta"#, "step of the quantiser"),

@@ -11,6 +11,16 @@ public struct SceneWording: Hashable, Sendable {
         case thereIs
         /// "at the top edge you can see …"
         case youCanSee
+
+        /// As tables name it.
+        public var name: String {
+            switch self {
+            case .statement: "statement"
+            case .phrase: "phrase"
+            case .thereIs: "there is"
+            case .youCanSee: "you can see"
+            }
+        }
     }
 
     /// What the caption adds to the object's properties.

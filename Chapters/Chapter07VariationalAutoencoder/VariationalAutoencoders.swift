@@ -286,7 +286,8 @@ public enum VariationalAutoencoders: Chapter {
             PCA with as many numbers is the classical opponent; the plain autoencoder is the same network without noise and divergence, trained for \#(few, name: "epochs of the plain autoencoder") epochs, where the variational one had \#(epochs, name: "epochs of the 16-unit model").
             """#)
         let some = test.prefix(2_000), truth = some.flattened
-        let pcas = try [units, 2].filter { $0 <= units }.map { try PCA(count: $0).fit(train.flattened) }
+        let pca = try PCA(count: units).fit(train.flattened)
+        let pcas = [pca] + (units > 2 ? [pca.keeping(2)] : [])
         func rebuilt(_ model: DenseVAE) -> Tensor {  // hide
             apply(Function(image) { model.draw(model.encode($0).mean) }, to: some)
         }
@@ -325,16 +326,16 @@ public enum VariationalAutoencoders: Chapter {
                 rowLabels: ["variational", "variational"] + sampleSets.dropFirst().map(\.name)),
             caption: "The first draws of every model; nothing was picked.",
             alt: "Two rows of mostly clear pictures from the variational autoencoder; ghostly overlays from probabilistic PCA; smears from the plain autoencoder.")
-        let real = NearestNeighbors().fit(train.flattened)
+        let real = NearestNeighbors().fit(train.prefix(20_000).flattened)
         let unseen = test.prefix(many).flattened
         let qualities = sampleSets.map { set in
             (name: set.name, toReal: distanceToReal(set.images, real)[0], toDrawn: distanceToReal(unseen, NearestNeighbors().fit(set.images))[0])
         }
         let reference = (toReal: distanceToReal(unseen, real)[0], toDrawn: distanceToReal(unseen, NearestNeighbors().fit(train.prefix(many).flattened))[0])
         page.table(
-            "draws", columns: ["Drawn from", Column("Drawn → nearest training image"), Column("Test image → nearest drawn", best: .lowest)],
+            "draws", columns: ["Drawn from", Column("Drawn → nearest real image"), Column("Test image → nearest drawn", best: .lowest)],
             rows: qualities.map { [.text($0.name), .number($0.toReal, .fixed(3)), .number($0.toDrawn, .fixed(3))] } + [[.text("real images"), .number(reference.toReal, .fixed(3)), .number(reference.toDrawn, .fixed(3))]],
-            caption: "Root mean square distance per pixel, \(many) draws. The first column asks whether draws are like real images, the second whether every real image has a draw like it. Last row: test images, and as many training images in place of draws.")
+            caption: "Root mean square distance per pixel, \(many) draws; real images are \(min(train.count, 20_000), name: "real images to be near to") training images. The first column asks whether draws are like real images, the second whether every real image has a draw like it. Last row: test images, and as many training images in place of draws.")
 
         page.prose(#"""
             \#(table: "draws") puts numbers to what \#(figure: "samples") shows. Smooth images lie near to many, so the first column flatters a blur; a model that drew the mean image only would do well there. The second column is fairer: test images find a picture like theirs at
@@ -488,9 +489,12 @@ public enum VariationalAutoencoders: Chapter {
             ## What do single units mean?
 
             Nothing in the bound says that a unit shall stand for one thing. The **β-VAE** \#(cite: .higgins2017) makes information dearer, β > 1, in the hope that units which share the work badly will be sorted out. To measure that we need pictures whose causes are known. The package renders such: captioned scenes, of which we take those
-            of one disc, \#(markdown: Scenes.design.colours.map { "\($0)" }.joined(separator: ", ")), that stands in one of \#(Scenes.design.places, name: "places of scenes along an axis") × \#(Scenes.design.places) places on a grey ground, up to \#(Scenes.design.jitter, .fixed(1), name: "jitter of scenes in pixels") pixels aside at random. Colour, column and row are drawn independently. (Fifteen models shall be
+            of one disc, \#(markdown: Scenes.design.colours.map { "\($0)" }.joined(separator: ", ")), that stands in one of \#(Scenes.design.places, name: "columns of scenes") columns and \#(Scenes.rows.count, name: "rows of scenes") rows on a grey ground, up to \#(Scenes.design.jitter, .fixed(1), name: "jitter of scenes in pixels") pixels aside at random. Colour, column and row are drawn independently. (Fifteen models shall be
             trained, so the scenes of \#(CaptionedScenes.side) × \#(CaptionedScenes.side) pixels are halved to \#(Scenes.side) × \#(Scenes.side), each pixel the mean of four.) The decoder is told a pixel's place beside the code \#(cite: .watters2019), and pixels are Gaussian with a standard deviation of
-            \#(sceneDeviation, .fixed(2), name: "standard deviation of a scene's pixels"): β is relative to that choice.
+            \#(sceneDeviation, .fixed(2), name: "standard deviation of a scene's pixels"): β is relative to that choice. For the first \#(cheapShare, .percent(0), name: "share of cheap epochs") of the epochs β is a tenth of what it will be: a model that must save nats from its first step gives up units before it knows what they are good for.
+
+            Why fewer rows than columns? The bell $\mathcal{N}(0, I)$ looks the same from all sides. If column and row moved as many pixels equally far, the bound would be the same for codes that are turned by any angle, and a unit might as well stand for a diagonal. Only factors of different weight have axes of their own in the eyes of the bound,
+            because independent noise in each unit fits them best along these axes \#(cite: .rolinek2019).
             """#)
         let scenes = Scenes(count: options.pick(full: 2_000, quick: 500), seed: options.seed)
         try page.figure(
@@ -546,7 +550,7 @@ public enum VariationalAutoencoders: Chapter {
                 [
                     Series("a seed", x: sceneTrials.map { Double($0.beta) }, y: sceneTrials.map(\.gap), style: .markers),
                     Series("mean of five", x: sceneScores.map(\.beta), y: sceneScores.map(\.gap), style: .marked),
-                ], x: "β", y: Axis("Mutual-information gap", range: 0...1), references: [.horizontal(chance, "untrained")]),
+                ], x: "β", y: Axis("Mutual-information gap", range: 0...1)),
             caption: "The mutual-information gap on test scenes: every seed, and the mean of five, for three values of β.",
             alt: "For each of three values of beta five points, spread widely, and a line through their means.")
         // By falling divergence; the share of each factor's entropy.
@@ -576,7 +580,7 @@ public enum VariationalAutoencoders: Chapter {
             \#(sceneScores[0].gap, .fixed(3), name: "MIG at beta 1", tolerance: 0.1) at β = 1 (\#(table: "gaps"), \#(figure: "gap-by-beta")). Between seeds it varies by \#(byBeta[best].deviation(\.gap), .fixed(3), name: "deviation of the MIG at the best beta", tolerance: 0.5): \#(authors: .locatello2019) found the same in thousands of models, and concluded that luck counts for as much as the objective.
 
             \#(figure: "knows") and \#(figure: "traversals") show what one of these models made of it. At the best β the factor that a single unit has most to itself is the \#(markdown: factorNames.best), with a gap of \#(factorGaps.max()!, .fixed(2), name: "greatest gap of a factor", tolerance: 0.2); the one that is spread most is the \#(markdown: factorNames.worst), with
-            \#(factorGaps.min()!, .fixed(2), name: "least gap of a factor", tolerance: 0.2). Two things help here that are no part of the bound. The decoder compares a code with a pixel's column and row, so that places are simplest along these two axes. And a unit costs its divergence however little it is used for: with dear nats fewer units are in use (\#(sceneScores[0].active, .fixed(1), name: "active units at beta 1") on average
+            \#(factorGaps.min()!, .fixed(2), name: "least gap of a factor", tolerance: 0.2). What helps? The decoder compares a code with a pixel's column and row, so that places are simplest along these two axes. And a unit costs its divergence however little it is used for: with dear nats fewer units are in use (\#(sceneScores[0].active, .fixed(1), name: "active units at beta 1") on average
             at β = 1, \#(sceneScores[2].active, .fixed(1), name: "active units at beta 8") at β = 8), and fewer can share one factor. If β is too dear, a factor that changes few pixels is not worth its nats and is lost altogether: its column in \#(table: "gaps") goes to zero.
             """#)
         page.claim("with β = 4 the divergence of scenes falls and their reconstruction error rises", sceneScores[1].divergence < sceneScores[0].divergence && sceneScores[1].error > sceneScores[0].error)

@@ -102,7 +102,7 @@ extension ChapterTests {
         let scenes = Scenes(count: 50, seed: 2)
         #expect(scenes.train.height == 16 && scenes.train.width == 16 && scenes.train.channels == 3)
         let values = Scenes.factors.map { scenes.test.labels(of: $0) }
-        #expect(values.map { Set($0).count } == [Scenes.design.colours.count, 8, 8])
+        #expect(values.map { Set($0).count } == [Scenes.design.colours.count, 8, 4])
         for (i, j) in [(0, 1), (0, 2), (1, 2)] {
             let codes = Tensor(values[i].map { Float($0) }, shape: [values[i].count, 1])
             #expect(MutualInformationGap(codes: codes, factors: [values[j]]).information[0][0] < 0.05)

@@ -50,6 +50,8 @@ struct Look {
     var divergences: [Double]
     /// The mean codes, [N, L].
     var codes: Tensor
+    /// One draw of every code, [N, L].
+    var draws: Tensor
     /// Of every unit: how much of N(0, 1)'s variance of 1 its draws have over all images.
     var spreads: [Double]
 
@@ -65,18 +67,23 @@ func look(at model: some VariationalAutoencoder, _ images: LabelledImages) -> Lo
         let decoded = model.decode(code.reshaped([images.shape[0], units]), .inference)
         let fit = model.likelihood.logProbabilities(
             of: images, decoded: decoded.reshaped([images.shape[0], 1, decoded.shape[1]]))
-        return .concatenated([fit, posterior.divergence, posterior.mean, posterior.logVariance.exp()], axis: 1)
+        return .concatenated([fit, posterior.divergence, posterior.mean, posterior.logVariance.exp(), code.reshaped([images.shape[0], units])], axis: 1)
     }
     let table = apply(function, to: images)
     let sums = columnMeans(table)
-    let codes = Tensor(shape: [images.count, units]) { target in
-        table.withUnsafeBuffer { source in
-            for i in target.indices { target[i] = source[i / units * (3 * units + 1) + 1 + units + i % units] }
+    // The fit, then divergences, means, variances and draws of every unit.
+    func columns(from first: Int) -> Tensor {
+        Tensor(shape: [images.count, units]) { target in
+            table.withUnsafeBuffer { source in
+                for i in target.indices { target[i] = source[i / units * (4 * units + 1) + first + i % units] }
+            }
         }
     }
+    let codes = columns(from: 1 + units)
     let squares = columnMeans(Tensor(codes.values.map { $0 * $0 }, shape: codes.shape))
     return Look(
         logLikelihood: sums[0], divergences: Array(sums[1...units]), codes: codes,
+        draws: columns(from: 1 + 3 * units),
         spreads: (0..<units).map { unit in
             let mean = sums[1 + units + unit]
             return squares[unit] - mean * mean + sums[1 + 2 * units + unit]

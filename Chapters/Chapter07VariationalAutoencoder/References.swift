@@ -41,6 +41,9 @@ extension Reference {
         "Lucas, J.", "Tucker, G.", "Grosse, R.", "Norouzi, M.", year: 2019,
         title: "Don't blame the ELBO! A linear VAE perspective on posterior collapse",
         venue: "Advances in Neural Information Processing Systems 32")
+    static let rolinek2019 = Reference(
+        "Rolínek, M.", "Zietlow, D.", "Martius, G.", year: 2019,
+        title: "Variational autoencoders pursue PCA directions (by accident)", venue: "Proceedings of CVPR, 12406–12415")
     static let watters2019 = Reference(
         "Watters, N.", "Matthey, L.", "Burgess, C. P.", "Lerchner, A.", year: 2019,
         title: "Spatial broadcast decoder: a simple architecture for learning disentangled representations in VAEs",

@@ -31,9 +31,12 @@ extension ChapterTests {
         #expect(abs(first.linear.exact - first.linear.withExactPosterior) < 1e-3 + 1e-6 * abs(first.linear.exact))
         #expect(first.linear.trained < first.linear.exact)
 
-        // Five standard errors of a hundred draws that ignore the wish.
-        let error = (first.chance * (1 - first.chance) / 100).squareRoot()
+        // Five standard errors of two hundred draws: better than draws that ignore the wish, and better than a whisper.
+        let error = (first.chance * (1 - first.chance) / 200).squareRoot()
         #expect(first.granted > first.chance + 5 * error, "asked for a class, it gives that: \(first.granted)")
+        let spread = (first.grantedToWhisper * (1 - first.grantedToWhisper) / 200).squareRoot()
+        #expect(first.granted > first.grantedToWhisper + 3 * spread, "the louder the class, the more wishes granted")
+        #expect(first.judge > 0.7, "who judges wishes must know real images, but is right for \(first.judge)")
 
         // Dearer information: less of it, and worse reconstructions.
         #expect(first.scenes.map(\.beta) == [1, 4, 8])
@@ -41,6 +44,10 @@ extension ChapterTests {
             #expect(dear.divergence < cheap.divergence && dear.error > cheap.error)
         }
         #expect(first.scenes.allSatisfy { (0...1).contains($0.gap) && $0.divergence > 0 })
+        for score in first.scenes {
+            #expect(score.gapOfSeeds.count == 5 && Set(score.gapOfSeeds).count == 5, "five seeds are five models")
+            #expect(abs(score.gapOfSeeds.reduce(0, +) / 5 - score.gap) < 1e-12)
+        }
         #expect(try json(first) == json(results(VariationalAutoencoders.self)), "the same seed gives the same results")
     }
 
@@ -77,11 +84,41 @@ extension ChapterTests {
 
     @Test func lookIsTheBoundOfItsParts() {
         // An encoder of zeros says N(0, 1) for every image: no divergence, codes of zero, draws of variance one.
-        let scenes = SmallScenes(count: 4, seed: 1)
+        let scenes = Scenes(count: 4, seed: 1)
         let model = sceneModel(seed: 3)
         for parameter in model.encoder.parameters { parameter.value = Tensor(shape: parameter.shape) }
-        let found = look(at: model, SmallScenes.images(scenes.test))
-        #expect(found.divergences == [0, 0, 0, 0, 0] && found.codes.values.allSatisfy { $0 == 0 })
+        let found = look(at: model, Scenes.images(scenes.test))
+        #expect(found.divergences.allSatisfy { $0 == 0 } && found.codes.values.allSatisfy { $0 == 0 })
         #expect(found.spreads.allSatisfy { abs($0 - 1) < 1e-6 } && found.bound == found.logLikelihood)
+
+        // Units that are switched off tell nothing by their draws: no more than bins make of noise, (20 − 1)(8 − 1) / 2·2000.
+        #expect(found.draws.shape == found.codes.shape && deviations(found.draws).allSatisfy { abs($0 - 1) < 0.1 })
+        let gap = MutualInformationGap(codes: found.draws, factors: Scenes.factors.map { scenes.test.labels(of: $0) })
+        #expect(gap.information.joined().allSatisfy { $0 < 0.07 }, "\(gap.information)")
+    }
+
+    /// Factors of scenes are independent, all their values occur, and the pictures are in colour.
+    @Test func scenesHaveIndependentFactors() {
+        let scenes = Scenes(count: 50, seed: 2)
+        #expect(scenes.train.height == 16 && scenes.train.width == 16 && scenes.train.channels == 3)
+        let values = Scenes.factors.map { scenes.test.labels(of: $0) }
+        #expect(values.map { Set($0).count } == [Scenes.design.colours.count, 8, 4])
+        for (i, j) in [(0, 1), (0, 2), (1, 2)] {
+            let codes = Tensor(values[i].map { Float($0) }, shape: [values[i].count, 1])
+            #expect(MutualInformationGap(codes: codes, factors: [values[j]]).information[0][0] < 0.05)
+        }
+        // Half the size: every pixel is the mean of four.
+        let (large, small) = (scenes.test.images().image(7), Scenes.images(scenes.test).image(7))
+        for (x, y, channel) in [(0, 0, 0), (5, 9, 1), (15, 15, 2), (8, 3, 0)] {
+            let four = [(0, 0), (1, 0), (0, 1), (1, 1)].map { dx, dy in
+                Int(large.pixels[((2 * y + dy) * 32 + 2 * x + dx) * 3 + channel])
+            }
+            #expect(abs(4 * Int(small.pixels[(y * 16 + x) * 3 + channel]) - four.reduce(0, +)) <= 4)
+        }
+    }
+
+    @Test func ratesAreSharesOfAClass() {
+        #expect(rate([0, 1, 1, 2], [0, 0, 1, 2], 0) == 0.5 && rate([0, 1, 1, 2], [0, 0, 1, 2], 1) == 1)
+        #expect(rate([0], [0], 1).isNaN, "a class without rows has no rate")
     }
 }

@@ -212,6 +212,17 @@ extension ModelsTests {
             let drawn = evaluated(model.draw(.constant(Tensor(shape: [2, 2]))))
             #expect(drawn.rows([0]) != drawn.rows([1]) && drawn.values.allSatisfy { (0...1).contains($0) })
             #expect(network.parameters.count == network.network.parameters.count)
+
+            // Told twice as loudly is told by rows of 2.
+            let loud = ConditionalVAE(pixels: 12, classes: 3, hidden: [8], latent: 2, loudness: 2, using: &random)
+            let plain = ConditionalVAE(pixels: 12, classes: 3, hidden: [8], latent: 2, loudness: 1, using: &random)
+            plain.network.weights = loud.network.weights
+            let twice = Tensor(classes.values.map { 2 * $0 }, shape: classes.shape)
+            let (a, b) = (loud.given(.constant(classes)), plain.given(.constant(twice)))
+            #expect(evaluated(a.encode(.constant(images)).mean) == evaluated(b.encode(.constant(images)).mean))
+            let zero = Node.constant(Tensor(shape: [2, 2]))
+            #expect(evaluated(a.draw(zero)) == evaluated(b.draw(zero)))
+            #expect(evaluated(a.draw(zero)) != evaluated(plain.given(.constant(classes)).draw(zero)))
         }
 
         // MARK: Samples

@@ -1,0 +1,68 @@
+import Datasets
+import Engine
+
+/// What a caption of one object says, and a plain sentence that says it.
+struct SceneFacts: Hashable {
+    var shape: SceneObject.Shape
+    var colour: SceneObject.Colour
+    var size: SceneObject.Size
+    var column: Int
+    var row: Int
+
+    init(_ object: SceneObject) {
+        (shape, colour, size, column, row) = (object.shape, object.colour, object.size, object.column, object.row)
+    }
+
+    private init(
+        shape: SceneObject.Shape, colour: SceneObject.Colour, size: SceneObject.Size, column: Int, row: Int
+    ) {
+        (self.shape, self.colour, self.size, self.column, self.row) = (shape, colour, size, column, row)
+    }
+
+    /// Everything that a picture of one object can show: every shape in every colour and size at every place.
+    static let all = SceneObject.Shape.allCases.flatMap { shape in
+        SceneObject.Colour.allCases.flatMap { colour in
+            SceneObject.Size.allCases.flatMap { size in
+                (0..<9).map { SceneFacts(shape: shape, colour: colour, size: size, column: $0 % 3, row: $0 / 3) }
+            }
+        }
+    }
+
+    /// In the first of the words that training captions choose from.
+    var sentence: String { "a \(phrase) \(place)" }
+
+    /// "small red star".
+    var phrase: String {
+        let words = [
+            SceneWords.synonyms(of: size)[0], SceneWords.synonyms(of: colour)[0], SceneWords.synonyms(of: shape)[0],
+        ]
+        return words.joined(separator: " ")
+    }
+
+    private var place: String {
+        switch (["top", nil, "bottom"][row], ["left", nil, "right"][column]) {
+        case (let row?, let column?): "in the \(row) \(column)"
+        case (let row?, nil): "in the \(row) part"
+        case (nil, let column?): "on the \(column)"
+        case (nil, nil): "in the middle"
+        }
+    }
+
+    /// Shape, colour and place: what is held out together.
+    var combination: SceneCombination {
+        SceneCombination(shape: shape, colour: colour, column: column, row: row)
+    }
+
+    /// In how many of shape, colour and place two facts differ, the place counting once.
+    func differences(from other: SceneFacts) -> Int {
+        (shape != other.shape ? 1 : 0) + (colour != other.colour ? 1 : 0)
+            + (column != other.column || row != other.row ? 1 : 0)
+    }
+}
+
+/// Combinations of shape, colour and place, drawn at random, that training is never to see.
+func heldOutCombinations(_ count: Int, seed: UInt64) -> [SceneCombination] {
+    let all = SceneFacts.all.filter { $0.size == .small }.map(\.combination)
+    var random = Random(seed: seed).split(0xc0)
+    return random.permutation(all.count).prefix(count).sorted().map { all[$0] }
+}

@@ -43,8 +43,13 @@ let package = Package(
                 .linkedLibrary("boost_iostreams"), .linkedLibrary("boost_filesystem"), .linkedLibrary("boost_system"),
             ]),
         .target(
-            name: "CImageFormats", cSettings: optimisedC,
-            linkerSettings: [.linkedLibrary("png"), .linkedLibrary("jpeg"), .linkedLibrary("z")]),
+            name: "CImageFormats",
+            // Where Debian and Ubuntu keep FreeType's headers.
+            cSettings: optimisedC + [.unsafeFlags(["-I/usr/include/freetype2"])],
+            linkerSettings: [
+                .linkedLibrary("png"), .linkedLibrary("jpeg"), .linkedLibrary("z"), .linkedLibrary("freetype"),
+                .linkedLibrary("harfbuzz"),
+            ]),
 
         .target(name: "Engine", dependencies: ["COneDNN", "CKernels"], swiftSettings: optimised),
         .target(name: "Estimators", dependencies: ["Engine", "CLapack", "CKernels"], swiftSettings: optimised),

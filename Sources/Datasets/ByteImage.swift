@@ -152,7 +152,7 @@ extension image_size {
 }
 
 /// Calls into C with room for a message; the message where the call failed.
-private func faultOf(_ call: (UnsafeMutablePointer<CChar>) -> Int32) -> String? {
+func faultOf(_ call: (UnsafeMutablePointer<CChar>) -> Int32) -> String? {
     withUnsafeTemporaryAllocation(of: CChar.self, capacity: Int(image_message_size)) { message in
         message.initialize(repeating: 0)
         return call(message.baseAddress!) == 1 ? nil : String(cString: message.baseAddress!)

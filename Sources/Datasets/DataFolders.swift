@@ -7,10 +7,14 @@ public struct DataFolders: Sendable {
     /// Where the system's packages put data sets.
     public var system: String
     /// The reader's own folder, with a subfolder for each data set: `fashion-mnist`, `mnist`, `cifar-10-batches-bin`
-    /// (or `cifar10`), `cifar-100-binary` (or `cifar100`); the environment variable `LATENT_DATA`.
+    /// (or `cifar10`), `cifar-100-binary` (or `cifar100`), `emoji`; the environment variable `LATENT_DATA`.
     public var user: String?
     /// Where downloads are kept.
     public var cache: String
+    /// The colour font that emoji are drawn with, where `LATENT_DATA` has none.
+    public var emojiFont = "/usr/share/fonts/truetype/noto/NotoColorEmoji.ttf"
+    /// The common data of Unicode's CLDR, which names emoji, where `LATENT_DATA` has none.
+    public var annotations = "/usr/share/unicode/cldr/common"
     /// Brings the contents behind a URL into a new file.
     public var fetch: @Sendable (URL, _ file: URL) throws -> Void
 

@@ -6,14 +6,19 @@ public struct DatasetError: Error, Equatable, Sendable {
     public var file: String
     /// The byte at which the fault shows, counted in the decompressed contents; `nil` where no byte is to blame.
     public var offset: Int?
+    /// The line at which the fault shows, from 1, in a file of text.
+    public var line: Int?
     public var found: String
     public var expected: String
     /// What the reader can do; empty where "bring a whole copy of the file" is all there is to say.
     public var advice: String
 
-    public init(file: String, offset: Int? = nil, found: String, expected: String, advice: String = "") {
+    public init(
+        file: String, offset: Int? = nil, line: Int? = nil, found: String, expected: String, advice: String = ""
+    ) {
         self.file = file
         self.offset = offset
+        self.line = line
         self.found = found
         self.expected = expected
         self.advice = advice
@@ -22,7 +27,7 @@ public struct DatasetError: Error, Equatable, Sendable {
 
 extension DatasetError: LocalizedError, CustomStringConvertible {
     public var description: String {
-        let place = offset.map { "\(file), byte \($0)" } ?? file
+        let place = file + (line.map { ", line \($0)" } ?? "") + (offset.map { ", byte \($0)" } ?? "")
         return "\(place): found \(found), expected \(expected)." + (advice.isEmpty ? "" : " " + advice)
     }
 

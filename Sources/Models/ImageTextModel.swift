@@ -61,28 +61,39 @@ public struct ImageTextModel: Module {
     /// Images [N, H, W, C] → unit vectors [N, code].
     public func encode(images: Node, _ pass: Pass = .inference) -> Node { image(images, pass).unitRows() }
 
-    /// Tokens [N, T] → unit vectors [N, code].
+    /// Tokens [N, T] → unit vectors [N, code]. A word may also be several tokens, [N, T, P], such as the pieces that it is
+    /// spelled with: then its vector is their mean (after Bojanowski and others, 2017).
     ///
-    /// - Parameter mask: [N, T], 1 for words and 0 for what only fills up the sentence: nobody attends to it, and it
-    ///   does not count in the mean. Without a mask every token is a word.
+    /// - Parameter mask: of the tokens' shape, 1 for what belongs to the text and 0 for what only fills it up: nobody
+    ///   attends to it, and it counts in no mean. A word has its first piece, if it has any. Without a mask all counts.
     public func encode(tokens: Node, mask: Node? = nil, _ pass: Pass = .inference) -> Node {
         var words = embedding(tokens, pass)
+        var mask = mask
+        if tokens.shape.count == 3 {
+            words = mean(of: words, where: mask)
+            mask = mask.map { $0.sliced(0..<1, axis: 2).reshaped([tokens.shape[0], tokens.shape[1]]) }
+        }
         if let places {
-            let (length, width) = (tokens.shape[1], words.shape[2])
+            let (length, width) = (words.shape[1], words.shape[2])
             require(
-                length <= places.shape[0], "sentences of \(length) tokens have no vectors beyond \(places.shape[0]) places")
+                length <= places.shape[0], "sentences of \(length) words have no vectors beyond \(places.shape[0]) places")
             words = words + places.node.sliced(0..<length, axis: 0).reshaped([1, length, width])
         }
-        let read = encoder(words, mask: mask, pass)
-        guard let mask else { return text(read.mean(over: [1]), pass).unitRows() }
-        let shape = [tokens.shape[0], tokens.shape[1], 1]
-        let sums = (read * mask.reshaped(shape)).sum(over: [1])
-        // A sentence without a word has a sum of zero, whatever it is divided by.
-        let counts = (mask.sum(over: [1]) - 1).relu() + 1
-        return text(sums / counts.reshaped([tokens.shape[0], 1]), pass).unitRows()
+        return text(mean(of: encoder(words, mask: mask, pass), where: mask), pass).unitRows()
     }
 
-    /// The contrast of N pairs of images [N, H, W, C] and texts [N, T], in nats; see `contrastiveLoss`.
+    /// The mean over the last axis but one, of what the mask keeps: x […, K, W], mask […, K] → […, W]. Zeros where it
+    /// keeps nothing.
+    private func mean(of x: Node, where mask: Node?) -> Node {
+        let axis = x.shape.count - 2
+        guard let mask else { return x.mean(over: [axis]) }
+        let sums = (x * mask.reshaped(mask.shape + [1])).sum(over: [axis])
+        // Nothing is divided by 1 rather than by 0.
+        let counts = (mask.sum(over: [axis]) - 1).relu() + 1
+        return sums / counts.reshaped(counts.shape + [1])
+    }
+
+    /// The contrast of N pairs of images [N, H, W, C] and texts, in nats; see `contrastiveLoss`.
     public func loss(_ images: Node, tokens: Node, mask: Node? = nil, _ pass: Pass) -> Node {
         contrastiveLoss(
             encode(images: images, pass), encode(tokens: tokens, mask: mask, pass), logScale: logScale.node)

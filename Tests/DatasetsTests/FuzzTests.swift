@@ -7,7 +7,7 @@ import Testing
 /// No bytes may crash a loader: it returns something well-formed or throws a `DatasetError`.
 @Suite struct FuzzTests {
     /// Valid bytes cut off, lengthened, overwritten or with bits flipped: seeded, so a failure comes back.
-    private func mutations(of valid: [UInt8], count: Int, _ check: ([UInt8], Int) throws -> Void) rethrows {
+    func mutations(of valid: [UInt8], count: Int, _ check: ([UInt8], Int) throws -> Void) rethrows {
         var random = Random(seed: 2024)
         for round in 0..<count {
             var bytes = valid
@@ -29,7 +29,7 @@ import Testing
     }
 
     /// Runs a loader that may only succeed or throw a `DatasetError`; whether it succeeded.
-    private func survives<R>(_ load: () throws -> R) -> Bool {
+    func survives<R>(_ load: () throws -> R) -> Bool {
         do {
             _ = try load()
             return true

@@ -11,6 +11,10 @@ final class EmojiFont {
 
     /// Reads a font and checks that it is whole, table by table.
     convenience init(contentsOf path: String) throws {
+        guard FileManager.default.fileExists(atPath: path) else {
+            throw DatasetError(
+                file: path, found: "no such file", expected: "the font Noto Color Emoji", advice: EmojiFont.advice)
+        }
         let bytes = try readWhole(path, atMost: EmojiFont.largestFile)
         try EmojiFont.checkTables(of: bytes, path)
         try self.init(unchecked: bytes, name: path)

@@ -60,6 +60,23 @@ struct SceneFacts: Hashable {
     }
 }
 
+extension SceneFacts {
+    /// Sentences of the narrow question: the right one, and those that differ in shape, colour or place alone.
+    static let nearCount = all.count { $0.size == all[0].size && $0.differences(from: all[0]) <= 1 }
+
+    /// The rows of some facts by shape, then colour.
+    static func sorted(_ facts: [SceneFacts]) -> [Int] {
+        facts.indices.sorted {
+            (facts[$0].shape.rawValue, facts[$0].colour.rawValue, $0) < (facts[$1].shape.rawValue, facts[$1].colour.rawValue, $1)
+        }
+    }
+
+    /// 1 where two facts are the same and 0 elsewhere, [N, M]: how alike things are to somebody who sees every factor.
+    static func agreement(_ a: [SceneFacts], _ b: [SceneFacts]) -> Tensor {
+        Tensor(a.flatMap { one in b.map { $0 == one ? 1 : 0 } }, shape: [a.count, b.count])
+    }
+}
+
 /// Combinations of shape, colour and place, drawn at random, that training is never to see.
 func heldOutCombinations(_ count: Int, seed: UInt64) -> [SceneCombination] {
     let all = SceneFacts.all.filter { $0.size == .small }.map(\.combination)

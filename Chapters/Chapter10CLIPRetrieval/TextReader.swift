@@ -8,11 +8,11 @@ struct TextReader {
     let length: Int
     private let tokenizer = Tokenizer()
 
-    /// The words and the greatest length of some sentences.
-    init(_ sentences: [String]) {
+    /// The words and the greatest length of some sentences; no longer than 32 words.
+    init(_ sentences: [String], minimumCount: Int = 1) {
         let tokens = sentences.map(tokenizer.tokens)
-        vocabulary = Vocabulary(tokens)
-        length = tokens.map(\.count).max() ?? 1
+        vocabulary = Vocabulary(tokens, minimumCount: minimumCount)
+        length = min(tokens.map(\.count).max() ?? 1, 32)
     }
 
     /// Tokens and mask, [N, T] each.
@@ -30,8 +30,11 @@ struct TextReader {
     }
 }
 
-/// Texts as a tower takes them: tokens and mask, [N, T] each.
+/// Texts as a tower takes them: tokens and mask, [N, T] each, or [N, T, P] for words of several pieces.
 struct TextBatch {
     let tokens: Tensor
     let mask: Tensor
+
+    /// As a trainer takes them.
+    var columns: [DataColumn] { [DataColumn(tokens), DataColumn(mask)] }
 }

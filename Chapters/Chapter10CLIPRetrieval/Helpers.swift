@@ -1,0 +1,38 @@
+import Engine
+import Estimators
+import Foundation
+import Models
+
+// What the page and its exercises need.
+
+/// The middle of some numbers.
+func median(_ values: [Double]) -> Double {
+    let sorted = values.sorted()
+    return (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
+}
+
+/// The loss of pairs [N, D] at a temperature, in nats.
+func contrast(_ a: Tensor, _ b: Tensor, temperature: Double) -> Double {
+    let scale = Node.constant(Float(log(1 / temperature)))
+    let plan = Plan(inputs: [], outputs: [contrastiveLoss(.constant(a), .constant(b), logScale: scale)])
+    plan.run()
+    return Double(plan.scalar(0))
+}
+
+/// The loss of pairs whose texts all have one vector and whose images all have one.
+func lossOfIndistinguishable(_ count: Int, temperature: Double) -> Double {
+    func rows(_ values: [Float]) -> Tensor { Tensor((0..<count).flatMap { _ in values }, shape: [count, 2]) }
+    return contrast(rows([0.6, 0.8]), rows([1, 0]), temperature: temperature)
+}
+
+/// The loss where every cosine of a pair is by `margin` greater than every other: unit vectors along `count` axes and one
+/// that all share.
+func lossOfMargin(_ margin: Float, count: Int, temperature: Double) -> Double {
+    let vectors = Tensor(shape: [count, count + 1]) { target in
+        for i in target.indices {
+            let (row, column) = (i / (count + 1), i % (count + 1))
+            target[i] = column == row ? margin.squareRoot() : column == count ? (1 - margin).squareRoot() : 0
+        }
+    }
+    return contrast(vectors, vectors, temperature: temperature)
+}

@@ -15,8 +15,7 @@ struct EmojiModel {
         var random = Random(seed: seed)
         self.reader = reader
         towers = ImageTextModel(
-            image: [Self.side, Self.side, 3], vocabulary: PieceReader.buckets + 1, hidden: 128, layers: 1, code: codeSize,
-            using: &random)
+            image: [Self.side, Self.side, 3], vocabulary: PieceReader.buckets + 1, layers: 0, code: codeSize, using: &random)
     }
 
     /// Unit vectors [N, code] of texts.

@@ -11,10 +11,10 @@ extension CLIPRetrieval {
     public struct EmojiOutcome: Codable, Sendable {
         /// Unseen emoji among unseen ones, queries of name and keywords.
         public var retrievals: [Retrieval]
-        /// R@10 of names alone, and of name and keywords among all emoji.
+        /// R@10 of unseen emoji by their names alone, and by all words in a gallery of all emoji.
         public var byName: Double
-        public var amongAll: Double
-        public var amongAllChance: Double
+        /// Chance, ridge regression, linear CCA, two towers.
+        public var amongAll: [Double]
         public var trainedRecall: Double
         public var temperatures: [Double]
     }
@@ -43,14 +43,16 @@ extension CLIPRetrieval {
             forms, words share pieces. So a word is read as the mean of its **pieces**: the word itself and its runs of three
             letters \#(cite: .bojanowski2017). "Guitarist" then says something to who has read "guitar". And each
             picture is shown often, shifted by up to two pixels, with its name or with some of its keywords as text, the order being
-            left to chance. (Mirrored it is not: arrows and letters would lose their names.)
+            left to chance. (Mirrored it is not: arrows and letters would lose their names.) Keywords have no order, so the text tower
+            is a mean of words, without a Transformer. Weights are pulled towards zero at every step (**weight decay**), for
+            there are many of them and few pictures.
             """#)
         let pairs = EmojiPairs(
             set, rows: train, copies: options.pick(full: 24, quick: 4), shift: 2, seed: options.seed)
         let model = EmojiModel(PieceReader(train.map { set.emoji[$0].description }), seed: options.seed)
         let run = try page.trained(
             "emoji", model.towers, pairs.images, model.reader.read(pairs.texts), epochs: options.epochs(full: 2, quick: 2),
-            rate: 2e-3, decay: 0.1, options: options)
+            rate: 4e-3, decay: 0.5, options: options)
         if let folder = page.modelFolder { try model.write(to: folder) }
         print("\(model.reader.vocabulary.count - 4) words in \(train.count) emoji; loss \(NumberFormat.fixed(2).string(run.losses.last!)) nats")
         func texts(_ rows: [Int]) -> [String] { rows.map { set.emoji[$0].description } }
@@ -72,22 +74,48 @@ extension CLIPRetrieval {
         page.table(
             "emoji", columns: Retrieval.columns, rows: retrievals.map(\.cells),
             caption: "Searching among \(test.count) unseen emoji by their words: name and keywords, where not said otherwise.")
-        let everything = RetrievalMetrics(similarities: cosines(model.vectors(texts(test)), pictures), relevant: test.map { [$0] })
-        let seen = RetrievalMetrics(similarities: cosines(model.vectors(texts(train)), pictures), relevant: train.map { [$0] })
-        let towers = retrievals[4]
+        let wanted = test.map { [$0] }
+        let everything = [
+            ("chance", Tensor(shape: [test.count, set.emoji.count])),
+            ("ridge regression", linear.forecast(set.images, texts(test))),
+            ("linear CCA", linear.canonical(set.images, texts(test))),
+            ("two towers", cosines(model.vectors(texts(test)), pictures)),
+        ].map { (name: $0.0, metrics: RetrievalMetrics(similarities: $0.1, relevant: wanted)) }
+        page.table(
+            "emoji-all",
+            columns: [
+                "Method", Column("R@1", best: .highest), Column("R@5", best: .highest), Column("R@10", best: .highest),
+                Column("Median rank", best: .lowest),
+            ],
+            rows: everything.map { row in
+                [.text(row.name)] + [1, 5, 10].map { .number(row.metrics.recall(at: $0), .percent(1)) }
+                    + [.number(row.metrics.medianRank, .fixed(1))]
+            }, caption: "Words of unseen emoji searching among all \(set.emoji.count), those that were trained on included.")
+        let seen = RetrievalMetrics(
+            similarities: cosines(model.vectors(texts(train)), pictures), relevant: train.map { [$0] })
+        let (towers, all) = (retrievals[4], everything.map { $0.metrics.recall(at: 10) })
         page.goal(
-            "R@10 of unseen emoji among unseen emoji, in multiples of chance",
+            "R@10 of unseen emoji among all emoji, in multiples of chance", reached: all[3] / all[0], target: 10, .atLeast,
+            .fixed(1))
+        page.goal(
+            "R@10 of unseen emoji among unseen emoji alone, in multiples of chance",
             reached: towers.pictures[2] / retrievals[0].pictures[2], target: 10, .atLeast, .fixed(1))
 
         page.prose(#"""
-            An unseen emoji's words find it among the first ten of \#(test.count) in
-            \#(towers.pictures[2], .percent(1), name: "R@10 of unseen emoji") of the cases (\#(table: "emoji")); chance is
-            \#(retrievals[0].pictures[2], .percent(1), name: "chance at ten of unseen emoji"), and linear CCA reaches
-            \#(retrievals[2].pictures[2], .percent(1), name: "R@10 of CCA on emoji"). Among *all*
-            \#(set.emoji.count) emoji, as a search has to do it, it is \#(everything.recall(at: 10), .percent(1), name: "R@10 among all emoji"), with
-            chance at \#(everything.chance(at: 10), .percent(2), name: "chance at ten among all emoji"): those that were trained on draw the words to
-            themselves. They themselves are found in \#(seen.recall(at: 10), .percent(1), name: "R@10 of trained emoji"). The
-            difference is how much was learned by heart.
+            There are two ways to ask. A search has to find the unseen emoji among **all**: there the first ten hold it in
+            \#(all[3], .percent(1), name: "R@10 among all emoji") of the cases, where chance is
+            \#(all[0], .percent(2), name: "chance at ten among all emoji") (\#(table: "emoji-all")). That is hard in another way than chance
+            can tell: the emoji that were trained on draw words to themselves. Among the
+            **unseen** \#(test.count) alone it is \#(towers.pictures[2], .percent(1), name: "R@10 of unseen emoji"), and chance
+            \#(retrievals[0].pictures[2], .percent(1), name: "chance at ten of unseen emoji") (\#(table: "emoji")). Here every method has to tell faces from
+            tools, which most of the ratio is made of, and tools from each other, which is where it fails. Two goals, one for
+            each question, say how far either goes.
+
+            Linear CCA reaches \#(retrievals[2].pictures[2], .percent(1), name: "R@10 of CCA on emoji") among the unseen ones and the ridge
+            regression \#(retrievals[1].pictures[2], .percent(1), name: "R@10 of ridge on emoji"): with so few pairs, deep towers are
+            \#(markdown: towers.pictures[2] > max(retrievals[1].pictures[2], retrievals[2].pictures[2]) + 0.03 ? "still worth their trouble" : "worth no more than linear ones"). They have room to learn
+            every training pair by heart, and do: its own words find a trained emoji among all in
+            \#(seen.recall(at: 10), .percent(1), name: "R@10 of trained emoji") of the cases. The distance from there is what a training score hides.
 
             ## Searching by words
             """#)
@@ -157,7 +185,7 @@ extension CLIPRetrieval {
             ```
             """#)
         return EmojiOutcome(
-            retrievals: retrievals, byName: byName.pictures[2], amongAll: everything.recall(at: 10),
-            amongAllChance: everything.chance(at: 10), trainedRecall: seen.recall(at: 10), temperatures: run.temperatures)
+            retrievals: retrievals, byName: byName.pictures[2], amongAll: all, trainedRecall: seen.recall(at: 10),
+            temperatures: run.temperatures)
     }
 }

@@ -47,7 +47,7 @@ struct Prompt {
 
     /// Sentences that no caption was made of; their words, apart from some, were there.
     static let new = [
-        "{}", "{a}", "there is {a}", "the picture shows {a}", "a photo of this {}", "nothing else is in this picture: {a}",
+        "{}", "{a}", "there is {a}", "the picture shows {a}", "a photo of this {}", "{a} and nothing else",
     ].map(Prompt.init)
 
     /// A sentence full of words that no caption had.

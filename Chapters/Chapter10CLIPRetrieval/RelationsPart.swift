@@ -48,7 +48,7 @@ extension CLIPRetrieval {
             image: [32, 32, 3], vocabulary: reader.vocabulary.count, length: reader.length, layers: 1, code: codeSize,
             using: &random)
         _ = try page.trained(
-            "relations", model, images.column, reader.read(captions), epochs: options.epochs(full: 5, quick: 3),
+            "relations", model, images.column, reader.read(captions), epochs: options.epochs(full: 4, quick: 4),
             rate: 2e-3, options: options)
         pairs.objects = 2...2
         let test = CaptionedScenes(
@@ -58,14 +58,16 @@ extension CLIPRetrieval {
                 count: options.pick(full: 1_000, quick: 200), heldOut: $0, seed: options.seed &* 100 &+ 24)
         }
         let questions = pairQuestions(model, reader, test) + numberQuestions(model, reader, fresh)
-        let examples = [0, 1, 2, 3]
+        let shown = Array(0..<3)
         try page.figure(
             "relations",
             .images(
-                [test.images().pictures(examples) + fresh[0].images.pictures(Array(examples.prefix(2)))],
-                captions: [examples.map { test.captions[$0][0] } + fresh[0].captions.prefix(2)]),
-            caption: "Test pictures of two objects, and of equal ones.",
-            alt: "Six small pictures with sentences beneath: four of two different objects, two of equal objects.")
+                [test.images().pictures(shown) + fresh[0].images.pictures(shown)],
+                columnLabels: (1...6).map { "\($0)" }),
+            caption: "Test pictures of two objects, and of equal ones; their captions stand below.",
+            alt: "Six small pictures: three of two different objects, three of equal objects.")
+        let captionsShown = shown.map { test.captions[$0][0] } + fresh[0].captions.prefix(3)
+        for (place, caption) in captionsShown.enumerated() { print("\(place + 1)  \(caption)") }
         page.table(
             "relations",
             columns: ["Question", "The right answer and a wrong one", "Right", "Chance", "Pictures"],

@@ -3,8 +3,13 @@ import Engine
 import Models
 import Notebook
 
-/// Pairs in a batch: each is to be told from so many others.
+/// Pairs in a batch: each is to be told from all others of it.
 let pairsPerBatch = 256
+
+/// Pairs in a batch of so many rows; small sets still see several batches an epoch.
+func batchSize(_ rows: Int, _ options: Options) -> Int {
+    max(2, min(options.pick(full: pairsPerBatch, quick: 64), rows / 4))
+}
 
 /// What training left.
 struct ContrastRun: Codable {
@@ -27,8 +32,7 @@ extension Page {
         options: Options, file: StaticString = #filePath, line: Int = #line
     ) throws -> ContrastRun {
         let run = try cached(name, key: options, file: file, line: line) {
-            // Small sets still see several steps an epoch.
-            let batch = max(2, min(pairsPerBatch, images.rows / 4))
+            let batch = batchSize(images.rows, options)
             let steps = images.rows / batch
             let bar = progress("Training \(name)", total: epochs * steps)
             defer { bar.finish() }

@@ -139,7 +139,7 @@ extension Page {
         var random = Random(seed: options.seed).split(4)
         let tower = ImageTextModel.imageTower(data.imageShape, outputs: data.classNames.count, using: &random)
         tower.weights = try cached("supervised", key: options) {
-            let batch = max(2, min(pairsPerBatch, data.train.count / 4)), steps = data.train.count / batch
+            let batch = batchSize(data.train.count, options), steps = data.train.count / batch
             let bar = progress("Training the classifier", total: epochs * steps)
             defer { bar.finish() }
             let trainer = Trainer(

@@ -50,11 +50,15 @@ let package = Package(
                 .linkedLibrary("png"), .linkedLibrary("jpeg"), .linkedLibrary("z"), .linkedLibrary("freetype"),
                 .linkedLibrary("harfbuzz"),
             ]),
+        .target(
+            name: "CXML", cSettings: optimisedC + [.unsafeFlags(["-I/usr/include/libxml2"])],
+            linkerSettings: [.linkedLibrary("xml2")]),
 
         .target(name: "Engine", dependencies: ["COneDNN", "CKernels"], swiftSettings: optimised),
         .target(name: "Estimators", dependencies: ["Engine", "CLapack", "CKernels"], swiftSettings: optimised),
         .target(name: "Checksum", swiftSettings: optimised),
-        .target(name: "Datasets", dependencies: ["Engine", "CImageFormats", "Checksum"], swiftSettings: optimised),
+        .target(
+            name: "Datasets", dependencies: ["Engine", "CImageFormats", "CXML", "Checksum"], swiftSettings: optimised),
         .target(name: "Notebook", dependencies: ["CGnuplot", "Checksum", argumentParser], swiftSettings: optimised),
         .target(name: "Models", dependencies: ["Engine"], swiftSettings: optimised),
         .target(name: "Compression", dependencies: ["Engine", "Checksum"], swiftSettings: optimised),

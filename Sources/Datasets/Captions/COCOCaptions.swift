@@ -26,7 +26,8 @@ enum COCOCaptions {
             }
             guard fileNames.insert(image.file_name).inserted else {
                 throw wrong(
-                    "\(field).file_name \"\(image.file_name)\" for the second time", "a file of its own for every image")
+                    "\(field).file_name \"\(image.file_name)\" for the second time", "a file of its own for every image"
+                )
             }
             table.rows.append(.init(fileName: image.file_name))
         }
@@ -102,7 +103,8 @@ enum COCOCaptions {
         case .dataCorrupted(let context): (keys, expected) = (context.codingPath, "COCO's fields")
         @unknown default: (keys, expected) = ([], "COCO's fields")
         }
-        return DatasetError(file: path, found: "\(title(keys)) that is \(kind(of: value, at: keys))", expected: expected)
+        return DatasetError(
+            file: path, found: "\(title(keys)) that is \(kind(of: value, at: keys))", expected: expected)
     }
 
     /// A place in the file, such as `images[3].id`.

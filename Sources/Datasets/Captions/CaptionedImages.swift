@@ -5,8 +5,8 @@ import Foundation
 /// Flickr8k (Hodosh, Young and Hockenmaier, 2013), or any folder in one of their formats.
 ///
 /// What contradicts itself is an error: an annotation of an image that is not listed, an image listed twice, a line
-/// without its signs, a wrong type. What is merely not there is left out, counted, and said in `notes`: images whose file
-/// is missing (people keep parts of these sets), images without captions, captions without a visible character.
+/// without its signs, a wrong type. What is merely not there is left out, counted, and said in `notes`: images whose
+/// file is missing (people keep parts of these sets), images without captions, captions without a visible character.
 public struct CaptionedImages: Sendable {
     public let name: String
     /// `[N, side, side, 3]`, in the order of the file. They have no classes: all carry the one label 0.
@@ -23,7 +23,7 @@ public struct CaptionedImages: Sendable {
     /// Whether `load(path:side:limit:)` takes this for a captioned set: a file of captions, or a folder that has one.
     public static func recognises(_ path: String) -> Bool { !CaptionFile.found(at: path).isEmpty }
 
-    /// Loads a folder by what it holds, in itself or one of its subfolders `annotations`, `captions` and `Flickr8k_text`:
+    /// Loads a folder by what it holds, in itself or in its subfolder `annotations`, `captions` or `Flickr8k_text`:
     ///
     /// - COCO: `captions_NAME.json` with the images in `NAME` (such as `captions_val2017.json` and `val2017`), or
     ///   `captions.json`;
@@ -31,8 +31,8 @@ public struct CaptionedImages: Sendable {
     ///   `results_20130124.token`, which is the same; or `captions.txt`, in that form or as a table `image,caption`.
     ///
     /// Images may also lie in `Images`, `images`, `Flicker8k_Dataset` (as its authors spell it), `Flickr8k_Dataset`,
-    /// `flickr30k-images`, or beside the file of captions. Of several such files, the smallest whose images are there is
-    /// taken. Give the path of a file to choose.
+    /// `flickr30k-images`, or beside the file of captions. Of several such files, the smallest whose images are there
+    /// is taken. Give the path of a file to choose.
     ///
     /// - Parameters:
     ///   - side: Height and width of all images; they are stretched along each axis if need be.
@@ -59,8 +59,9 @@ public struct CaptionedImages: Sendable {
         var notes: [String] = []
         if files.count > 1 {
             let others = files.filter { $0.path != file.path }.map { URL(fileURLWithPath: $0.path).lastPathComponent }
-            notes.append("Read from \(URL(fileURLWithPath: file.path).lastPathComponent); not read: "
-                + others.joined(separator: ", ") + ".")
+            notes.append(
+                "Read from \(URL(fileURLWithPath: file.path).lastPathComponent); not read: "
+                    + others.joined(separator: ", ") + ".")
         }
         return try CaptionedImages(
             name: URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent, table, in: folder, side: side,
@@ -119,7 +120,8 @@ public struct CaptionedImages: Sendable {
             (table.rows.count - captioned.count, "images without a caption"),
             (table.emptyCaptions, "captions without a visible character"),
         ]
-        self.notes = notes + left.filter { $0.0 > 0 }.map { "Left out of \(name): \($0.1) (\($0.0))." }
+        self.notes =
+            notes + left.filter { $0.0 > 0 }.map { "Left out of \(name): \($0.1) (\($0.0))." }
             + (resized > 0 ? ["The images of \(name) were resized to \(side)×\(side) pixels."] : [])
     }
 }

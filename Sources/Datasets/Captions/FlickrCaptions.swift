@@ -1,7 +1,7 @@
 import Foundation
 
-/// Flickr8k's and Flickr30k's captions: one a line, after the image's file name, `#`, the caption's number and a tab. Or,
-/// where the first line is `image,caption`, a table with commas, in which a caption may stand in quotation marks.
+/// Flickr8k's and Flickr30k's captions: one a line, after the image's file name, `#`, the caption's number and a tab.
+/// Or, where the first line is `image,caption`, a table with commas, in which a caption may stand in quotation marks.
 enum FlickrCaptions {
     static func read(_ path: String) throws -> CaptionTable {
         try read(readWhole(path, atMost: CaptionTable.largestFile), path)

@@ -1,5 +1,5 @@
+import CXML
 import Foundation
-import FoundationXML
 
 /// Names and keywords of characters in one language, from the files of Unicode's CLDR.
 ///
@@ -22,8 +22,10 @@ struct EmojiAnnotations {
     init(language: String, in folder: String) throws {
         let language = language.replacingOccurrences(of: "-", with: "_")
         let parts = language.split(separator: "_", omittingEmptySubsequences: false)
-        guard !parts.isEmpty, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) } })
-        else {
+        let isLanguage = parts.allSatisfy { part in
+            !part.isEmpty && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+        }
+        guard isLanguage else {
             throw DatasetError(
                 file: folder, found: "the language \"\(language)\"",
                 expected: "letters such as en, or letters and a region such as pt_PT")
@@ -46,25 +48,64 @@ struct EmojiAnnotations {
     init(parsing bytes: [UInt8], name: String) throws { try add(bytes, name) }
 
     private mutating func add(_ bytes: [UInt8], _ path: String) throws {
-        let handler = Handler(path)
-        let parser = XMLParser(data: Data(bytes))
-        parser.delegate = handler
-        let isWhole = parser.parse()
-        if let fault = handler.fault { throw fault }
-        guard isWhole else {
-            let reason = parser.parserError.map { ($0 as NSError).code }
-            throw DatasetError(
-                file: path, line: max(parser.lineNumber, 1),
-                found: "malformed XML\(reason.map { " (libxml2's error \($0))" } ?? "")",
-                expected: "a whole CLDR file, <ldml> to </ldml>", advice: EmojiAnnotations.advice)
-        }
-        for (characters, entry) in handler.entries {
+        let read = try bytes.withUnsafeBytes { try EmojiAnnotations.read($0, path) }
+        for (characters, entry) in read {
             // A region's file holds only what it has otherwise.
             if let name = entry.name { entries[characters, default: Entry()].name = name }
             if !entry.keywords.isEmpty { entries[characters, default: Entry()].keywords = entry.keywords }
         }
     }
 
+    /// One file's elements, in whatever order they come.
+    private static func read(_ bytes: UnsafeRawBufferPointer, _ path: String) throws -> [String: Entry] {
+        guard !bytes.isEmpty, let reader = xml_open(bytes.baseAddress!, Int32(bytes.count)) else {
+            throw DatasetError(file: path, line: 1, found: "an empty file", expected: wholeFile, advice: advice)
+        }
+        defer { xml_close(reader) }
+        func wrong(_ found: String, _ expected: String) -> DatasetError {
+            DatasetError(
+                file: path, line: Int(xml_line(reader)), found: found, expected: expected, advice: advice)
+        }
+        var entries: [String: Entry] = [:]
+        var isInside = false
+        var open: (characters: String, isName: Bool, text: String)?
+        while true {
+            switch xml_next(reader) {
+            case xml_element:
+                let name = String(cString: xml_name(reader))
+                guard isInside || name == "ldml" else { throw wrong("the element <\(name)>", "<ldml>") }
+                isInside = true
+                guard name == "annotation" else { break }
+                guard let characters = attribute("cp", reader), !characters.isEmpty else {
+                    throw wrong("an <annotation> without characters", "the attribute cp")
+                }
+                let isName = attribute("type", reader) == "tts"
+                open = xml_is_empty(reader) == 1 ? nil : (characters, isName, "")
+            case xml_text:
+                open?.text += String(cString: xml_value(reader))
+            case xml_element_end:
+                if let (characters, isName, text) = open, String(cString: xml_name(reader)) == "annotation" {
+                    entries[characters, default: Entry()].add(text, isName: isName)
+                    open = nil
+                }
+            case xml_end:
+                return entries
+            case xml_fault:
+                throw wrong("malformed XML (\(String(cString: xml_message(reader))))", wholeFile)
+            default:
+                break
+            }
+        }
+    }
+
+    /// An attribute of the element that the reader stands at. What is longer than any emoji is cut off.
+    private static func attribute(_ name: String, _ reader: OpaquePointer) -> String? {
+        withUnsafeTemporaryAllocation(of: CChar.self, capacity: 256) { room in
+            xml_attribute(reader, name, room.baseAddress!, room.count) == 1 ? String(cString: room.baseAddress!) : nil
+        }
+    }
+
+    private static let wholeFile = "a whole CLDR file, <ldml> to </ldml>"
     private static let advice = "`make setup` installs the files; the system's package is unicode-cldr-core."
 
     private static func missing(_ path: String, language: String, in folder: String) -> DatasetError {
@@ -77,56 +118,19 @@ struct EmojiAnnotations {
                 file: path, found: "no such file",
                 expected: "a language that is there: \(languages.joined(separator: ", "))")
     }
+}
 
-    /// Collects what the parser meets.
-    private final class Handler: NSObject, XMLParserDelegate {
-        private let path: String
-        private var isInside = false
-        private var characters = ""
-        private var isName = false
-        private var text = ""
-        var entries: [String: Entry] = [:]
-        var fault: DatasetError?
-
-        init(_ path: String) { self.path = path }
-
-        private func stop(_ parser: XMLParser, _ found: String, _ expected: String) {
-            fault = DatasetError(
-                file: path, line: max(parser.lineNumber, 1), found: found, expected: expected,
-                advice: EmojiAnnotations.advice)
-            parser.abortParsing()
-        }
-
-        func parser(
-            _ parser: XMLParser, didStartElement element: String, namespaceURI: String?, qualifiedName: String?,
-            attributes: [String: String]
-        ) {
-            if !isInside {
-                isInside = true
-                if element != "ldml" { stop(parser, "the element <\(element)>", "<ldml>") }
-            }
-            guard element == "annotation" else { return }
-            guard let attribute = attributes["cp"], !attribute.isEmpty else {
-                return stop(parser, "an <annotation> without characters", "the attribute cp")
-            }
-            (characters, isName, text) = (attribute, attributes["type"] == "tts", "")
-        }
-
-        func parser(_ parser: XMLParser, foundCharacters string: String) { text += string }
-
-        func parser(
-            _ parser: XMLParser, didEndElement element: String, namespaceURI: String?, qualifiedName: String?
-        ) {
-            guard element == "annotation" else { return }
-            let text = text.trimmingCharacters(in: .whitespacesAndNewlines)
-            // "As in the language that this one inherits from."
-            guard text != "↑↑↑", !text.isEmpty else { return }
-            if isName {
-                entries[characters, default: Entry()].name = text
-            } else {
-                entries[characters, default: Entry()].keywords = text.split(separator: "|")
-                    .map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }.filter { !$0.isEmpty }
-            }
+extension EmojiAnnotations.Entry {
+    /// Takes an element's text.
+    fileprivate mutating func add(_ text: String, isName: Bool) {
+        let text = text.trimmingCharacters(in: .whitespacesAndNewlines)
+        // Three arrows: "as in the language that this one inherits from".
+        guard text != "↑↑↑", !text.isEmpty else { return }
+        if isName {
+            name = text
+        } else {
+            keywords = text.split(separator: "|")
+                .map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }.filter { !$0.isEmpty }
         }
     }
 }

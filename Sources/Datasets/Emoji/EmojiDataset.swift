@@ -34,8 +34,8 @@ public struct EmojiDataset: Sendable {
     ///   - side: Height and width of the pictures, in pixels.
     ///   - language: A language of CLDR, such as `en`, `de` or `pt_PT`.
     ///   - extras: What to take besides single emoji and their variants of gender and hair.
-    ///   - folders: Where the files are looked for: in the folder `emoji` of the reader's own data (the font itself, and
-    ///     the folders `annotations` and `annotationsDerived`), else where the system's packages put them.
+    ///   - folders: Where the files are looked for: in the folder `emoji` of the reader's own data (the font itself,
+    ///     and the folders `annotations` and `annotationsDerived`), else where the system's packages put them.
     /// - Throws: `DatasetError` when the font or a file of names is missing, truncated or corrupt, or the language
     ///   unknown. It names the package to install.
     public static func load(
@@ -114,7 +114,8 @@ public struct EmojiDataset: Sendable {
             wanted -= counts[concept]
         }
         return (
-            emoji.indices.filter { !isHeldOut[images.labels[$0]] }, emoji.indices.filter { isHeldOut[images.labels[$0]] }
+            emoji.indices.filter { !isHeldOut[images.labels[$0]] },
+            emoji.indices.filter { isHeldOut[images.labels[$0]] }
         )
     }
 

@@ -101,6 +101,12 @@ final class EmojiFont {
                 throw wrong(first, "a table \(name) that adds up to \(found)", "\(sum), as the directory says")
             }
         }
+        let found = EmojiFont.sum(bytes[...])
+        guard found == 0xB1B0_AFBA else {
+            throw wrong(
+                0, "a directory of tables with which the file adds up to \(String(found, radix: 16))",
+                "b1b0afba, as in all fonts")
+        }
     }
 
     /// The sum of big-endian 32-bit numbers; the last one is filled up with zeros.

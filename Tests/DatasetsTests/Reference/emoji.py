@@ -21,13 +21,10 @@ NAMES = {
 font = ImageFont.truetype(FONT, 109, layout_engine=ImageFont.Layout.RAQM)
 pictures = []
 for characters, name in NAMES.items():
-    # Black where nothing is drawn would betray a wrong use of the opacity, so the glyph is drawn on nothing first.
-    layer = Image.new("RGBA", (400, 400), (0, 0, 0, 0))
-    ImageDraw.Draw(layer).text((100, 100), characters, font=font, embedded_color=True)
-    white = Image.new("RGBA", layer.size, (255, 255, 255, 255))
-    sheet = Image.alpha_composite(white, layer).convert("RGB")
+    sheet = Image.new("RGB", (400, 400), "white")
+    ImageDraw.Draw(sheet).text((100, 100), characters, font=font, embedded_color=True)
     # The visible part alone: the margins of a glyph are nobody's to agree on.
-    glyph = sheet.crop(ImageChops.difference(sheet, white.convert("RGB")).getbbox())
+    glyph = sheet.crop(ImageChops.invert(sheet).getbbox())
     picture = glyph.resize((32, 32), Image.BILINEAR)
     pictures.append(
         {

@@ -104,12 +104,10 @@ extension CLIPRetrieval {
         page.prose(#"""
             There are two ways to ask. A search has to find the unseen emoji among **all**: there the first ten hold it in
             \#(all[3], .percent(1), name: "R@10 among all emoji") of the cases, where chance is
-            \#(all[0], .percent(2), name: "chance at ten among all emoji") (\#(table: "emoji-all")). That is hard in another way than chance
-            can tell: the emoji that were trained on draw words to themselves. Among the
+            \#(all[0], .percent(2), name: "chance at ten among all emoji") (\#(table: "emoji-all")). Chance is low there, but the emoji that were trained on draw words to themselves. Among the
             **unseen** \#(test.count) alone it is \#(towers.pictures[2], .percent(1), name: "R@10 of unseen emoji"), and chance
-            \#(retrievals[0].pictures[2], .percent(1), name: "chance at ten of unseen emoji") (\#(table: "emoji")). Here every method has to tell faces from
-            tools, which most of the ratio is made of, and tools from each other, which is where it fails. Two goals, one for
-            each question, say how far either goes.
+            \#(retrievals[0].pictures[2], .percent(1), name: "chance at ten of unseen emoji") (\#(table: "emoji")). To tell faces from tools is much of the way from chance; to tell one tool from another is the rest. Two goals, one for
+            each question, say how far it goes.
 
             Linear CCA reaches \#(retrievals[2].pictures[2], .percent(1), name: "R@10 of CCA on emoji") among the unseen ones and the ridge
             regression \#(retrievals[1].pictures[2], .percent(1), name: "R@10 of ridge on emoji"): with so few pairs, deep towers are

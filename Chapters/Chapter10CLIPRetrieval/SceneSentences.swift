@@ -54,9 +54,17 @@ struct SceneFacts: Hashable {
     }
 
     /// In how many of shape, colour and place two facts differ, the place counting once.
-    func differences(from other: SceneFacts) -> Int {
-        (shape != other.shape ? 1 : 0) + (colour != other.colour ? 1 : 0)
-            + (column != other.column || row != other.row ? 1 : 0)
+    func differences(from other: SceneFacts) -> Int { Part.allCases.count { differs(from: other, in: $0) } }
+
+    /// What combinations are made of.
+    enum Part: String, CaseIterable { case shape, colour, place }
+
+    func differs(from other: SceneFacts, in part: Part) -> Bool {
+        switch part {
+        case .shape: shape != other.shape
+        case .colour: colour != other.colour
+        case .place: column != other.column || row != other.row
+        }
     }
 }
 

@@ -26,6 +26,8 @@ extension CLIPRetrieval {
         public var held: Double
         /// The same among the picture's own sentence and those that differ from it in shape, colour or place alone.
         public var heldAmongNear: Double
+        /// Of the nearest of all sentences, how often shape, colour and place are wrong for held-out combinations.
+        public var heldWrong: [Double]
     }
 
     /// Part 1: scenes and captions.
@@ -85,8 +87,8 @@ extension CLIPRetrieval {
         let before = model.similarities(test, reader)
         let epochCount = options.epochs(full: 4, quick: 6)
         let run = try page.trained(
-            "scenes", model, train, reader, validation: validation, epochs: epochCount, rate: 2e-3, options: options)
-        _ = try page.trained("scenes-heap", heap, train, reader, epochs: epochCount, rate: 2e-3, options: options)
+            "scenes", model, train, reader, validation: validation, epochs: epochCount, rate: 4e-3, options: options)
+        _ = try page.trained("scenes-heap", heap, train, reader, epochs: epochCount, rate: 4e-3, options: options)
         let after = model.similarities(test, reader)
         let order = Array(SceneFacts.sorted(test.facts).prefix(24))
         for (name, matrix) in [("before", before), ("after", after)] {
@@ -100,13 +102,19 @@ extension CLIPRetrieval {
                     ? "A heat map of one colour nearly everywhere." : "A heat map whose diagonal is dark red, with blocks around it.")
         }
         let contrast = [before, after].map { diagonalContrast($0) }
+        let apart = SceneFacts.Part.allCases.map { meanCosine(after, test.facts, apartIn: $0) }
 
         page.prose(#"""
             Before training every caption is as near to one picture as to another (\#(figure: "similarities-before")):
             a caption's own picture is nearer than the mean picture by a cosine of
             \#(contrast[0], .fixed(3), name: "contrast before training"). After training
-            (\#(figure: "similarities-after")) by \#(contrast[1], .fixed(2), name: "contrast after training"). The
-            squares along the diagonal are pictures of one shape: what shares some of its parts is somewhat near.
+            (\#(figure: "similarities-after")) by \#(contrast[1], .fixed(2), name: "contrast after training"). What shares some of
+            its parts is somewhat near: the mean cosine of a caption and a picture that differ in the shape alone is
+            \#(apart[0], .fixed(2), name: "cosine of things apart in shape"), in the colour alone
+            \#(apart[1], .fixed(2), name: "cosine of things apart in colour"), in the place alone
+            \#(apart[2], .fixed(2), name: "cosine of things apart in place"). The highest of these is the difference that the
+            model is least sure of: the \#(SceneFacts.Part.allCases[apart.indices.max { apart[$0] < apart[$1] }!].rawValue). It makes the dark squares off the diagonal,
+            where they are not further pictures of the very same thing.
             """#)
         let batch = batchSize(train.count, options)
         let floor = floorOfLoss(train.facts, batch: batch)
@@ -172,7 +180,7 @@ extension CLIPRetrieval {
         page.prose(#"""
             Of all captions, \#(towers.pictures[0], .percent(1), name: "R@1 of the towers") find their own picture first
             among \#(test.count, name: "test pairs") (\#(table: "retrieval")), where
-            \#(retrievals[5].pictures[0], .percent(1), name: "R@1 of every factor known") is all that can be had,
+            \#(retrievals[5].pictures[0], .percent(1), name: "R@1 of every factor known") is what can be expected of it (by luck among twins somewhat more),
             linear CCA gets \#(retrievals[3].pictures[0], .percent(1), name: "R@1 of CCA") and chance
             \#(retrievals[0].pictures[0], .percent(1), name: "R@1 of chance"). A product of shape *and* colour *and* place is not a
             linear thing. Permuted captions give
@@ -195,7 +203,7 @@ extension CLIPRetrieval {
             let (new, old) = (composed(named(unseen), unseen.facts), composed(named(test), test.facts))
             return Composition(
                 method: method, chosenBy: composed(named(trial), trial.facts).all, seen: old.all, held: new.all,
-                heldAmongNear: new.near)
+                heldAmongNear: new.near, heldWrong: new.wrong)
         }
         func naming(_ model: ImageTextModel) -> (CaptionedPictures) -> Tensor {
             let vectors = model.vectors(reader.read(sentences))
@@ -231,6 +239,8 @@ extension CLIPRetrieval {
             seen together, in \#(compositions[1].seen, .percent(1), name: "seen combinations, Transformer") and
             \#(compositions[2].seen, .percent(1), name: "seen combinations, mean of words").
             \#(markdown: compositions[2].held > compositions[1].held + 0.02 ? "The tower that can do less does better with what is new. A mean of words *must* put a new combination together from its parts: its vector follows from the words, each of which was learned in other company, and the image tower learns to fit. The Transformer may instead learn a vector for every combination that it meets, and for others it has none." : "The mean of words *must* put a new combination together from its parts; the Transformer need not, but it did as well here.")
+            Where the better model errs, it is the shape in \#(chosen.heldWrong[0], .percent(1), name: "wrong shape") of all these pictures, the colour in
+            \#(chosen.heldWrong[1], .percent(1), name: "wrong colour") and the place in \#(chosen.heldWrong[2], .percent(1), name: "wrong place").
             A mean of words has its price: it knows nothing of order. Part 2 asks whether the Transformer does.
             """#)
         return ScenesOutcome(
@@ -263,6 +273,21 @@ struct CaptionedPictures {
     }
 }
 
+/// The mean cosine of captions and pictures that differ in one part alone, the size being the same: [N, N]. Zero where
+/// there are none.
+func meanCosine(_ cosines: Tensor, _ facts: [SceneFacts], apartIn part: SceneFacts.Part) -> Double {
+    let values = cosines.values
+    var (sum, count) = (0.0, 0)
+    for (row, fact) in facts.enumerated() {
+        for (column, other) in facts.enumerated()
+        where fact.size == other.size && fact.differences(from: other) == 1 && fact.differs(from: other, in: part) {
+            sum += Double(values[row * facts.count + column])
+            count += 1
+        }
+    }
+    return count == 0 ? 0 : sum / Double(count)
+}
+
 /// How much nearer its own picture is to a caption than the mean picture, as a mean over captions: [N, N].
 func diagonalContrast(_ cosines: Tensor) -> Double {
     let count = cosines.rows
@@ -285,17 +310,21 @@ func floorOfLoss(_ facts: [SceneFacts], batch: Int) -> Double {
 }
 
 /// The share of pictures whose nearest sentence of all is right in shape, colour and place, and whose nearest among the
-/// own one and those that differ in one of them is the own: [pictures, SceneFacts.all].
-func composed(_ similarities: Tensor, _ facts: [SceneFacts]) -> (all: Double, near: Double) {
+/// own one and those that differ in one of them is the own; and of the nearest of all, how often each part is wrong:
+/// [pictures, SceneFacts.all].
+func composed(_ similarities: Tensor, _ facts: [SceneFacts]) -> (all: Double, near: Double, wrong: [Double]) {
     var (all, near) = (0, 0)
+    var wrong = [Double](repeating: 0, count: SceneFacts.Part.allCases.count)
     for (row, fact) in facts.enumerated() {
         let values = similarities.rows([row]).values
         let first = values.indices.max { values[$0] < values[$1] }!
         if SceneFacts.all[first].differences(from: fact) == 0 { all += 1 }
+        for (place, part) in SceneFacts.Part.allCases.enumerated()
+        where SceneFacts.all[first].differs(from: fact, in: part) { wrong[place] += 1 / Double(facts.count) }
         let rivals = values.indices.filter {
             SceneFacts.all[$0].size == fact.size && SceneFacts.all[$0].differences(from: fact) <= 1
         }
         if SceneFacts.all[rivals.max { values[$0] < values[$1] }!] == fact { near += 1 }
     }
-    return (Double(all) / Double(facts.count), Double(near) / Double(facts.count))
+    return (Double(all) / Double(facts.count), Double(near) / Double(facts.count), wrong)
 }

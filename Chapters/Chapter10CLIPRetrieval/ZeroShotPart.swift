@@ -26,6 +26,13 @@ extension CLIPRetrieval {
     static func zeroShot(_ page: Page, _ options: Options) throws -> ZeroShot {
         let data = try ImageDataset.load(options, sidesDivisibleBy: 1)
             .prefix(train: options.rows(full: 60_000, quick: 2_000), test: options.pick(full: 10_000, quick: 500))
+        guard data.train.count >= 8, data.test.count >= 2, data.classNames.count > 1 else {
+            throw DatasetError(
+                file: data.name,
+                found: "\(data.train.count) training and \(data.test.count) test images of \(data.classNames.count) classes",
+                expected: "at least 8 training images, 2 test images and 2 classes",
+                advice: "A contrast needs others to tell a pair from; bring more images.")
+        }
         let words = ClassWords(data.classNames)
         page.prose(#"""
             # Part 3: Classes by their names

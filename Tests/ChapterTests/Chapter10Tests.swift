@@ -58,7 +58,8 @@ extension ChapterTests {
     @Test func namingCountsShapeColourAndPlace() {
         let facts = Array(SceneFacts.all[100..<140])
         let right = SceneFacts.agreement(facts, SceneFacts.all)
-        #expect(composed(right, facts) == (1, 1))
+        let named = composed(right, facts)
+        #expect(named.all == 1 && named.near == 1 && named.wrong == [0, 0, 0])
         // The same thing in the other size is right as a combination, and not in the narrow question.
         let other = facts.map { fact in
             var changed = fact
@@ -71,7 +72,9 @@ extension ChapterTests {
             changed.column = (fact.column + 1) % 3
             return changed
         }
-        #expect(composed(SceneFacts.agreement(moved, SceneFacts.all), facts) == (0, 0))
+        let displaced = composed(SceneFacts.agreement(moved, SceneFacts.all), facts)
+        #expect(displaced.all == 0 && displaced.near == 0)
+        #expect(zip(displaced.wrong, [0, 0, 1]).allSatisfy { abs($0 - $1) < 1e-9 })
     }
 
     @Test func theFloorIsTheGuessAmongTwins() {

@@ -110,13 +110,14 @@ public enum CLIPRetrieval: Chapter {
               linear CCA gets \#(scenes.retrievals[3].pictures[0], .percent(1), name: "R@1 of CCA, summary"), and chance is \#(chance.pictures[0], .percent(1), name: "R@1 of chance, summary").
             - Combinations of shape, colour and place that training never showed are named right in \#(scenes.chosen.held, .percent(1), name: "held-out combinations, summary"), those it showed in
               \#(scenes.chosen.seen, .percent(1), name: "seen combinations, summary").
-            \#(markdown: zeroShot.map { "- Sentences name test images right in \(NumberFormat.percent(1).string($0.ensemble)); a supervised classifier of the same size in \(NumberFormat.percent(1).string($0.supervised))." } ?? "- On your own captions, R@10 is \(NumberFormat.percent(1).string(captions![1].pictures[2])), with chance at \(NumberFormat.percent(1).string(captions![0].pictures[2])).")
+            \#(markdown: namingSummary(zeroShot, captions))
             - Emoji that training never showed are found among the first ten of \#(emoji.retrievals[4].gallery, name: "unseen emoji, summary") in \#(emoji.retrievals[4].pictures[2], .percent(1), name: "R@10 of unseen emoji, summary"), where chance is
               \#(emoji.retrievals[0].pictures[2], .percent(1), name: "chance at ten of emoji, summary").
             - *What went wrong:* exchanged objects are told from the right ones in \#(questions[2].share, .percent(1), name: "exchanged objects, summary"), a wrong colour in \#(questions[0].share, .percent(1), name: "wrong colour, summary"): what the
               loss does not ask for is not learned. And most of what the emoji taught was learned by heart: \#(emoji.trainedRecall, .percent(1), name: "R@10 of trained emoji, summary") of them are found again, among all.
             - *What surprised:* in every batch of scenes, pairs that say the same call each other wrong, and yet the towers' R@1 is \#(towers.pictures[0] / scenes.retrievals[5].pictures[0], .percent(0), name: "R@1 in parts of what is possible") of what can be expected of who knows every factor. And
-              a text tower that only takes means \#(markdown: scenes.compositions[2].held > scenes.compositions[1].held ? "put new combinations together better than a Transformer" : "put new combinations together nearly as well as a Transformer").
+              a text tower that only takes means put
+              new combinations together \#(markdown: scenes.compositions[2].held > scenes.compositions[1].held ? "better" : "no better") than a Transformer.
 
             ## Exercises
             """#)

@@ -44,8 +44,8 @@ extension CLIPRetrieval {
             letters \#(cite: .bojanowski2017). "Guitarist" then says something to who has read "guitar". And each
             picture is shown often, shifted by up to two pixels, with its name or with some of its keywords as text, the order being
             left to chance. (Mirrored it is not: arrows and letters would lose their names.) Keywords have no order, so the text tower
-            is a mean of words, without a Transformer. Weights are pulled towards zero at every step (**weight decay**), for
-            there are many of them and few pictures.
+            is a mean of words, without a Transformer. Weight decay matters here: there are many
+            weights and few pictures.
             """#)
         let pairs = EmojiPairs(
             set, rows: train, copies: options.pick(full: 24, quick: 4), shift: 2, seed: options.seed)

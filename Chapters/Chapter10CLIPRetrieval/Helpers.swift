@@ -2,8 +2,21 @@ import Engine
 import Estimators
 import Foundation
 import Models
+import Notebook
 
 // What the page and its exercises need.
+
+/// The summary's sentence on the part whose data the reader may choose.
+func namingSummary(_ zeroShot: CLIPRetrieval.ZeroShot?, _ captions: [CLIPRetrieval.Retrieval]?) -> String {
+    let percent = NumberFormat.percent(1).string
+    if let zeroShot {
+        return "- Sentences name test images right in \(percent(zeroShot.ensemble)); a supervised classifier of the same size "
+            + "in \(percent(zeroShot.supervised)), chance in \(percent(zeroShot.chance))."
+    }
+    guard let captions else { return "" }
+    return "- On your own captions, R@10 is \(percent(captions[1].pictures[2])), with chance at "
+        + "\(percent(captions[0].pictures[2]))."
+}
 
 /// The middle of some numbers.
 func median(_ values: [Double]) -> Double {

@@ -85,9 +85,14 @@ extension SceneFacts {
     }
 }
 
-/// Combinations of shape, colour and place, drawn at random, that training is never to see.
+/// Combinations of shape, colour and place, drawn at random, that training is never to see: one shape each for so many
+/// of the 72 pairs of a colour and a place. So every colour is seen at every place, with five shapes at least.
 func heldOutCombinations(_ count: Int, seed: UInt64) -> [SceneCombination] {
-    let all = SceneFacts.all.filter { $0.size == .small }.map(\.combination)
+    let (colours, shapes) = (SceneObject.Colour.allCases, SceneObject.Shape.allCases)
     var random = Random(seed: seed).split(0xc0)
-    return random.permutation(all.count).prefix(count).sorted().map { all[$0] }
+    return random.permutation(colours.count * 9).prefix(count).map { cell in
+        SceneCombination(
+            shape: shapes[random.integer(below: shapes.count)], colour: colours[cell / 9], column: cell % 3,
+            row: cell % 9 / 3)
+    }
 }

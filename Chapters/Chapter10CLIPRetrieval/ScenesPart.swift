@@ -41,7 +41,8 @@ extension CLIPRetrieval {
             picture shows is known: one of six shapes, eight colours, two sizes and nine places, before one of four
             backgrounds, of which no caption speaks. So we can ask whether a model understood the *parts*: some
             **combinations** of shape, colour and place are held out. Training sees red things, stars, and things
-            in the top left, but never the red star in the top left.
+            in the top left, but never the red star in the top left. At most one shape is held out for each colour and
+            place, so that no two of the three are strangers to each other.
             """#)
         let combinations = heldOutCombinations(65, seed: options.seed)
         let (held, choosing) = (Array(combinations.prefix(43)), Array(combinations.dropFirst(43)))
@@ -76,6 +77,8 @@ extension CLIPRetrieval {
 
             A second model does without the Transformer: its text tower takes the **mean of the words' vectors** and nothing
             else. It cannot tell one order of words from another. Here it need not: each caption speaks of one object.
+            Both are trained by Adam with **weight decay**, which pulls weights towards zero at every step, so that what is not
+            needed again and again is forgotten.
             """#)
         func towers(layers: Int) -> ImageTextModel {
             var random = Random(seed: options.seed)
@@ -87,8 +90,10 @@ extension CLIPRetrieval {
         let before = model.similarities(test, reader)
         let epochCount = options.epochs(full: 4, quick: 6)
         let run = try page.trained(
-            "scenes", model, train, reader, validation: validation, epochs: epochCount, rate: 4e-3, options: options)
-        _ = try page.trained("scenes-heap", heap, train, reader, epochs: epochCount, rate: 4e-3, options: options)
+            "scenes", model, train, reader, validation: validation, epochs: epochCount, rate: 5e-3, decay: 1,
+            options: options)
+        _ = try page.trained(
+            "scenes-heap", heap, train, reader, epochs: epochCount, rate: 5e-3, decay: 1, options: options)
         let after = model.similarities(test, reader)
         let order = Array(SceneFacts.sorted(test.facts).prefix(24))
         for (name, matrix) in [("before", before), ("after", after)] {

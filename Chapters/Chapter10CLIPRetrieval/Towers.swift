@@ -27,15 +27,16 @@ extension ImageTextModel {
 }
 
 extension Page {
+    /// Trains both towers on pictures with captions.
     func trained(
         _ name: String, _ model: ImageTextModel, _ train: CaptionedPictures, _ reader: TextReader,
-        validation: CaptionedPictures? = nil, epochs: Int, rate: Float, options: Options, file: StaticString = #filePath,
-        line: Int = #line
+        validation: CaptionedPictures? = nil, epochs: Int, rate: Float, decay: Float, options: Options,
+        file: StaticString = #filePath, line: Int = #line
     ) throws -> ContrastRun {
         try trained(
             name, model, train.images.column, reader.read(train.captions),
             validation: validation.map { ($0.images.column, reader.read($0.captions)) }, epochs: epochs, rate: rate,
-            options: options, file: file, line: line)
+            decay: decay, options: options, file: file, line: line)
     }
 
     /// A model of pairs whose captions have been shuffled.

@@ -45,6 +45,7 @@ extension ChapterTests {
     @Test func heldOutCombinationsStayOut() {
         let held = heldOutCombinations(43, seed: 4)
         #expect(Set(held).count == 43 && held == heldOutCombinations(43, seed: 4) && held != heldOutCombinations(43, seed: 5))
+        #expect(Set(held.map { [$0.colour!.rawValue, $0.column!, $0.row!] }).count == 43, "one shape for a colour and a place")
         let train = CaptionedPictures(CaptionedScenes(count: 3_000, seed: 1, selection: .avoiding(held)))
         #expect(Set(train.facts.map(\.combination)).isDisjoint(with: held))
         // Their parts were there, and so was every word of the sentences that ask for them.

@@ -108,8 +108,8 @@ public enum CLIPRetrieval: Chapter {
             - A caption finds its picture among \#(towers.gallery, name: "gallery of the summary") test scenes in
               \#(towers.pictures[0], .percent(1), name: "R@1, summary") of the cases, where \#(scenes.retrievals[5].pictures[0], .percent(1), name: "R@1 possible, summary") are possible,
               linear CCA gets \#(scenes.retrievals[3].pictures[0], .percent(1), name: "R@1 of CCA, summary"), and chance is \#(chance.pictures[0], .percent(1), name: "R@1 of chance, summary").
-            - Combinations of shape, colour and place that training never showed are named right in \#(scenes.chosen.held, .percent(1), name: "held-out combinations, summary"), those it showed in
-              \#(scenes.chosen.seen, .percent(1), name: "seen combinations, summary").
+            - Combinations of shape, colour and place that training never showed are named right by the mean of words in \#(scenes.composer.held, .percent(1), name: "held-out combinations, summary"), those it showed in
+              \#(scenes.composer.seen, .percent(1), name: "seen combinations, summary").
             \#(markdown: namingSummary(zeroShot, captions))
             - Emoji that training never showed are found among the first ten of \#(emoji.retrievals[4].gallery, name: "unseen emoji, summary") in \#(emoji.retrievals[4].pictures[2], .percent(1), name: "R@10 of unseen emoji, summary"), where chance is
               \#(emoji.retrievals[0].pictures[2], .percent(1), name: "chance at ten of emoji, summary").

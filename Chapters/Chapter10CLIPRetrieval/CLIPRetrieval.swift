@@ -106,7 +106,7 @@ public enum CLIPRetrieval: Chapter {
             # Summary
 
             - A caption finds its picture among \#(towers.gallery, name: "gallery of the summary") test scenes in
-              \#(towers.pictures[0], .percent(1), name: "R@1, summary") of the cases, where \#(scenes.retrievals[5].pictures[0], .percent(1), name: "R@1 possible, summary") are possible,
+              \#(towers.pictures[0], .percent(1), name: "R@1, summary") of the cases, where \#(scenes.retrievals[5].pictures[0], .percent(1), name: "R@1 possible, summary") can be expected of who knows every factor,
               linear CCA gets \#(scenes.retrievals[3].pictures[0], .percent(1), name: "R@1 of CCA, summary"), and chance is \#(chance.pictures[0], .percent(1), name: "R@1 of chance, summary").
             - Combinations of shape, colour and place that training never showed are named right by the mean of words in \#(scenes.composer.held, .percent(1), name: "held-out combinations, summary"), those it showed in
               \#(scenes.composer.seen, .percent(1), name: "seen combinations, summary").
@@ -115,7 +115,8 @@ public enum CLIPRetrieval: Chapter {
               \#(emoji.retrievals[0].pictures[2], .percent(1), name: "chance at ten of emoji, summary").
             - *What went wrong:* exchanged objects are told from the right ones in \#(questions[2].share, .percent(1), name: "exchanged objects, summary"), a wrong colour in \#(questions[0].share, .percent(1), name: "wrong colour, summary"): what the
               loss does not ask for is not learned. And most of what the emoji taught was learned by heart: \#(emoji.trainedRecall, .percent(1), name: "R@10 of trained emoji, summary") of them are found again, among all.
-            - *What surprised:* in every batch of scenes, pairs that say the same call each other wrong, and yet the towers' R@1 is \#(towers.pictures[0] / scenes.retrievals[5].pictures[0], .percent(0), name: "R@1 in parts of what is possible") of what can be expected of who knows every factor. And
+            - *What surprised:* in every batch of scenes, pairs that say the same call each other wrong, and yet what they teach leads to
+              \#(towers.pictures[0] / scenes.retrievals[5].pictures[0], .percent(0), name: "R@1 in parts of what can be expected") of the R@1 that knowing every factor would. And
               a text tower that only takes means put
               new combinations together \#(markdown: scenes.compositions[2].held > scenes.compositions[1].held ? "better" : "no better") than a Transformer.
 

@@ -23,8 +23,9 @@ struct Search: ParsableCommand {
     @Option(help: "How many pictures to show.")
     var count = 10
 
+    // Not `--output`: that is the chapter's own option, which would take the value for itself.
     @Option(help: "The PNG file of the contact sheet.")
-    var output = "search.png"
+    var sheet = "search.png"
 
     @Option(help: "The folder of the model; by default the one that the chapter's run on the full data left.")
     var model: String?
@@ -45,9 +46,9 @@ struct Search: ParsableCommand {
         for (place, hit) in hits.enumerated() {
             print("\(place + 1)\t\(NumberFormat.fixed(3).string(Double(found[0, hit])))\t\(gallery.titles[hit])")
         }
-        let sheet = try ContactSheet(columns: min(hits.count, 5), gap: 8).picture(hits.map(gallery.large))
-        try sheet.pngData().write(to: URL(fileURLWithPath: output), options: .atomic)
-        print("The \(hits.count) best of \(gallery.titles.count) pictures, from left to right and top to bottom, are in \(output).")
+        let picture = try ContactSheet(columns: min(hits.count, 5), gap: 8).picture(hits.map(gallery.large))
+        try picture.pngData().write(to: URL(fileURLWithPath: sheet), options: .atomic)
+        print("The \(hits.count) best of \(gallery.titles.count) pictures, from left to right and top to bottom, are in \(sheet).")
     }
 }
 

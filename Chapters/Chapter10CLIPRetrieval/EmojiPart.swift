@@ -179,7 +179,7 @@ extension CLIPRetrieval {
 
             ```sh
             swift run Chapter10CLIPRetrieval search "red heart"
-            swift run Chapter10CLIPRetrieval search "something to drink" --count 12 --output drinks.png
+            swift run Chapter10CLIPRetrieval search "something to drink" --count 12 --sheet drinks.png
             ```
             """#)
         return EmojiOutcome(

@@ -194,11 +194,27 @@ extension ChapterTests {
             try image(10, 10, 200).jpegData(quality: 90).write(to: URL(fileURLWithPath: path("in/sub/b.JPG")))
             try Data("no image".utf8).write(to: URL(fileURLWithPath: path("in/notes.txt")))
             func search(_ arguments: [String]) throws {
-                try Search.parse(arguments + ["--model", folder.path, "--output", path("sheet.png")]).run()
+                try Search.parse(arguments + ["--model", folder.path, "--sheet", path("sheet.png")]).run()
             }
             try search(["red heart", "--images", path("in")])
             let sheet = try ByteImage(contentsOf: path("sheet.png"))
             #expect(sheet.width == 2 * 96 + 8 && sheet.height == 96)
+
+            // As a reader runs it: no option of the search is one of the chapter's own, which would take it.
+            let program = Process()
+            program.executableURL = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+                .deletingLastPathComponent().appendingPathComponent("Chapter10CLIPRetrieval")
+            if !FileManager.default.fileExists(atPath: program.executableURL!.path) {
+                program.executableURL = Bundle.main.bundleURL.appendingPathComponent("Chapter10CLIPRetrieval")
+            }
+            program.arguments = [
+                "search", "red heart", "--images", path("in"), "--count", "1", "--model", folder.path, "--sheet", path("one.png"),
+            ]
+            program.standardOutput = FileHandle.nullDevice
+            try program.run()
+            program.waitUntilExit()
+            #expect(program.terminationStatus == 0)
+            #expect(try ByteImage(contentsOf: path("one.png")).width == 96)
 
             // What must fail, and what it says.
             func failure(_ arguments: [String]) -> String {

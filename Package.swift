@@ -21,6 +21,7 @@ let chapters = [
     "Chapter06AnomalyDetection",
     "Chapter07VariationalAutoencoder",
     "Chapter09CanonicalCorrelation",
+    "Chapter10CLIPRetrieval",
     "Chapter11OrthogonalRegularization",
     "Chapter12DenoisingAndCompression",
 ]

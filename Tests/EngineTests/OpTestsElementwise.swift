@@ -33,6 +33,24 @@ let shapes: [[Int]] = [[], [1], [7], [1, 1, 3], [3, 5, 2], [0, 3], [2, 8193]]
         }
     }
 
+    @Test(arguments: shapes) func clamp(_ shape: [Int]) {
+        // No kink lies at the half steps of these numbers; beyond the range the gradient is not the slope.
+        let values = Sample.spaced(shape, gap: shape.count == 2 ? 1 : 0.1, seed: 6)
+        check([values], slope: nil) { $0[0].clamped(to: -1...2) }
+        check([values]) { $0[0].clamped(to: -1e6...1e6) }
+    }
+
+    @Test func clampLetsBackWhatHasLeft() {
+        let x = Node.input(shape: [6]), weights = Node.constant(Tensor([1, -1, 1, -1, 1, -1]))
+        let loss = (x.clamped(to: -1...2) * weights).sum()
+        let plan = Plan(inputs: [x], outputs: [x.clamped(to: -1...2)] + gradients(of: loss, withRespectTo: [x]).map { $0! })
+        plan.setInput(0, to: Tensor([5, 5, 0, 0, -3, -3]))
+        plan.run()
+        #expect(plan.output(0).values == [2, 2, 0, 0, -1, -1])
+        // A step down the gradient leads 5 back where the gradient is positive, and −3 where it is negative.
+        #expect(plan.output(1).values == [1, 0, 1, -1, 0, -1])
+    }
+
     @Test func exponentialAndTanhAreAccurateToRounding() {
         check([Sample.uniform([20000], -1e-3...1e-3, seed: 4)], tolerance: 3e-7, slope: nil) { $0[0].tanh() }
         for start in stride(from: Float(-87), through: 88, by: 5) {

@@ -1,0 +1,67 @@
+import Engine
+import Estimators
+import Notebook
+
+extension CLIPRetrieval {
+    /// How well one method finds pictures for texts, and texts for pictures.
+    public struct Retrieval: Codable, Sendable {
+        public var method: String
+        public var gallery: Int
+        /// R@1, R@5, R@10 and the median rank of the picture that belongs to a text.
+        public var pictures: [Double]
+        public var pictureRank: Double
+        /// The same of the text that belongs to a picture.
+        public var texts: [Double]
+        public var textRank: Double
+
+        /// - Parameter similarities: [texts, pictures]; text `i` belongs to picture `i`.
+        init(_ method: String, _ similarities: Tensor) {
+            self.method = method
+            let (forth, back) = (
+                RetrievalMetrics(similarities: similarities), RetrievalMetrics(similarities: transposed(similarities))
+            )
+            gallery = forth.gallerySize
+            (pictures, pictureRank) = ([1, 5, 10].map(forth.recall), forth.medianRank)
+            (texts, textRank) = ([1, 5, 10].map(back.recall), back.medianRank)
+        }
+
+        /// What a random order gives: all entries are equally similar.
+        static func chance(_ gallery: Int) -> Retrieval { Retrieval("chance", Tensor(shape: [gallery, gallery])) }
+
+        static var columns: [Column] {
+            ["Method"]
+                + ["Picture for a text", "Text for a picture"].flatMap { direction in
+                    ["R@1", "R@5", "R@10"].map { Column("\(direction): \($0)", best: .highest) }
+                        + [Column("Median rank", best: .lowest)]
+                }
+        }
+
+        var cells: [Cell] {
+            [.text(method)]
+                + zip([pictures, texts], [("picture", pictureRank), ("text", textRank)]).flatMap { recalls, rank in
+                    recalls.map { .number($0, .percent(1)) }
+                        + [.number(rank.1, .fixed(1), name: "\(method): median rank of the \(rank.0), of \(gallery)")]
+                }
+        }
+    }
+}
+
+/// `[N, M]` → `[M, N]`.
+func transposed(_ matrix: Tensor) -> Tensor {
+    let function = Function(matrix.shape, batch: 1) { $0.transposed([0, 2, 1]) }
+    return function(matrix.reshaped([1] + matrix.shape)).reshaped([matrix.shape[1], matrix.shape[0]])
+}
+
+/// Cosines of unit rows: [N, D], [M, D] → [N, M].
+func cosines(_ a: Tensor, _ b: Tensor) -> Tensor { MatrixProduct.multiply(a, b, transposeB: true) }
+
+/// The `count` columns of a row that are greatest, the greatest first; of equals the first.
+func best(_ matrix: Tensor, row: Int, count: Int) -> [Int] {
+    let values = matrix.rows([row]).values
+    return Array(values.indices.sorted { (-values[$0], $0) < (-values[$1], $1) }.prefix(count))
+}
+
+/// The share of rows in which the first of two numbers is the greater; equal ones count half.
+func shareOfFirst(_ pairs: [(Float, Float)]) -> Double {
+    pairs.reduce(0) { $0 + ($1.0 > $1.1 ? 1 : $1.0 == $1.1 ? 0.5 : 0) } / Double(pairs.count)
+}

@@ -1,0 +1,166 @@
+import ChapterSupport
+import Datasets
+import Engine
+import Estimators
+import Foundation
+import Models
+import Notebook
+
+extension CLIPRetrieval {
+    /// What a set of prompts makes of the test images.
+    public struct Naming: Codable, Sendable {
+        public var name: String
+        public var accuracy: Double
+        public var unknownWords: Int
+    }
+
+    /// What the part on classes found.
+    public struct ZeroShot: Codable, Sendable {
+        public var namings: [Naming]
+        public var ensemble: Double
+        public var supervised: Double
+        public var chance: Double
+    }
+
+    /// Part 3: classes named by sentences.
+    static func zeroShot(_ page: Page, _ options: Options) throws -> ZeroShot {
+        let data = try ImageDataset.load(options, sidesDivisibleBy: 1)
+            .prefix(train: options.rows(full: 60_000, quick: 2_000), test: options.pick(full: 10_000, quick: 500))
+        guard data.train.count >= 8, data.test.count >= 2, data.classNames.count > 1 else {
+            throw DatasetError(
+                file: data.name,
+                found: "\(data.train.count) training and \(data.test.count) test images of \(data.classNames.count) classes",
+                expected: "at least 8 training images, 2 test images and 2 classes",
+                advice: "A contrast needs others to tell a pair from; bring more images.")
+        }
+        let words = ClassWords(data.classNames)
+        page.prose(#"""
+            # Part 3: Classes by their names
+
+            ## A classifier made of sentences
+
+            A classifier has an output for each class, and nothing else can ever come out. A model of two towers can be
+            given *sentences*: write one for every class, take their vectors, and name a picture by the nearest. Nobody
+            trains an output; other sentences make another classifier. \#(authors: .radford2021) call this
+            **zero-shot** when the classes were no part of training. Ours is zero-shot in form alone, and we should say so: the model
+            saw these very classes, in captions. What is new are the sentences.
+
+            The data are \#(data.name), \#(data.train.count, name: "training images of classes") training and
+            \#(data.test.count, name: "test images of classes") test images.
+            \#(markdown: data.notes.map { $0 + " " }.joined())Every training image gets a caption: one of
+            \#(Prompt.training.count, name: "training prompts") sentences with one of the words for its class in it, such as
+            "\#(Prompt.training[0].sentence(words.known[0][0]))" or "\#(Prompt.training[2].sentence(words.known[0].last!))". There are few
+            different captions, so nearly every batch holds many pairs that say the same. The best possible loss is
+            then far above zero, and the ratio that the critic learns is still the right one.
+            """#)
+        let captions = Prompt.captions(data.train.labels, words, seed: options.seed)
+        let reader = TextReader(captions)
+        var random = Random(seed: options.seed).split(3)
+        let model = ImageTextModel(
+            image: data.imageShape, vocabulary: reader.vocabulary.count, length: reader.length, layers: 1, code: codeSize,
+            using: &random)
+        let epochs = options.epochs(full: 2, quick: 3)
+        let run = try page.trained(
+            "classes", model, data.train.column, reader.read(captions), epochs: epochs, rate: 2e-3, options: options)
+        print("\(reader.vocabulary.count) words; loss \(NumberFormat.fixed(3).string(run.losses.last!)) nats")
+        let pictures = model.vectors(data.test)
+        func vectors(_ prompt: Prompt, _ words: [String]) -> Tensor { model.vectors(reader.read(words.map(prompt.sentence))) }
+        func accuracy(_ classes: Tensor) -> Double {
+            Scores.accuracy(nearest(pictures, classes), data.test.labels)
+        }
+        func naming(_ prompt: Prompt, _ words: [String], _ name: String? = nil) -> Naming {
+            Naming(
+                name: name ?? "\"\(prompt.sentence("…").replacing("a …", with: "a/an …"))\"",
+                accuracy: accuracy(vectors(prompt, words)),
+                unknownWords: Set(words.flatMap { reader.unknownWords(prompt.sentence($0)) }).count)
+        }
+        let usual = words.known.map { $0[0] }
+        let ensemble = accuracy(mixed(Prompt.new.flatMap { prompt in
+            (0..<2).map { turn in vectors(prompt, words.known.map { $0[min(turn, $0.count - 1)] }) }
+        }))
+        let supervised = try page.supervised(data, epochs: epochs, options)
+
+        page.prose(#"""
+            The honest opponent is a **supervised classifier** with the same image tower, but for its last layer; the same images,
+            the same number of epochs, and labels instead of sentences. Chance is what the commonest class gives.
+            An **ensemble** takes the mean of the vectors of several sentences for a class, here of all new sentences with each of two words.
+            """#)
+        let chance = Double(data.test.classCounts.max()!) / Double(data.test.count)
+        var namings = [naming(Prompt.training[0], usual, "a caption of training: \"a photo of …\"")]
+        namings += Prompt.new.map { naming($0, usual) }
+        namings.append(naming(Prompt.new[1], words.known.map { $0.last! }, "the second word for every class"))
+        namings.append(naming(Prompt.strange, usual))
+        namings.append(naming(Prompt.denial, usual))
+        if let strange = words.strange {
+            namings.append(naming(Prompt.training[0], strange, "a photo of …, with words never seen (\(strange[2]), \(strange[3]))"))
+        }
+        page.table(
+            "prompts",
+            columns: ["Sentences", Column("Accuracy", best: .highest), "Words never seen"],
+            rows: [["chance", .number(chance, .percent(1)), ""]]
+                + namings.map { [.text($0.name), .number($0.accuracy, .percent(1)), .number($0.unknownWords)] }
+                + [
+                    ["ensemble of the new sentences", .number(ensemble, .percent(1)), ""],
+                    ["supervised classifier", .number(supervised, .percent(1)), ""],
+                ], caption: "Test images named by sentences. All rows use the same image vectors, but for the last.")
+        if data.name == "Fashion-MNIST" {
+            page.goal(
+                "Fashion-MNIST is named by an ensemble of new sentences", reached: ensemble, target: 0.85, .atLeast,
+                .percent(1))
+        }
+        let singles = namings[1...Prompt.new.count].map(\.accuracy)
+
+        page.prose(#"""
+            The ensemble names \#(ensemble, .percent(1), name: "accuracy of the ensemble") of the test images right, the
+            supervised classifier \#(supervised, .percent(1), name: "accuracy of the classifier"): sentences
+            \#(markdown: supervised - ensemble > 0.01 ? "cost something" : ensemble - supervised > 0.01 ? "cost nothing; they even help" : "cost next to nothing")
+            (\#(table: "prompts")). New sentences differ: from
+            \#(singles.min()!, .percent(1), name: "worst new prompt") to \#(singles.max()!, .percent(1), name: "best new prompt").
+            This is **prompt sensitivity**, and the reason for ensembles: whoever tries prompts on the test set and reports the best
+            has trained on the test set.
+
+            Two rows are warnings. "This is not a …" reaches
+            \#(namings[Prompt.new.count + 3].accuracy, .percent(1), name: "accuracy of denials"), as if it said the contrary: "not" is a word like any other here, and no
+            caption ever denied anything. \#(markdown: words.strange == nil ? "" : "And with words for the classes that no caption had, the model has nothing to go by:")
+            \#(markdown: words.strange == nil ? "" : "\(NumberFormat.percent(1).string(namings.last!.accuracy)), where chance is \(NumberFormat.percent(1).string(chance)). A large model knows that a jumper is a pullover because it read both words beside many pictures. This one never did.")
+            """#)
+        return ZeroShot(namings: namings, ensemble: ensemble, supervised: supervised, chance: chance)
+    }
+}
+
+/// For every row of [N, D] the nearest of [C, D], by cosine.
+func nearest(_ pictures: Tensor, _ classes: Tensor) -> [Int] {
+    let found = NearestNeighbors(metric: .cosine).fit(classes).neighbors(of: pictures, count: 1)
+    return found.indices.map { Int($0) }
+}
+
+/// The mean of several sets of unit rows, of unit length again.
+func mixed(_ sets: [Tensor]) -> Tensor {
+    let sum = sets.dropFirst().reduce(sets[0].values) { zip($0, $1.values).map(+) }
+    return unitRows(Tensor(sum, shape: sets[0].shape))
+}
+
+extension Page {
+    /// The test accuracy of a classifier whose image tower is that of the model.
+    func supervised(_ data: ImageDataset, epochs: Int, _ options: Options) throws -> Double {
+        var random = Random(seed: options.seed).split(4)
+        let tower = ImageTextModel.imageTower(data.imageShape, outputs: data.classNames.count, using: &random)
+        tower.weights = try cached("supervised", key: options) {
+            let batch = batchSize(data.train.count, options), steps = data.train.count / batch
+            let bar = progress("Training the classifier", total: epochs * steps)
+            defer { bar.finish() }
+            let trainer = Trainer(
+                tower, columns: [data.train.column, DataColumn(labels: data.train.labels)], seed: options.seed,
+                options: .init(
+                    batch: batch, optimizer: .adam(rate: 2e-3),
+                    schedule: .cosine(total: epochs * steps, warmup: steps / 4), clipNorm: 1, dropsLast: true)
+            ) { crossEntropy(logits: tower($0[0], $1), labels: $0[1]) }
+            try trainer.fit(epochs: epochs) { epoch, step, loss in
+                bar.update(to: (epoch - 1) * steps + step, status: "loss \(NumberFormat.fixed(3).string(loss)) nats")
+            }
+            return tower.weights
+        }
+        let logits = apply(Function(data.imageShape) { tower($0, .inference) }, to: data.test)
+        return Scores.accuracy((0..<data.test.count).map { best(logits, row: $0, count: 1)[0] }, data.test.labels)
+    }
+}

@@ -1,0 +1,3 @@
+import Engine
+
+CLIPRetrieval.main { Threads.count = $0 }

@@ -70,6 +70,8 @@ public struct Symbol: Sendable {
         Symbol(Course.canonicalCorrelation, #"\Sigma_{xy}"#, "covariance between the views"),
         Symbol(Course.canonicalCorrelation, #"r"#, "ridge, a share of a view's mean variance"),
 
+        Symbol(Course.clipRetrieval, #"t_i"#, "unit vector of text $i$"),
+        Symbol(Course.clipRetrieval, #"v_j"#, "unit vector of picture $j$"),
         Symbol(Course.clipRetrieval, #"\tau"#, "temperature: cosines are divided by it"),
 
         Symbol(Course.orthogonalRegularization, #"z_1"#, "one part of a code"),

@@ -292,7 +292,7 @@ public enum VariationalAutoencoders: Chapter {
             apply(Function(image) { model.draw(model.encode($0).mean) }, to: some)
         }
         let rebuilds: [(name: String, size: Int, images: Tensor)] =
-            [("mean image", 0, meanRow(train.prefix(5_000).flattened).rows(Array(repeating: 0, count: some.count)))]
+            [("mean image", 0, Tensor(pca.mean, shape: [1, pixels]).rows(Array(repeating: 0, count: some.count)))]
             + pcas.map { ("PCA", $0.components.rows, $0.reconstruct(truth)) }
             + [("variational, mean code", 2, rebuilt(flat)), ("variational, mean code", units, rebuilt(network)), ("plain autoencoder", units, rebuilt(plain))]
         page.table(
@@ -375,8 +375,11 @@ public enum VariationalAutoencoders: Chapter {
             The gain tells how far the encoder's independent bells are from the true posterior; were they equal, it would be zero.
             """#)
         page.claim("the bound rises with the number of draws: 1, 10, 500", weighted[0].bound <= weighted[3].bound && weighted[3].bound <= weighted[6].bound)
-        page.goal("Test ELBO, nats per image", reached: found.bound, target: -243, .atLeast, .fixed(2))
-        page.goal("IWAE-500, nats per image (ELBO of all test images + gain on the first ones)", reached: weightedForAll, target: -238, .atLeast, .fixed(2))
+        // Nats of other images are other nats.
+        if options.data == nil {
+            page.goal("Test ELBO, nats per image", reached: found.bound, target: -243, .atLeast, .fixed(2))
+            page.goal("IWAE-500, nats per image (ELBO of all test images + gain on the first ones)", reached: weightedForAll, target: -238, .atLeast, .fixed(2))
+        }
 
         page.prose(#"""
             ## Where the bound is exact
@@ -534,10 +537,10 @@ public enum VariationalAutoencoders: Chapter {
                 [.number(score.beta, .fixed(0)), .number(score.error, .fixed(1)), .number(score.divergence, .fixed(2)), .number(score.gap, .fixed(3), tolerance: 0.1), .number(trials.deviation(\.gap), .fixed(3), tolerance: 0.5)]
                     + Scenes.factors.indices.map { factor in .number(trials.mean { $0.gaps[factor] }, .fixed(2), tolerance: 0.2) }
             }, caption: "Models of scenes, means over five seeds, \(scenes.test.count) test scenes: the mutual-information gap, and its parts by factor. An encoder that was never trained has a MIG of \(chance, .fixed(3), name: "MIG of an untrained encoder").")
-        // Validation scenes choose β; the first seed is shown, whatever it is.
+        // Validation scenes choose β, and which of its five models is shown.
         let best = sceneScores.indices.max { sceneScores[$0].validationGap < sceneScores[$1].validationGap }!
-        let shownTrial = byBeta[best][0]
-        let sceneNetwork = sceneModel(seed: options.seed)
+        let shownTrial = byBeta[best].max { $0.validationGap < $1.validationGap }!
+        let sceneNetwork = sceneModel(seed: shownTrial.seed)
         sceneNetwork.weights = shownTrial.weights
         // The standard error of the difference of two means of five.
         let luck = ((pow(byBeta[best].deviation(\.gap), 2) + pow(byBeta[0].deviation(\.gap), 2)) / 5).squareRoot()
@@ -566,7 +569,7 @@ public enum VariationalAutoencoders: Chapter {
             .heatmap(
                 known, rows: unitNames, columns: Scenes.factors.map { "\($0)" }, x: "Factor", y: "Unit, and its KL", legend: "Share of the entropy known",
                 format: .fixed(2), range: 0...1),
-            caption: "Which unit knows which factor: mutual information as a share of the factor's entropy, β = \(Int(betas[best])), the first seed. The gap of a factor is the greatest number of its column less the second greatest.",
+            caption: "Which unit knows which factor: mutual information as a share of the factor's entropy, β = \(Int(betas[best])), the one of five seeds with the greatest gap on other scenes. The gap of a factor is the greatest number of its column less the second greatest.",
             alt: "A heat map of units by factors; rows of units that are switched off are dark throughout.")
         try page.figure(
             "traversals",
@@ -578,11 +581,11 @@ public enum VariationalAutoencoders: Chapter {
 
         page.prose(#"""
             As β rises from \#(betas[0], .fixed(0), name: "least beta") to \#(betas[1], .fixed(0), name: "middle beta"), the divergence falls from \#(sceneScores[0].divergence, .fixed(1), name: "KL of scenes at beta 1") to \#(sceneScores[1].divergence, .fixed(1), name: "KL of scenes at beta 4") nats and the reconstruction error rises by
-            \#(sceneScores[1].error - sceneScores[0].error, .fixed(1), name: "rise of the error of scenes from beta 1 to 4") nats: that is certain, since β is their rate of exchange. What becomes of the gap is not. Chosen on other scenes, the best β is \#(sceneScores[best].beta, .fixed(0), name: "best beta"), with a MIG of \#(sceneScores[best].gap, .fixed(3), name: "MIG at the best beta", tolerance: 0.1) against
+            \#(sceneScores[1].error - sceneScores[0].error, .fixed(1), name: "rise of the error of scenes from beta 1 to 4") nats: that is to be expected, since β is their rate of exchange. What becomes of the gap is not. Chosen on other scenes, the best β is \#(sceneScores[best].beta, .fixed(0), name: "best beta"), with a MIG of \#(sceneScores[best].gap, .fixed(3), name: "MIG at the best beta", tolerance: 0.1) against
             \#(sceneScores[0].gap, .fixed(3), name: "MIG at beta 1", tolerance: 0.1) at β = 1 (\#(table: "gaps"), \#(figure: "gap-by-beta")). Between seeds it has a standard deviation of \#(byBeta[best].deviation(\.gap), .fixed(3), name: "deviation of the MIG at the best beta", tolerance: 0.5), so the difference of the two means is
             \#(sceneScores[best].gap - sceneScores[0].gap, .fixed(2), name: "MIG at the best beta less that at beta 1", tolerance: 0.3) ± \#(luck, .fixed(2), name: "standard error of that difference", tolerance: 0.3): \#(markdown: sceneScores[best].gap - sceneScores[0].gap > 2 * luck ? "more than luck explains" : "five seeds are too few to tell it from luck"). \#(authors: .locatello2019) trained thousands of models and found that the seed counts for as much as the objective.
 
-            \#(figure: "knows") and \#(figure: "traversals") show what one of these models made of it; its own gap is \#(shownTrial.gap, .fixed(2), name: "MIG of the model shown", tolerance: 0.3). On average at the best β the factor that a single unit has most to itself is the \#(markdown: factorNames.best), with a gap of \#(factorGaps.max()!, .fixed(2), name: "greatest gap of a factor", tolerance: 0.2); the one that is spread most is the \#(markdown: factorNames.worst), with
+            \#(figure: "knows") and \#(figure: "traversals") show what the luckiest of the five made of it, chosen on other scenes; its gap on the test scenes is \#(shownTrial.gap, .fixed(2), name: "MIG of the model shown", tolerance: 0.3), while the least of the five is \#(byBeta[best].map(\.gap).min()!, .fixed(2), name: "least MIG at the best beta", tolerance: 0.5). On average at the best β the factor that a single unit has most to itself is the \#(markdown: factorNames.best), with a gap of \#(factorGaps.max()!, .fixed(2), name: "greatest gap of a factor", tolerance: 0.2); the one that is spread most is the \#(markdown: factorNames.worst), with
             \#(factorGaps.min()!, .fixed(2), name: "least gap of a factor", tolerance: 0.2). What helps? The decoder compares a code with a pixel's column and row, so that places are simplest along these two axes. And dear nats switch units off, of which fewer can then share a factor: on average \#(sceneScores[0].active, .fixed(1), name: "active units at beta 1") are in use at β = 1 and
             \#(sceneScores[2].active, .fixed(1), name: "active units at beta 8") at β = 8. There is a price: where nats are too dear, a factor that changes few pixels is not worth its own and is lost altogether.
             """#)
@@ -667,7 +670,7 @@ public enum VariationalAutoencoders: Chapter {
         let (wishedFor, loud) = (rate(hearings[1].verdicts, wished, wish(names)), hearings[1])
 
         page.prose(#"""
-            Told by 1, the model grants \#(granted[0], .percent(1), name: "wishes granted to a whisper") of \#(wished.count, name: "wishes") wishes, told by \#(Int(loudness)) \#(granted[1], .percent(1), name: "wishes granted"); asked for \#(names[wish(names)]), the second grants \#(wishedFor, .percent(1), name: "wishes for one class granted") (\#(table: "granted"), \#(figure: "asked")). The judge itself is right about \#(skill, .percent(1), name: "the judge's accuracy on test images") of real test images.
+            Told by 1, the model grants \#(granted[0], .percent(1), name: "wishes granted to a whisper") of \#(wished.count, name: "wishes") wishes; told by \#(Int(loudness)), it grants \#(granted[1], .percent(1), name: "wishes granted"); asked for \#(names[wish(names)]), the second grants \#(wishedFor, .percent(1), name: "wishes for one class granted") (\#(table: "granted"), \#(figure: "asked")). The judge itself is right about \#(skill, .percent(1), name: "the judge's accuracy on test images") of real test images.
             \#(markdown: granted[1] > skill ? "That a share of granted wishes is larger is no contradiction: draws are smooth and typical, and unusual \(subject.plural), which a judge mistakes, are seldom drawn." : "No share of granted wishes means much beyond that.")
 
             Whom does the decoder believe? Let code and wish contradict each other: take the mean code of a test image and ask for the next class in the list. The model that was told by 1 then draws the class of the wish in \#(hearings[0].wish, .percent(1), name: "contradictions: the wish wins, told by 1") of the cases and the class of the code in

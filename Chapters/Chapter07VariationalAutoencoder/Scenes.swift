@@ -69,7 +69,7 @@ struct SceneTrial: Codable {
 /// How far the pixels of scenes are trusted.
 let sceneDeviation = 0.25
 /// Passes over the scenes, and the share of them in which nats are still cheap: β is a tenth of what it will be.
-let sceneEpochs = 36
+let sceneEpochs = 28
 let cheapShare = 0.4
 
 /// The model of scenes. Pixels are Gaussian: with grey levels' cross-entropy, a small object on dark ground would
@@ -91,7 +91,7 @@ func sceneTrial(_ scenes: Scenes, beta: Float, seed: UInt64, epochs: Int) throws
         let trainer = Trainer(
             model, columns: [scenes.train.column], seed: seed &+ UInt64(50 * phase),
             options: .init(
-                batch: batch, optimizer: .adam(rate: 4e-3), schedule: phase == 0 ? .constant : .cosine(total: steps))
+                batch: batch, optimizer: .adam(rate: 6e-3), schedule: phase == 0 ? .constant : .cosine(total: steps))
         ) { model.loss($0[0], beta: phase == 0 ? 0.1 * beta : beta, $1) }
         try trainer.fit(epochs: epochs)
     }

@@ -103,7 +103,7 @@ public enum VariationalAutoencoders: Chapter {
             from a normal distribution with the mean and covariance that its training codes have.
             """#)
         let epochs = options.epochs(full: 12, quick: 8)
-        let few = options.pick(full: max(1, epochs / 4), quick: epochs)
+        let few = options.pick(full: max(1, epochs / 6), quick: epochs)
         var start = Random(seed: options.seed)
         let plain = DenseVAE(pixels: pixels, hidden: hidden, latent: units, using: &start)
         plain.weights = try page.trained(
@@ -181,7 +181,7 @@ public enum VariationalAutoencoders: Chapter {
 
             is the bound for $\beta = 1$ and something else for any other $\beta$. The course has one function for it, and β is its argument. Let us make both mistakes on purpose, with the same network, on the same images, for as many steps.
             """#)
-        let part = train.prefix(options.pick(full: 15_000, quick: 2_000))
+        let part = train.prefix(options.pick(full: 20_000, quick: 2_000))
         let balances: [(name: String, beta: Float)] = [
             ("sum and sum", 1), ("mean over pixels", Float(pixels)), ("mean over units", 1 / Float(units)),
         ]
@@ -296,7 +296,7 @@ public enum VariationalAutoencoders: Chapter {
             apply(Function(image) { model.draw(model.encode($0).mean) }, to: some)
         }
         let rebuilds: [(name: String, size: Int, images: Tensor)] =
-            [("mean image", 0, meanRow(train.prefix(5_000).flattened).rows(Array(repeating: 0, count: some.count)))]
+            [("mean image", 0, Tensor(pca.mean, shape: [1, pixels]).rows(Array(repeating: 0, count: some.count)))]
             + pcas.map { ("PCA", $0.components.rows, $0.reconstruct(truth)) }
             + [("variational, mean code", 2, rebuilt(flat)), ("variational, mean code", units, rebuilt(network)), ("plain autoencoder", units, rebuilt(plain))]
         page.table(
@@ -379,8 +379,11 @@ public enum VariationalAutoencoders: Chapter {
             The gain tells how far the encoder's independent bells are from the true posterior; were they equal, it would be zero.
             """#)
         page.claim("the bound rises with the number of draws: 1, 10, 500", weighted[0].bound <= weighted[3].bound && weighted[3].bound <= weighted[6].bound)
-        page.goal("Test ELBO, nats per image", reached: found.bound, target: -243, .atLeast, .fixed(2))
-        page.goal("IWAE-500, nats per image (ELBO of all test images + gain on the first ones)", reached: weightedForAll, target: -238, .atLeast, .fixed(2))
+        // Nats of other images are other nats.
+        if options.data == nil {
+            page.goal("Test ELBO, nats per image", reached: found.bound, target: -243, .atLeast, .fixed(2))
+            page.goal("IWAE-500, nats per image (ELBO of all test images + gain on the first ones)", reached: weightedForAll, target: -238, .atLeast, .fixed(2))
+        }
 
         page.prose(#"""
             ## Where the bound is exact
@@ -454,7 +457,7 @@ public enum VariationalAutoencoders: Chapter {
         page.prose(#"""
             Half-way, relative to the ends, the plain walk is \#(abs(detour(plainWalk)), .percent(0), name: "detour half-way, plain") \#(markdown: detour(plainWalk) > 0 ? "farther from" : "nearer to") a real image, the variational one \#(abs(detour(walk)), .percent(0), name: "detour half-way, variational") \#(markdown: detour(walk) > 0 ? "farther" : "nearer"), the cross-fade
             \#(abs(detour(fade)), .percent(0), name: "detour half-way, cross-fade") \#(markdown: detour(fade) > 0 ? "farther" : "nearer") (\#(figure: "way")). \#(markdown: detour(walk) < detour(plainWalk) - 0.02 ? "So the filled space does keep its straight lines nearer to the real images: what chapter 4 missed is what the divergence buys." : "So by this measure the filled space gains nothing over the plain one: filling holes near the bell's middle does not make every straight line a road.")
-            In numbers, the variational walk has the distances \#(walk[0], .fixed(3), name: "distance at the start, variational"), \#(walk[4], .fixed(3), name: "distance half-way, variational") and \#(walk[8], .fixed(3), name: "distance at the end, variational"); the plain one \#(plainWalk[0], .fixed(3), name: "distance at the start, plain"), \#(plainWalk[4], .fixed(3), name: "distance half-way, plain") and \#(plainWalk[8], .fixed(3), name: "distance at the end, plain").
+            In numbers, the variational walk, which is \#(markdown: zip(walk, plainWalk).allSatisfy { $0 < $1 } ? "nearer to real images than the plain one at every step" : "not nearer to real images than the plain one at every step"), has the distances \#(walk[0], .fixed(3), name: "distance at the start, variational"), \#(walk[4], .fixed(3), name: "distance half-way, variational") and \#(walk[8], .fixed(3), name: "distance at the end, variational"); the plain one \#(plainWalk[0], .fixed(3), name: "distance at the start, plain"), \#(plainWalk[4], .fixed(3), name: "distance half-way, plain") and \#(plainWalk[8], .fixed(3), name: "distance at the end, plain").
 
             ## Calculating with codes
 
@@ -493,7 +496,7 @@ public enum VariationalAutoencoders: Chapter {
             ## What do single units mean?
 
             Nothing in the bound says that a unit shall stand for one thing. The **β-VAE** \#(cite: .higgins2017) makes information dearer, β > 1, in the hope that units which share the work badly will be sorted out. To measure that we need pictures whose causes are known. The package renders such: captioned scenes, of which we take those
-            of one disc, \#(markdown: Scenes.design.colours.map { "\($0)" }.joined(separator: ", ")), that stands in one of \#(Scenes.design.places, name: "columns of scenes") columns and \#(Scenes.rows.count, name: "rows of scenes") rows on a grey ground, up to \#(Scenes.design.jitter, .fixed(1), name: "jitter of scenes in pixels") pixels aside at random. Colour, column and row are drawn independently. (Fifteen models shall be
+            of one disc, \#(markdown: Scenes.design.colours.map { "\($0)" }.joined(separator: " or ")), that stands in one of \#(Scenes.design.places, name: "columns of scenes") columns and \#(Scenes.rows.count, name: "rows of scenes") rows on a grey ground, up to \#(Scenes.design.jitter, .fixed(1), name: "jitter of scenes in pixels") pixels aside at random. Colour, column and row are drawn independently. (Fifteen models shall be
             trained, so the scenes of \#(CaptionedScenes.side) × \#(CaptionedScenes.side) pixels are halved to \#(Scenes.side) × \#(Scenes.side), each pixel the mean of four.) The decoder is told a pixel's place beside the code \#(cite: .watters2019), and pixels are Gaussian with a standard deviation of
             \#(sceneDeviation, .fixed(2), name: "standard deviation of a scene's pixels"): β is relative to that choice. For the first \#(cheapShare, .percent(0), name: "share of cheap epochs") of the epochs β is a tenth of what it will be: a model that must save nats from its first step gives up units before it knows what they are good for.
 
@@ -538,11 +541,13 @@ public enum VariationalAutoencoders: Chapter {
                 [.number(score.beta, .fixed(0)), .number(score.error, .fixed(1)), .number(score.divergence, .fixed(2)), .number(score.gap, .fixed(3), tolerance: 0.1), .number(trials.deviation(\.gap), .fixed(3), tolerance: 0.5)]
                     + Scenes.factors.indices.map { factor in .number(trials.mean { $0.gaps[factor] }, .fixed(2), tolerance: 0.2) }
             }, caption: "Models of scenes, means over five seeds, \(scenes.test.count) test scenes: the mutual-information gap, and its parts by factor. An encoder that was never trained has a MIG of \(chance, .fixed(3), name: "MIG of an untrained encoder").")
-        // Validation scenes choose β; the first seed is shown, whatever it is.
+        // Validation scenes choose β, and which of its five models is shown.
         let best = sceneScores.indices.max { sceneScores[$0].validationGap < sceneScores[$1].validationGap }!
-        let shownTrial = byBeta[best][0]
-        let sceneNetwork = sceneModel(seed: options.seed)
+        let shownTrial = byBeta[best].max { $0.validationGap < $1.validationGap }!
+        let sceneNetwork = sceneModel(seed: shownTrial.seed)
         sceneNetwork.weights = shownTrial.weights
+        // The standard error of the difference of two means of five.
+        let luck = ((pow(byBeta[best].deviation(\.gap), 2) + pow(byBeta[0].deviation(\.gap), 2)) / 5).squareRoot()
         let factorGaps = Scenes.factors.indices.map { factor in byBeta[best].mean { $0.gaps[factor] } }
         let factorNames = (
             best: "\(Scenes.factors[factorGaps.firstIndex(of: factorGaps.max()!)!])",
@@ -568,7 +573,7 @@ public enum VariationalAutoencoders: Chapter {
             .heatmap(
                 known, rows: unitNames, columns: Scenes.factors.map { "\($0)" }, x: "Factor", y: "Unit, and its KL", legend: "Share of the entropy known",
                 format: .fixed(2), range: 0...1),
-            caption: "Which unit knows which factor: mutual information as a share of the factor's entropy, β = \(Int(betas[best])), the first seed. The gap of a factor is the greatest number of its column less the second greatest.",
+            caption: "Which unit knows which factor: mutual information as a share of the factor's entropy, β = \(Int(betas[best])), the one of five seeds with the greatest gap on other scenes. The gap of a factor is the greatest number of its column less the second greatest.",
             alt: "A heat map of units by factors; rows of units that are switched off are dark throughout.")
         try page.figure(
             "traversals",
@@ -580,12 +585,13 @@ public enum VariationalAutoencoders: Chapter {
 
         page.prose(#"""
             As β rises from \#(betas[0], .fixed(0), name: "least beta") to \#(betas[1], .fixed(0), name: "middle beta"), the divergence falls from \#(sceneScores[0].divergence, .fixed(1), name: "KL of scenes at beta 1") to \#(sceneScores[1].divergence, .fixed(1), name: "KL of scenes at beta 4") nats and the reconstruction error rises by
-            \#(sceneScores[1].error - sceneScores[0].error, .fixed(1), name: "rise of the error of scenes from beta 1 to 4") nats: that is certain, since β is their rate of exchange. What becomes of the gap is not. Chosen on other scenes, the best β is \#(sceneScores[best].beta, .fixed(0), name: "best beta"), with a MIG of \#(sceneScores[best].gap, .fixed(3), name: "MIG at the best beta", tolerance: 0.1) against
-            \#(sceneScores[0].gap, .fixed(3), name: "MIG at beta 1", tolerance: 0.1) at β = 1 (\#(table: "gaps"), \#(figure: "gap-by-beta")). Between seeds it varies by \#(byBeta[best].deviation(\.gap), .fixed(3), name: "deviation of the MIG at the best beta", tolerance: 0.5): \#(authors: .locatello2019) found the same in thousands of models, and concluded that luck counts for as much as the objective.
+            \#(sceneScores[1].error - sceneScores[0].error, .fixed(1), name: "rise of the error of scenes from beta 1 to 4") nats: that is to be expected, since β is their rate of exchange. What becomes of the gap is not. Chosen on other scenes, the best β is \#(sceneScores[best].beta, .fixed(0), name: "best beta"), with a MIG of \#(sceneScores[best].gap, .fixed(3), name: "MIG at the best beta", tolerance: 0.1) against
+            \#(sceneScores[0].gap, .fixed(3), name: "MIG at beta 1", tolerance: 0.1) at β = 1 (\#(table: "gaps"), \#(figure: "gap-by-beta")). Between seeds it has a standard deviation of \#(byBeta[best].deviation(\.gap), .fixed(3), name: "deviation of the MIG at the best beta", tolerance: 0.5), so the difference of the two means is
+            \#(sceneScores[best].gap - sceneScores[0].gap, .fixed(2), name: "MIG at the best beta less that at beta 1", tolerance: 0.3) ± \#(luck, .fixed(2), name: "standard error of that difference", tolerance: 0.3): \#(markdown: sceneScores[best].gap - sceneScores[0].gap > 2 * luck ? "more than luck explains" : "five seeds are too few to tell it from luck"). \#(authors: .locatello2019) trained thousands of models and found that the seed counts for as much as the objective.
 
-            \#(figure: "knows") and \#(figure: "traversals") show what one of these models made of it. At the best β the factor that a single unit has most to itself is the \#(markdown: factorNames.best), with a gap of \#(factorGaps.max()!, .fixed(2), name: "greatest gap of a factor", tolerance: 0.2); the one that is spread most is the \#(markdown: factorNames.worst), with
-            \#(factorGaps.min()!, .fixed(2), name: "least gap of a factor", tolerance: 0.2). What helps? The decoder compares a code with a pixel's column and row, so that places are simplest along these two axes. And a unit costs its divergence however little it is used for: with dear nats fewer units are in use (\#(sceneScores[0].active, .fixed(1), name: "active units at beta 1") on average
-            at β = 1, \#(sceneScores[2].active, .fixed(1), name: "active units at beta 8") at β = 8), and fewer can share one factor. If β is too dear, a factor that changes few pixels is not worth its nats and is lost altogether: its column in \#(table: "gaps") goes to zero.
+            \#(figure: "knows") and \#(figure: "traversals") show what the luckiest of the five made of it, chosen on other scenes; its gap on the test scenes is \#(shownTrial.gap, .fixed(2), name: "MIG of the model shown", tolerance: 0.3), while the least of the five is \#(byBeta[best].map(\.gap).min()!, .fixed(2), name: "least MIG at the best beta", tolerance: 0.5). On average at the best β the factor that a single unit has most to itself is the \#(markdown: factorNames.best), with a gap of \#(factorGaps.max()!, .fixed(2), name: "greatest gap of a factor", tolerance: 0.2); the one that is spread most is the \#(markdown: factorNames.worst), with
+            \#(factorGaps.min()!, .fixed(2), name: "least gap of a factor", tolerance: 0.2). What helps? The decoder compares a code with a pixel's column and row, so that places are simplest along these two axes. And dear nats switch units off, of which fewer can then share a factor: on average \#(sceneScores[0].active, .fixed(1), name: "active units at beta 1") are in use at β = 1 and
+            \#(sceneScores[2].active, .fixed(1), name: "active units at beta 8") at β = 8. There is a price: where nats are too dear, a factor that changes few pixels is not worth its own and is lost altogether.
             """#)
         page.claim("with β = 4 the divergence of scenes falls and their reconstruction error rises", sceneScores[1].divergence < sceneScores[0].divergence && sceneScores[1].error > sceneScores[0].error)
         page.goal("MIG on scenes at the best β, less that at β = 1", reached: sceneScores[best].gap - sceneScores[0].gap, target: 0, .atLeast, .fixed(3))
@@ -601,7 +607,7 @@ public enum VariationalAutoencoders: Chapter {
             The prior $p(z)$ is the same bell for every class. So the bound is greatest where the codes of each class fill the whole bell, and the code says only what the class does *not* say. Then any draw goes with any wish, and we can ask for \#(names[wish(names)]).
 
             That is the end of a long training, not its beginning. The class arrives as \#(names.count) numbers, one of which is 1, beside \#(pixels) pixels on one side and a code on the other: a whisper. A young network learns from what moves it most, so it tells the classes apart by the code; and as long as it does, a draw from the bell
-            brings a class of its own along, and the wish is not heard. The cure is to speak up: let the class be told not by 1 but by \#(Int(loudness), name: "loudness of the class"). What the network *can* express stays the same, but now the class is the first thing that it learns from. We train the same network of \#(wishUnits, name: "units of the conditional model") units both ways.
+            brings a class of its own along, and the wish goes unheard. The cure is to speak up: let the class be told not by 1 but by \#(Int(loudness), name: "loudness of the class"). What the network *can* express stays the same, but now the class is the first thing that it learns from. We train the same network of \#(wishUnits, name: "units of the conditional model") units both ways.
 
             Who says whether a wish is granted? A classifier, trained on real images only, which never sees a drawn one before it judges.
             """#)
@@ -632,9 +638,14 @@ public enum VariationalAutoencoders: Chapter {
             let bound = Function(shapes: [image, [names.count], [wishUnits]]) { inputs in
                 [model.given(inputs[1]).logWeights(inputs[0], noise: inputs[2].reshaped([inputs[2].shape[0], 1, wishUnits]))]
             }
+            // A code of one class, and a wish for the next.
+            let others = some.labels.map { ($0 + 1) % names.count }
+            let crossed = Function(shapes: [[wishUnits], [names.count]]) { [model.given($0[1]).draw($0[0])] }([codes(some), oneHot(others, names.count)])[0]
+            let seen = judge.predict(crossed)
             return Hearing(
                 verdicts: judge.predict(asked),
                 bound: columnMeans(bound([some.tensor(), oneHot(some.labels, names.count), normal([some.count, wishUnits], random.split(8))])[0])[0],
+                wish: Scores.accuracy(seen, others), code: Scores.accuracy(seen, some.labels),
                 told: Scores.accuracy(
                     KNNClassifier(count: min(10, neighbours.count)).fit(codes(neighbours), labels: neighbours.labels).predict(codes(some)), some.labels))
         }
@@ -659,14 +670,18 @@ public enum VariationalAutoencoders: Chapter {
         let asked = pictures(sheet.reshaped([wishes.count] + image))
         try page.figure(
             "asked", .images(rowsShown.indices.map { Array(asked[columns * $0..<columns * ($0 + 1)]) }, rowLabels: rowsShown.map { names[$0] }),
-            caption: "Every row asks for one class, every column has one code; the class is \(voices[1].name). The first codes drawn, not the best.", alt: "A row of pictures for every class; within a column, pictures resemble each other.")
+            caption: "Every row asks for one class, every column has one code, so that its pictures share a style; the class is \(voices[1].name). The first codes drawn, not the best.", alt: "A row of pictures for every class; within a column, pictures resemble each other.")
         let (wishedFor, loud) = (rate(hearings[1].verdicts, wished, wish(names)), hearings[1])
 
         page.prose(#"""
-            Told by 1, the model grants \#(granted[0], .percent(1), name: "wishes granted to a whisper") of \#(wished.count, name: "wishes") wishes, told by \#(Int(loudness)) \#(granted[1], .percent(1), name: "wishes granted"); asked for \#(names[wish(names)]), the second grants \#(wishedFor, .percent(1), name: "wishes for one class granted") (\#(table: "granted"), \#(figure: "asked")). The judge itself is right about \#(skill, .percent(1), name: "the judge's accuracy on test images") of real test images.
+            Told by 1, the model grants \#(granted[0], .percent(1), name: "wishes granted to a whisper") of \#(wished.count, name: "wishes") wishes; told by \#(Int(loudness)), it grants \#(granted[1], .percent(1), name: "wishes granted"); asked for \#(names[wish(names)]), the second grants \#(wishedFor, .percent(1), name: "wishes for one class granted") (\#(table: "granted"), \#(figure: "asked")). The judge itself is right about \#(skill, .percent(1), name: "the judge's accuracy on test images") of real test images.
             \#(markdown: granted[1] > skill ? "That a share of granted wishes is larger is no contradiction: draws are smooth and typical, and unusual \(subject.plural), which a judge mistakes, are seldom drawn." : "No share of granted wishes means much beyond that.")
-            Where does the code still tell the class? Ten nearest neighbours read it from the codes of test images in \#(hearings[0].told, .percent(1), name: "class read from the code, told by 1") of the cases with the whisper and in \#(loud.told, .percent(1), name: "class read from the code, told loudly") with the loud voice; independent codes would give about \#(blind, .percent(0)). The bounds of the two on \#(some.count, name: "images for the conditional bound") test images,
-            \#(hearings[0].bound, .fixed(1), name: "conditional bound, told by 1") and \#(loud.bound, .fixed(1), name: "conditional bound, told loudly") nats, \#(markdown: abs(loud.bound - hearings[0].bound) < 2 ? "are almost the same: a bound says how probable images are, and hardly notices whether a wish is heard. What one wants of a model one has to measure." : "differ: here the louder class also changes how probable images are.") In \#(figure: "asked") a column has one code, so that its pictures should share a style and nothing else.
+
+            Whom does the decoder believe? Let code and wish contradict each other: take the mean code of a test image and ask for the next class in the list. The model that was told by 1 then draws the class of the wish in \#(hearings[0].wish, .percent(1), name: "contradictions: the wish wins, told by 1") of the cases and the class of the code in
+            \#(hearings[0].code, .percent(1), name: "contradictions: the code wins, told by 1"); the other one the class of the wish in \#(loud.wish, .percent(1), name: "contradictions: the wish wins, told loudly") and that of the code in \#(loud.code, .percent(1), name: "contradictions: the code wins, told loudly"). That is what the voice changes, and not that codes know nothing of the class: ten nearest neighbours
+            still read it from \#(loud.told, .percent(1), name: "class read from the code, told loudly") of the mean codes (\#(hearings[0].told, .percent(1), name: "class read from the code, told by 1") with the whisper), where independent codes would give about \#(blind, .percent(0)). The bounds of the two on \#(some.count, name: "images for the conditional bound") test images,
+            \#(hearings[0].bound, .fixed(1), name: "conditional bound, told by 1") and \#(loud.bound, .fixed(1), name: "conditional bound, told loudly") nats, \#(markdown: abs(loud.bound - hearings[0].bound) < 2 ? "are almost the same: a bound says how probable images are, and hardly notices whether a wish is heard. What one wants of a model one has to measure." : "differ: here the louder class also changes how probable images are.")
+
             Besides, a class is a poor way of asking. The next chapter asks in sentences.
             """#)
         page.goal("Wishes granted, class told loudly", reached: granted[1], target: 0.85, .atLeast, .percent(1))
@@ -678,6 +693,7 @@ public enum VariationalAutoencoders: Chapter {
             - \#(active) of \#(units) units carry more than \#(leastShare, .fixed(1), name: "nats of an active unit") nats. Mean over pixels by mistake, and it is \#(scales[1].active); the code then tells \#(scales[1].divergence, .fixed(2)) nats.
             - Test images find a picture like theirs among \#(many) draws at \#(qualities[0].toDrawn, .fixed(3)), among those of probabilistic PCA at \#(qualities[1].toDrawn, .fixed(3)).
             - With the exact posterior the linear model's bound is the likelihood, to \#(abs(comparison.exact - comparison.withExactPosterior), .scientific(0), tolerance: 10) nats.
+            - Asked for a class that it was told loudly, the conditional model draws it in \#(granted[1], .percent(1)) of the cases; told by 1, in \#(granted[0], .percent(1)).
             - *What went wrong:* draws are soft, because the decoder shows the mean of many possible images. And units that stand for one factor each do not come by themselves: the best MIG is \#(sceneScores[best].gap, .fixed(3), tolerance: 0.1) of 1.
             - *What surprised:* on the straight way between two images the variational space is \#(abs(detour(walk)), .percent(0)) \#(markdown: detour(walk) > 0 ? "farther from" : "nearer to") real images half-way than at its ends, the plain one \#(abs(detour(plainWalk)), .percent(0)) \#(markdown: detour(plainWalk) > 0 ? "farther" : "nearer").
 

@@ -12,6 +12,9 @@ struct Hearing {
     var verdicts: [Int]
     /// On log p(x | class), nats per test image.
     var bound: Double
+    /// Where code and wish contradict each other: how often the judge sees the class of the wish, and that of the code.
+    var wish: Double
+    var code: Double
     /// How well neighbours read the class from mean codes, 0…1.
     var told: Double
 }

@@ -108,7 +108,7 @@ public enum CLIPRetrieval: Chapter {
         let (chance, towers) = (scenes.retrievals[0], scenes.retrievals[4])
 
         page.prose(#"""
-            # Summary
+            ## Summary
 
             - A caption finds its picture among \#(towers.gallery, name: "gallery of the summary") test scenes in
               \#(towers.pictures[0], .percent(1), name: "R@1, summary") of the cases, where \#(scenes.retrievals[5].pictures[0], .percent(1), name: "R@1 possible, summary") can be expected of who knows every factor,

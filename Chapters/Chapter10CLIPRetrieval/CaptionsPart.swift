@@ -16,7 +16,7 @@ extension CLIPRetrieval {
                 advice: "A contrast needs others to tell a pair from; bring more images.")
         }
         page.prose(#"""
-            # Part 3: Your captions
+            ## Part 3: Your captions
 
             The images and captions of \#(data.name), at 32 × 32 pixels: \#(split.train.count, name: "captioned training images") images
             to learn from, with all their captions, and \#(split.test.count, name: "captioned test images") to search among, each by

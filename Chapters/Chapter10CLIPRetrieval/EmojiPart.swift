@@ -28,9 +28,9 @@ extension CLIPRetrieval {
             Array(split.test.prefix(options.pick(full: .max, quick: 100)))
         )
         page.prose(#"""
-            # Part 4: Emoji
+            ## Part 4: Emoji
 
-            ## Pairs that nobody made up
+            ### Pairs that nobody made up
 
             Every system has some thousand pictures with words that people agreed upon: emoji. Unicode gives each a name and
             keywords, and the font Noto Color Emoji a picture. Here are
@@ -115,7 +115,7 @@ extension CLIPRetrieval {
             every training pair by heart, and do: its own words find a trained emoji among all in
             \#(seen.recall(at: 10), .percent(1), name: "R@10 of trained emoji") of the cases. The distance from there is what a training score hides.
 
-            ## Searching by words
+            ### Searching by words
             """#)
         let queries = ["red heart", "musical instrument", "cat face", "sport ball", "green leaf", "sad face", "ship on water"]
         let answers = cosines(model.vectors(queries), pictures)
@@ -135,7 +135,7 @@ extension CLIPRetrieval {
             \#(hits.joined().count { isUnseen.contains($0) }, name: "unseen hits shown") were never trained on; their share of all emoji is
             \#(Double(test.count) / Double(set.emoji.count), .percent(0), name: "share of unseen emoji").
 
-            ## Real failures
+            ### Real failures
 
             And these are the failures: the unseen emoji whose own words rank them *last*, each with what its words found instead.
             """#)

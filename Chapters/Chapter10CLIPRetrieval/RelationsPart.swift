@@ -18,9 +18,9 @@ extension CLIPRetrieval {
     /// Part 2: relations and numbers.
     static func relations(_ page: Page, _ options: Options) throws -> [Question] {
         page.prose(#"""
-            # Part 2: Where it fails
+            ## Part 2: Where it fails
 
-            ## Left of, and how many
+            ### Left of, and how many
 
             "A red star left of a blue circle" and "a blue circle left of a red star" have the same words. Large models
             trained by contrast are known to mix them up: \#(authors: .thrush2022) asked people and models to match

@@ -31,9 +31,9 @@ extension CLIPRetrieval {
     /// Part 1: scenes and captions.
     static func scenes(_ page: Page, _ options: Options) throws -> ScenesOutcome {
         page.prose(#"""
-            # Part 1: Scenes
+            ## Part 1: Scenes
 
-            ## Pairs whose truth is known
+            ### Pairs whose truth is known
 
             The pairs are pictures of one object, 32 × 32 pixels in colour, with captions in many wordings. What a
             picture shows is known: one of six shapes, eight colours, two sizes and nine places, before one of four
@@ -62,7 +62,7 @@ extension CLIPRetrieval {
         for row in shown { print("\(row + 1)  \(test.captions[row])") }
 
         page.prose(#"""
-            ## Two towers
+            ### Two towers
 
             The **image tower** is three convolutions of stride 2 and one dense layer. The **text tower** gives every
             word a vector, adds a vector for its place in the sentence, lets the words look at one another in a
@@ -144,7 +144,7 @@ extension CLIPRetrieval {
             alt: "Two falling curves of the loss, and a curve of the temperature.")
 
         page.prose(#"""
-            ## False negatives
+            ### False negatives
 
             \#(figure: "training") shows the loss and the learned temperature, which started at
             \#(run.temperatures[0], .fixed(3), name: "first temperature") and ended at
@@ -159,7 +159,7 @@ extension CLIPRetrieval {
             pictures of the same thing in the gallery, only one of which is called right, nobody can score 100 %. The
             last row of the next table says how far one gets who knows every factor.
 
-            ## Searching
+            ### Searching
 
             Every test caption searches among all test pictures, and every picture among all captions. **R@k** is the
             share of queries whose own partner is among the first $k$. Two linear opponents see the same pairs, with a
@@ -193,7 +193,7 @@ extension CLIPRetrieval {
             \#(retrievals[1].pictures[2], .percent(1), name: "R@10 of permuted captions") at R@10, where chance is
             \#(retrievals[0].pictures[2], .percent(1), name: "R@10 of chance"): the score comes from the pairing, from nothing else.
 
-            ## Combinations never seen
+            ### Combinations never seen
 
             Now the held-out combinations. A plain sentence is written for each of the
             \#(SceneFacts.all.count) things that a picture can show, such as "\#(SceneFacts.all[4].sentence)". A

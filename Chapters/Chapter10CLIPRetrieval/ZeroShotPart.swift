@@ -35,9 +35,9 @@ extension CLIPRetrieval {
         }
         let words = ClassWords(data.classNames)
         page.prose(#"""
-            # Part 3: Classes by their names
+            ## Part 3: Classes by their names
 
-            ## A classifier made of sentences
+            ### A classifier made of sentences
 
             A classifier has an output for each class, and nothing else can ever come out. A model of two towers can be
             given *sentences*: write one for every class, take their vectors, and name a picture by the nearest. Nobody

@@ -39,9 +39,9 @@ extension DenoisingAndCompression {
         _ pca: FittedPCA
     ) throws -> CompressionResults {
         page.prose(#"""
-            # Part 2: Compression
+            ## Part 2: Compression
 
-            ## From numbers to bytes
+            ### From numbers to bytes
 
             A code is a list of real numbers. Three steps make bytes of it, and a fourth makes the code worth it.
 
@@ -92,7 +92,7 @@ extension DenoisingAndCompression {
             The payload is \#(Double(bytes.count - file.headerBytes) / information - 1, .percent(2), name: "payload above the information") larger than the information in the symbols. \#(figure: "units") shows where the bits go:
             \#(bitsOfUnits.filter { $0 < 0.05 }.count, name: "units that cost nothing") of \#(unitCount) units cost (nearly) nothing, the dearest costs \#(bitsOfUnits.max()!, .fixed(1), name: "bits of the dearest unit") bits.
 
-            ## A real file
+            ### A real file
 
             The file holds everything but the decoder's weights, which serve many files, as the standard's tables serve all JPEG files. Numbers are little-endian; $K$ is the
             number of units, $m$ a unit's symbols.
@@ -165,7 +165,7 @@ extension DenoisingAndCompression {
         page.claim("a truncated file, a foreign file and a file for another decoder each give an error", errors.count == 3)
 
         page.prose(#"""
-            ## Rate and distortion
+            ### Rate and distortion
 
             Every method has a dial. For the network and for PCA it is the step of the quantiser; for JPEG \#(cite: .wallace1992) its quality. Each setting is a point: bits an
             image, and decibels. **Bits are whole files, headers included**, divided by the number of images.
@@ -244,7 +244,7 @@ extension DenoisingAndCompression {
             \#(figure: "decoded") shows what the bits buy. Look for outlines and fine print in the network's images, for waves and shadows of other \#(data.subject.plural) in PCA's, and for JPEG's blocks:
             at its lowest quality it keeps little but the mean of each.
 
-            ### Who pays for the header?
+            #### Who pays for the header?
 
             The tables and the fixed fields take \#(file.headerBytes, name: "header bytes") bytes, however many images there are.
             """#)
@@ -269,7 +269,7 @@ extension DenoisingAndCompression {
             takes \#(amortised[0][3], .fixed(0), name: "bits of one JPEG file"). The network's file is the smaller one from \#(markdown: worth.map { "\(few[$0]) image\(few[$0] == 1 ? "" : "s")" } ?? "no number tried") on. The decoder's
             \#(network.decoder.parameterCount, name: "weights of the decoder") weights are not counted: like the program itself, they are on the reader's machine already. Whoever sends a single folder must send them as well.
 
-            ## Images unlike the training data
+            ### Images unlike the training data
 
             What does the network do with images that it was not made for? We turn the test images upside down, take their negatives, shuffle all pixels
             by one fixed permutation (nothing is lost, but nothing looks like \#(data.subject.singular == "image" ? "an image" : "a " + data.subject.singular)), and draw pure noise. All dials stay where they are.

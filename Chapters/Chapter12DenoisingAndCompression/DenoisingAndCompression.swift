@@ -68,9 +68,9 @@ public enum DenoisingAndCompression: Chapter {
         print("\(train.count) images to learn from, \(validation.count) to choose by, \(test.count) to judge by, of shape \(image)")
 
         page.prose(#"""
-            # Part 1: Denoising
+            ## Part 1: Denoising
 
-            ## Three kinds of damage
+            ### Three kinds of damage
 
             The data are \#(data.name). \#(markdown: data.notes.map { $0 + " " }.joined())Each image is damaged in one of three ways: **noise**, a normal number of
             deviation \#(noiseDeviation, .fixed(2), name: "noise deviation") added to every pixel (black is 0 and white 1, and sums are cut to that range); **salt and pepper**, a quarter
@@ -88,7 +88,7 @@ public enum DenoisingAndCompression: Chapter {
             alt: "A row of clean images, and beneath it the same images with noise, with black and white specks, and with a black square.")
 
         page.prose(#"""
-            ## Two scales
+            ### Two scales
 
             Let $x$ be an image of $P$ pixels and $\hat x$ what became of it. The **peak signal-to-noise ratio** counts squared error on a
             logarithmic scale, in decibels (dB):
@@ -107,7 +107,7 @@ public enum DenoisingAndCompression: Chapter {
             and averages over windows; $c_1, c_2$ are small constants against division by zero. It is 1 for equal images. Ours uses windows of 7 × 7
             pixels, all weighted alike, and agrees with scikit-image's.
 
-            ## Learning to undo
+            ### Learning to undo
 
             A **denoising autoencoder** \#(cite: .vincent2008) gets the damaged image $\tilde x$ and is judged by the clean one:
 
@@ -188,7 +188,7 @@ public enum DenoisingAndCompression: Chapter {
             patterns was there, their mean is the safest answer, and a mean is blurred. The mottle that is left in flat places is what so short a training has not yet learned to smooth. The two scales need not agree: by SSIM the median filter is
             \#(markdown: quality[1][1].ssim > quality[1][3].ssim ? "ahead of" : "behind") the network at removing specks, by PSNR \#(markdown: quality[1][1].psnr > quality[1][3].psnr ? "ahead" : "behind").
 
-            ## Training damage against test damage
+            ### Training damage against test damage
 
             A network that has only met noise has no reason to expect a square. \#(figure: "transfer") tries every network on every kind of damage, and on
             images without any.

@@ -20,6 +20,9 @@ func wrapped(_ caption: String) -> String {
     return lines.joined(separator: "\n")
 }
 
+/// Whether a caption stands whole beside a row of pictures.
+func fitsBesidePictures(_ caption: String) -> Bool { wrapped(caption).split(separator: "\n").count <= 3 }
+
 /// The rows in random order.
 func shuffled(_ count: Int, _ random: Random) -> [Int] {
     var random = random

@@ -16,6 +16,7 @@ public struct CaptionDecoder: Module {
     ///   - code: numbers of a code.
     public init(vocabulary: Int, dimensions: Int, units: Int, code: Int, using random: inout Random) {
         self.vocabulary = vocabulary
+        // As in `TextEncoder`.
         embedding = Embedding(vocabulary, dimensions, initializer: .uniform(limit: 1), using: &random)
         memory = LSTM(dimensions + code, units, returnSequences: true, using: &random)
         output = Dense(units, vocabulary, using: &random)

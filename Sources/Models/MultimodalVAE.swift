@@ -40,10 +40,11 @@ public struct MultimodalVAE: Module {
         opinion(textEncoder(sentences, pass))
     }
 
-    // Untrained experts are fairly sure, with a variance of e⁻⁴: codes full of noise would teach the decoders to ignore them.
+    // Untrained experts are very sure, with a variance of e⁻⁸: what they say at first is
+    // faint, and noise would drown it. Doubt is learned later.
     private func opinion(_ outputs: Node) -> DiagonalGaussian {
         let parts = outputs.split(2, axis: 1)
-        return DiagonalGaussian(mean: parts[0], logVariance: parts[1] - 4)
+        return DiagonalGaussian(mean: parts[0], logVariance: parts[1] - 8)
     }
 
     /// q(z | what is present), [N, latent].

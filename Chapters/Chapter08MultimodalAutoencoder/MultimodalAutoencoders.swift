@@ -170,11 +170,11 @@ public enum MultimodalAutoencoders: Chapter {
             \#(weights.image, .fixed(0), name: "weight of the image") and $\lambda_w = $
             \#(weights.text, .fixed(0), name: "weight of the text").
             """#)
-        let sizes = ImageTextSizes(image: [32, 32, 3], vocabulary: coder.vocabulary.count, units: 64)
+        let sizes = ImageTextSizes(image: [32, 32, 3], vocabulary: coder.vocabulary.count)
         initial = random.split(3)
         let plain = MultimodalAutoencoder(sizes, likelihood: .gaussian(deviation: pixelDeviation), using: &initial)
         let plainTraining = try page.trained(
-            "plain", plain, on: train.columns, epochs: options.epochs(full: 6, quick: 4), rate: 3e-3, options: options
+            "plain", plain, on: train.columns, epochs: options.epochs(full: 6, quick: 4), rate: 5e-3, options: options
         ) { plain.loss($0[0], TokenNodes(tokens: $0[1], mask: $0[2]), weights: weights, $1) }
         let plainModel = JointModel(plain, coder)
         let (plainBoth, plainText) = (
@@ -286,7 +286,7 @@ public enum MultimodalAutoencoders: Chapter {
             let model = MultimodalVAE(sizes, likelihood: .gaussian(deviation: pixelDeviation), using: &initial)
             let record = try page.trained(
                 name, model, on: train.columns, validation: validation.columns,
-                epochs: options.epochs(full: 16, quick: 24), rate: 3e-3, options: options
+                epochs: options.epochs(full: 26, quick: 16), rate: 5e-3, options: options
             ) {
                 model.loss(
                     $0[0], TokenNodes(tokens: $0[1], mask: $0[2]), task: task, weights: weights, beta: beta, $1)
@@ -712,5 +712,5 @@ public enum MultimodalAutoencoders: Chapter {
 /// How far a drawn pixel is trusted.
 let pixelDeviation: Float = 0.1
 /// What the terms of the losses weigh, and the divergence.
-let weights = ModalityWeights(image: 1, text: 50)
+let weights = ModalityWeights(image: 1, text: 100)
 let beta: Float = 1

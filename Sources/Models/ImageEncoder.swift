@@ -1,7 +1,7 @@
 import Engine
 
 /// Looks at an image: convolutions of stride 2, each halving the sides, a hidden dense layer, and a dense layer to the
-/// outputs. Images [N, H, W, C] → [N, outputs].
+/// outputs. Images [N, H, W, C], pixels in 0…1 → [N, outputs].
 public struct ImageEncoder: Layer {
     public let layers: Sequential
 
@@ -31,5 +31,8 @@ public struct ImageEncoder: Layer {
         return [image[0] / factor, image[1] / factor, channels.last!]
     }
 
-    public func callAsFunction(_ images: Node, _ pass: Pass = .inference) -> Node { layers(images, pass) }
+    public func callAsFunction(_ images: Node, _ pass: Pass = .inference) -> Node {
+        // Pixels in 0…1 are faint and all positive; spread out, small differences of colour are heard sooner.
+        layers(4 * images - 1, pass)
+    }
 }

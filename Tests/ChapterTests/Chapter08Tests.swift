@@ -59,9 +59,9 @@ extension ChapterTests {
         let real = judge.agreement(test.images.tensor(), test)
         #expect(real.allSatisfy { $0 > 0.95 }, "\(real)")
 
-        let sizes = ImageTextSizes(image: [32, 32, 3], vocabulary: coder.vocabulary.count, units: 64, latent: 16)
+        let sizes = ImageTextSizes(image: [32, 32, 3], vocabulary: coder.vocabulary.count, latent: 16)
         let network = MultimodalVAE(sizes, likelihood: .gaussian(deviation: pixelDeviation), using: &random)
-        _ = try Page.silent.trained("joint", network, on: train.columns, epochs: 30, rate: 4e-3, options: .quick) {
+        _ = try Page.silent.trained("joint", network, on: train.columns, epochs: 30, rate: 5e-3, options: .quick) {
             network.loss(
                 $0[0], TokenNodes(tokens: $0[1], mask: $0[2]), task: .explainsAll, weights: weights, beta: beta, $1)
         }

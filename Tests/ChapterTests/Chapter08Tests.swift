@@ -71,7 +71,8 @@ extension ChapterTests {
         let wrong = judge.agreement(drawn.rows(shuffled(test.count, random.split(2))), test)
         #expect((right[0] + right[1]) / 2 - (wrong[0] + wrong[1]) / 2 >= 0.5, "\(right) and \(wrong)")
         let said = Saying(model.say(model.codes(test, image: true, text: false).means), of: test.scenes)
-        #expect(said.wordsRight > 0.8, "\(said)")
+        let chance = Saying(shuffled(test.count, random.split(2)).map { coder.tokens(test.captions[$0]) }, of: test.scenes)
+        #expect(said.wordsRight > chance.wordsRight + 0.2, "\(said) and \(chance)")
     }
 
     // MARK: What the page measures with

@@ -20,6 +20,7 @@ let chapters = [
     "Chapter05Clustering",
     "Chapter06AnomalyDetection",
     "Chapter07VariationalAutoencoder",
+    "Chapter08MultimodalAutoencoder",
     "Chapter09CanonicalCorrelation",
     "Chapter10CLIPRetrieval",
     "Chapter11OrthogonalRegularization",

@@ -1,0 +1,50 @@
+import ChapterSupport
+import Datasets
+import Engine
+import Estimators
+import Models
+
+/// Says what a picture shows: a convolutional classifier of every factor that captions speak of. It learns from pictures
+/// and their true factors alone, and has nothing in common with the models that it judges.
+struct Judge: Module {
+    let network: ImageEncoder
+    private let counts: [Int]
+
+    init(_ design: SceneDesign, using random: inout Random) {
+        counts = spokenFactors.map { design.names(of: $0).count }
+        network = ImageEncoder(
+            image: [CaptionedScenes.side, CaptionedScenes.side, 3], channels: [16, 32, 64], hidden: 128,
+            outputs: counts.reduce(0, +), using: &random)
+    }
+
+    /// The sum of all factors' cross-entropies in nats an image; labels [N] for each factor.
+    func loss(_ images: Node, _ labels: [Node], _ pass: Pass) -> Node {
+        zip(logits(images, pass), labels).map { crossEntropy(logits: $0, labels: $1) }.reduce(.constant(0)) { $0 + $1 }
+    }
+
+    /// Images [N, H, W, C] → for every factor logits [N, values].
+    private func logits(_ images: Node, _ pass: Pass) -> [Node] {
+        let all = network(images, pass)
+        var start = 0
+        return counts.map { count in
+            defer { start += count }
+            return all.sliced(start..<start + count, axis: 1)
+        }
+    }
+
+    /// The likeliest value of every factor in pictures [N, H, W, C]: one list for each factor.
+    func values(_ pictures: Tensor) -> [[Int]] {
+        let function = Function(shapes: [Array(pictures.shape.dropFirst())]) { logits($0[0], .inference) }
+        return function([pictures]).map { logits in
+            (0..<logits.rows).map { row in
+                let values = logits.rows([row]).values
+                return values.firstIndex(of: values.max()!)!
+            }
+        }
+    }
+
+    /// By factor, the share of pictures in which the judge sees what the pairs show.
+    func agreement(_ pictures: Tensor, _ pairs: ScenePairs) -> [Double] {
+        zip(values(pictures), spokenFactors).map { Scores.accuracy($0, pairs.labels(of: $1)) }
+    }
+}

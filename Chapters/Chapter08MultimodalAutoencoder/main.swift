@@ -1,0 +1,3 @@
+import Engine
+
+MultimodalAutoencoders.main { Threads.count = $0 }

@@ -1,0 +1,44 @@
+import Engine
+
+/// What one source of knowledge says about the units of a code, and in which rows it is there to say anything.
+public struct Expert {
+    /// [N, L]
+    public let opinion: DiagonalGaussian
+    /// [N], 1 where the expert speaks and 0 where it is absent; nil where it speaks in every row.
+    public let presence: Node?
+
+    public init(_ opinion: DiagonalGaussian, presence: Node? = nil) {
+        require(
+            presence == nil || presence!.shape == [opinion.mean.shape[0]],
+            "an expert on rows \(opinion.mean.shape) has one presence each, but its shape is \(presence?.shape ?? [])")
+        self.opinion = opinion
+        self.presence = presence
+    }
+}
+
+extension DiagonalGaussian {
+    /// The normalised product of the densities of N(0, I), the prior's own expert, and of all experts present (Hinton,
+    /// 2002, "Training products of experts by minimizing contrastive divergence"; Wu and Goodman, 2018, "Multimodal
+    /// generative models for scalable weakly-supervised learning").
+    ///
+    /// Precisions (inverse variances) add, and the mean is the means' average, each weighed by its precision. A row
+    /// without any expert is exactly N(0, I). An absent expert is not read, whatever its numbers are.
+    ///
+    /// - Parameters:
+    ///   - rows: N, and `units`: L, which the experts' shapes must equal.
+    public init(productOf experts: [Expert], rows: Int, units: Int) {
+        // Of N(0, I): precision 1, and precision times mean 0.
+        var precision = Node.constant(Tensor(shape: [rows, units], repeating: 1))
+        var weighted = Node.constant(Tensor(shape: [rows, units]))
+        for expert in experts {
+            require(
+                expert.opinion.mean.shape == [rows, units],
+                "an expert on a product of shape \([rows, units]) has the shape \(expert.opinion.mean.shape)")
+            let own = (-expert.opinion.logVariance).exp()
+            let pull = own * expert.opinion.mean
+            precision = precision + (expert.presence.map { own.rows(where: $0) } ?? own)
+            weighted = weighted + (expert.presence.map { pull.rows(where: $0) } ?? pull)
+        }
+        self.init(mean: weighted / precision, logVariance: -precision.log())
+    }
+}

@@ -6,9 +6,14 @@ import Models
 import Notebook
 
 public enum MultimodalAutoencoders: Chapter {
-    public static let number = 8
-    public static let slug = "multimodal-autoencoder"
-    public static let title = "Can one space hold pictures and sentences?"
+    public static let place = Course.multimodalAutoencoder
+    public static let picture = "drawn"
+    public static let headlines = [
+        Headline("of pictures drawn from sentences have the right colour", number: "colour from text"),
+        Headline("the right shape", number: "shape from text"),
+        Headline("of factor words said of pictures are true", number: "true words from images"),
+        Headline("by chance", number: "true words by chance"),
+    ]
 
     public struct Results: Codable, Sendable {
         /// By factor, on real test pictures.
@@ -699,12 +704,18 @@ public enum MultimodalAutoencoders: Chapter {
 
             ## Exercises
             """#)
-        page.exercise(
-            "Two experts say $\\mathcal{N}(1, 1)$ and $\\mathcal{N}(3, 0.25)$ of a unit (mean and variance). What is the mean of their product with the prior?",
-            hint: "The precisions are 1, 4, and the prior's.",
-            answer: "$(1 \\cdot 1 + 4 \\cdot 3 + 1 \\cdot 0) / 6 = 13/6 \\approx 2.167$.",
-            value: Bell.product([Bell(mean: 1, deviation: 1), Bell(mean: 3, deviation: 0.5)]).mean, expected: 13.0 / 6,
-            tolerance: 1e-4)
+        try page.exercise(
+            "Multiply experts. Each says a normal distribution of one number, given by mean and variance; the prior is one more. Return the mean and the variance of the product.",
+            hint: "Add up precisions, the prior's too. The mean weighs every expert by its precision.",
+            answer: "No expert at all gives the prior: mean 0, variance 1. Who forgets the prior's precision divides by zero there.",
+            function: FunctionExercise(
+                "func productOfExperts(means: [Double], variances: [Double]) -> [Double]", solution: productOfExperts,
+                inputs: [([1, 3], [1, 0.25]), ([], []), ([-2], [1e-6]), ([0.5, -0.5, 4], [2, 2, 0.1])],
+                tolerance: 1e-5,
+                truth: { means, variances in
+                    let bell = Bell.product(zip(means, variances).map { Bell(mean: $0, deviation: $1.squareRoot()) })
+                    return [bell.mean, bell.deviation * bell.deviation]
+                }))
         page.exercise(
             "A program multiplies the sentence's expert in twice by mistake. The expert's variance is one third. By what factor is the posterior's standard deviation too small, when nothing else is present?",
             hint: "The precision should be $1 + 3$.",

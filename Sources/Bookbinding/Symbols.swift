@@ -64,6 +64,13 @@ public struct Symbol: Sendable {
         Symbol(Course.variationalAutoencoder, #"\varepsilon"#, "standard normal noise from which a code is drawn"),
         Symbol(Course.variationalAutoencoder, #"\mathcal{L}_K"#, "bound with $K$ draws an image"),
 
+        Symbol(Course.multimodalAutoencoder, #"w_1, \dots, w_n"#, "words of a caption"),
+        Symbol(Course.multimodalAutoencoder, #"h_t"#, "state of the recurrent network after word $t$"),
+        Symbol(Course.multimodalAutoencoder, #"c_t"#, "its cell: what it keeps"),
+        Symbol(Course.multimodalAutoencoder, #"q(z \mid w)"#, "distribution of codes given a sentence"),
+        Symbol(Course.multimodalAutoencoder, #"\tau_k = 1/\sigma_k^2"#, "precision of expert $k$"),
+        Symbol(Course.multimodalAutoencoder, #"\lambda_x"#, "weight of the picture's likelihood"),
+
         Symbol(Course.canonicalCorrelation, #"\rho"#, "canonical correlation"),
         Symbol(Course.canonicalCorrelation, #"a^\top x"#, "linear combination of the first view"),
         Symbol(Course.canonicalCorrelation, #"b^\top y"#, "linear combination of the second view"),

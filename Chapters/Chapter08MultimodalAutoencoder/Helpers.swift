@@ -5,13 +5,13 @@ import Foundation
 
 // What the page's tables, figures and exercises need.
 
-/// A caption in lines of about twenty characters.
+/// A caption in lines of at most twenty characters.
 func wrapped(_ caption: String) -> String {
     var lines = [""]
     for word in caption.split(separator: " ") {
         if lines.last!.isEmpty {
             lines[lines.count - 1] += word
-        } else if lines.last!.count + word.count < 22 {
+        } else if lines.last!.count + word.count < 20 {
             lines[lines.count - 1] += " " + word
         } else {
             lines.append(String(word))

@@ -22,7 +22,8 @@ struct JointModel {
 
     /// Codes without any spread: a log-variance so low that no noise is left.
     init(_ model: MultimodalAutoencoder, _ coder: CaptionCoder) {
-        self.init(coder, model.joint.weight.shape[1], model.imageDecoder, model.captionDecoder) { images, sentences, presence in
+        let latent = model.joint.weight.shape[1]
+        self.init(coder, latent, model.imageDecoder, model.captionDecoder) { images, sentences, presence in
             let codes = model.encode(images, sentences, presence: presence)
             return .concatenated([codes, codes * 0 - 80], axis: 1)
         }

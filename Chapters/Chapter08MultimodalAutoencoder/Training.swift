@@ -34,7 +34,7 @@ extension Page {
             let trainer = Trainer(
                 model, columns: columns, validation: validation, seed: options.seed,
                 options: .init(
-                    batch: batch, slice: batch / 2, optimizer: .adam(rate: rate), schedule: .cosine(total: epochs * perEpoch, warmup: 20),
+                    batch: batch, slice: max(3, batch / 2), optimizer: .adam(rate: rate), schedule: .cosine(total: epochs * perEpoch, warmup: 20),
                     dropsLast: true), loss: loss)
             func fit(_ epochs: Int) throws -> [Float] {
                 try trainer.fit(epochs: epochs) { epoch, batch, loss in

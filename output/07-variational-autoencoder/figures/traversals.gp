@@ -1,7 +1,7 @@
 # Redraw with: gnuplot traversals.gp
 reset
 set encoding utf8
-set terminal pngcairo size 1125,586 noenhanced background '#ffffff' font 'DejaVu Sans,18.75'
+set terminal pngcairo size 1134,690 noenhanced background '#ffffff' font 'DejaVu Sans,18.75'
 set output 'traversals.png'
 set style textbox opaque noborder fillcolor rgb '#ffffff' margins 0.4,0.2
 unset key
@@ -13,67 +13,77 @@ set lmargin at screen 0
 set rmargin at screen 1
 set tmargin at screen 1
 set bmargin at screen 0
-set xrange [0:1125]
-set yrange [0:586]
-set label '−2.0' at screen 0.214969,0.949232 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '−1.5' at screen 0.305636,0.949232 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '−1.0' at screen 0.396302,0.949232 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '−0.5' at screen 0.486969,0.949232 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '0.0' at screen 0.577636,0.949232 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '0.5' at screen 0.668302,0.949232 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '1.0' at screen 0.758969,0.949232 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '1.5' at screen 0.849636,0.949232 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '2.0' at screen 0.940302,0.949232 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label 'unit 1: row' at screen 0.155413,0.833618 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label 'unit 2: off' at screen 0.155413,0.656143 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label 'unit 3: column' at screen 0.155413,0.478669 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label 'unit 4: off' at screen 0.155413,0.301195 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label 'unit 5: column' at screen 0.155413,0.12372 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-plot 'traversals.rgb' binary array=(12,12) skip=0 dx=8 dy=8 origin=(198,444) format='%uchar' using 1:1:1 with rgbimage, \
-     'traversals.rgb' binary array=(12,12) skip=144 dx=8 dy=8 origin=(300,444) format='%uchar' using 1:1:1 with rgbimage, \
-     'traversals.rgb' binary array=(12,12) skip=288 dx=8 dy=8 origin=(402,444) format='%uchar' using 1:1:1 with rgbimage, \
-     'traversals.rgb' binary array=(12,12) skip=432 dx=8 dy=8 origin=(504,444) format='%uchar' using 1:1:1 with rgbimage, \
-     'traversals.rgb' binary array=(12,12) skip=576 dx=8 dy=8 origin=(606,444) format='%uchar' using 1:1:1 with rgbimage, \
-     'traversals.rgb' binary array=(12,12) skip=720 dx=8 dy=8 origin=(708,444) format='%uchar' using 1:1:1 with rgbimage, \
-     'traversals.rgb' binary array=(12,12) skip=864 dx=8 dy=8 origin=(810,444) format='%uchar' using 1:1:1 with rgbimage, \
-     'traversals.rgb' binary array=(12,12) skip=1008 dx=8 dy=8 origin=(912,444) format='%uchar' using 1:1:1 with rgbimage, \
-     'traversals.rgb' binary array=(12,12) skip=1152 dx=8 dy=8 origin=(1014,444) format='%uchar' using 1:1:1 with rgbimage, \
-     'traversals.rgb' binary array=(12,12) skip=1296 dx=8 dy=8 origin=(198,340) format='%uchar' using 1:1:1 with rgbimage, \
-     'traversals.rgb' binary array=(12,12) skip=1440 dx=8 dy=8 origin=(300,340) format='%uchar' using 1:1:1 with rgbimage, \
-     'traversals.rgb' binary array=(12,12) skip=1584 dx=8 dy=8 origin=(402,340) format='%uchar' using 1:1:1 with rgbimage, \
-     'traversals.rgb' binary array=(12,12) skip=1728 dx=8 dy=8 origin=(504,340) format='%uchar' using 1:1:1 with rgbimage, \
-     'traversals.rgb' binary array=(12,12) skip=1872 dx=8 dy=8 origin=(606,340) format='%uchar' using 1:1:1 with rgbimage, \
-     'traversals.rgb' binary array=(12,12) skip=2016 dx=8 dy=8 origin=(708,340) format='%uchar' using 1:1:1 with rgbimage, \
-     'traversals.rgb' binary array=(12,12) skip=2160 dx=8 dy=8 origin=(810,340) format='%uchar' using 1:1:1 with rgbimage, \
-     'traversals.rgb' binary array=(12,12) skip=2304 dx=8 dy=8 origin=(912,340) format='%uchar' using 1:1:1 with rgbimage, \
-     'traversals.rgb' binary array=(12,12) skip=2448 dx=8 dy=8 origin=(1014,340) format='%uchar' using 1:1:1 with rgbimage, \
-     'traversals.rgb' binary array=(12,12) skip=2592 dx=8 dy=8 origin=(198,236) format='%uchar' using 1:1:1 with rgbimage, \
-     'traversals.rgb' binary array=(12,12) skip=2736 dx=8 dy=8 origin=(300,236) format='%uchar' using 1:1:1 with rgbimage, \
-     'traversals.rgb' binary array=(12,12) skip=2880 dx=8 dy=8 origin=(402,236) format='%uchar' using 1:1:1 with rgbimage, \
-     'traversals.rgb' binary array=(12,12) skip=3024 dx=8 dy=8 origin=(504,236) format='%uchar' using 1:1:1 with rgbimage, \
-     'traversals.rgb' binary array=(12,12) skip=3168 dx=8 dy=8 origin=(606,236) format='%uchar' using 1:1:1 with rgbimage, \
-     'traversals.rgb' binary array=(12,12) skip=3312 dx=8 dy=8 origin=(708,236) format='%uchar' using 1:1:1 with rgbimage, \
-     'traversals.rgb' binary array=(12,12) skip=3456 dx=8 dy=8 origin=(810,236) format='%uchar' using 1:1:1 with rgbimage, \
-     'traversals.rgb' binary array=(12,12) skip=3600 dx=8 dy=8 origin=(912,236) format='%uchar' using 1:1:1 with rgbimage, \
-     'traversals.rgb' binary array=(12,12) skip=3744 dx=8 dy=8 origin=(1014,236) format='%uchar' using 1:1:1 with rgbimage, \
-     'traversals.rgb' binary array=(12,12) skip=3888 dx=8 dy=8 origin=(198,132) format='%uchar' using 1:1:1 with rgbimage, \
-     'traversals.rgb' binary array=(12,12) skip=4032 dx=8 dy=8 origin=(300,132) format='%uchar' using 1:1:1 with rgbimage, \
-     'traversals.rgb' binary array=(12,12) skip=4176 dx=8 dy=8 origin=(402,132) format='%uchar' using 1:1:1 with rgbimage, \
-     'traversals.rgb' binary array=(12,12) skip=4320 dx=8 dy=8 origin=(504,132) format='%uchar' using 1:1:1 with rgbimage, \
-     'traversals.rgb' binary array=(12,12) skip=4464 dx=8 dy=8 origin=(606,132) format='%uchar' using 1:1:1 with rgbimage, \
-     'traversals.rgb' binary array=(12,12) skip=4608 dx=8 dy=8 origin=(708,132) format='%uchar' using 1:1:1 with rgbimage, \
-     'traversals.rgb' binary array=(12,12) skip=4752 dx=8 dy=8 origin=(810,132) format='%uchar' using 1:1:1 with rgbimage, \
-     'traversals.rgb' binary array=(12,12) skip=4896 dx=8 dy=8 origin=(912,132) format='%uchar' using 1:1:1 with rgbimage, \
-     'traversals.rgb' binary array=(12,12) skip=5040 dx=8 dy=8 origin=(1014,132) format='%uchar' using 1:1:1 with rgbimage, \
-     'traversals.rgb' binary array=(12,12) skip=5184 dx=8 dy=8 origin=(198,28) format='%uchar' using 1:1:1 with rgbimage, \
-     'traversals.rgb' binary array=(12,12) skip=5328 dx=8 dy=8 origin=(300,28) format='%uchar' using 1:1:1 with rgbimage, \
-     'traversals.rgb' binary array=(12,12) skip=5472 dx=8 dy=8 origin=(402,28) format='%uchar' using 1:1:1 with rgbimage, \
-     'traversals.rgb' binary array=(12,12) skip=5616 dx=8 dy=8 origin=(504,28) format='%uchar' using 1:1:1 with rgbimage, \
-     'traversals.rgb' binary array=(12,12) skip=5760 dx=8 dy=8 origin=(606,28) format='%uchar' using 1:1:1 with rgbimage, \
-     'traversals.rgb' binary array=(12,12) skip=5904 dx=8 dy=8 origin=(708,28) format='%uchar' using 1:1:1 with rgbimage, \
-     'traversals.rgb' binary array=(12,12) skip=6048 dx=8 dy=8 origin=(810,28) format='%uchar' using 1:1:1 with rgbimage, \
-     'traversals.rgb' binary array=(12,12) skip=6192 dx=8 dy=8 origin=(912,28) format='%uchar' using 1:1:1 with rgbimage, \
-     'traversals.rgb' binary array=(12,12) skip=6336 dx=8 dy=8 origin=(1014,28) format='%uchar' using 1:1:1 with rgbimage
+set xrange [0:1134]
+set yrange [0:690]
+set label '−2.0' at screen 0.221023,0.956884 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '−1.5' at screen 0.31097,0.956884 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '−1.0' at screen 0.400917,0.956884 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '−0.5' at screen 0.490864,0.956884 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '0.0' at screen 0.580811,0.956884 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '0.5' at screen 0.670758,0.956884 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '1.0' at screen 0.760705,0.956884 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '1.5' at screen 0.850653,0.956884 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '2.0' at screen 0.9406,0.956884 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label 'unit 1: 2.4 nats' at screen 0.16194,0.858696 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label 'unit 2: 1.3 nats' at screen 0.16194,0.707971 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label 'unit 3: 1.2 nats' at screen 0.16194,0.557246 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label 'unit 5: 1.1 nats' at screen 0.16194,0.406522 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label 'unit 4: 0.7 nats' at screen 0.16194,0.255797 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label 'unit 6: 0.1 nats' at screen 0.16194,0.105072 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+plot 'traversals.rgb' binary array=(16,16) skip=0 dx=6 dy=6 origin=(206,547) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \
+     'traversals.rgb' binary array=(16,16) skip=768 dx=6 dy=6 origin=(308,547) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \
+     'traversals.rgb' binary array=(16,16) skip=1536 dx=6 dy=6 origin=(410,547) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \
+     'traversals.rgb' binary array=(16,16) skip=2304 dx=6 dy=6 origin=(512,547) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \
+     'traversals.rgb' binary array=(16,16) skip=3072 dx=6 dy=6 origin=(614,547) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \
+     'traversals.rgb' binary array=(16,16) skip=3840 dx=6 dy=6 origin=(716,547) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \
+     'traversals.rgb' binary array=(16,16) skip=4608 dx=6 dy=6 origin=(818,547) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \
+     'traversals.rgb' binary array=(16,16) skip=5376 dx=6 dy=6 origin=(920,547) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \
+     'traversals.rgb' binary array=(16,16) skip=6144 dx=6 dy=6 origin=(1022,547) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \
+     'traversals.rgb' binary array=(16,16) skip=6912 dx=6 dy=6 origin=(206,443) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \
+     'traversals.rgb' binary array=(16,16) skip=7680 dx=6 dy=6 origin=(308,443) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \
+     'traversals.rgb' binary array=(16,16) skip=8448 dx=6 dy=6 origin=(410,443) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \
+     'traversals.rgb' binary array=(16,16) skip=9216 dx=6 dy=6 origin=(512,443) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \
+     'traversals.rgb' binary array=(16,16) skip=9984 dx=6 dy=6 origin=(614,443) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \
+     'traversals.rgb' binary array=(16,16) skip=10752 dx=6 dy=6 origin=(716,443) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \
+     'traversals.rgb' binary array=(16,16) skip=11520 dx=6 dy=6 origin=(818,443) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \
+     'traversals.rgb' binary array=(16,16) skip=12288 dx=6 dy=6 origin=(920,443) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \
+     'traversals.rgb' binary array=(16,16) skip=13056 dx=6 dy=6 origin=(1022,443) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \
+     'traversals.rgb' binary array=(16,16) skip=13824 dx=6 dy=6 origin=(206,339) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \
+     'traversals.rgb' binary array=(16,16) skip=14592 dx=6 dy=6 origin=(308,339) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \
+     'traversals.rgb' binary array=(16,16) skip=15360 dx=6 dy=6 origin=(410,339) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \
+     'traversals.rgb' binary array=(16,16) skip=16128 dx=6 dy=6 origin=(512,339) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \
+     'traversals.rgb' binary array=(16,16) skip=16896 dx=6 dy=6 origin=(614,339) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \
+     'traversals.rgb' binary array=(16,16) skip=17664 dx=6 dy=6 origin=(716,339) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \
+     'traversals.rgb' binary array=(16,16) skip=18432 dx=6 dy=6 origin=(818,339) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \
+     'traversals.rgb' binary array=(16,16) skip=19200 dx=6 dy=6 origin=(920,339) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \
+     'traversals.rgb' binary array=(16,16) skip=19968 dx=6 dy=6 origin=(1022,339) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \
+     'traversals.rgb' binary array=(16,16) skip=20736 dx=6 dy=6 origin=(206,235) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \
+     'traversals.rgb' binary array=(16,16) skip=21504 dx=6 dy=6 origin=(308,235) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \
+     'traversals.rgb' binary array=(16,16) skip=22272 dx=6 dy=6 origin=(410,235) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \
+     'traversals.rgb' binary array=(16,16) skip=23040 dx=6 dy=6 origin=(512,235) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \
+     'traversals.rgb' binary array=(16,16) skip=23808 dx=6 dy=6 origin=(614,235) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \
+     'traversals.rgb' binary array=(16,16) skip=24576 dx=6 dy=6 origin=(716,235) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \
+     'traversals.rgb' binary array=(16,16) skip=25344 dx=6 dy=6 origin=(818,235) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \
+     'traversals.rgb' binary array=(16,16) skip=26112 dx=6 dy=6 origin=(920,235) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \
+     'traversals.rgb' binary array=(16,16) skip=26880 dx=6 dy=6 origin=(1022,235) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \
+     'traversals.rgb' binary array=(16,16) skip=27648 dx=6 dy=6 origin=(206,131) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \
+     'traversals.rgb' binary array=(16,16) skip=28416 dx=6 dy=6 origin=(308,131) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \
+     'traversals.rgb' binary array=(16,16) skip=29184 dx=6 dy=6 origin=(410,131) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \
+     'traversals.rgb' binary array=(16,16) skip=29952 dx=6 dy=6 origin=(512,131) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \
+     'traversals.rgb' binary array=(16,16) skip=30720 dx=6 dy=6 origin=(614,131) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \
+     'traversals.rgb' binary array=(16,16) skip=31488 dx=6 dy=6 origin=(716,131) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \
+     'traversals.rgb' binary array=(16,16) skip=32256 dx=6 dy=6 origin=(818,131) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \
+     'traversals.rgb' binary array=(16,16) skip=33024 dx=6 dy=6 origin=(920,131) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \
+     'traversals.rgb' binary array=(16,16) skip=33792 dx=6 dy=6 origin=(1022,131) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \
+     'traversals.rgb' binary array=(16,16) skip=34560 dx=6 dy=6 origin=(206,27) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \
+     'traversals.rgb' binary array=(16,16) skip=35328 dx=6 dy=6 origin=(308,27) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \
+     'traversals.rgb' binary array=(16,16) skip=36096 dx=6 dy=6 origin=(410,27) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \
+     'traversals.rgb' binary array=(16,16) skip=36864 dx=6 dy=6 origin=(512,27) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \
+     'traversals.rgb' binary array=(16,16) skip=37632 dx=6 dy=6 origin=(614,27) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \
+     'traversals.rgb' binary array=(16,16) skip=38400 dx=6 dy=6 origin=(716,27) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \
+     'traversals.rgb' binary array=(16,16) skip=39168 dx=6 dy=6 origin=(818,27) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \
+     'traversals.rgb' binary array=(16,16) skip=39936 dx=6 dy=6 origin=(920,27) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \
+     'traversals.rgb' binary array=(16,16) skip=40704 dx=6 dy=6 origin=(1022,27) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage
 unset label
 unset arrow
 unset object

@@ -13,8 +13,9 @@ setup: ## Install the system's packages that are missing
 chapter: setup ## Run one chapter on the full data: make chapter N=05
 	@Scripts/chapter "$(N)" $(ARGS)
 
-book: setup ## Run every chapter, then write the contents (ARGS="check", "figures", … for the rest)
+book: setup ## Run every chapter, write the contents, bind the website
 	@Scripts/chapter all $(ARGS)
+	@swift run Book html
 
 # One after the other: every test uses all cores, and pages capture standard output, where parallel tests print too.
 test: setup ## Run all tests

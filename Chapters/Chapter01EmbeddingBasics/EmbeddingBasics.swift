@@ -315,7 +315,7 @@ public enum EmbeddingBasics: Chapter {
             alike, and no formula knows. What does it do to recognition? For each of
             \#(min(options.pick(full: 1_000, quick: 200), test.count), name: "queries for three measures") test
             \#(many) the nearest training \#(many) vote on its class (this is **k-nearest-neighbour classification**
-            \#(cite: .fix1951), here with $k = $ \#(voters, name: "neighbours that vote")); then the same with the
+            \#(cite: .fix1951), here with $k =$ \#(voters, name: "neighbours that vote")); then the same with the
             test \#(many) dimmed by half.
             """#)
         let queries = test.prefix(options.pick(full: 1_000, quick: 200))
@@ -740,7 +740,7 @@ public enum EmbeddingBasics: Chapter {
               recognise \#(standardised, .percent(1)) of the test \#(many), \#(train.imageSize) pixels
               \#(pixels, .percent(1)), the most frequent class \#(largestClass, .percent(1)).
             - Good questions get different answers from different classes: the best, *\#(questions[ranking[0]].name)*,
-              has $\eta^2 = $ \#(ratios[ranking[0]], .fixed(3), name: "highest η²"), the parity of bytes
+              has $\eta^2 =$ \#(ratios[ranking[0]], .fixed(3), name: "highest η²"), the parity of bytes
               \#(ratios[13], .fixed(3)). Bad questions
               \#(markdown: withBad < standardised ? "do harm: they cost" : "changed the score by")
               \#(abs(standardised - withBad) * 100, .fixed(1)) points.

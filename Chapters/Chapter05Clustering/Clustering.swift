@@ -260,8 +260,8 @@ public enum Clustering: Chapter {
             alt: "Left, a curve that falls ever more slowly; right, the silhouette with its peak; a line marks the number of classes in both.")
 
         page.prose(#"""
-            \#(figure: "how-many") leaves the choice open: the inertia bends gradually, and the silhouette is highest at $k = $ \#(peak.count, name: "clusters at the highest silhouette")
-            (\#(peak.silhouette, .fixed(3), name: "highest silhouette")); at $k = $ \#(k, name: "classes"), the number of classes, it is
+            \#(figure: "how-many") leaves the choice open: the inertia bends gradually, and the silhouette is highest at $k =$ \#(peak.count, name: "clusters at the highest silhouette")
+            (\#(peak.silhouette, .fixed(3), name: "highest silhouette")); at $k =$ \#(k, name: "classes"), the number of classes, it is
             \#(choice.first { $0.count == k }?.silhouette ?? .nan, .fixed(3), name: "silhouette at the number of classes"). Neither curve decides. That is no failure of the measures: our
             \#(k) classes are a human wish that the code knows nothing of.
 

@@ -224,7 +224,7 @@ public enum AnomalyDetection: Chapter {
 
             ## Opponents
 
-            \#(Method.allCases.count - 1, name: "other scores") other scores compete, with $k = $ \#(code) numbers
+            \#(Method.allCases.count - 1, name: "other scores") other scores compete, with $k =$ \#(code) numbers
             where a code is involved:
 
             - **Distance to the mean image**, the trivial one: the mean squared difference. Nobody learns anything but

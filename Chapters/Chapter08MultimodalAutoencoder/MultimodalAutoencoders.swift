@@ -171,8 +171,8 @@ public enum MultimodalAutoencoders: Chapter {
 
             Pixels are normal around what is drawn, with the standard deviation
             \#(pixelDeviation, .fixed(1), name: "deviation of pixels"). Nats of pixels and of words are not worth the
-            same: there are \#(train.images.imageSize, name: "values of a picture") pixel values and some dozen words, so $\lambda_x = $
-            \#(weights.image, .fixed(0), name: "weight of the image") and $\lambda_w = $
+            same: there are \#(train.images.imageSize, name: "values of a picture") pixel values and some dozen words, so $\lambda_x =$
+            \#(weights.image, .fixed(0), name: "weight of the image") and $\lambda_w =$
             \#(weights.text, .fixed(0), name: "weight of the text").
 
             The picture is decoded in two layers: transposed convolutions give a background $b$ and a mask $m$, a number
@@ -273,7 +273,7 @@ public enum MultimodalAutoencoders: Chapter {
             $$ \log p(x, w) \ge \mathbb{E}_{q(z)} \bigl[ \log p(x \mid z) + \log p(w \mid z) \bigr] - \operatorname{KL}\bigl(q(z) \,\Vert\, p(z)\bigr), $$
 
             and if only the sentence is there, the same holds without the picture's term. The loss is the negative
-            bound with the weights $\lambda_x$, $\lambda_w$ on its terms and $\beta = $
+            bound with the weights $\lambda_x$, $\lambda_w$ on its terms and $\beta =$
             \#(beta, .fixed(0), name: "beta") on the divergence KL.
 
             If only pairs were shown, nothing would make each expert useful alone. So in training, modalities **go

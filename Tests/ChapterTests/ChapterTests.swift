@@ -62,13 +62,17 @@ import Testing
 
     /// The decimal fractions of a page's prose, with their digits behind the point; without code, formulas, links, goals'
     /// targets, and the exercises, whose answers are typed.
+    /// `digits` counts decimals, powers of ten included: 1.3 × 10⁻³ has four.
     private func numbers(in markdown: String) -> [(value: Double, digits: Int, isShare: Bool)] {
         var text = markdown.components(separatedBy: "## Exercises")[0]
         for pattern in ["(?s)```.*?```", "(?s)\\$\\$.*?\\$\\$", "\\$[^$\\n]*\\$", "<[^>]*>", "\\]\\([^)]*\\)", "(?m)^.*\\*\\*Goal\\*\\*.*$"] {
             text = text.replacingOccurrences(of: pattern, with: " ", options: .regularExpression)
         }
-        return text.matches(of: /(\d+)\.(\d+)([\s\u{A0}\u{202F}]?%)?/).map {
-            (Double("\($0.1).\($0.2)")!, $0.2.count, $0.3 != nil)
+        let superscripts = Array("⁰¹²³⁴⁵⁶⁷⁸⁹")
+        return text.matches(of: /(\d+)\.(\d+)(?:\s×\s10([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)|([\s\u{A0}\u{202F}]?%))?/).map {
+            let power = Int(
+                ($0.3 ?? "⁰").map { $0 == "⁻" ? "-" : "\(superscripts.firstIndex(of: $0)!)" }.joined())!
+            return (Double("\($0.1).\($0.2)")! * pow(10, Double(power)), $0.2.count - power, $0.4 != nil)
         }
     }
 }

@@ -237,7 +237,7 @@ public enum MultimodalAutoencoders: Chapter {
             $\sigma_k^2$, and call $\tau_k = 1/\sigma_k^2$ the **precision**. The logarithm of the product is, but for
             constants,
 
-            $$ -\frac12 \sum_k \tau_k (z - \mu_k)^2 = -\frac12 \Bigl(\sum_k \tau_k\Bigr) z^2 + \Bigl(\sum_k \tau_k \mu_k\Bigr) z + \dots = -\frac{\tau}{2} (z - \mu)^2 + \dots, \qquad \tau = \sum_k \tau_k, \quad \mu = \frac{1}{\tau} \sum_k \tau_k \mu_k . $$
+            $$ -\frac12 \sum_k \tau_k (z - \mu_k)^2 = -\frac12 \left(\sum_k \tau_k\right) z^2 + \left(\sum_k \tau_k \mu_k\right) z + \dots = -\frac{\tau}{2} (z - \mu)^2 + \dots, \qquad \tau = \sum_k \tau_k, \quad \mu = \frac{1}{\tau} \sum_k \tau_k \mu_k . $$
 
             A quadratic again: a normal density whose precision is the **sum of the precisions**, and whose mean is the
             average of the means, each weighed by its precision. The prior enters with $\tau = 1$ and $\mu = 0$. Who is
@@ -644,7 +644,7 @@ public enum MultimodalAutoencoders: Chapter {
             normal posteriors of precisions $\tau_1, \tau_2 \ge 1$ and means $\mu_1, \mu_2$ in a unit, and
             $P = \tau_1 + \tau_2 - 1$, it is
 
-            $$ \frac12 \Bigl[ \log \frac{\tau_1 \tau_2}{P} - \tau_1 \mu_1^2 - \tau_2 \mu_2^2 + \frac{(\tau_1 \mu_1 + \tau_2 \mu_2)^2}{P} \Bigr], $$
+            $$ \frac12 \left[ \log \frac{\tau_1 \tau_2}{P} - \tau_1 \mu_1^2 - \tau_2 \mu_2^2 + \frac{(\tau_1 \mu_1 + \tau_2 \mu_2)^2}{P} \right], $$
 
             summed over units. A unit of which one side knows nothing ($\tau = 1$, $\mu = 0$) adds nothing. The
             protocol: all test pairs are gallery and queries. Scenes that are alike in every factor of which captions

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Notebook
 import Website
 
 /// `Book html`: the pages as a website.
@@ -22,7 +23,8 @@ struct HTMLCommand: ParsableCommand {
         let root = (0..<3).reduce(URL(fileURLWithPath: #filePath)) { folder, _ in folder.deletingLastPathComponent() }
         let site = output.map { URL(fileURLWithPath: $0) } ?? root.appendingPathComponent(".latent/site")
         let report = try Site(
-            pages: pages.map { URL(fileURLWithPath: $0) } ?? root.appendingPathComponent("output"), output: site
+            pages: pages.map { URL(fileURLWithPath: $0) } ?? root.appendingPathComponent("output"),
+            names: Dictionary(uniqueKeysWithValues: Course.chapters.map { ($0.folder, $0.name) }), output: site
         ).write()
         for link in report.unresolved {
             FileHandle.standardError.write(Data("note: left out, for it leads nowhere: \(link)\n".utf8))

@@ -23,6 +23,15 @@ public enum Course {
         /// The number with two digits, as files and the command line have it: "05".
         public var label: String { (number < 10 ? "0" : "") + "\(number)" }
 
+        /// The program's name in words: "Clustering", "CLIP retrieval".
+        public var name: String {
+            let words = program.replacing(/^Chapter\d+/, with: "").matches(of: /[A-Z]+(?![a-z])|[A-Z][a-z]+/)
+            let inSentence = words.enumerated().map { index, word in
+                index == 0 || word.0.allSatisfy(\.isUppercase) ? String(word.0) : word.0.lowercased()
+            }
+            return inSentence.joined(separator: " ")
+        }
+
         /// The folder of the chapter's page: "05-clustering".
         public var folder: String { "\(label)-\(slug)" }
     }

@@ -10,24 +10,27 @@ public struct Site {
     }
 
     private let pages: URL
+    private let names: [String: String]
     private let output: URL
     private let path: String
     private let mathFonts: [URL]
 
     /// - Parameters:
     ///   - pages: the folder of pages: `README.md` (optional) and a folder for each chapter, as `05-clustering`.
+    ///   - names: what chapters are called, by folder; one that is not among them is called as its folder is.
     ///   - output: the folder of the site. It is made where it is missing; what an earlier site left in it goes.
-    public init(pages: URL, output: URL) {
+    public init(pages: URL, names: [String: String] = [:], output: URL) {
         self.init(
-            pages: pages, output: output, path: ProcessInfo.processInfo.environment["PATH"] ?? "",
+            pages: pages, names: names, output: output, path: ProcessInfo.processInfo.environment["PATH"] ?? "",
             mathFonts: Self.mathFonts)
     }
 
     /// - Parameters:
     ///   - path: where pandoc is looked for, as the environment's `PATH`.
     ///   - mathFonts: fonts for formulas; the first that is there goes along with the site.
-    init(pages: URL, output: URL, path: String, mathFonts: [URL]) {
+    init(pages: URL, names: [String: String] = [:], output: URL, path: String, mathFonts: [URL]) {
         self.pages = pages
+        self.names = names
         self.output = output
         self.path = path
         self.mathFonts = mathFonts
@@ -41,7 +44,7 @@ public struct Site {
     /// Writes the site. The same pages give the same bytes.
     /// - Throws: `SiteError` where there are no pages, no pandoc, or other files in the folder of the site.
     public func write() throws -> Report {
-        var sources = try SourcePage.all(in: pages)
+        var sources = try SourcePage.all(in: pages, names: names)
         guard sources.contains(where: { $0.number != nil }) else {
             throw SiteError(
                 "There are no chapters in \(pages.path): no folder as 05-clustering with a README.md. "

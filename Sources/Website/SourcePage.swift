@@ -5,16 +5,27 @@ struct SourcePage {
     /// Below the folder of pages: `05-clustering/README.md`.
     var path: String
     var markdown: String
+    /// What the list of chapters calls it: "Clustering".
+    var name: String
+
+    /// - Parameter name: where it is not given, the folder or file names the page: `05-clustering` → "Clustering".
+    init(path: String, markdown: String, name: String? = nil) {
+        self.path = path
+        self.markdown = markdown
+        self.name = name ?? Self.name(of: path)
+    }
 
     /// All pages below `folder`: `README.md` first, then those of every folder in order of name, then those beside it.
-    static func all(in folder: URL) throws -> [SourcePage] {
+    /// - Parameter names: what chapters are called, by folder.
+    static func all(in folder: URL, names chapterNames: [String: String] = [:]) throws -> [SourcePage] {
         func names(_ folder: URL) -> [String] {
             ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).filter { !$0.hasPrefix(".") }
                 .sorted { ($0 != "README.md" ? 1 : 0, $0) < ($1 != "README.md" ? 1 : 0, $1) }
         }
         func page(_ path: String) throws -> SourcePage {
             SourcePage(
-                path: path, markdown: try String(contentsOf: folder.appendingPathComponent(path), encoding: .utf8))
+                path: path, markdown: try String(contentsOf: folder.appendingPathComponent(path), encoding: .utf8),
+                name: path.hasSuffix("/README.md") ? chapterNames[String(path.dropLast("/README.md".count))] : nil)
         }
         let top = names(folder)
         let inFolders = try top.flatMap { name in
@@ -32,8 +43,7 @@ struct SourcePage {
         return path.prefixMatch(of: /(\d\d+)-/).map { String($0.1) }
     }
 
-    /// What the folder or file calls it: `05-clustering/README.md` → "Clustering".
-    var name: String {
+    private static func name(of path: String) -> String {
         let parts = path.split(separator: "/")
         let last = parts.last == "README.md" ? parts.dropLast().last : parts.last
         guard let last else { return "Contents" }

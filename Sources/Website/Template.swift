@@ -29,7 +29,6 @@ struct Template {
             } ?? "",
             "title-id": page.title.id.escapedForHTML,
             "title": page.title.content.source,
-            "on-this-page": onThisPage(page),
             "body": page.body.source.trimmingCharacters(in: .whitespacesAndNewlines),
             "pager": pager(of: page),
         ]
@@ -50,13 +49,13 @@ struct Template {
             guard let number = target.source.number else {
                 return "<li>"
                     + link(to: target, from: page, " class=\"plain\"\(current)", target.isContents ? "Contents" : name)
-                    + "</li>"
+                    + (current.isEmpty ? "" : sections(of: page)) + "</li>"
             }
             return "<li>"
                 + link(
                     to: target, from: page, current,
                     "<span class=\"number\">\(Int(number) ?? 0)</span> <span>\(name)</span>")
-                + "</li>"
+                + (current.isEmpty ? "" : sections(of: page)) + "</li>"
         }
         return "<ol>\n\(items.joined(separator: "\n"))\n</ol>"
     }
@@ -96,19 +95,13 @@ struct Template {
             ? "" : "<nav class=\"pager\" aria-label=\"Previous and next\">\n\(links.joined(separator: "\n"))\n</nav>\n"
     }
 
-    private func onThisPage(_ page: Page) -> String {
+    /// The headings of the page, below its name in the list of chapters.
+    private func sections(of page: Page) -> String {
         guard page.headings.count > 1, !page.isContents else { return "" }
         let items = page.headings.map {
             "<li class=\"level\($0.level)\"><a href=\"#\($0.id.escapedForHTML)\">\($0.content.source)</a></li>"
         }
-        return """
-            <nav class="on-this-page" aria-label="On this page"><details><summary>On this page</summary>
-            <ul>
-            \(items.joined(separator: "\n"))
-            </ul>
-            </details></nav>
-
-            """
+        return "\n<ul class=\"sections\" aria-label=\"On this page\">\n\(items.joined(separator: "\n"))\n</ul>\n"
     }
 }
 

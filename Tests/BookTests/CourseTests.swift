@@ -11,6 +11,12 @@ import Testing
         #expect(list.matches(of: /"(\w+)"/).map { String($0.1) } == Course.chapters.map(\.program))
     }
 
+    @Test func namesAreTheProgramsInWords() {
+        #expect(Course.clustering.name == "Clustering")
+        #expect(Course.clipRetrieval.name == "CLIP retrieval")
+        #expect(Course.denoisingAndCompression.name == "Denoising and compression")
+    }
+
     @Test func chaptersStandInOrderAndAreNamedForTheirNumbers() {
         let numbers = Course.chapters.map(\.number)
         #expect(numbers == numbers.sorted() && Set(numbers).count == numbers.count)

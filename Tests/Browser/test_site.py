@@ -92,16 +92,16 @@ class SiteTest(unittest.TestCase):
             self.assertEqual(self.path, expected)
 
     def test_the_list_of_chapters_marks_the_page_and_leads_to_others(self):
-        self.assertEqual(len(self.all(".chapters a")), len(PAGES))
+        self.assertEqual(len(self.all(".chapters > ol > li > a")), len(PAGES))
         current = self.find(".chapters [aria-current=page]")
         self.assertEqual(self.run_script("return arguments[0].pathname", current), CHAPTERS[0].as_uri().removeprefix("file://"))
-        self.all(".chapters a")[2].click()
+        self.all(".chapters > ol > li > a")[2].click()
         self.assertEqual(self.path, str(CHAPTERS[1].relative_to(SITE)))
         self.find(".home").click()
         self.assertEqual(self.path, "index.html")
 
     def test_the_table_of_contents_goes_to_its_heading(self):
-        link = self.all(".on-this-page a")[2]
+        link = self.all(".sections a")[2]
         link.click()
         name = self.run_script("return decodeURIComponent(location.hash.slice(1))")
         top = self.run_script("return document.getElementById(arguments[0]).getBoundingClientRect().top", name)
@@ -287,6 +287,16 @@ class SiteTest(unittest.TestCase):
         for page in PAGES:
             self.open(page)
             self.assertLessEqual(self.run_script("return document.documentElement.scrollWidth"), 390, page)
+
+    def test_tables_and_formulas_fit_a_desktop(self):
+        """Beside the list of chapters of a screen 1280 pixels wide; only code may be wider than its place."""
+        self.screen(1280, 900, "light")
+        for page in PAGES:
+            self.open(page)
+            wide = self.run_script(
+                "return [...document.querySelectorAll('.scroller, .formula')]"
+                ".filter((box) => box.scrollWidth > box.clientWidth + 1).map((box) => box.textContent.slice(0, 80))")
+            self.assertEqual(wide, [], page)
 
     def test_hints_open(self):
         self.open(next(page for page in CHAPTERS if "clustering" in str(page)))

@@ -86,6 +86,15 @@ import Testing
         #expect(boxed[1].element?.children.count == 2)
     }
 
+    @Test func longLinesOfCodeAreMarked() {
+        func classes(_ line: String) -> [String?] {
+            HTMLParser.parse("<pre class=\"swift\"><code>let x\n\(line)</code></pre><pre class=\"text\"><code>1</code></pre>")
+                .plainingCode().map { $0.element?["class"] }
+        }
+        #expect(classes(String(repeating: "y", count: 80)) == ["code", "output"])
+        #expect(classes(String(repeating: "y", count: 81)) == ["code wide", "output"])
+    }
+
     @Test func codeLosesItsLineAddresses() {
         let source =
             "<div class=\"sourceCode\" id=\"cb1\"><pre class=\"sourceCode swift\"><code class=\"sourceCode swift\"><span id=\"cb1-1\">"

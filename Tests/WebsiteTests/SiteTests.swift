@@ -150,6 +150,19 @@ import Testing
         }
     }
 
+    @Test func theListNamesChaptersAndTheSectionsOfThePage() throws {
+        let pages = Self.every.mapValues { $0 + "\n\n## One more\n\n### Below\n" }
+        let (book, site) = (try Self.book(pages), try Self.temporary())
+        _ = try Site(pages: book, names: ["02-second": "The SECOND"], output: site).write()
+        let first = try String(contentsOf: site.appendingPathComponent("01-first/index.html"), encoding: .utf8)
+        let list = try #require(first.firstMatch(of: /(?s)<nav class="chapters".*?<\/nav>/)).0
+        #expect(list.contains("<span>First</span>") && list.contains("<span>The SECOND</span>"))
+        let sections = try #require(list.firstMatch(of: /(?s)<ul class="sections".*<\/ul>/)).0
+        let own = first.matches(of: /<h[23] id="([^"]*)"/).map { String($0.1) }
+        #expect(own.count > 1)
+        #expect(sections.matches(of: /href="#([^"]*)"/).map { String($0.1) } == own)
+    }
+
     @Test func theIndexHoldsEverySection() throws {
         let (book, site) = (try Self.book(Self.every), try Self.temporary())
         _ = try Site(pages: book, output: site).write()

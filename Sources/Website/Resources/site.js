@@ -1,5 +1,5 @@
 "use strict";
-// The theme, the drawer of chapters, the table of contents, enlarged pictures, and what scrolls sideways.
+// The theme, the drawer of chapters and sections, enlarged pictures, and what scrolls sideways.
 {
     const page = document.documentElement;
     const find = (selector, within = document) => within.querySelector(selector);
@@ -48,13 +48,9 @@
 
     // MARK: On this page
 
-    const contents = find(".on-this-page details");
-    if (contents) {
-        const isWide = matchMedia("(min-width: 76rem)");
-        const fit = () => (contents.open = isWide.matches);
-        isWide.addEventListener("change", fit);
-        fit();
-        const links = new Map([...contents.querySelectorAll("a")].map((link) => [link.hash.slice(1), link]));
+    const sections = find(".sections", chapters);
+    if (sections) {
+        const links = new Map([...sections.querySelectorAll("a")].map((link) => [link.hash.slice(1), link]));
         const headings = [...main.querySelectorAll("h2[id], h3[id]")].filter((heading) => links.has(heading.id));
         let marked = null;
         const mark = () => {
@@ -65,9 +61,10 @@
             link.setAttribute("aria-current", "true");
             marked = link;
             // Only the list itself may move, never the page.
-            const list = link.closest("nav");
-            const [inner, outer] = [link.getBoundingClientRect(), list.getBoundingClientRect()];
-            if (inner.top < outer.top || inner.bottom > outer.bottom) list.scrollTop += inner.top - outer.top - 60;
+            const [inner, outer] = [link.getBoundingClientRect(), chapters.getBoundingClientRect()];
+            if (inner.top < outer.top || inner.bottom > outer.bottom) {
+                chapters.scrollTop += inner.top - outer.top - outer.height / 3;
+            }
         };
         let waiting = false;
         addEventListener("scroll", () => {

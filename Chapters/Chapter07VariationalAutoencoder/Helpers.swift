@@ -160,13 +160,6 @@ func termsOfArithmetic(_ classes: [String]) -> (a: Int, b: Int, c: Int) {
 /// The class that a reader asks for.
 func wish(_ classes: [String]) -> Int { classes.firstIndex(of: "Sandal") ?? classes.count / 2 }
 
-/// Class numbers as rows with a single 1.
-func oneHot(_ labels: [Int], _ classes: Int) -> Tensor {
-    Tensor(shape: [labels.count, classes]) { target in
-        for i in target.indices { target[i] = labels[i / classes] == i % classes ? 1 : 0 }
-    }
-}
-
 /// The mean of some rows, [1, columns].
 func meanRow(_ table: Tensor) -> Tensor { Tensor(columnMeans(table).map { Float($0) }, shape: [1, table.rowCount]) }
 

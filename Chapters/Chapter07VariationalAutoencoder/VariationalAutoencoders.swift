@@ -611,7 +611,7 @@ public enum VariationalAutoencoders: Chapter {
 
             Who says whether a wish is granted? A classifier, trained on real images only, which never sees a drawn one before it judges.
             """#)
-        let told = DataColumn(oneHot(train.labels, names.count))
+        let told = DataColumn(oneHot(train.labels, classes: names.count))
         let voices: [(name: String, loudness: Float)] = [("told by 1", 1), ("told by \(Int(loudness))", loudness)]
         let conditionals = try voices.map { voice in
             var start = Random(seed: options.seed)
@@ -632,19 +632,19 @@ public enum VariationalAutoencoders: Chapter {
         let wishCodes = normal([wished.count, wishUnits], random.split(6))
         let neighbours = train.prefix(5_000)
         let hearings = conditionals.map { model -> Hearing in
-            let asked = Function(shapes: [[wishUnits], [names.count]]) { [model.given($0[1]).draw($0[0])] }([wishCodes, oneHot(wished, names.count)])[0]
+            let asked = Function(shapes: [[wishUnits], [names.count]]) { [model.given($0[1]).draw($0[0])] }([wishCodes, oneHot(wished, classes: names.count)])[0]
             let encode = Function(shapes: [image, [names.count]]) { [model.given($0[1]).encode($0[0]).mean] }
-            func codes(_ images: LabelledImages) -> Tensor { encode([images.tensor(), oneHot(images.labels, names.count)])[0] }  // hide
+            func codes(_ images: LabelledImages) -> Tensor { encode([images.tensor(), oneHot(images.labels, classes: names.count)])[0] }  // hide
             let bound = Function(shapes: [image, [names.count], [wishUnits]]) { inputs in
                 [model.given(inputs[1]).logWeights(inputs[0], noise: inputs[2].reshaped([inputs[2].shape[0], 1, wishUnits]))]
             }
             // A code of one class, and a wish for the next.
             let others = some.labels.map { ($0 + 1) % names.count }
-            let crossed = Function(shapes: [[wishUnits], [names.count]]) { [model.given($0[1]).draw($0[0])] }([codes(some), oneHot(others, names.count)])[0]
+            let crossed = Function(shapes: [[wishUnits], [names.count]]) { [model.given($0[1]).draw($0[0])] }([codes(some), oneHot(others, classes: names.count)])[0]
             let seen = judge.predict(crossed)
             return Hearing(
                 verdicts: judge.predict(asked),
-                bound: columnMeans(bound([some.tensor(), oneHot(some.labels, names.count), normal([some.count, wishUnits], random.split(8))])[0])[0],
+                bound: columnMeans(bound([some.tensor(), oneHot(some.labels, classes: names.count), normal([some.count, wishUnits], random.split(8))])[0])[0],
                 wish: Scores.accuracy(seen, others), code: Scores.accuracy(seen, some.labels),
                 told: Scores.accuracy(
                     KNNClassifier(count: min(10, neighbours.count)).fit(codes(neighbours), labels: neighbours.labels).predict(codes(some)), some.labels))
@@ -666,7 +666,7 @@ public enum VariationalAutoencoders: Chapter {
         let wishes = rowsShown.flatMap { Array(repeating: $0, count: columns) }
         let heard = conditionals[1]
         let sheet = Function(shapes: [[wishUnits], [names.count]]) { [heard.given($0[1]).draw($0[0])] }(
-            [wishCodes.rows(wishes.indices.map { $0 % columns }), oneHot(wishes, names.count)])[0]
+            [wishCodes.rows(wishes.indices.map { $0 % columns }), oneHot(wishes, classes: names.count)])[0]
         let asked = pictures(sheet.reshaped([wishes.count] + image))
         try page.figure(
             "asked", .images(rowsShown.indices.map { Array(asked[columns * $0..<columns * ($0 + 1)]) }, rowLabels: rowsShown.map { names[$0] }),

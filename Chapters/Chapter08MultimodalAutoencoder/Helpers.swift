@@ -5,24 +5,6 @@ import Foundation
 
 // What the page's tables, figures and exercises need.
 
-/// A caption in lines of at most twenty characters.
-func wrapped(_ caption: String) -> String {
-    var lines = [""]
-    for word in caption.split(separator: " ") {
-        if lines.last!.isEmpty {
-            lines[lines.count - 1] += word
-        } else if lines.last!.count + word.count < 20 {
-            lines[lines.count - 1] += " " + word
-        } else {
-            lines.append(String(word))
-        }
-    }
-    return lines.joined(separator: "\n")
-}
-
-/// Whether a caption stands whole beside a row of pictures.
-func fitsBesidePictures(_ caption: String) -> Bool { wrapped(caption).split(separator: "\n").count <= 3 }
-
 /// The rows in random order.
 func shuffled(_ count: Int, _ random: Random) -> [Int] {
     var random = random

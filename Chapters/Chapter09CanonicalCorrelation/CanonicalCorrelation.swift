@@ -463,7 +463,7 @@ public enum CanonicalCorrelation: Chapter {
             "search",
             .images(
                 asked.map { testScenes.images().pictures(mostSimilar(byCCA, query: $0, count: 6) + [$0]) },
-                rowLabels: asked.map { wrapped(testScenes.captions[$0][0]) },
+                rowLabels: asked.map { testScenes.captions[$0][0] },
                 columnLabels: ["1st", "2nd", "3rd", "4th", "5th", "6th", "its own"]),
             caption: "Four captions, the six pictures that CCA finds for each among \(sought), and the picture that the caption was written for.",
             alt: "Four rows of small scenes, each beside its caption: six pictures found, and the caption's own.")

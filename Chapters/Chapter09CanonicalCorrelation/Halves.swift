@@ -146,21 +146,14 @@ func sampleCounts(_ rows: Int, pairs: Int) -> [Int] {
 /// How alike rows of canonical variables are: the cosine, after every variable has been multiplied by its correlation in
 /// the training samples, so that pairs that share little count little. `[N, k]`, `[M, k]` → `[N, M]`.
 func weightedCosines(_ u: Tensor, _ v: Tensor, weights: [Double]) -> Tensor {
-    MatrixProduct.multiply(unitRows(u, weights), unitRows(v, weights), transposeB: true)
-}
-
-/// Every row, its numbers weighed, divided by its Euclidean length.
-func unitRows(_ samples: Tensor, _ weights: [Double]? = nil) -> Tensor {
-    let columns = samples.shape[1]
-    var result: [Float] = []
-    result.reserveCapacity(samples.count)
-    for row in 0..<samples.rows {
-        var values = samples.rows([row]).values
-        if let weights { for j in 0..<columns { values[j] *= Float(weights[j]) } }
-        let length = max(values.reduce(0) { $0 + $1 * $1 }.squareRoot(), 1e-12)
-        result += values.map { $0 / length }
+    func directions(_ samples: Tensor) -> Tensor {
+        unitRows(Tensor(shape: samples.shape) { target in
+            samples.withUnsafeBuffer { source in
+                for i in source.indices { target[i] = source[i] * Float(weights[i % weights.count]) }
+            }
+        })
     }
-    return Tensor(result, shape: samples.shape)
+    return MatrixProduct.multiply(directions(u), directions(v), transposeB: true)
 }
 
 /// Half images `[N, H·W]` turned over, left to right.

@@ -8,21 +8,6 @@ func tableRows(_ trials: [SampleTrial]) -> [SampleTrial] {
     trials.indices.filter { $0 % 3 == 0 || $0 == trials.count - 1 }.map { trials[$0] }
 }
 
-/// A caption in lines of about twenty characters.
-func wrapped(_ caption: String) -> String {
-    var lines = [""]
-    for word in caption.split(separator: " ") {
-        if lines.last!.isEmpty {
-            lines[lines.count - 1] += word
-        } else if lines.last!.count + word.count < 22 {
-            lines[lines.count - 1] += " " + word
-        } else {
-            lines.append(String(word))
-        }
-    }
-    return lines.joined(separator: "\n")
-}
-
 /// How many canonical correlations change when the first view is made half as bright.
 func correlationsChangedByBrightness(_ views: Halves, pairs: Int, ridge: Double) throws -> Int {
     let rows = 0..<min(views.count, 2_000)

@@ -90,12 +90,7 @@ public struct LabelledImages: Sendable {
 
     /// The labels at `rows` as indicator vectors, 1 at the class and 0 elsewhere: `[rows.count, classes]`.
     public func oneHot(of rows: [Int]) -> Tensor {
-        let classes = classNames.count
-        var result = Tensor(shape: [rows.count, classes])
-        result.withUnsafeMutableBuffer { target in
-            for (position, row) in rows.enumerated() { target[position * classes + labels[row]] = 1 }
-        }
-        return result
+        Datasets.oneHot(labels(of: rows), classes: classNames.count)
     }
 
     /// The bytes of one image, `[H, W, C]`.
@@ -196,4 +191,12 @@ private func writeScaled(
     guard count > 0 else { return }
     let source = source.baseAddress! + start
     for i in 0..<count { target[i] = Float(source[i]) / 255 }
+}
+
+/// Class numbers as indicator vectors, 1 at the class and 0 elsewhere: `[labels.count, classes]`.
+public func oneHot(_ labels: [Int], classes: Int) -> Tensor {
+    Tensor(shape: [labels.count, classes]) { target in
+        target.initialize(repeating: 0)
+        for (row, label) in labels.enumerated() { target[row * classes + label] = 1 }
+    }
 }

@@ -34,22 +34,34 @@ struct TerminalText {
     private static func formula(_ tex: String) -> String {
         var text = tex
         text.replace(/\\(?:left|right)\b/, with: "")
-        text.replace(/\\[td]?frac\{([^{}]*)\}\{([^{}]*)\}/) { "(\($0.1))/(\($0.2))" }
+        text.replace(/\\[td]?frac(?:12|\{1\}\{2\})/, with: "½")
+        text.replace(/\\[td]?frac([0-9])([0-9])/) { "\($0.1)/\($0.2)" }
+        text.replace(/\\[td]?frac\{([^{}]*)\}\{([^{}]*)\}/) { fraction in
+            [fraction.1, fraction.2].map { $0.wholeMatch(of: /\w+/) == nil ? "(\($0))" : "\($0)" }.joined(separator: "/")
+        }
         text.replace(/\\(?:mathrm|text|mathcal)\{([^{}]*)\}/) { "\($0.1)" }
         for (name, letter) in letters { text.replace("\\" + name, with: letter) }
-        text.replace(/\^\{?([0-9])\}?/) { superscripts[String($0.1)]! }
+        text.replace(/\^(?:\{([0-9]+)\}|([0-9]))/) { power in
+            (power.1 ?? power.2)!.map { superscripts[String($0)]! }.joined()
+        }
+        text.replace(/_([0-9])/) { subscripts[String($0.1)]! }
         text.replace(/\\([A-Za-z]+)/) { "\($0.1)" }
         text.replace(/\\[,;! ]/, with: " ")
         return text.replacing("{", with: "").replacing("}", with: "")
     }
 
-    private static let superscripts = Dictionary(uniqueKeysWithValues: zip("0123456789".map(String.init), "⁰¹²³⁴⁵⁶⁷⁸⁹".map(String.init)))
+    private static let superscripts = digits("⁰¹²³⁴⁵⁶⁷⁸⁹")
+    private static let subscripts = digits("₀₁₂₃₄₅₆₇₈₉")
+
+    private static func digits(_ letters: String) -> [String: String] {
+        Dictionary(uniqueKeysWithValues: letters.enumerated().map { ("\($0)", "\($1)") })
+    }
 
     /// Longer names before those that they begin with.
     private static let letters = [
         ("varepsilon", "ε"), ("epsilon", "ε"), ("lambda", "λ"), ("approx", "≈"), ("alpha", "α"), ("Delta", "Δ"),
         ("Sigma", "Σ"), ("sigma", "σ"), ("theta", "θ"), ("gamma", "γ"), ("beta", "β"), ("infty", "∞"), ("cdot", "·"),
-        ("times", "×"), ("sum", "Σ"), ("eta", "η"), ("rho", "ρ"), ("phi", "φ"), ("mid", "|"), ("leq", "≤"),
+        ("times", "×"), ("sum", "Σ"), ("tau", "τ"), ("eta", "η"), ("rho", "ρ"), ("phi", "φ"), ("mid", "|"), ("leq", "≤"),
         ("geq", "≥"), ("le", "≤"), ("ge", "≥"), ("mu", "μ"), ("pi", "π"), ("pm", "±"), ("top", "ᵀ"), ("ell", "ℓ"),
     ]
 }

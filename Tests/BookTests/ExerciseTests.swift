@@ -102,6 +102,7 @@ import Testing
         let text = TerminalText(isStyled: false)
         #expect(text.render(#"The **share** $\eta^2$ of [Figure 1](#figure-a) is `x`."#) == "The share η² of Figure 1 is x.")
         #expect(text.render(#"$(\mu^2 + \sigma^2 - 1)/2 - \log \sigma$"#) == "(μ² + σ² - 1)/2 - log σ")
+        #expect(text.render(#"$\mathcal{N}(1, \tfrac12)$, $\frac{a}{b + 1}$, $z_1 10^{12}$, $\frac43$"#) == "N(1, ½), a/(b + 1), z₁ 10¹², 4/3")
         #expect(TerminalText(isStyled: false, width: 9).render("one two three four") == "one two\nthree\nfour")
     }
 }

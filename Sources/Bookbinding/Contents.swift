@@ -30,12 +30,17 @@ public struct Contents {
     var contents: String {
         let times = RunTimes.read(shelf)
         var parts = [
-            "# Contents",
+            "# Latent",
             """
-            Each chapter is a program that trained its models, measured them, and wrote its page; the numbers below are \
-            from its page. Beside the chapters stand the [list of figures](figures.md), the [symbols](symbols.md) and the \
-            [bibliography](bibliography.md).
+            A course in representation learning that runs: how to describe pictures and sentences by a few numbers, what \
+            such descriptions are good for, and how to tell. It is for readers who know some linear algebra and can read \
+            a program.
             """,
+            """
+            Each chapter is a program that trained its models, measured them, and wrote its page; the numbers below come \
+            from these pages. Beside the chapters stand the [list of figures](figures.md), the [symbols](symbols.md) and \
+            the [bibliography](bibliography.md).
+            """ + (times.map { " The times were taken on \(MarkdownText.escaped($0.machine)), with nothing trained before." } ?? ""),
         ]
         for (place, facts, results) in chapters {
             let page = "\(place.folder)/README.md"
@@ -52,7 +57,7 @@ public struct Contents {
             parts.append(headlines.joined(separator: "\n"))
             var line = "[Page](\(page)) · [Notebook](\(place.folder)/\(place.folder).ipynb) · `make chapter N=\(place.label)`"
             if let times, let seconds = times.seconds[place.folder] {
-                line += " · \(Duration.words(Double(seconds))) on \(MarkdownText.escaped(times.machine))"
+                line += " · \(Duration.words(Double(seconds)))"
             }
             parts.append(line)
         }
@@ -60,10 +65,10 @@ public struct Contents {
     }
 
     var figures: String {
-        var parts = ["[Contents](README.md)", "# Figures"]
+        var parts = ["[Contents](README.md)", "# Figures", "All figures, by chapter."]
         for (place, facts, _) in chapters where !facts.figures.isEmpty {
-            parts.append("## \(place.number). \(MarkdownText.escaped(place.title))")
             let page = "\(place.folder)/README.md"
+            parts.append("## [\(place.number). \(MarkdownText.escaped(place.title))](\(page))")
             parts.append(
                 facts.figures.map { figure in
                     "- [Figure \(figure.number)](\(page)#figure-\(figure.name)). "
@@ -76,7 +81,7 @@ public struct Contents {
     var symbols: String {
         var parts = [
             "[Contents](README.md)", "# Symbols",
-            "What the letters stand for, in the order of the chapters that bring them in.",
+            "What the letters stand for that are used most, in the order of the chapters that bring them in.",
         ]
         for (place, _, _) in chapters {
             let symbols = Symbol.all.filter { $0.place == place }
@@ -97,7 +102,7 @@ public struct Contents {
         let lines = citing.sorted { ($0.key.lowercased(), $0.key) < ($1.key.lowercased(), $1.key) }.map { _, uses in
             let chapters = uses.map { "[\($0.place.number)](\($0.place.folder)/README.md#\($0.work.anchor))" }
             let word = uses.count == 1 ? "chapter" : "chapters"
-            return "- \(uses[0].work.entry) Cited in \(word) \(chapters.joined(separator: ", "))."
+            return "- \(uses[0].work.entry) Cited in \(word)\u{a0}\(chapters.joined(separator: ", "))."
         }
         return Self.joined([
             "[Contents](README.md)", "# Bibliography", "All works that the chapters cite.",

@@ -20,7 +20,7 @@ public struct Symbol: Sendable {
         Symbol(Course.embeddingBasics, #"\bar v_c"#, "mean of a variable in class $c$"),
         Symbol(Course.embeddingBasics, #"\theta"#, "angle between two vectors"),
         Symbol(Course.embeddingBasics, #"n_w"#, "number of sentences in which the word $w$ stands"),
-        Symbol(Course.embeddingBasics, #"p(w, c)"#, "how often the words $w$ and $c$ stand near each other"),
+        Symbol(Course.embeddingBasics, #"p(w, c)"#, "share of the pairs of near words that are $w$ and $c$"),
 
         Symbol(Course.linearEmbeddings, #"C"#, "covariance matrix of the data"),
         Symbol(Course.linearEmbeddings, #"m"#, "mean of the data"),

@@ -39,7 +39,8 @@ public struct Reference: Hashable, Sendable {
         let names =
             authors.count < 2
             ? authors[0] : authors.dropLast().joined(separator: ", ") + " & " + authors[authors.count - 1]
-        return "\(names) (\(year)). \(title). *\(venue)*."
+        let stop = title.last == "?" || title.last == "!" ? "" : "."
+        return "\(names) (\(year)). \(title)\(stop) *\(venue)*."
     }
 
     /// What links on the page jump to, and what two works of the same authors and year must not share.

@@ -22,12 +22,20 @@ public struct Cell: ExpressibleByStringLiteral {
     }
 
     let content: Content
+    private(set) var isRanked = true
 
     public init(stringLiteral text: String) { content = .text(text) }
 
     private init(_ content: Content) { self.content = content }
 
     public static func text(_ text: String) -> Cell { Cell(.text(text)) }
+
+    /// The same, but never the best of its column: for bounds and controls that stand beside what is compared.
+    public func unranked() -> Cell {
+        var cell = self
+        cell.isRanked = false
+        return cell
+    }
 
     /// A number written in `format`; named after the table, its row and its column unless `name` is given.
     public static func number(
@@ -62,13 +70,17 @@ enum Table {
         let isNumeric = columns.indices.map { column in
             rows.contains { if case .number = $0[column].content { true } else { false } }
         }
-        let best = columns.indices.map { column -> Double? in
-            let values = rows.compactMap { row -> Double? in
-                if case .number(let number, _) = row[column].content, !number.value.isNaN { number.value } else { nil }
+        // As it is written: what a reader cannot tell apart is equally good.
+        let best = columns.indices.map { column -> String? in
+            let ranked = rows.compactMap { row -> (value: Double, text: String)? in
+                guard case .number(let number, let format) = row[column].content, row[column].isRanked,
+                    !number.value.isNaN
+                else { return nil }
+                return (number.value, format.string(number.value))
             }
             switch columns[column].best {
-            case .highest: return values.max()
-            case .lowest: return values.min()
+            case .highest: return ranked.max { $0.value < $1.value }?.text
+            case .lowest: return ranked.min { $0.value < $1.value }?.text
             case nil: return nil
             }
         }
@@ -83,7 +95,7 @@ enum Table {
                         case .text(let text): return Markdown.escaped(text)
                         case .number(let number, let format):
                             let text = format.string(number.value)
-                            return number.value == best[column] ? "**\(text)**" : text
+                            return cell.isRanked && text == best[column] ? "**\(text)**" : text
                         }
                     }))
         }

@@ -55,7 +55,10 @@ extension Weaver {
 
     /// The works that the page cites, by authors and year.
     var sortedWorks: [Reference] {
-        page.works.sorted { ($0.authors.joined(), $0.year, $0.title) < ($1.authors.joined(), $1.year, $1.title) }
+        func order(_ work: Reference) -> (String, Int, String) {
+            (work.authors.joined().lowercased(), work.year, work.title)
+        }
+        return page.works.sorted { order($0) < order($1) }
     }
 
     /// The lines of prose that begin with number signs, outside fenced code.

@@ -59,11 +59,11 @@ extension DenoisingAndCompression {
 
             **Train for it.** \#(authors: .balle2017) put the bits into the loss. With $e$ the encoder, $d$ the decoder and a price $\lambda$ in squared error per bit,
 
-            $$ \min \; \mathbb{E}\, \lVert d(\tilde y) - x \rVert^2 + \lambda \sum_k -\log_2 p_k(\tilde y_k), \qquad \tilde y = e(x) + u,\; u \sim \mathcal{U}(-\tfrac12, \tfrac12). $$
+            $$ \min \; \mathbb{E} \Bigl[ \lVert d(\tilde y) - x \rVert^2 - \lambda \sum_k \log_2 p_k(\tilde y_k) \Bigr], \qquad \tilde y = e(x) + u,\; u \sim \mathcal{U}(-\tfrac12, \tfrac12). $$
 
             Rounding has no slope, so in training it is replaced by noise $u$ of the same size; the step is 1, and the encoder learns how large to make
-            its numbers. During training $p_k$ is a smooth density with a centre and a width to learn; the file has the counted tables. A unit that does not earn its bits shrinks until it is always rounded to the
-            same symbol, and costs nothing.
+            its numbers. During training $p_k$ is a smooth density with a centre and a width to learn; the file has the counted tables. A unit that does not earn its bits can shrink until it is always rounded to the
+            same symbol, and then costs nothing.
             """#)
         let image = data.imageShape
         var random = Random(seed: options.seed).split(12)
@@ -81,35 +81,47 @@ extension DenoisingAndCompression {
         let bytes = file.encoded()
         let information = file.coder.information(in: file.symbols) / 8
         let bitsOfUnits = unitBits(file)
-        print("\(bytes.count) bytes for \(test.count) images, \(file.headerBytes) of them header; the symbols carry \(Int(information)) bytes of information")
-        try page.figure(
+        print(
+            "\(bytes.count) bytes for \(test.count) images, \(file.headerBytes) of them header;",
+            "the symbols carry \(Int(information)) bytes of information")
+        try page.figure(  // hide
             "units",
-            .bars([BarSeries("bits", bitsOfUnits.sorted(by: >))], groups: bitsOfUnits.indices.map { "\($0 + 1)" }, x: "Unit of the code, by its bits", y: "Bits an image"),
+            .bars(
+                [BarSeries("bits", bitsOfUnits.sorted(by: >))], groups: bitsOfUnits.indices.map { "\($0 + 1)" },
+                x: "Unit of the code, by its bits", y: "Bits an image"),
             caption: "The bits that each unit of the code costs per test image.",
-            alt: "Bars that fall from left to right; the last ones may be near zero.")
+            alt: "One bar for each unit, falling from left to right.")
+        let idle = bitsOfUnits.filter { $0 < 0.05 }.count  // hide
 
         page.prose(#"""
             The payload is \#(Double(bytes.count - file.headerBytes) / information - 1, .percent(2), name: "payload above the information") larger than the information in the symbols. \#(figure: "units") shows where the bits go:
-            \#(bitsOfUnits.filter { $0 < 0.05 }.count, name: "units that cost nothing") of \#(unitCount) units cost (nearly) nothing, the dearest costs \#(bitsOfUnits.max()!, .fixed(1), name: "bits of the dearest unit") bits.
+            the cheapest of the \#(unitCount) units costs \#(bitsOfUnits.min()!, .fixed(1), name: "bits of the cheapest unit") bits, the dearest
+            \#(bitsOfUnits.max()!, .fixed(1), name: "bits of the dearest unit"). \#(markdown: idle == 0 ? "Every one of them is used." : "\(idle) cost (nearly) nothing.")
 
             ### A real file
 
-            The file holds everything but the decoder's weights, which serve many files, as the standard's tables serve all JPEG files. Numbers are little-endian; $K$ is the
-            number of units, $m$ a unit's symbols.
+            The file holds everything but the decoder's weights, which serve many files, as the standard's tables serve all JPEG files.
+            \#(table: "file") tells byte by byte what stands where.
+            """#)
+        page.table(  // hide
+            "file", columns: ["Offset", "Bytes", "Contents"],
+            rows: [
+                ["0", "8", "89 4C 41 54 45 4E 54 0A: a byte that is no text, “LATENT” and a line feed"],
+                ["8", "2", "version, 1"],
+                ["10", "2", "K, the number of units"],
+                ["12", "4", "number of images"],
+                ["16", "2, 2, 1, 3", "height, width, channels, zeros"],
+                ["24", "32", "SHA-256 of the decoder's weights"],
+                ["56", "4", "bytes of payload"],
+                [
+                    "60", "12 + 3m for each unit",
+                    "offset and step (float32), lowest symbol and the number m of symbols (2 bytes each); then the share of every symbol in units of 2⁻¹⁶ (2 bytes), and how far its number lies above the middle (1 byte)",
+                ],
+                ["after the last unit", "as said at 56", "payload: the range-coded symbols, image by image"],
+                ["end − 8", "8", "the first bytes of the SHA-256 of all before"],
+            ], caption: "The file. Numbers are little-endian.")
 
-            | Offset | Bytes | Contents |
-            | ---: | ---: | :--- |
-            | 0 | 8 | `89 4C 41 54 45 4E 54 0A`, a byte that is no text and "LATENT" |
-            | 8 | 2 | version, 1 |
-            | 10 | 2 | $K$ |
-            | 12 | 4 | number of images |
-            | 16 | 2, 2, 1, 3 | height, width, channels, zeros |
-            | 24 | 32 | SHA-256 of the decoder's weights |
-            | 56 | 4 | bytes of payload |
-            | 60 | 12 + 3 m each | for each unit: offset and step (float32), lowest symbol, $m$; then the share of every symbol in $2^{-16}$, and how far its number lies above the middle |
-            | | | payload: the range-coded symbols, image by image |
-            | end − 8 | 8 | the first bytes of the SHA-256 of all before |
-
+        page.prose(#"""
             The proof of a file is another program that reads it. So the decoder's weights and the file are written to a folder, and **this chapter's own
             program is started again, as another process**, with `decode`. It has nothing but these two files.
             """#)
@@ -160,9 +172,11 @@ extension DenoisingAndCompression {
 
             A run with other options leaves its model beside its page; say `--model FOLDER` for it. The encoder takes any PNG and JPEG files, resizes them to \#(image[0], name: "height") × \#(image[1], name: "width") pixels and says so.
             """#)
-        page.claim("another process decodes the file to the same bytes, pixel by pixel, on all \(test.count) images", isEqual)
-        page.claim("the bytes that are counted are the file's on disk", fileBytes == bytes.count)
-        page.claim("a truncated file, a foreign file and a file for another decoder each give an error", errors.count == 3)
+        page.claim(  // hide
+            "another process decodes the file to the same bytes, pixel by pixel, on all \(test.count) images", isEqual)
+        page.claim("the bytes that are counted are the file's on disk", fileBytes == bytes.count)  // hide
+        page.claim(  // hide
+            "a truncated file, a foreign file and a file for another decoder each give an error", errors.count == 3)
 
         page.prose(#"""
             ### Rate and distortion
@@ -180,34 +194,41 @@ extension DenoisingAndCompression {
         let pcaCodec = PCACodec(pca: pca, trainingCodes: pca.transform(learned.flattened))
         let steps = options.pick(full: [4, 2.8, 2, 1.4, 1, 0.7, 0.5, 0.25, 0.125], quick: [4, 2, 1, 0.5])
         let networkCurve = try steps.map { try networkCodec.point(clean, $0) }
-        let pcaCurve = try options.pick(full: [4, 3, 2.3, 1.8, 1.4, 1.1, 0.85, 0.65, 0.5], quick: [4, 2, 1, 0.5]).map { try pcaCodec.point(clean, $0) }
+        let pcaSteps = options.pick(full: [4, 3, 2.3, 1.8, 1.4, 1.1, 0.85, 0.65, 0.5], quick: [4, 2, 1, 0.5])
+        let pcaCurve = try pcaSteps.map { try pcaCodec.point(clean, $0) }
         let qualities = options.pick(full: [1, 3, 6, 10, 20, 40, 70], quick: [1, 10, 50]).map { Double($0) }
         let mosaicCurve = try qualities.map { try JPEGMosaic().point(clean, $0) }
         let filesCurve = try qualities.map { try JPEGFiles().point(clean, $0) }
-        let curves = [("network", networkCurve), ("PCA", pcaCurve), ("JPEG, all in one", mosaicCurve), ("JPEG, a file each", filesCurve)]
-        try page.figure(
+        // What we allow the network: a byte for each number of its code.
+        let allowed = 8 * unitCount
+        let curves = [  // hide
+            ("network", networkCurve), ("PCA", pcaCurve), ("JPEG, all in one", mosaicCurve),
+            ("JPEG, a file each", filesCurve),
+        ]
+        try page.figure(  // hide
             "rate-distortion",
             .lines(
                 curves.map { name, points in Series(name, x: points.map(\.bits), y: points.map(\.psnr), style: .marked) },
-                x: .log("Bits an image, headers included"), y: "PSNR (dB)", references: [.vertical(256, "256 bits")]),
+                x: .log("Bits an image, headers included"), y: "PSNR (dB)", references: [.vertical(Double(allowed), "\(allowed) bits")]),
             caption: "Rate and distortion on \(test.count) test images. Up and to the left is better.",
             alt: "Four rising curves over a logarithmic axis of bits: network, PCA, one large JPEG, and far to the right a JPEG file each.")
         let settings = try networkCurve.map { try pcaCodec.setting(for: clean, atLeast: $0.bits) }
         let equal = try zip(networkCurve, settings).map { (network: $0, pca: try pcaCodec.point(clean, $1)) }
-        let jpegOf = { (bits: Double) in mosaicCurve.first { $0.bits >= bits } }
-        page.table(
+        page.table(  // hide
             "equal-bytes",
-            columns: ["Step", Column("Network, bits an image"), Column("Network (dB)"), Column("PCA, bits an image"), Column("PCA (dB)"), Column("Difference (dB)"), Column("JPEG in one, bits an image"), Column("JPEG in one (dB)")],
+            columns: [
+                "Step", Column("Network, bits an image"), Column("Network (dB)"), Column("PCA, bits an image"),
+                Column("PCA (dB)"), Column("Difference (dB)"),
+            ],
             rows: zip(steps, equal).map { step, pair in
-                let jpeg = jpegOf(pair.network.bits)
-                return [
-                    .text(NumberFormat.significant(2).string(step)), .number(pair.network.bits, .fixed(1)), .number(pair.network.psnr, .fixed(2)), .number(pair.pca.bits, .fixed(1)),
-                    .number(pair.pca.psnr, .fixed(2)), .number(pair.network.psnr - pair.pca.psnr, .fixed(2)),
-                    jpeg.map { .number($0.bits, .fixed(1)) } ?? "none", jpeg.map { .number($0.psnr, .fixed(2)) } ?? "none",
+                [
+                    .text("\(step)"), .number(pair.network.bits, .fixed(1)), .number(pair.network.psnr, .fixed(2)),
+                    .number(pair.pca.bits, .fixed(1)), .number(pair.pca.psnr, .fixed(2)),
+                    .number(pair.network.psnr - pair.pca.psnr, .fixed(2)),
                 ]
             },
-            caption: "At equal bytes: PCA's step is chosen so that its file is as large as the network's or a little larger; JPEG has the smallest quality tried whose picture is at least as large.")
-        let within = equal.filter { $0.network.bits <= 256 }
+            caption: "At equal bytes: PCA's step is chosen so that its file is as large as the network's or a little larger. Step: the network's.")
+        let within = equal.filter { $0.network.bits <= Double(allowed) }
         let best = within.max { $0.network.psnr - $0.pca.psnr < $1.network.psnr - $1.pca.psnr } ?? equal[0]
         let main = equal[steps.firstIndex(of: 1)!]
         let crossing = equal.first { $0.network.psnr < $0.pca.psnr }?.network.bits
@@ -215,45 +236,54 @@ extension DenoisingAndCompression {
         page.prose(#"""
             \#(figure: "rate-distortion") and \#(table: "equal-bytes") say: at the step that it was trained with, the network takes \#(main.network.bits, .fixed(1), name: "network's bits at its own step") bits an image and reaches
             \#(main.network.psnr, .fixed(2), name: "network's PSNR at its own step") dB; PCA with as many bytes or a few more \#(main.pca.psnr, .fixed(2), name: "PCA's PSNR at the network's bytes") dB. The difference is greatest, \#(best.network.psnr - best.pca.psnr, .fixed(2), name: "greatest difference to PCA") dB, at
-            \#(best.network.bits, .fixed(1), name: "bits of the greatest difference") bits. With more bits the gap changes: a finer step cannot restore what the network's \#(unitCount) numbers never held, while PCA
-            adds components for as long as bits last\#(markdown: crossing == nil ? "" : ", and overtakes it"). The price $\lambda$ = \#(bitPrice, .fixed(2), name: "price of a bit") decided before training how a bit weighs against an error; it is one of three that were tried on validation images, all of which kept the network above PCA. JPEG's large picture needs at least \#(mosaicCurve[0].bits, .fixed(0), name: "least bits of JPEG in one") bits an image, the files of their own
+            \#(best.network.bits, .fixed(1), name: "bits of the greatest difference") bits. With more bits the network gains little, perhaps because a finer step cannot restore
+            what its \#(unitCount) numbers never held, perhaps because it was trained for a step of 1. PCA
+            adds components for as long as bits last\#(markdown: crossing == nil ? "" : ", and overtakes it"). The price $\lambda$ = \#(bitPrice, .fixed(2), name: "price of a bit") decided before training how a bit weighs against an error; it is one of three that were tried on validation images, all of which kept the network above PCA.
+
+            The dashed line is at \#(allowed, name: "bits allowed") bits, a byte for each number of the code: the most that we allow the network. JPEG's large picture needs at least \#(mosaicCurve[0].bits, .fixed(0), name: "least bits of JPEG in one") bits an image, the files of their own
             \#(filesCurve[0].bits, .fixed(0), name: "least bits of JPEG files"): it was made for large pictures and knows no \#(data.subject.plural).
             """#)
-        page.goal(
-            "the network at \(main.network.bits, .fixed(0), name: "bits at the goal") bits an image (256 are allowed) above PCA with at least as many bytes",
+        page.goal(  // hide
+            "the network at \(main.network.bits, .fixed(0), name: "bits at the goal") bits an image (\(allowed, name: "bits allowed at the goal") are allowed) above PCA with at least as many bytes",
             reached: main.network.psnr - main.pca.psnr, target: 1, .atLeast, .fixed(2), unit: "dB")
         // A handful of images is no sample: one code beyond the range of training can turn its curve.
         let neverFalls = [networkCurve, pcaCurve].allSatisfy { curve in
             zip(curve, curve.dropFirst()).allSatisfy { $1.bits >= $0.bits && $1.psnr >= $0.psnr - 0.01 }
         }
-        page.claim(
+        page.claim(  // hide
             "on a hundred test images or more, the PSNR does not fall by over \(0.01, .fixed(2), name: "fall of the PSNR that is allowed", unit: "dB") as bits grow, for the network and for PCA",
             neverFalls || test.count < 100)
         let shown = Array(test.oneOfEachClass.prefix(8)), small = clean.rows(shown)
         let pcaSetting = settings[steps.firstIndex(of: 1)!]
         let (wide, wideQuality) = try (JPEGMosaic().run(clean, qualities[0]).images, mosaicCurve[0])
-        try page.figure(
+        try page.figure(  // hide
             "decoded",
             .images(
-                try [pictures(small)] + [networkCodec.run(clean, 1).images, pcaCodec.run(clean, pcaSetting).images, wide].map { pictures($0.rows(shown)) },
+                try [pictures(small)]
+                    + [networkCodec.run(clean, 1).images, pcaCodec.run(clean, pcaSetting).images, wide]
+                    .map { pictures($0.rows(shown)) },
                 rowLabels: ["original", "network", "PCA", "JPEG in one"]),
             caption: "Test images from the files of \(main.network.bits, .fixed(0), name: "network's bits, pictures"), \(main.pca.bits, .fixed(0), name: "PCA's bits, pictures") and \(wideQuality.bits, .fixed(0), name: "JPEG's bits, pictures") bits an image (JPEG's smallest).",
             alt: "Four rows of images: originals, and what comes back from the files of the network, of PCA and of JPEG.")
 
         page.prose(#"""
-            \#(figure: "decoded") shows what the bits buy. Look for outlines and fine print in the network's images, for waves and shadows of other \#(data.subject.plural) in PCA's, and for JPEG's blocks:
-            at its lowest quality it keeps little but the mean of each.
+            \#(figure: "decoded") shows what the bits buy. Look for clean outlines in the network's images, which lose fine
+            detail such as print; for waves and shadows of other \#(data.subject.plural) in PCA's; and for JPEG's blocks, which at its lowest
+            quality are mostly flat or a few stripes.
 
             #### Who pays for the header?
 
-            The tables and the fixed fields take \#(file.headerBytes, name: "header bytes") bytes, however many images there are.
+            The tables and the fixed fields of the network's file take \#(file.headerBytes, name: "header bytes") bytes, however many images there are.
             """#)
         let few = [1, 3, 10, 30, 100, 300, 1_000, 3_000, 10_000].filter { $0 <= test.count }
         let amortised = try few.map { count -> [Double] in
             let some = test.prefix(count).tensor()
-            return try [networkCodec.point(some, 1), pcaCodec.point(some, pcaSetting), JPEGMosaic().point(some, qualities[0]), JPEGFiles().point(some, qualities[0])].map(\.bits)
+            return try [
+                networkCodec.bits(some, 1), pcaCodec.bits(some, pcaSetting), JPEGMosaic().bits(some, qualities[0]),
+                JPEGFiles().bits(some, qualities[0]),
+            ]
         }
-        try page.figure(
+        try page.figure(  // hide
             "header",
             .lines(
                 curves.enumerated().map { index, curve in
@@ -262,12 +292,19 @@ extension DenoisingAndCompression {
                 x: .log("Images in the file"), y: .log("Bits an image")),
             caption: "Bits an image for files of few images and of many: network and PCA at settings of equal bytes for all test images, JPEG at its lowest quality.",
             alt: "Falling curves that flatten to the right; JPEG with a file each stays level.")
-        let worth = few.indices.first { amortised[$0][0] < amortised[$0][3] }
+        // From how many images on the network's file is smaller than one large JPEG, and than a JPEG each.
+        let worth = [2, 3].map { jpeg in few.indices.first { amortised[$0][0] < amortised[$0][jpeg] }.map { few[$0] } }
+        let components = try LatentFile(decoding: pcaCodec.files(clean, pcaSetting)[0], name: "memory")
+            .quantizer.units.count
 
         page.prose(#"""
-            For a single image the network's file takes \#(amortised[0][0], .fixed(0), name: "bits of a file with one image") bits, of which all but \#(8 * Double(bytes.count - file.headerBytes) / Double(test.count), .fixed(0), name: "payload bits an image") or so are header (\#(figure: "header")). One JPEG file
-            takes \#(amortised[0][3], .fixed(0), name: "bits of one JPEG file"). The network's file is the smaller one from \#(markdown: worth.map { "\(few[$0]) image\(few[$0] == 1 ? "" : "s")" } ?? "no number tried") on. The decoder's
-            \#(network.decoder.parameterCount, name: "weights of the decoder") weights are not counted: like the program itself, they are on the reader's machine already. Whoever sends a single folder must send them as well.
+            For a single image the network's file takes \#(amortised[0][0], .fixed(0), name: "bits of a file with one image") bits, of which all but
+            \#(amortised[0][0] - 8 * Double(file.headerBytes), .fixed(0), name: "bits of one image beside the header") are header (\#(figure: "header")); PCA's, with tables for \#(components, name: "components in PCA's file") components, takes
+            \#(amortised[0][1], .fixed(0), name: "bits of PCA's file with one image"). One JPEG file takes \#(amortised[0][3], .fixed(0), name: "bits of one JPEG file"). Of the numbers tried, the network's file is
+            smaller than a JPEG file for each image from \#(markdown: worth[1].map { "\($0) image\($0 == 1 ? "" : "s")" } ?? "none") on, and smaller than JPEG's one large
+            picture, the fairer opponent, from \#(markdown: worth[0].map { "\($0)" } ?? "none") on. Neither the decoder's
+            \#(network.decoder.parameterCount, name: "weights of the decoder") weights nor PCA's components are counted: we suppose that the reader has them. For a single folder they would
+            have to be sent.
 
             ### Images unlike the training data
 
@@ -277,35 +314,51 @@ extension DenoisingAndCompression {
         let some = test.prefix(2_000).tensor()
         let strange = strangers(some, seed: options.seed)
         let strangeRows = try strange.map { name, images in
-            try (name, [networkCodec.point(images, 1), pcaCodec.point(images, pcaSetting), JPEGMosaic().point(images, 10)])
+            let points = try [
+                networkCodec.point(images, 1), pcaCodec.point(images, pcaSetting), JPEGMosaic().point(images, 10),
+            ]
+            return (name, points)
         }
-        page.table(
+        page.table(  // hide
             "strangers",
-            columns: ["Images", Column("Network, bits"), Column("Network (dB)"), Column("PCA, bits"), Column("PCA (dB)"), Column("JPEG in one, bits"), Column("JPEG in one (dB)")],
+            columns: [
+                "Images", Column("Network, bits"), Column("Network (dB)"), Column("PCA, bits"), Column("PCA (dB)"),
+                Column("JPEG in one, bits"), Column("JPEG in one (dB)"),
+            ],
             rows: strangeRows.map { name, points in
                 [.text(name)] + points.flatMap { [.number($0.bits, .fixed(0)), .number($0.psnr, .fixed(1))] }
             },
-            caption: "Bits an image and PSNR on \(some.rows) images of each kind: the network at step 1, PCA at equal bytes on test images, JPEG at quality 10.")
-        let odd = Array(shown.filter { $0 < some.rows }.prefix(6))
-        try page.figure(
+            caption: "Bits an image and PSNR on \(some.rows) images of each kind: the network at step 1, PCA at equal bytes on test images, JPEG at quality 10. Headers are shared by these \(some.rows, name: "images of each strange kind") images, in \(table: "equal-bytes") by \(test.count, name: "images that share a header").")
+        let odd = Array(shown.filter { $0 < some.rows }.prefix(6))  // hide
+        try page.figure(  // hide
             "strangers",
             .images(
-                try strange.dropFirst().flatMap { _, images in try [pictures(images.rows(odd)), pictures(networkCodec.run(images, 1).images.rows(odd))] },
+                try strange.dropFirst().flatMap { _, images in
+                    try [pictures(images.rows(odd)), pictures(networkCodec.run(images, 1).images.rows(odd))]
+                },
                 rowLabels: strange.dropFirst().flatMap { [$0.0, "network"] }),
             caption: "Images unlike the training data, and beneath each row what comes back from the network's file.",
             alt: "Pairs of rows: upside-down images, negatives, shuffled pixels and noise, each above what the network made of it.")
-        let usual = strangeRows[0].1[0], worst = strangeRows.dropFirst().max { $0.1[0].bits < $1.1[0].bits }!
-        let loss = strangeRows.dropFirst().map { usual.psnr - $0.1[0].psnr }, jpegLoss = strangeRows.dropFirst().map { strangeRows[0].1[2].psnr - $0.1[2].psnr }
+        // By codec: how many times the bits of test images the dearest kind takes, and how many dB each kind loses.
+        let usual = strangeRows[0].1, unusual = strangeRows.dropFirst()
+        let dearer = usual.indices.map { codec in unusual.map { $0.1[codec].bits / usual[codec].bits }.max()! }
+        let losses = usual.indices.map { codec in unusual.map { usual[codec].psnr - $0.1[codec].psnr } }
+        let dearest = unusual.max { $0.1[0].bits < $1.1[0].bits }!.0
 
         page.prose(#"""
-            In \#(table: "strangers") the network loses between \#(loss.min()!, .fixed(1), name: "least loss on strangers") and \#(loss.max()!, .fixed(1), name: "greatest loss on strangers") dB, and the dearest kind, \#(worst.0), takes
-            \#(worst.1[0].bits / usual.bits, .fixed(1), name: "bits of the dearest kind relative to test images") times the bits: the tables hold its symbols for improbable. JPEG loses between \#(jpegLoss.min()!, .fixed(1), name: "JPEG's least loss on strangers") and \#(jpegLoss.max()!, .fixed(1), name: "JPEG's greatest loss on strangers") dB. \#(figure: "strangers") shows the danger: what
+            In \#(table: "strangers") the network loses between \#(losses[0].min()!, .fixed(1), name: "least loss on strangers") and \#(losses[0].max()!, .fixed(1), name: "greatest loss on strangers") dB, and the dearest kind, \#(dearest), takes
+            \#(dearer[0], .fixed(1), name: "bits of the dearest kind relative to test images") times the bits of test images, because its symbols are improbable by the tables. PCA, which also learned
+            from \#(data.subject.plural), takes up to \#(dearer[1], .fixed(1), name: "PCA's bits of the dearest kind relative to test images") times the bits and loses between \#(losses[1].min()!, .fixed(1), name: "PCA's least loss on strangers") and
+            \#(losses[1].max()!, .fixed(1), name: "PCA's greatest loss on strangers") dB. JPEG takes up to \#(dearer[2], .fixed(1), name: "JPEG's bits of the dearest kind relative to test images") times the bits and loses between \#(losses[2].min()!, .fixed(1), name: "JPEG's least loss on strangers") and \#(losses[2].max()!, .fixed(1), name: "JPEG's greatest loss on strangers") dB; but it
+            has \#(usual[2].bits / usual[0].bits, .fixed(1), name: "JPEG's bits relative to the network's") times the network's bits to begin with.
+
+            \#(figure: "strangers") shows the danger: what
             comes back need not look like a bad picture of the stranger; it may look like a picture of something else. **A learned codec can invent.** JPEG's
             faults look like faults.
             """#)
         return CompressionResults(
             networkCurve: networkCurve, pcaCurve: pcaCurve, main: main.network, pcaMain: main.pca,
-            jpegLeast: mosaicCurve[0], crossing: crossing, strangeBits: worst.1[0].bits / usual.bits, strangeLoss: loss.max()!,
+            jpegLeast: mosaicCurve[0], crossing: crossing, strangeBits: dearer[0], strangeLoss: losses[0].max()!,
             headerBytes: Double(file.headerBytes),
             payloadBits: Double(8 * (bytes.count - file.headerBytes)) / Double(test.count), fileBytes: fileBytes,
             countedBytes: Int((networkCurve[steps.firstIndex(of: 1)!].bits * Double(test.count) / 8).rounded()),

@@ -14,7 +14,7 @@ public enum DenoisingAndCompression: Chapter {
         Headline("bits an image takes in the network's files", number: "network's bits at its own step"),
         Headline("dB is the PSNR of what comes back", number: "network's PSNR at its own step"),
         Headline("dB is PCA's at equal bytes", number: "PCA's PSNR at the network's bytes"),
-        Headline("dB does a denoiser gain over noise", number: "gain over noise"),
+        Headline("dB are gained by a denoiser on noisy images", number: "gain over noise"),
     ]
     public static var subcommands: [any ParsableCommand.Type] { [Encode.self, Decode.self] }
 
@@ -49,8 +49,8 @@ public enum DenoisingAndCompression: Chapter {
             # What is a squeezed image good for?
 
             An autoencoder forces an image through a narrow place. What cannot pass is lost, and this chapter asks what that loss is good
-            for. First: **noise cannot pass either**, if the network has never learned to carry it. Second: what does pass is *short*.
-            Written down as bits, it is a compressed image.
+            for. First: a network that must give back the clean image learns to **leave noise out**. Second: what passes a narrow
+            place is **short**. Written down as bits, it is a compressed image.
 
             After this chapter you can
 
@@ -65,26 +65,30 @@ public enum DenoisingAndCompression: Chapter {
         let image = data.imageShape
         let test = data.test.prefix(Mosaic.largestCount(image))
         let clean = test.tensor()
-        print("\(train.count) images to learn from, \(validation.count) to choose by, \(test.count) to judge by, of shape \(image)")
+        let kinds = damages(image)
+        let side = kinds.compactMap { if case .occlusion(let side, _) = $0 { side } else { nil } }[0]  // hide
+        print(
+            "\(train.count) images to learn from, \(validation.count) to choose by, \(test.count) to judge by,",
+            "of shape \(image)")
 
         page.prose(#"""
             ## Part 1: Denoising
 
             ### Three kinds of damage
 
-            The data are \#(data.name). \#(markdown: data.notes.map { $0 + " " }.joined())Each image is damaged in one of three ways: **noise**, a normal number of
-            deviation \#(noiseDeviation, .fixed(2), name: "noise deviation") added to every pixel (black is 0 and white 1, and sums are cut to that range); **salt and pepper**, a quarter
-            of the pixels turned black or white; and a **black square** over a random place.
+            By default the images are those of Fashion-MNIST \#(cite: .xiao2017); this run reads \#(data.name).
+            \#(markdown: data.notes.map { $0 + " " }.joined())Each image is damaged in one of three ways: **noise**, a normal number of
+            deviation \#(noiseDeviation, .fixed(2), name: "noise deviation") added to every pixel (black is 0 and white 1, and sums are cut to that range); **salt and pepper**, specks: a quarter
+            of the pixels turned black or white; and **squares**: \#(side, name: "height of the square") × \#(side, name: "width of the square") pixels at a random place turned black.
             """#)
-        let kinds = damages(image)
         let bad = kinds.map { damaged(test, $0, seed: options.seed) }
         let shown = Array(test.oneOfEachClass.prefix(8))
-        try page.figure(
+        try page.figure(  // hide
             "damage",
             .images(
                 [pictures(clean.rows(shown))] + bad.map { pictures($0.rows(shown)) },
-                rowLabels: ["original", "noise", "salt and pepper", "black square"]),
-            caption: "Test images and the three kinds of damage: \(kinds.map(\.name).joined(separator: "; ")).",
+                rowLabels: ["original"] + kindNames),
+            caption: "Test images and the three kinds of damage.",
             alt: "A row of clean images, and beneath it the same images with noise, with black and white specks, and with a black square.")
 
         page.prose(#"""
@@ -95,7 +99,7 @@ public enum DenoisingAndCompression: Chapter {
 
             $$ \mathrm{PSNR} = 10 \log_{10} \frac{1}{\mathrm{MSE}}, \qquad \mathrm{MSE} = \frac1P \lVert \hat x - x \rVert^2. $$
 
-            Ten decibels are a tenth of the error; 3 dB are about half. We average the error over all test images *before* taking the logarithm. (A
+            Ten decibels more mean a tenth of the error, 3 dB more about half. We average the error over all test images *before* taking the logarithm. (A
             square that falls on a black place leaves its image unharmed. That image alone has an infinite PSNR, and a mean of
             ratios would be infinite with it.)
 
@@ -113,7 +117,7 @@ public enum DenoisingAndCompression: Chapter {
 
             $$ \min_\theta \; \mathbb{E}_{x}\, \mathbb{E}_{\tilde x \mid x}\; L\bigl(x, f_\theta(\tilde x)\bigr), $$
 
-            with $f_\theta$ the network of weights $\theta$ and $L$ the binary cross-entropy. If $L$ were the squared error, the best $f$ would be the mean of all clean
+            with $f_\theta$ the network of weights $\theta$ and $L$ the binary cross-entropy. For this $L$, as for the squared error, the best $f$ is the mean of all clean
             images that may stand behind $\tilde x$, each weighted by how probable it is. To do well, the network must know what \#(data.subject.plural)
             look like. It also must not learn the damage by heart, so each image is damaged anew every time it is seen.
 
@@ -149,9 +153,9 @@ public enum DenoisingAndCompression: Chapter {
             ]
         }
         let quality = restored.map { $0.map { Quality($0.1, clean) } }
-        page.table(
+        page.table(  // hide
             "restored",
-            columns: [Column("Method")] + ["noise", "specks", "square"].flatMap {
+            columns: [Column("Method")] + kindNames.flatMap {
                 [Column("PSNR, \($0) (dB)", best: .highest), Column("SSIM, \($0)", best: .highest)]
             },
             rows: restored[0].indices.map { method in
@@ -164,28 +168,35 @@ public enum DenoisingAndCompression: Chapter {
         let gainOverPCA = kinds.indices.map { quality[$0][3].psnr - quality[$0][2].psnr }
 
         page.prose(#"""
-            In \#(table: "restored") the denoisers gain \#(gainOverDamaged[0], .fixed(1), name: "gain over noise"), \#(gainOverDamaged[1], .fixed(1), name: "gain over specks") and
-            \#(gainOverDamaged[2], .fixed(1), name: "gain over the square") dB over the damaged image, and \#(gainOverPCA[0], .fixed(1), name: "gain over PCA, noise"), \#(gainOverPCA[1], .fixed(1), name: "gain over PCA, specks") and
-            \#(gainOverPCA[2], .fixed(1), name: "gain over PCA, square") dB over PCA's projection. The median filter, which knows nothing of \#(data.subject.plural), is
+            In \#(table: "restored") the denoisers gain \#(gainOverDamaged[0], .fixed(1), name: "gain over noise"), \#(gainOverDamaged[1], .fixed(1), name: "gain over salt and pepper") and
+            \#(gainOverDamaged[2], .fixed(1), name: "gain over squares") dB over the damaged image, and \#(gainOverPCA[0], .fixed(1), name: "gain over PCA, noise"), \#(gainOverPCA[1], .fixed(1), name: "gain over PCA, salt and pepper") and
+            \#(gainOverPCA[2], .fixed(1), name: "gain over PCA, squares") dB over PCA's projection. The median filter, which knows nothing of \#(data.subject.plural), is
             \#(markdown: quality[1][1].psnr > quality[1][2].psnr ? "better" : "worse") than PCA at removing specks. Neither is made for the square:
             a median over 3 × 3 pixels does not see past it, and PCA, a linear map, cannot tell its black from a \#(data.subject.singular)'s.
             """#)
-        page.goal("the denoiser above the damaged image, least of three kinds of damage", reached: gainOverDamaged.min()!, target: 2, .atLeast, .fixed(2), unit: "dB")
-        page.goal("the denoiser above PCA's projection, least of three kinds of damage", reached: gainOverPCA.min()!, target: 2, .atLeast, .fixed(2), unit: "dB")
-        let three = Array(shown.prefix(3))
-        try page.figure(
+        page.goal(  // hide
+            "the denoiser above the damaged image, least of three kinds of damage", reached: gainOverDamaged.min()!,
+            target: 2, .atLeast, .fixed(2), unit: "dB")
+        page.goal(  // hide
+            "the denoiser above PCA's projection, least of three kinds of damage", reached: gainOverPCA.min()!,
+            target: 2, .atLeast, .fixed(2), unit: "dB")
+        let three = Array(shown.prefix(3))  // hide
+        try page.figure(  // hide
             "restored",
             .images(
                 [kinds.indices.flatMap { _ in pictures(clean.rows(three)) }]
                     + restored[0].indices.map { method in kinds.indices.flatMap { pictures(restored[$0][method].1.rows(three)) } },
-                rowLabels: ["original"] + restored[0].map(\.0)),
-            caption: "The same three test images under each kind of damage: \(kinds.map(\.name).joined(separator: "; ")).",
-            alt: "Rows of images: originals, damaged ones, and what each method restores.")
+                rowLabels: ["original"] + restored[0].map(\.0),
+                // The middle one of each kind's columns names the kind.
+                columnLabels: kindNames.flatMap { name in three.indices.map { $0 == three.count / 2 ? name : "" } }),
+            caption: "The same test images under each kind of damage, and what each method makes of them.",
+            alt: "Rows of images in three groups, one a kind of damage: originals, damaged ones, and what each method restores.")
 
         page.prose(#"""
             Look in \#(figure: "restored") for the manner of each. A median filter leaves specks where several of them touch. PCA can only add up parts of
             \#(data.subject.plural), so what it keeps of the noise becomes waves and ghosts. A network keeps outlines; where the damage hides which of several
-            patterns was there, their mean is the safest answer, and a mean is blurred. The mottle that is left in flat places is what so short a training has not yet learned to smooth. The two scales need not agree: by SSIM the median filter is
+            patterns was there, their mean is the safest answer, and a mean is blurred. Mottle is left in flat places.
+            \#(markdown: (quality[1][1].ssim > quality[1][3].ssim) == (quality[1][1].psnr > quality[1][3].psnr) ? "The two scales agree here" : "The two scales need not agree"): by SSIM the median filter is
             \#(markdown: quality[1][1].ssim > quality[1][3].ssim ? "ahead of" : "behind") the network at removing specks, by PSNR \#(markdown: quality[1][1].psnr > quality[1][3].psnr ? "ahead" : "behind").
 
             ### Training damage against test damage
@@ -196,11 +207,11 @@ public enum DenoisingAndCompression: Chapter {
         let undamaged = [clean]
         let transfer = denoisers.map { denoiser in (undamaged + bad).map { ImageQuality.psnr(denoiser($0), clean) } }
         let untouched = [Double.nan] + quality.map { $0[0].psnr }
-        try page.figure(
+        try page.figure(  // hide
             "transfer",
             .heatmap(
                 transfer + [untouched], rows: denoisers.map { "trained on " + $0.name } + ["nothing done"],
-                columns: ["no damage", "noise", "specks", "square"], x: "Test damage", y: "Network", legend: "PSNR (dB)",
+                columns: ["no damage"] + kindNames, x: "Test damage", y: "Network", legend: "PSNR (dB)",
                 format: .fixed(1)),
             caption: "PSNR on test images of every network under every kind of damage; below, the damaged images themselves (undamaged ones have an infinite PSNR).",
             alt: "A heat map of five rows, one a network and the last for doing nothing, and four columns, one a kind of test damage.")
@@ -212,7 +223,7 @@ public enum DenoisingAndCompression: Chapter {
                 ImageQuality.psnr($0, sampleClean)
             }
         }
-        try page.figure(
+        try page.figure(  // hide
             "levels",
             .lines(
                 ["damaged, as it is", "PCA projection", "denoiser of noise", "denoiser of all three"].enumerated().map { index, name in
@@ -227,18 +238,20 @@ public enum DenoisingAndCompression: Chapter {
         let strangers = (0..<3).map { kind in (0..<3).filter { $0 != kind }.map { transfer[$0][kind + 1] }.max()! }
         let helped = (0..<3).filter { strangers[$0] > untouched[$0 + 1] }.count
         let harmless = levels.indices.filter { byLevel[$0][0] > byLevel[$0][1...].max()! }
+        let calm = harmless.map { levels[$0] == 0 ? "0" : NumberFormat.fixed(2).string(levels[$0]) }  // hide
+        let calmest = calm.dropLast().joined(separator: ", ") + (calm.count > 1 ? " and " : "") + (calm.last ?? "")  // hide
 
         page.prose(#"""
-            On damage of its own kind each specialist reaches \#(transfer[0][1], .fixed(1), name: "noise specialist"), \#(transfer[1][2], .fixed(1), name: "speck specialist") and
-            \#(transfer[2][3], .fixed(1), name: "square specialist") dB; the better of the two others reaches \#(strangers[0], .fixed(1), name: "best stranger, noise"), \#(strangers[1], .fixed(1), name: "best stranger, specks") and
-            \#(strangers[2], .fixed(1), name: "best stranger, square") dB, which is better than doing nothing for \#(helped, name: "kinds a stranger helps") of three kinds. The network for all three
-            pays for its breadth \#(transfer[0][1] - transfer[3][1], .fixed(1), name: "price of breadth, noise"), \#(transfer[1][2] - transfer[3][2], .fixed(1), name: "price of breadth, specks") and
-            \#(transfer[2][3] - transfer[3][3], .fixed(1), name: "price of breadth, square") dB against the specialists (and was trained twice as long).
+            On damage of its own kind each specialist reaches \#(transfer[0][1], .fixed(1), name: "noise specialist"), \#(transfer[1][2], .fixed(1), name: "salt and pepper specialist") and
+            \#(transfer[2][3], .fixed(1), name: "square specialist") dB; the better of the two others reaches \#(strangers[0], .fixed(1), name: "best stranger, noise"), \#(strangers[1], .fixed(1), name: "best stranger, salt and pepper") and
+            \#(strangers[2], .fixed(1), name: "best stranger, squares") dB, which is better than doing nothing for \#(helped, name: "kinds a stranger helps") of three kinds. The network for all three
+            pays for its breadth \#(transfer[0][1] - transfer[3][1], .fixed(1), name: "price of breadth, noise"), \#(transfer[1][2] - transfer[3][2], .fixed(1), name: "price of breadth, salt and pepper") and
+            \#(transfer[2][3] - transfer[3][3], .fixed(1), name: "price of breadth, squares") dB against the specialists (and was trained twice as long).
 
-            \#(figure: "levels") varies the amount of noise. \#(markdown: harmless.isEmpty ? "Some method beats doing nothing at every amount tried." : "At a deviation of " + harmless.map { NumberFormat.significant(2).string(levels[$0]) }.joined(separator: ", ") + " nothing tried is better than doing nothing:")
-            \#(markdown: harmless.isEmpty ? "" : "no network was shown that an image may be clean already, and each smooths it all the same.")
+            \#(figure: "levels") varies the amount of noise. \#(markdown: harmless.isEmpty ? "Some method beats doing nothing at every amount tried." : "At a deviation of " + calmest + " none of these methods is better than doing nothing:")
+            \#(markdown: harmless.isEmpty ? "" : "the networks tried here change a clean image, too.")
             """#)
-        let second = try compress(page, options, data, train, test, pca)
+        let second = try compress(page, options, data, train, test, pca)  // hide
 
         page.prose(#"""
             ## Summary
@@ -247,8 +260,9 @@ public enum DenoisingAndCompression: Chapter {
               other damage the best stranger beats doing nothing for \#(helped, name: "kinds a stranger helps") of three kinds.
             - Training that pays for bits makes the code \#(second.main.bits, .fixed(0), name: "bits of the network") bits an image at \#(second.main.psnr, .fixed(2), name: "PSNR of the network") dB; PCA with as many bytes
               reaches \#(second.pcaMain.psnr, .fixed(2), name: "PSNR of PCA at equal bytes") dB. JPEG's large picture takes at least \#(second.jpegLeast.bits, .fixed(0), name: "bits of JPEG's smallest picture") bits, for \#(second.jpegLeast.psnr, .fixed(2), name: "PSNR of JPEG's smallest picture") dB.
-            - *What went wrong:* bits alone do not help the network for long. Its code has \#(unitCount, name: "units of the code") numbers, and no number of bits makes up for those that
-              are missing; PCA \#(markdown: second.crossing == nil ? "does not overtake it at the settings tried" : "overtakes it").
+            - *What went wrong:* bits alone do not help the network for long. It was trained for one step, and its code has
+              \#(unitCount, name: "units of the code") numbers, however finely they are written; as bits grow, PCA
+              \#(markdown: second.crossing == nil ? "does not overtake it at the settings tried" : "overtakes it").
             - *What surprised:* how much a codec may take for granted. The network's bits are few because its decoder knows \#(data.subject.plural); on other images it
               takes up to \#(second.strangeBits, .fixed(1), name: "most bits relative to test images") times as many, and loses up to \#(second.strangeLoss, .fixed(1), name: "greatest loss on strangers, summary") dB.
 
@@ -293,5 +307,5 @@ public enum DenoisingAndCompression: Chapter {
             countedBytes: second.countedBytes, decodedElsewhereIsEqual: second.isEqual, errors: second.errors)
     }
 
-    private static let kindNames = ["noise", "specks", "squares"]
+    private static let kindNames = ["noise", "salt and pepper", "squares"]
 }

@@ -18,7 +18,7 @@ set yrange [0:512]
 set label 'original' at screen 0.15978,0.859375 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'noise' at screen 0.15978,0.625 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'salt and pepper' at screen 0.15978,0.390625 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label 'black square' at screen 0.15978,0.15625 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label 'squares' at screen 0.15978,0.15625 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 plot 'damage.rgb' binary array=(28,28) skip=0 dx=4 dy=4 origin=(211,386) format='%uchar' using 1:1:1 with rgbimage, \
      'damage.rgb' binary array=(28,28) skip=784 dx=4 dy=4 origin=(331,386) format='%uchar' using 1:1:1 with rgbimage, \
      'damage.rgb' binary array=(28,28) skip=1568 dx=4 dy=4 origin=(451,386) format='%uchar' using 1:1:1 with rgbimage, \

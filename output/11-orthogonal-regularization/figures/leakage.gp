@@ -7,7 +7,7 @@ set style textbox opaque noborder fillcolor rgb '#ffffff' margins 0.4,0.2
 unset key
 unset colorbox
 set multiplot
-set lmargin at screen 0.0893333
+set lmargin at screen 0.0834667
 set rmargin at screen 0.976667
 set tmargin at screen 0.91227
 set bmargin at screen 0.214724
@@ -15,49 +15,49 @@ set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
 set xrange [0:10]
 unset xtics
-set yrange [-0.0728933:0.665633]
-set ytics nomirror out scale 0.6,0.3 ('' -0, '' 0.2, '' 0.4, '' 0.6)
+set yrange [-7.28933:66.5633]
+set ytics nomirror out scale 0.6,0.3 ('' -0, '' 20, '' 40, '' 60)
 unset grid
 set grid  ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
-set label '0.0' at screen 0.077875,0.283572 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '0.2' at screen 0.077875,0.472475 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '0.4' at screen 0.077875,0.661377 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '0.6' at screen 0.077875,0.850279 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label 'Leakage' at screen 0.02875,0.563497 center font 'DejaVu Sans,18.75' textcolor rgb '#222222' front rotate by 90
-set label 'no penalty' at screen 0.1387,0.193129 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
-set label 'dot product' at screen 0.227433,0.193129 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
-set label 'multipliers' at screen 0.316167,0.193129 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
-set label 'correlations' at screen 0.4049,0.193129 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
-set label 'raw cross product' at screen 0.493633,0.193129 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
-set label 'weights' at screen 0.582367,0.193129 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
-set label 'information bound' at screen 0.6711,0.193129 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
-set label 'regressed out' at screen 0.759833,0.193129 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
-set label 'CCA, no network' at screen 0.848567,0.193129 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
-set label 'noise (chance)' at screen 0.9373,0.193129 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
-set label '59 %' at screen 0.115953,0.854194 center font 'DejaVu Sans,11.9388' textcolor rgb '#222222' front
-set label '59 %' at screen 0.204687,0.859414 center font 'DejaVu Sans,11.9388' textcolor rgb '#222222' front
-set label '15 %' at screen 0.29342,0.443245 center font 'DejaVu Sans,11.9388' textcolor rgb '#222222' front
-set label '18 %' at screen 0.382153,0.47239 center font 'DejaVu Sans,11.9388' textcolor rgb '#222222' front
-set label '24 %' at screen 0.470887,0.524762 center font 'DejaVu Sans,11.9388' textcolor rgb '#222222' front
-set label '53 %' at screen 0.55962,0.79599 center font 'DejaVu Sans,11.9388' textcolor rgb '#222222' front
-set label '34 %' at screen 0.648353,0.62345 center font 'DejaVu Sans,11.9388' textcolor rgb '#222222' front
-set label '8 %' at screen 0.737087,0.374272 center font 'DejaVu Sans,11.9388' textcolor rgb '#222222' front
-set label '15 %' at screen 0.82582,0.439773 center font 'DejaVu Sans,11.9388' textcolor rgb '#222222' front
-set label '0 %' at screen 0.914553,0.26758 center font 'DejaVu Sans,11.9388' textcolor rgb '#222222' front
-set label '46 %' at screen 0.151447,0.727975 center font 'DejaVu Sans,11.9388' textcolor rgb '#222222' front
-set label '45 %' at screen 0.24018,0.722916 center font 'DejaVu Sans,11.9388' textcolor rgb '#222222' front
-set label '25 %' at screen 0.328913,0.532893 center font 'DejaVu Sans,11.9388' textcolor rgb '#222222' front
-set label '24 %' at screen 0.417647,0.524551 center font 'DejaVu Sans,11.9388' textcolor rgb '#222222' front
-set label '32 %' at screen 0.50638,0.596397 center font 'DejaVu Sans,11.9388' textcolor rgb '#222222' front
-set label '42 %' at screen 0.595113,0.694348 center font 'DejaVu Sans,11.9388' textcolor rgb '#222222' front
-set label '31 %' at screen 0.683847,0.589086 center font 'DejaVu Sans,11.9388' textcolor rgb '#222222' front
-set label '27 %' at screen 0.77258,0.557829 center font 'DejaVu Sans,11.9388' textcolor rgb '#222222' front
-set label '40 %' at screen 0.861313,0.674319 center font 'DejaVu Sans,11.9388' textcolor rgb '#222222' front
-set label '0 %' at screen 0.950047,0.299583 center font 'DejaVu Sans,11.9388' textcolor rgb '#222222' front
-set object rectangle from screen 0.0926667,0.933742 to screen 0.111417,0.958282 front fillcolor rgb '#0072b2' fillstyle solid noborder
-set label 'linear probe' at screen 0.121833,0.946012 left font 'DejaVu Sans,18.75' textcolor rgb '#222222' front
-set object rectangle from screen 0.279125,0.933742 to screen 0.297875,0.958282 front fillcolor rgb '#d55e00' fillstyle solid noborder
-set label 'ten neighbours' at screen 0.308292,0.946012 left font 'DejaVu Sans,18.75' textcolor rgb '#222222' front
+set label '0' at screen 0.0720083,0.283572 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '20' at screen 0.0720083,0.472475 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '40' at screen 0.0720083,0.661377 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '60' at screen 0.0720083,0.850279 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label 'Leakage (%)' at screen 0.02875,0.563497 center font 'DejaVu Sans,18.75' textcolor rgb '#222222' front rotate by 90
+set label 'no penalty' at screen 0.133127,0.193129 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
+set label 'dot product' at screen 0.222447,0.193129 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
+set label 'multipliers' at screen 0.311767,0.193129 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
+set label 'correlations' at screen 0.401087,0.193129 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
+set label 'raw cross product' at screen 0.490407,0.193129 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
+set label 'weights' at screen 0.579727,0.193129 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
+set label 'information bound' at screen 0.669047,0.193129 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
+set label 'regressed out' at screen 0.758367,0.193129 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
+set label 'CCA, no network' at screen 0.847687,0.193129 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
+set label 'noise (chance)' at screen 0.937007,0.193129 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
+set label '59' at screen 0.110263,0.859791 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '59' at screen 0.199583,0.865011 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '15' at screen 0.288903,0.448842 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '18' at screen 0.378223,0.477987 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '18' at screen 0.467543,0.47277 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '54' at screen 0.556863,0.811171 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '34' at screen 0.646183,0.629046 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '8' at screen 0.735503,0.379868 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '15' at screen 0.824823,0.44537 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '0' at screen 0.914143,0.261983 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '46' at screen 0.145991,0.733572 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '45' at screen 0.235311,0.728512 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '25' at screen 0.324631,0.53849 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '24' at screen 0.413951,0.530148 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '30' at screen 0.503271,0.590951 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '43' at screen 0.592591,0.709158 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '31' at screen 0.681911,0.594683 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '27' at screen 0.771231,0.563426 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '40' at screen 0.860551,0.679915 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '0' at screen 0.949871,0.305179 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set object rectangle from screen 0.0868,0.933742 to screen 0.10555,0.958282 front fillcolor rgb '#0072b2' fillstyle solid noborder
+set label 'linear probe' at screen 0.115967,0.946012 left font 'DejaVu Sans,18.75' textcolor rgb '#222222' front
+set object rectangle from screen 0.273258,0.933742 to screen 0.292008,0.958282 front fillcolor rgb '#d55e00' fillstyle solid noborder
+set label 'ten neighbours' at screen 0.302425,0.946012 left font 'DejaVu Sans,18.75' textcolor rgb '#222222' front
 plot 'leakage.dat' index 0 using 1:2:($1-0.184):($1+0.184):(0):2 with boxxyerror fillstyle solid noborder linecolor rgb '#0072b2', \
      'leakage.dat' index 1 using 1:2:($1-0.184):($1+0.184):(0):2 with boxxyerror fillstyle solid noborder linecolor rgb '#d55e00'
 unset label

@@ -32,7 +32,7 @@ struct Page {
         let parsed = HTMLParser.parse(html).droppingPager(of: source, pages: pages)
         let (linked, files) = parsed.followingPages(
             from: source.path, pages: pages, hasFile: hasFile, unresolved: { unresolved.append($0) })
-        var body = linked.plainingCode().framingFormulas().keepingUnits()
+        var body = linked.plainingCode().framingFormulas().keepingUnits().tyingPunctuation()
             .gatheringFigures { $0.resolved(from: source.path).flatMap(size) }
             .markingClaims().boxingExercises()
         let title = body.headings.first { $0.level == 1 }

@@ -22,9 +22,9 @@ struct Pandoc {
     func html(from markdown: String, name: String) throws -> String {
         let process = Process()
         process.executableURL = program
-        // A page may begin with a rule, which is not the start of metadata.
+        // A page may begin with a rule, which is not the start of metadata. Quotation marks become curly.
         process.arguments = [
-            "--from", "gfm+tex_math_dollars+footnotes-yaml_metadata_block-emoji", "--to", "html5", "--mathml", "--wrap",
+            "--from", "gfm+tex_math_dollars+footnotes+smart-yaml_metadata_block-emoji", "--to", "html5", "--mathml", "--wrap",
             "none",
         ]
         // Files instead of pipes: none of the three can fill up and stop the other side.

@@ -86,6 +86,15 @@ import Testing
         #expect(boxed[1].element?.children.count == 2)
     }
 
+    @Test func punctuationStaysWithItsFormula() {
+        func tied(_ source: String) -> String { HTMLParser.parse(source).tyingPunctuation().source }
+        #expect(
+            tied("<p>Is <math><mi>x</mi></math>), then</p>")
+                == "<p>Is <span class=\"tied\"><math><mi>x</mi></math>),</span> then</p>")
+        #expect(tied("<p><math></math> is</p>") == "<p><math></math> is</p>")
+        #expect(tied("<math display=\"block\"></math>.") == "<math display=\"block\"></math>.")
+    }
+
     @Test func longLinesOfCodeAreMarked() {
         func classes(_ line: String) -> [String?] {
             HTMLParser.parse("<pre class=\"swift\"><code>let x\n\(line)</code></pre><pre class=\"text\"><code>1</code></pre>")

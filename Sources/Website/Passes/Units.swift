@@ -12,4 +12,23 @@ extension [HTML] {
             }
         }
     }
+
+    /// A formula in a line of text and the punctuation behind it stay on one line.
+    func tyingPunctuation() -> [HTML] {
+        rewritingSiblings { siblings in
+            var tied: [HTML] = []
+            for node in siblings {
+                guard case .text(let text) = node, let formula = tied.last?.element, formula.name == "math",
+                    formula["display"] != "block", let mark = text.prefixMatch(of: /[.,;:!?)]+/)
+                else {
+                    tied.append(node)
+                    continue
+                }
+                tied[tied.count - 1] = .element(
+                    HTMLElement("span", ["class": "tied"], [.element(formula), .text(String(mark.0))]))
+                tied.append(.text(String(text[mark.range.upperBound...])))
+            }
+            return tied
+        }
+    }
 }

@@ -157,6 +157,12 @@ func termsOfArithmetic(_ classes: [String]) -> (a: Int, b: Int, c: Int) {
     return (0, min(1, classes.count - 1), min(2, classes.count - 1))
 }
 
+/// Whether the terms are those that should add sleeves.
+func addsSleeves(_ classes: [String]) -> Bool {
+    let terms = termsOfArithmetic(classes)
+    return classes[terms.a] == "T-shirt/top" && classes[terms.b] == "Pullover"
+}
+
 /// The class that a reader asks for.
 func wish(_ classes: [String]) -> Int { classes.firstIndex(of: "Sandal") ?? classes.count / 2 }
 
@@ -174,6 +180,18 @@ func crossEntropy(_ images: Tensor, _ forecast: Tensor) -> Double {
     }
     let flat = [images.rows, images.rowCount]
     return columnMeans(function([images.reshaped(flat), forecast.reshaped(flat)])[0])[0]
+}
+
+/// The mean of some numbers.
+func average(_ values: [Float]) -> Double { values.reduce(0) { $0 + Double($1) } / Double(values.count) }
+
+func average(_ values: [Double]) -> Double { values.reduce(0, +) / Double(values.count) }
+
+/// The words for how `first` stands to `second`; they are the same if they are in print.
+func comparing(
+    _ first: Double, _ second: Double, _ format: NumberFormat, less: String, same: String, more: String
+) -> String {
+    format.string(first) == format.string(second) ? same : first < second ? less : more
 }
 
 /// The standard deviation of every column.

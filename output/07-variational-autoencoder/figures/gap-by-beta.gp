@@ -13,16 +13,16 @@ set tmargin at screen 0.897857
 set bmargin at screen 0.129286
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [0.72:8.28]
+set xrange [0.7:8.8]
 set xtics nomirror out scale 0.6,0.3 ('' 2, '' 4, '' 6, '' 8)
 set yrange [0:1]
 set ytics nomirror out scale 0.6,0.3 ('' -0, '' 0.2, '' 0.4, '' 0.6, '' 0.8, '' 1)
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
-set label '2' at screen 0.23957,0.0953571 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '4' at screen 0.474314,0.0953571 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '6' at screen 0.709058,0.0953571 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '8' at screen 0.943802,0.0953571 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '2' at screen 0.231745,0.0953571 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '4' at screen 0.45084,0.0953571 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '6' at screen 0.669934,0.0953571 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '8' at screen 0.889029,0.0953571 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '0.0' at screen 0.077875,0.129286 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '0.2' at screen 0.077875,0.283 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '0.4' at screen 0.077875,0.436714 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front

@@ -37,33 +37,62 @@ func shareOfBoth(_ values: [[Int]], _ pairs: ScenePairs) -> Double {
     return Double(right) / Double(pairs.count)
 }
 
-/// How much pixels vary among pictures `[N, …]`: the root of their mean variance.
-func spreadOfPixels(_ pictures: Tensor) -> Double {
-    let mean = meanOfRows(pictures)
-    var sum = 0.0
-    pictures.withUnsafeBuffer { values in
-        for i in values.indices { sum += pow(Double(values[i]) - mean[i % mean.count], 2) }
+/// For every value of the pairs' pictures `[N, H, W, 3]`, whether it lies clear of the object: outside the ninth of the
+/// picture in which the object belongs, and outside one pixel around that, as objects may stand a little off.
+func valuesClearOfObjects(_ pairs: ScenePairs) -> [Bool] {
+    let side = CaptionedScenes.side
+    func isNear(_ pixel: Int, _ place: Int) -> Bool {
+        let third = pairs.design.third(ofPlace: place)
+        return 3 * (pixel + 2) > third * side && 3 * (pixel - 1) < (third + 1) * side
     }
-    return (sum / Double(pictures.count)).squareRoot()
+    return pairs.scenes.flatMap { scene in
+        (0..<side * side * 3).map { i in
+            !isNear(i / (3 * side), scene.objects[0].row) || !isNear(i / 3 % side, scene.objects[0].column)
+        }
+    }
+}
+
+/// How much pixels vary among pictures `[N, …]`: the root of their mean variance.
+///
+/// - Parameter chosen: which values count; all if absent.
+func spreadOfPixels(_ pictures: Tensor, where chosen: [Bool]? = nil) -> Double {
+    let (values, size) = (pictures.values, pictures.rowCount)
+    let places = values.indices.filter { chosen?[$0] ?? true }
+    var (sums, counts) = ([Double](repeating: 0, count: size), [Double](repeating: 0, count: size))
+    for i in places {
+        sums[i % size] += Double(values[i])
+        counts[i % size] += 1
+    }
+    let squares = places.reduce(0) { $0 + pow(Double(values[$1]) - sums[$1 % size] / counts[$1 % size], 2) }
+    return (squares / Double(places.count)).squareRoot()
 }
 
 /// How much pixels vary among several draws of each picture, `[N, …]` each: the root of the mean variance (of n − 1).
-func spread(_ draws: [Tensor]) -> Double {
+///
+/// - Parameter chosen: which values count; all if absent.
+func spread(_ draws: [Tensor], where chosen: [Bool]? = nil) -> Double {
     let tables = draws.map(\.values), count = Double(draws.count)
+    let places = tables[0].indices.filter { chosen?[$0] ?? true }
     var sum = 0.0
-    for i in tables[0].indices {
+    for i in places {
         let mean = tables.reduce(0) { $0 + Double($1[i]) } / count
         sum += tables.reduce(0) { $0 + pow(Double($1[i]) - mean, 2) } / (count - 1)
     }
-    return (sum / Double(tables[0].count)).squareRoot()
+    return (sum / Double(places.count)).squareRoot()
 }
 
 /// The mean squared error of a pixel if the mean training picture stood for every test picture.
 func errorOfMeanPicture(_ train: ScenePairs, _ test: ScenePairs) -> Double {
-    let mean = meanOfRows(train.images.prefix(5_000).tensor()).map { Float($0) }
-    let pictures = test.images.tensor()
-    let same = Tensor(shape: pictures.shape) { target in for i in target.indices { target[i] = mean[i % mean.count] } }
-    return Scores.meanSquaredError(same, pictures)
+    Scores.meanSquaredError(meanPicture(train, rows: test.count), test.images.tensor())
+}
+
+/// The mean training picture, so many times: `[rows, 32, 32, 3]`.
+func meanPicture(_ train: ScenePairs, rows: Int) -> Tensor {
+    let pictures = train.images.prefix(5_000).tensor()
+    let mean = meanOfRows(pictures).map { Float($0) }
+    return Tensor(shape: [rows] + pictures.shape.dropFirst()) { target in
+        for i in target.indices { target[i] = mean[i % mean.count] }
+    }
 }
 
 /// Nats a word of the test captions, ends included, if each word were as probable as it is frequent in the training
@@ -91,6 +120,29 @@ func chanceOfAgreement(_ labels: [Int]) -> Double {
 func gain(_ share: Double, _ factor: SceneFactor, _ pairs: ScenePairs) -> Double {
     let chance = chanceOfAgreement(pairs.labels(of: factor))
     return (share - chance) / (1 - chance)
+}
+
+/// How a loss fared in its last epochs, as the end of a sentence about it. A hundredth of its whole fall counts for
+/// nothing.
+func lossAtTheEnd(_ losses: [Double]) -> String {
+    let lowest = losses.min()!, fall = losses.max()! - lowest
+    if losses.last! > lowest + fall / 100 { return "has risen again from its lowest" }
+    let before = losses.dropLast(5).min() ?? losses[0]
+    return before - losses.last! > fall / 100 ? "still falls" : "has stopped falling, but has not risen"
+}
+
+/// What becomes of shape and colour in combinations that were held out, in words.
+func carriedOver(_ usual: Coherence, _ heldOut: Coherence) -> String {
+    func word(_ usual: Double, _ heldOut: Double) -> String {
+        let lost = usual - heldOut
+        return lost < 0.05 ? "carries over" : lost < 0.15 ? "mostly carries over" : "often does not"
+    }
+    let (colour, shape) = (word(usual.colour, heldOut.colour), word(usual.shape, heldOut.shape))
+    if colour == shape {
+        return "Colour and shape fare alike: each \(colour == "often does not" ? "is often lost" : colour)."
+    }
+    return colour == "often does not"
+        ? "The shape \(shape), the colour often does not." : "The colour \(colour), the shape \(shape)."
 }
 
 /// An expert whose variance is one third.

@@ -18,6 +18,48 @@ struct Coherence: Codable, Sendable {
 
     static var columns: [Column] { ["Picture"] + spokenFactors.map { Column(factorTitle($0), best: .highest) } }
     var cells: [Cell] { [.text(name)] + factors.map { .number($0, .percent(1)) } }
+    /// The same of a bound or a control, which is not among what is compared.
+    var unrankedCells: [Cell] { cells.map { $0.unranked() } }
+}
+
+/// What the judge sees in drawings of one combination that was held out.
+struct Verdict {
+    let combination: SceneCombination
+    /// Shares of the drawings with the right shape and the right colour.
+    let shape: Double
+    let colour: Double
+    /// The most frequent wrong shape and its share of all drawings; nil where no shape is wrong.
+    let mistake: (name: String, share: Double)?
+
+    /// - Parameter values: as the judge gives them, for drawings of all pairs.
+    init(_ combination: SceneCombination, _ values: [[Int]], _ pairs: ScenePairs) {
+        let rows = pairs.scenes.indices.filter { combination.matches(pairs.scenes[$0].objects[0]) }
+        func share(_ isMeant: (Int) -> Bool) -> Double {
+            Double(rows.count(where: isMeant)) / Double(max(rows.count, 1))
+        }
+        let (shapes, colours) = (pairs.labels(of: .shape), pairs.labels(of: .colour))
+        self.combination = combination
+        shape = share { values[0][$0] == shapes[$0] }
+        colour = share { values[1][$0] == colours[$0] }
+        mistake = pairs.design.names(of: .shape).enumerated().map { index, name in
+            (name: name, share: share { values[0][$0] == index && shapes[$0] != index })
+        }.filter { $0.share > 0 }.max { $0.share < $1.share }
+    }
+
+    /// What is asked for, in the plural.
+    var things: String { "\(combination.colour!) \(combination.shape!)s" }
+
+    var cells: [Cell] {
+        [
+            .text(things), .number(shape, .percent(1)), .number(colour, .percent(1)), .text(mistake?.name ?? ""),
+            mistake.map { .number($0.share, .percent(1)) } ?? "",
+        ]
+    }
+
+    var sentence: String {
+        guard let mistake else { return "no shape is wrong" }
+        return "the shape is lost most often with \(things), and the most frequent wrong one there is “\(mistake.name)”"
+    }
 }
 
 /// What is lost of both modalities when codes are made of some.

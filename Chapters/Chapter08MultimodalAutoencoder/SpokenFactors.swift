@@ -1,4 +1,5 @@
 import Datasets
+import Notebook
 
 /// What a sentence says of a scene, read word by word with no network: `SceneWords` knows what each word means.
 struct SpokenFactors: Equatable {
@@ -47,5 +48,10 @@ struct Saying: Codable {
         factors = spokenFactors.map { factor in
             Double(zip(spoken, scenes).count { $0.value(of: factor) == $1.value(of: factor) }) / Double(scenes.count)
         }
+    }
+
+    func cells(_ title: String) -> [Cell] {
+        [.text(title), .number(wordsRight, .percent(1)), .number(wordsSaid, .fixed(2))]
+            + factors.map { .number($0, .percent(1)) }
     }
 }

@@ -130,5 +130,23 @@ extension ChapterTests {
         #expect(abs(spreadOfPixels(Tensor([0, 4, 2, 8], shape: [2, 2])) - 2.5.squareRoot()) < 1e-9)
         let draws = [Tensor([0, 1], shape: [1, 2]), Tensor([2, 1], shape: [1, 2])]
         #expect(abs(spread(draws) - 1) < 1e-9, "variances 2 and 0")
+        #expect(abs(spread(draws, where: [true, false]) - 2.0.squareRoot()) < 1e-9)
+        #expect(spreadOfPixels(Tensor([0, 4, 2, 8], shape: [2, 2]), where: [true, false, true, false]) == 1)
+        #expect(lossAtTheEnd([100, 50, 0, 0, 0, 0, 0, 0]) == "has stopped falling, but has not risen")
+        #expect(lossAtTheEnd([100, 0, 50]) == "has risen again from its lowest")
+        #expect(lossAtTheEnd([100, 80, 60, 40, 20, 0]) == "still falls")
+    }
+
+    /// Only backgrounds are left, which are grey.
+    @Test func groundIsClearOfObjects() {
+        let scenes = CaptionedScenes(count: 300, seed: 8)
+        let pairs = ScenePairs(scenes, CaptionCoder(scenes.captions.map { $0[0] }))
+        let (clear, values) = (valuesClearOfObjects(pairs), pairs.images.tensor().values)
+        #expect(clear.count == values.count)
+        #expect(stride(from: 0, to: values.count, by: 3).allSatisfy {
+            !clear[$0] || (values[$0] == values[$0 + 1] && values[$0] == values[$0 + 2])
+        })
+        let share = Double(clear.count { $0 }) / Double(clear.count)
+        #expect(share > 0.75 && share < 8.0 / 9, "\(share)")
     }
 }

@@ -418,7 +418,7 @@ public enum OrthogonalRegularization: Chapter {
 
             ## All of them
 
-            Every other penalty was tried with \#(Trial.others.count { $0.penalty == .information }, name: "weights tried of each other penalty") $\lambda$, too, chosen among in the same way. **Leakage** is
+            Every other penalty was tried with \#(Trial.others.count { $0.penalty == .information }, name: "weights tried of each other penalty") $\lambda$, chosen among in the same way (a wider search, not run here, had shown where to look). **Leakage** is
             how much the parts give away of facts that their modality knows and that belong to another part: the
             share of the way from chance (0) to certainty (1), averaged over parts and facts. A linear probe measures
             it, and the vote of the ten nearest training scenes, which needs no straight boundaries.

@@ -59,7 +59,7 @@ extension DenoisingAndCompression {
 
             **Train for it.** \#(authors: .balle2017) put the bits into the loss. With $e$ the encoder, $d$ the decoder and a price $\lambda$ in squared error per bit,
 
-            $$ \min \; \mathbb{E} \Bigl[ \lVert d(\tilde y) - x \rVert^2 - \lambda \sum_k \log_2 p_k(\tilde y_k) \Bigr], \qquad \tilde y = e(x) + u,\; u \sim \mathcal{U}(-\tfrac12, \tfrac12). $$
+            $$ \min \; \mathbb{E} \left[ \lVert d(\tilde y) - x \rVert^2 - \lambda \sum_k \log_2 p_k(\tilde y_k) \right], \qquad \tilde y = e(x) + u,\; u \sim \mathcal{U}(-\tfrac12, \tfrac12). $$
 
             Rounding has no slope, so in training it is replaced by noise $u$ of the same size; the step is 1, and the encoder learns how large to make
             its numbers. During training $p_k$ is a smooth density with a centre and a width to learn; the file has the counted tables. A unit that does not earn its bits can shrink until it is always rounded to the

@@ -96,7 +96,7 @@ public enum CanonicalCorrelation: Chapter {
 
             **The singular values.** Now whiten each view first. With the Cholesky factors $\Sigma_{xx} = L L^\top$
             and $\Sigma_{yy} = M M^\top$, put $u = L^\top a$ and $v = M^\top b$. The conditions become
-            $\lVert u \rVert = \lVert v \rVert = 1$, and the correlation $\rho = u^\top K v$ with the whitened
+            $\lVert u \rVert = \lVert v \rVert = 1$, and the correlation becomes $\rho = u^\top K v$ with the whitened
             cross-covariance $K = L^{-1} \Sigma_{xy} M^{-\top}$. Over unit vectors this is greatest for the first
             pair of singular vectors of $K$, and $\rho$ is its singular value.
 
@@ -118,7 +118,7 @@ public enum CanonicalCorrelation: Chapter {
         let other = try CCA(solver: .singularValues).fit(known.x, known.y)
         let few = try CCA().fit(short.x, short.y)
         let difference = greatestDifference(many.correlations, other.correlations)
-        try page.figure(
+        try page.figure(  // hide
             "known",
             .lines(
                 [
@@ -132,17 +132,17 @@ public enum CanonicalCorrelation: Chapter {
         page.prose(#"""
             Both ways give the same correlations to
             \#(difference, .scientific(0), name: "difference of the solvers", tolerance: 100). From
-            \#(known.x.rows, name: "rows of the known views") rows, what is found is true (\#(figure: "known")): the
-            six correlations add up to
+            \#(known.x.rows, name: "rows of the known views") rows, what is found lies close to the truth
+            (\#(figure: "known")): the six correlations add up to
             \#(many.correlations.reduce(0, +), .fixed(2), name: "sum of correlations in many rows"), and the true
             ones to \#(truth.reduce(0, +), .fixed(2), name: "sum of true correlations"). From
             \#(short.x.rows, name: "rows of the short views") rows they add up to
-            \#(few.correlations.reduce(0, +), .fixed(2), name: "sum of correlations in few rows"). Who looks for the
-            greatest correlation also finds the greatest coincidence. We come back to this.
+            \#(few.correlations.reduce(0, +), .fixed(2), name: "sum of correlations in few rows"). Whoever looks
+            for the greatest correlation also finds the greatest coincidence. We come back to this.
 
-            Three more things must be so, and the run checks them: no invertible map of either view changes
-            anything; a view shares everything with itself; and views that share nothing are correlated on new
-            samples by no more than chance.
+            The run checks both, checks that canonical variables are what their definition says, and checks three
+            more facts: an invertible map of a view changes no correlation; a view has every correlation 1 with
+            itself; and views that share nothing are correlated on new samples by no more than chance.
             """#)
         let map = mixing(truth.count, 0.7)
         let mapped = try CCA().fit(MatrixProduct.multiply(known.x, map), known.y)
@@ -152,23 +152,27 @@ public enum CanonicalCorrelation: Chapter {
         let stranger = GaussianViews([0, 0, 0, 0], rows: 4_000, random: random.split(4))
         let nothing = try CCA().fit(strange.x, strange.y).correlations(x: stranger.x, y: stranger.y).map(abs).max()!
         let deviation = deviationFromDefinition(many, known.x, known.y)
-        page.claim("both solvers agree to 1e-6", difference < 1e-6)
-        // The standard error of a correlation of normal variables is (1 − ρ²)/√n.
-        page.claim(
+        page.claim("both solvers agree to 1e-6", difference < 1e-6)  // hide
+        page.claim(  // hide
+            // The standard error of a correlation of normal variables is (1 − ρ²)/√n.
             "every correlation found in many rows lies within five standard errors of the true one",
             zip(many.correlations, truth).allSatisfy {
                 abs($0 - $1) < 5 * max(1 - $1 * $1, 0.05) / Double(known.x.rows).squareRoot()
             })
-        page.claim("an invertible map of a view changes no correlation by more than 1e-4", mapsDifference < 1e-4)
-        page.claim("a view has correlation 1 with itself", itself.correlations.allSatisfy { abs($0 - 1) < 1e-5 })
-        page.claim("views that share nothing are correlated by less than 0.1 on new samples", nothing < 0.1)
-        page.claim("canonical variables have variance 1 and are uncorrelated but for partners", deviation < 1e-3)
+        page.claim(  // hide
+            "an invertible map of a view changes no correlation by more than 1e-4", mapsDifference < 1e-4)
+        page.claim(  // hide
+            "a view has correlation 1 with itself", itself.correlations.allSatisfy { abs($0 - 1) < 1e-5 })
+        page.claim("views that share nothing are correlated by less than 0.1 on new samples", nothing < 0.1)  // hide
+        page.claim(  // hide
+            "canonical variables have variance 1 and are uncorrelated but for partners", deviation < 1e-3)
 
         page.prose(#"""
             ## Two halves of a picture
 
-            Now real views. The data are \#(data.name). \#(markdown: data.notes.map { $0 + " " }.joined())Cut every
-            image down its middle: $x$ is the left half, $y$ the right. Colours, if there are any, are turned to
+            Now real views. By default the images are those of Fashion-MNIST \#(cite: .xiao2017); this run reads
+            \#(data.name). \#(markdown: data.notes.map { $0 + " " }.joined())Cut every image down its middle: $x$ is
+            the left half, $y$ the right. Colours, if there are any, are turned to
             grey\#(markdown: data.width % 2 == 1 ? "; the width is odd, so the column in the middle belongs to neither half" : "").
             What do the halves of one \#(data.subject.singular) share?
 
@@ -176,10 +180,10 @@ public enum CanonicalCorrelation: Chapter {
             inverse. The remedy is a **ridge** \#(cite: .vinod1976): add to every variance a share $r$ of the view's
             mean variance,
 
-            $$ \Sigma_{xx} + r\, \frac{\operatorname{tr} \Sigma_{xx}}{p}\, 1 , $$
+            $$ \Sigma_{xx} + r\, \frac{\operatorname{tr} \Sigma_{xx}}{p}\, I , $$
 
-            so that a direction must have some variance before its correlation counts. Which $r$? The validation
-            images decide: of \#(ridges.count, name: "ridges to choose from") values between
+            with the identity matrix $I$, so that a direction must have some variance before its correlation counts.
+            Which $r$? The validation images decide: of \#(ridges.count, name: "ridges to choose from") values between
             \#(ridges.first!, .scientific(0), name: "least ridge") and
             \#(ridges.last!, .fixed(0), name: "greatest ridge"), the one whose first \#(pairs, name: "pairs") pairs
             have the greatest sum of correlations there. The test images, which nothing was chosen by, then say what
@@ -189,11 +193,11 @@ public enum CanonicalCorrelation: Chapter {
         let (linearTrain, linearTest) = (
             linear.correlations(x: train.x, y: train.y), linear.correlations(x: test.x, y: test.y)
         )
-        let count = linearTest.count
+        let count = linearTest.count  // hide
         var shuffler = random.split(5)
         let others = try CCA(count: pairs, ridge: ridge).fit(train.x, train.y.rows(shuffler.permutation(train.count)))
         let chance = total(others, test)
-        try page.figure(
+        try page.figure(  // hide
             "halves",
             .lines(
                 [
@@ -218,13 +222,13 @@ public enum CanonicalCorrelation: Chapter {
             and weights of opposite signs mostly cancel. Better look at what goes *along* with the variable, its
             covariance with every pixel, $\Sigma_{xx} a$ \#(cite: .haufe2014).
             """#)
-        let shown = min(5, count)
+        let shown = min(5, count)  // hide
         let seam = shareAtCut(linear, width: train.left.width)
         let (u, v) = (linear.transform(x: test.x), linear.transform(y: test.y))
         let (leftPatterns, rightPatterns) = (
             patterns(linear.transform(x: train.x), train.x), patterns(linear.transform(y: train.y), train.y)
         )
-        try page.figure(
+        try page.figure(  // hide
             "directions",
             .images(
                 (0..<shown).map { pair in
@@ -244,29 +248,32 @@ public enum CanonicalCorrelation: Chapter {
         page.prose(#"""
             Where the patterns in \#(figure: "directions") run on across the cut, remember that CCA was never told
             that the halves touch: each pair found what the whole picture shows. The images at either end show what
-            a pair tells apart. But the weights give away something less deep: of the sum of their squares over all
+            a pair tells apart. But the weights give away something less deep: on average over all
             \#(count, name: "pairs weighed") pairs,
-            \#(seam, .percent(0), name: "share of the squared weights at the cut") belongs to the column of pixels
-            on either side of the cut, which holds
+            \#(seam, .percent(0), name: "share of the squared weights at the cut") of a pair's squared weights
+            belong to the two columns of pixels at the cut, which together hold
             \#(1 / Double(train.left.width), .percent(0), name: "share of the pixels at the cut") of the pixels.
             Neighbouring pixels are alike, and CCA takes agreement where it finds it.
 
             ## How many samples are enough?
 
             With $n$ samples in more than $n$ dimensions, any values of $a^\top x$ at the samples can be had by some
-            $a$, and so every correlation can be made 1. Nothing of it need be true. So fit to ever more images, and
+            $a$, and so every correlation can be made 1. Even with more samples than that, the values of the
+            canonical variables lie in two spaces of $p$ and $q$ dimensions among the $n - 1$ of all centred values;
+            while $p + q > n - 1$, the two must share directions, and each of these is a correlation of 1. Nothing
+            of it need be true. So fit to ever more images, and
             look at the test images each time, without a ridge (where a covariance has no inverse, directions
             without variance are left out) and with the ridge that the validation images choose.
             """#)
         let trials = try page.cached("sample-counts", key: options) {
-            let bar = page.progress("Sample counts", total: sampleCounts(train.count, pairs: pairs).count)
-            defer { bar.finish() }
+            let bar = page.progress("Sample counts", total: sampleCounts(train.count, pairs: pairs).count)  // hide
+            defer { bar.finish() }  // hide
             return try sampleTrials(
-                train: train, validation: validation, test: test, pairs: pairs, seed: options.seed
-            ) { bar.update(to: $0) }
+                train: train, validation: validation, test: test, pairs: pairs, seed: options.seed)
+            { bar.update(to: $0) }  // hide
         }
-        let rows = trials.map { Double($0.rows) }
-        try page.figure(
+        let rows = trials.map { Double($0.rows) }  // hide
+        try page.figure(  // hide
             "samples",
             .lines(
                 [
@@ -274,10 +281,13 @@ public enum CanonicalCorrelation: Chapter {
                     Series("no ridge, test", x: rows, y: trials.map(\.heldOut), style: .marked),
                     Series("ridge, test", x: rows, y: trials.map(\.ridged), style: .marked),
                 ], x: .log("Images fitted to"), y: Axis("Mean correlation of \(pairs) pairs"),
-                references: [.vertical(Double(train.x.shape[1]), "pixels of a half")]),
-            caption: "Mean correlation of the first \(pairs) pairs against the number of images that they were fitted to.",
+                references: [
+                    .vertical(Double(train.x.shape[1]), "pixels of a half"),
+                    .vertical(Double(2 * train.x.shape[1]), "of both halves"),
+                ]),
+            caption: "Mean correlation of the first \(pairs) pairs against the number of images that they were fitted to. The vertical lines: as many images as one half has pixels, and as both have.",
             alt: "A dashed curve for the images fitted, high above two for the test images: one without a ridge, and above it one with.")
-        page.table(
+        page.table(  // hide
             "samples",
             columns: [
                 Column("Images"), Column("Fitted, no ridge"), Column("Test, no ridge"), Column("Chosen ridge"),
@@ -289,8 +299,8 @@ public enum CanonicalCorrelation: Chapter {
                     .number($0.ridge, .scientific(0)), .number($0.ridged, .fixed(3)),
                 ]
             }, caption: "Some points of the figure: mean correlation of \(pairs) pairs.")
-        let first = trials[0], last = trials.last!
-        let enough = trials.first { $0.heldOut > $0.ridged - 0.05 }?.rows
+        let first = trials[0], last = trials.last!  // hide
+        let enough = trials.first { $0.heldOut > $0.ridged - 0.05 }?.rows  // hide
 
         page.prose(#"""
             From \#(first.rows, name: "fewest images") images, CCA without a ridge reports a mean correlation of
@@ -301,24 +311,26 @@ public enum CanonicalCorrelation: Chapter {
             fitted and the held-out mean differ by
             \#(last.fitted - last.heldOut, .fixed(3), name: "optimism with all images"), and the ridge
             \#(markdown: last.ridged > last.heldOut + 0.002 ? "still helps" : last.ridged < last.heldOut - 0.002 ? "costs a little" : "makes hardly a difference").
-            \#(markdown: enough.map { "It takes \(NumberFormat.integer.string(Double($0))) images until CCA without a ridge comes within 0.05 of CCA with one in the test images." } ?? "Even from all images, CCA without a ridge does not come within 0.05 of CCA with one in the test images.")
-            Half an image has \#(train.x.shape[1], name: "pixels of a half") pixels. **A canonical correlation
-            without a held-out one beside it says nothing.**
+            \#(markdown: enough.map { "Of the numbers tried, \(NumberFormat.integer.string(Double($0))) is the first at which CCA without a ridge comes within 0.05 of CCA with one in the test images: that is \(NumberFormat.fixed(0).string(Double($0) / Double(train.x.shape[1]))) images for each pixel of a half." } ?? "Even from all images, CCA without a ridge does not come within 0.05 of CCA with one in the test images.")
+            **A canonical correlation without a held-out one beside it says nothing.**
 
             ## Deep CCA
 
-            A line across each half can only see linear traces of what is shared. \#(authors: .andrew2013) put a
+            A weighted sum of pixels sees only linear traces of what is shared. \#(authors: .andrew2013) put a
             network in front of each view, $f$ and $g$, and train both so that the outputs are correlated most. The
             objective is the one we have, the sum of all canonical correlations. For a batch of $N$ rows with
             outputs $X = f(x)$ and $Y = g(y)$, centred, let
 
-            $$ \Sigma_{xx} = \frac{X^\top X}{N - 1} + r\,1, \qquad \Sigma_{xy} = \frac{X^\top Y}{N - 1}, \qquad T = \Sigma_{xx}^{-1/2}\, \Sigma_{xy}\, \Sigma_{yy}^{-1/2} = U \operatorname{diag}(\rho)\, V^\top, $$
+            $$ \Sigma_{xx} = \frac{X^\top X}{N - 1} + \varepsilon I, \qquad \Sigma_{xy} = \frac{X^\top Y}{N - 1}, \qquad T = \Sigma_{xx}^{-1/2}\, \Sigma_{xy}\, \Sigma_{yy}^{-1/2} = U \operatorname{diag}(\rho)\, V^\top, $$
 
-            with $\Sigma_{yy}$ like $\Sigma_{xx}$. (An inverse square root whitens as a Cholesky factor does, and
-            gives the same $\rho$.) To train, we need the gradient of $\sum_i \rho_i$ through the whitening. They
+            with $\Sigma_{yy}$ like $\Sigma_{xx}$, and a small ridge $\varepsilon$ =
+            \#(DeepCCA.ridge, .significant(1), name: "ridge of the objective"), in the outputs' own unit. (An inverse
+            square root whitens as a Cholesky factor does, and gives the same $\rho$.) To train, we need the gradient
+            of $\sum_i \rho_i$ through the whitening. Let $\nabla_X$ be its gradient with respect to $X$,
+            $\nabla_{xx}$ that with respect to $\Sigma_{xx}$, and $\nabla_{xy}$ with respect to $\Sigma_{xy}$. They
             found
 
-            $$ \nabla_{X} = \frac{1}{N - 1} \left( 2\, X\, \nabla_{11} + Y\, \nabla_{12}^\top \right), \qquad \nabla_{12} = \Sigma_{xx}^{-1/2}\, U V^\top \Sigma_{yy}^{-1/2}, \qquad \nabla_{11} = -\tfrac12\, \Sigma_{xx}^{-1/2}\, U \operatorname{diag}(\rho)\, U^\top \Sigma_{xx}^{-1/2} . $$
+            $$ \nabla_X = \frac{1}{N - 1} \left( 2\, X\, \nabla_{xx} + Y\, \nabla_{xy}^\top \right), \qquad \nabla_{xy} = \Sigma_{xx}^{-1/2}\, U V^\top \Sigma_{yy}^{-1/2}, \qquad \nabla_{xx} = -\tfrac12\, \Sigma_{xx}^{-1/2}\, U \operatorname{diag}(\rho)\, U^\top \Sigma_{xx}^{-1/2} . $$
 
             It reads better with the canonical directions. The columns of $A = \Sigma_{xx}^{-1/2} U$ and
             $B = \Sigma_{yy}^{-1/2} V$ are directions of the batch, so
@@ -336,9 +348,10 @@ public enum CanonicalCorrelation: Chapter {
         let networks = DeepCCA(train, hidden: hidden, outputs: pairs, using: &initial)
         let (batch, epochs) = (min(2_000, train.count / 4), options.epochs(full: 10, quick: 10))
         let training = try page.cached("deep", key: options) {
-            let bar = page.progress("Two networks", total: epochs * (train.count / batch))
-            defer { bar.finish() }
-            return try networks.train(on: train, batch: batch, epochs: epochs, seed: options.seed) {
+            let bar = page.progress("Two networks", total: epochs * (train.count / batch))  // hide
+            defer { bar.finish() }  // hide
+            return try networks.train(on: train, batch: batch, epochs: epochs, seed: options.seed)
+            {  // hide
                 bar.update(to: $0, status: "sum of correlations \(NumberFormat.fixed(2).string($1))")
             }
         }
@@ -348,15 +361,15 @@ public enum CanonicalCorrelation: Chapter {
         let (deepTrain, deepTest) = (
             deep.correlations(x: trainOutputs.x, y: trainOutputs.y), deep.correlations(x: testOutputs.x, y: testOutputs.y)
         )
-        try page.figure(
+        try page.figure(  // hide
             "training",
             .lines(
                 [Series("deep CCA, batches", y: training.sums, style: .marked)], x: "Epoch",
                 y: Axis("Sum of \(pairs) correlations"),
                 references: [.horizontal(linearTrain.reduce(0, +), "linear CCA, all training images")]),
-            caption: "The objective: mean sum of a batch's correlations in every epoch of \(batch) rows a batch.",
+            caption: "The objective: the sum of a batch's correlations (\(batch) rows), its mean over the batches of each epoch. A batch flatters itself, for its correlations are found in the very rows that they are counted in; only \(table: "sums") compares fairly.",
             alt: "A rising curve that flattens, and a horizontal line for linear CCA.")
-        try page.figure(
+        try page.figure(  // hide
             "deep",
             .lines(
                 [
@@ -369,7 +382,7 @@ public enum CanonicalCorrelation: Chapter {
             alt: "Four falling curves; each test curve lies a little below its training curve.")
         let sums = [linearTrain, linearTest, deepTrain, deepTest].map { $0.reduce(0, +) }
         let linearWeights = 2 * pairs * train.x.shape[1]
-        page.table(
+        page.table(  // hide
             "sums",
             columns: ["Method", Column("Weights"), Column("Training", best: .highest), Column("Test", best: .highest)],
             rows: [
@@ -377,7 +390,7 @@ public enum CanonicalCorrelation: Chapter {
                 ("linear CCA", linearWeights, sums[0], sums[1]),
                 ("deep CCA", networks.parameterCount, sums[2], sums[3]),
             ].map { [.text($0), .number($1), .number($2, .fixed(2)), .number($3, .fixed(2))] },
-            caption: "Sum of the correlations of \(pairs) pairs; \(pairs) would be all. The outputs of the networks go through linear CCA once more, fitted to the training images.")
+            caption: "Sum of the correlations of \(pairs) pairs; \(pairs) would be all. The outputs of the networks go through linear CCA once more, fitted to the training images with a small ridge.")
 
         page.prose(#"""
             In the test images the sum of correlations is \#(sums[3], .fixed(2), name: "deep sum, test") with the
@@ -387,15 +400,15 @@ public enum CanonicalCorrelation: Chapter {
             \#(1 - sums[1] / sums[0], .percent(1), name: "loss of linear CCA") of its sum and deep CCA
             \#(1 - sums[3] / sums[2], .percent(1), name: "loss of deep CCA"). The networks have
             \#(Double(networks.parameterCount) / Double(linearWeights), .fixed(1), name: "deep weights over linear")
-            times as many weights; equal is what comes out, \#(pairs, name: "pairs of both methods") pairs.
+            times as many weights; both give \#(pairs, name: "pairs of both methods") pairs.
 
-            Does agreement help to find things? Take \#(min(1_000, test.count), name: "gallery of halves") left
-            halves and as many right halves of test images, and let each left half look for its other half by the
-            cosine of the canonical variables, each weighed by its training correlation. **R@k** is the share of
-            queries that have the right answer among their first $k$; the **median rank** is the place of the right
-            answer; **MRR** the mean of one over that place. Equal similarities count as they would in random order.
-            A classical opponent needs no training: many things are about symmetric, so mirror the left half and
-            compare pixels.
+            Does agreement help to find things? Take \#(min(1_000, test.count), name: "gallery of halves") left halves
+            and as many right halves of test images, and let each left half look for its other half by the cosine of
+            the canonical variables, each weighed by its training correlation. **R@k** is the share of queries that
+            have the right answer among their first $k$; the **median rank** is the median of the right answer's
+            place; **MRR**, the mean reciprocal rank, is the mean of 1 divided by that place. Equal similarities count
+            as they would in random order. A classical opponent needs no training: many things are about symmetric, so
+            mirror the left half and compare pixels.
             """#)
         let gallery = Array(0..<min(1_000, test.count))
         func variables(_ cca: FittedCCA, _ x: Tensor, _ y: Tensor) -> Tensor {
@@ -412,18 +425,18 @@ public enum CanonicalCorrelation: Chapter {
             Retrieval("linear CCA", variables(linear, test.x, test.y)),
             Retrieval("deep CCA", variables(deep, testOutputs.x, testOutputs.y)),
         ]
-        page.table(
+        page.table(  // hide
             "partners", columns: Retrieval.columns, rows: found.map(\.cells),
-            caption: "Finding the right half for a left one among \(gallery.count) test images.")
+            caption: "Finding the right-hand half for a left-hand one among \(gallery.count) test images.")
 
         page.prose(#"""
-            The right half comes first for \#(found[1].firstOf1, .percent(1), name: "R@1 of mirrored pixels") of the
-            left halves by mirrored pixels, for \#(found[2].firstOf1, .percent(1), name: "R@1 of linear CCA") by
-            linear and for \#(found[3].firstOf1, .percent(1), name: "R@1 of deep CCA") by deep CCA; chance is
+            The right-hand half comes first for \#(found[1].firstOf1, .percent(1), name: "R@1 of mirrored pixels") of
+            the left-hand ones by mirrored pixels, for \#(found[2].firstOf1, .percent(1), name: "R@1 of linear CCA")
+            by linear and for \#(found[3].firstOf1, .percent(1), name: "R@1 of deep CCA") by deep CCA; chance is
             \#(found[0].firstOf1, .percent(1), name: "R@1 of chance") (\#(table: "partners")).
             \#(markdown: (found[3].firstOf1 > found[2].firstOf1) == (sums[3] > sums[1]) ? "Here the method with the higher sum of correlations finds more partners." : "The method with the higher sum of correlations does not find more partners here: that is not what it was made for.")
             """#)
-        page.goal(
+        page.goal(  // hide
             "deep CCA's held-out sum of correlations on halves (\(pairs) pairs), as a multiple of linear CCA's",
             reached: sums[3] / sums[1], target: 1.15, .atLeast, .fixed(3))
 
@@ -434,7 +447,14 @@ public enum CanonicalCorrelation: Chapter {
             draws: one object of known shape, colour, size and place before a background, with a caption in varying
             words. A picture becomes its principal components, a caption its words' TF-IDF (chapter 1). If CCA finds
             directions that go together, captions and pictures land in one space, where one can search for the other
-            \#(cite: .hardoon2004).
+            \#(cite: .hardoon2004). Pictures are shrunk to \#(CaptionReader.side, name: "side of the shrunk scenes")
+            pixels a side first, which keeps the covariance small.
+
+            CCA has an opponent: ridge regression, which forecasts the caption's words from the picture and takes
+            the nearest caption. Scenes are drawn anew for each purpose: some to fit, some to choose the ridge, the
+            number of pairs and the regression's penalty by MRR, and some to test. Nobody can always be right: many
+            scenes show the same kind of object, and even somebody who knows every factor must guess among them. The
+            row "every factor known" tells how well that works.
             """#)
         let sceneCount = options.pick(full: 10_000, quick: 1_200), sought = options.pick(full: 1_000, quick: 200)
         let scenes = CaptionedScenes(count: sceneCount, seed: options.seed &* 3 &+ 1)
@@ -451,15 +471,16 @@ public enum CanonicalCorrelation: Chapter {
             ("regression to TF-IDF", regression.similarities(testViews)), ("CCA", byCCA),
             ("every factor known", sharedFactors(testScenes)),
         ]
-        let toPictures = methods.map { Retrieval($0, $1) }, toCaptions = methods.map { Retrieval($0, turned($1)) }
-        page.table(
-            "to-pictures", columns: Retrieval.columns, rows: toPictures.map(\.cells),
+        let toPictures = methods.map { Retrieval($0, $1) }
+        let toCaptions = methods.map { Retrieval($0, turned($1)) }
+        page.table(  // hide
+            "to-pictures", columns: Retrieval.columns, rows: withBound(toPictures),
             caption: "Finding the picture of a caption among \(sought) new scenes.")
-        page.table(
-            "to-captions", columns: Retrieval.columns, rows: toCaptions.map(\.cells),
+        page.table(  // hide
+            "to-captions", columns: Retrieval.columns, rows: withBound(toCaptions),
             caption: "Finding the caption of a picture among the same scenes.")
-        let asked = Array(0..<4)
-        try page.figure(
+        let asked = Array(0..<4)  // hide
+        try page.figure(  // hide
             "search",
             .images(
                 asked.map { testScenes.images().pictures(mostSimilar(byCCA, query: $0, count: 6) + [$0]) },
@@ -469,32 +490,31 @@ public enum CanonicalCorrelation: Chapter {
             alt: "Four rows of small scenes, each beside its caption: six pictures found, and the caption's own.")
 
         page.prose(#"""
-            The scenes are drawn anew, \#(sceneCount, name: "training scenes") to fit,
-            \#(sought, name: "validation scenes") to choose the ridge
-            (\#(choice.ridge, .scientific(0), name: "ridge for captions")) and the number of pairs
-            (\#(choice.pairs, name: "pairs for captions")) by MRR, and \#(sought, name: "test scenes") to test. The
-            right picture comes first for \#(toPictures[2].firstOf1, .percent(1), name: "captions to pictures, R@1")
-            of the captions and is among ten for
-            \#(toPictures[2].firstOf10, .percent(1), name: "captions to pictures, R@10"), where chance gives
+            From \#(sceneCount, name: "training scenes") scenes to fit, whose pictures became
+            \#(reader.pca.components.rows, name: "components of pictures") principal components,
+            \#(sought, name: "validation scenes") to choose by and \#(sought, name: "test scenes") to test with, the
+            ridge \#(choice.ridge, .scientific(0), name: "ridge for captions") and
+            \#(choice.pairs, name: "pairs for captions") pairs were chosen. The right picture comes first for
+            \#(toPictures[2].firstOf1, .percent(1), name: "captions to pictures, R@1") of the captions and is among
+            ten for \#(toPictures[2].firstOf10, .percent(1), name: "captions to pictures, R@10"), where chance gives
             \#(toPictures[0].firstOf1, .percent(1), name: "captions to pictures, R@1 by chance") and
-            \#(toPictures[0].firstOf10, .percent(1), name: "captions to pictures, R@10 by chance"); the median rank
-            is \#(toPictures[2].medianRank, .fixed(1), name: "captions to pictures, median rank") of \#(sought)
-            (\#(table: "to-pictures"), \#(table: "to-captions")). Ridge regression, which forecasts the caption's
-            words from the picture (its penalty,
-            \#(regression.penalty, .integer, name: "penalty of the regression"), chosen in the same way), has the
-            median rank
+            \#(toPictures[0].firstOf10, .percent(1), name: "captions to pictures, R@10 by chance"); the median rank is
+            \#(toPictures[2].medianRank, .fixed(1), name: "captions to pictures, median rank") of \#(sought)
+            (\#(table: "to-pictures"), \#(table: "to-captions")). Ridge regression, with the penalty
+            \#(regression.penalty, .integer, name: "penalty of the regression"), has the median rank
             \#(toPictures[1].medianRank, .fixed(1), name: "captions to pictures, median rank of regression"): CCA is
             \#(markdown: toPictures[2].medianRank < toPictures[1].medianRank ? "ahead of it" : toPictures[2].medianRank > toPictures[1].medianRank ? "behind it" : "level with it").
-            The last row bounds what is possible: many scenes show the same kind of object, and even somebody who
-            sees every factor must guess among them.
+            Knowing every factor would give
+            \#(toPictures[3].firstOf1, .percent(1), name: "captions to pictures, R@1 with every factor known") at the
+            first place.
             """#)
         let agreement = agreements(testScenes, byCCA)
-        page.table(
-            "factors", columns: ["Factor", Column("First picture agrees", best: .highest), Column("By chance")],
+        page.table(  // hide
+            "factors", columns: ["Factor", Column("First picture agrees"), Column("By chance")],
             rows: agreement.map { [.text($0.name), .number($0.share, .percent(1)), .number($0.chance, .percent(1))] },
             caption: "How often the first picture that CCA finds for a caption shows what the caption's own scene shows. By chance: a picture picked at random.")
         let wordPatterns = patterns(choice.cca.transform(y: trainViews.words), trainViews.words)
-        page.table(
+        page.table(  // hide
             "words", columns: ["Pair", "Words at the high end", "Words at the low end", Column("Correlation, training")],
             rows: (0..<min(6, choice.cca.correlations.count)).map { pair in
                 let ends = words(reader, wordPatterns.rows([pair]).values, count: 4)
@@ -506,14 +526,14 @@ public enum CanonicalCorrelation: Chapter {
             }, caption: "The words that go along with the first pairs most.")
 
         page.prose(#"""
-            \#(table: "words") shows what the pairs are about. Nobody said which words are colours and which are
-            places: the pictures did. Words for the same thing come out together, because they go with the same
-            pixels. What a linear reading of pixels tells best here is the
-            \#(markdown: agreement.max { $0.share < $1.share }!.name), and least well the
-            \#(markdown: agreement.min { $0.gain < $1.gain }!.name) (\#(table: "factors"), \#(figure: "search");
-            best by the share that agrees, least by what is gained over chance). That it tells shapes at all has a
-            reason: these scenes have nine places, and a linear code can learn by heart which pixels a star lights
-            up at each. A shape that may stand anywhere is no sum of pixels. Chapter 10 gives the pictures a
+            The first pairs of \#(table: "words") are about colour: words for one colour stand together. Later pairs
+            mix places with sizes, shapes and small words such as "at" and "in". Nobody said which words are colours;
+            that they go with the same pixels is enough. Compared with chance, a linear reading of pixels tells best
+            the \#(markdown: agreement.max { $0.gain < $1.gain }!.name), and least well the
+            \#(markdown: agreement.min { $0.gain < $1.gain }!.name) (\#(table: "factors"), \#(figure: "search")).
+            A possible reason that it tells shapes at all: these scenes have nine places, and a linear code can
+            learn by heart which pixels a star lights up at each. A shape that may stand anywhere would leave it
+            little to learn by heart. Chapter 10 gives the pictures a
             convolutional network and the captions a Transformer.
 
             ## An old friend
@@ -530,11 +550,11 @@ public enum CanonicalCorrelation: Chapter {
             is CCA with labels for a view.
             """#)
         let discriminants = try Discriminants(parts.train, pixels: parts.train.flattened)
-        page.table(
+        page.table(  // hide
             "discriminants",
             columns: [
-                "Direction", Column("Cosine of the two"), Column("Separation by LDA"), Column("Separation from ρ"),
-                Column("ρ"),
+                "Direction", Column("|Cosine| of LDA's and CCA's direction"), Column("Separation by LDA"),
+                Column("Separation from ρ"), Column("ρ"),
             ],
             rows: discriminants.cosines.indices.map {
                 [
@@ -543,8 +563,9 @@ public enum CanonicalCorrelation: Chapter {
                     .number(discriminants.separations[$0], .significant(3)),
                     .number(discriminants.cca.correlations[$0], .fixed(4)),
                 ]
-            }, caption: "LDA and CCA with one-hot labels, on principal components of the training images. The separation is LDA's ratio of variances; from $ρ$ it is $\\frac{n - K}{K - 1} \\cdot \\frac{ρ^2}{1 - ρ^2}$ with $n$ images of $K$ classes.")
-        page.claim("the first direction of LDA is the first of CCA with one-hot labels", discriminants.cosines[0] > 0.999)
+            }, caption: "LDA and CCA with one-hot labels, on \(discriminants.components) principal components of the training images. The separation is LDA's ratio of variances; from $ρ$ it is $\\frac{n - C}{C - 1} \\cdot \\frac{ρ^2}{1 - ρ^2}$ with $n$ images of $C$ classes.")
+        page.claim(  // hide
+            "the first direction of LDA is the first of CCA with one-hot labels", discriminants.cosines[0] > 0.999)
 
         page.prose(#"""
             ## Summary
@@ -555,13 +576,13 @@ public enum CanonicalCorrelation: Chapter {
               correlations) and \#(sums[3], .fixed(2)) through two networks; chance is \#(chance, .fixed(2)).
             - A caption finds its picture first among \#(sought) for \#(toPictures[2].firstOf1, .percent(1)),
               against \#(toPictures[0].firstOf1, .percent(1)) by chance and \#(toPictures[3].firstOf1, .percent(1))
-              for who knows every factor.
+              for someone who knows every factor.
             - *What went wrong:* from \#(first.rows) images, correlations of \#(first.fitted, .fixed(2)) were worth
               \#(first.heldOut, .fixed(2)). A ridge made that \#(first.ridged, .fixed(2)).
-            - *What surprised:* most often, the other half of an image is found by
-              \#(markdown: found.dropFirst().max { $0.firstOf1 < $1.firstOf1 }!.name),
-              \#(found.map(\.firstOf1).max()!, .percent(1), name: "best R@1 of halves"). Nobody told CCA about
-              symmetry; mirrored pixels, which know of nothing else, reach \#(found[1].firstOf1, .percent(1)).
+            - *What surprised:* \#(markdown: found.dropFirst().max { $0.firstOf1 < $1.firstOf1 }!.name) finds the
+              other half of an image in \#(found.map(\.firstOf1).max()!, .percent(1), name: "best R@1 of halves").
+              Nobody told CCA about symmetry; mirrored pixels, which know of nothing else, reach
+              \#(found[1].firstOf1, .percent(1)).
 
             ## Exercises
             """#)

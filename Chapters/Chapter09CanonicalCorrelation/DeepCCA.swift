@@ -5,6 +5,9 @@ import Estimators
 
 /// Two networks, one for each view, whose outputs are to be correlated as much as can be (Andrew and others, 2013).
 struct DeepCCA: Module {
+    /// Added to the variances of a batch's outputs, in their own unit.
+    static let ridge = 1e-3
+
     let left: Sequential
     let right: Sequential
     private let means: (left: Tensor, right: Tensor)
@@ -33,7 +36,7 @@ struct DeepCCA: Module {
     /// The sum of the batch's canonical correlations, turned round: training makes losses small.
     func loss(_ x: Node, _ y: Node, _ pass: Pass) -> Node {
         let (u, v) = self(x, y, pass)
-        return -canonicalCorrelationSum(u, v, ridge: 1e-3)
+        return -canonicalCorrelationSum(u, v, ridge: Float(Self.ridge))
     }
 
     /// Outputs for all rows of two views.

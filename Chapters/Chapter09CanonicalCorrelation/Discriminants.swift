@@ -10,6 +10,8 @@ struct Discriminants {
     let cosines: [Double]
     /// `(n − K)/(K − 1) · ρ²/(1 − ρ²)`: what LDA calls the separation.
     let separations: [Double]
+    /// The principal components that both had to work with.
+    let components: Int
 
     /// - Parameter images: labelled; their principal components are taken, 50 at most, so that nothing is singular.
     init(_ images: LabelledImages, pixels: Tensor) throws {
@@ -17,6 +19,7 @@ struct Discriminants {
         let most = max(1, min(50, pixels.rowCount, (images.count - classes) / 2))
         let pca = try PCA(count: most).fit(pixels)
         let count = max(1, pca.explainedVariance.count { $0 > 1e-5 * pca.explainedVariance[0] })
+        components = count
         let codes = pca.keeping(count).whitened.transform(pixels)
         lda = try LDA().fit(codes, labels: images.labels)
         cca = try CCA().fit(codes, images.oneHot(of: Array(0..<images.count)))

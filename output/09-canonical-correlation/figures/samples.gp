@@ -33,6 +33,8 @@ set label 'Images fitted to' at screen 0.533,0.0489286 center font 'DejaVu Sans,
 set label 'Mean correlation of 50 pairs' at screen 0.02875,0.513571 center font 'DejaVu Sans,18.75' textcolor rgb '#222222' front rotate by 90
 set arrow from screen 0.300074,0.849714 to screen 0.300074,0.129286 nohead front linecolor rgb '#6b6b6b' linewidth 2 dashtype (8,5)
 set label 'pixels of a half' at screen 0.155874,0.8285 left font 'DejaVu Sans,16.5' textcolor rgb '#6b6b6b' front boxed
+set arrow from screen 0.390328,0.764857 to screen 0.390328,0.129286 nohead front linecolor rgb '#6b6b6b' linewidth 2 dashtype (8,5)
+set label 'of both halves' at screen 0.400328,0.743643 left font 'DejaVu Sans,16.5' textcolor rgb '#6b6b6b' front boxed
 set arrow from screen 0.0926667,0.937143 to screen 0.134333,0.937143 nohead front linecolor rgb '#0072b2' linewidth 3 dashtype (8,5)
 set label 'no ridge, fitted' at screen 0.14475,0.937143 left font 'DejaVu Sans,18.75' textcolor rgb '#222222' front
 set arrow from screen 0.330792,0.937143 to screen 0.372458,0.937143 nohead front linecolor rgb '#d55e00' linewidth 3

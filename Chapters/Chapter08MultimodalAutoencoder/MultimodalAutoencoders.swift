@@ -461,6 +461,8 @@ public enum MultimodalAutoencoders: Chapter {
             \#(seen.colour, .percent(1), name: "colour from text, seen"), where the other reached
             \#(earlyCoherence.shape, .percent(1), name: "shape from text, early") and
             \#(earlyCoherence.colour, .percent(1), name: "colour from text, early") after as many epochs.
+            Shapes are the last that is learned, and how well differs by several points from seed to seed: `--seed 1`
+            trains the same model from another start.
 
             Looking up the nearest caption reaches \#(nearest.shape, .percent(1), name: "shape by nearest caption") in
             the shape and \#(nearest.colour, .percent(1), name: "colour by nearest caption") in the colour, with

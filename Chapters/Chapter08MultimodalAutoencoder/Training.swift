@@ -13,7 +13,7 @@ struct Training: Codable {
 }
 
 /// Pairs in one step of training.
-let batchRows = 48
+let batchRows = 32
 
 extension Page {
     /// Trains a model by Adam, its rate falling along half a cosine, or takes its weights from the cache.
@@ -34,8 +34,8 @@ extension Page {
             let trainer = Trainer(
                 model, columns: columns, validation: validation, seed: options.seed,
                 options: .init(
-                    batch: batch, slice: max(3, batch / 2), optimizer: .adam(rate: rate), schedule: .cosine(total: epochs * perEpoch, warmup: 20),
-                    dropsLast: true), loss: loss)
+                    batch: batch, slice: max(3, batch / 2), optimizer: .adam(rate: rate),
+                    schedule: .cosine(total: epochs * perEpoch, warmup: 20), dropsLast: true), loss: loss)
             func fit(_ epochs: Int) throws -> [Float] {
                 try trainer.fit(epochs: epochs) { epoch, batch, loss in
                     bar.update(

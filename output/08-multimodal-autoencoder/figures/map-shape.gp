@@ -13,9 +13,9 @@ set tmargin at screen 0.907607
 set bmargin at screen 0.104169
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-3.61268:3.43807]
+set xrange [-5.11785:4.99134]
 unset xtics
-set yrange [-3.36083:4.14224]
+set yrange [-4.79745:3.58237]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
@@ -46,9 +46,9 @@ set tmargin at screen 0.907607
 set bmargin at screen 0.104169
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-54.7899:52.7512]
+set xrange [-60.5175:65.9549]
 unset xtics
-set yrange [-56.8715:58.0965]
+set yrange [-46.4674:45.494]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1

@@ -75,7 +75,7 @@ public enum EmbeddingBasics: Chapter {
         let (train, test) = (data.train, data.test)
         let (one, many) = (data.subject.singular, data.subject.plural)
         print("\(train.count) \(many) to learn from, \(test.count) to be judged by, of shape \(data.imageShape)")
-        try page.figure(
+        try page.figure(  // hide
             "samples", .images(train.pictures(ofEachClass: 8), rowLabels: train.classNames),
             caption: "The first training images of every class.",
             alt: "A grid of small pictures, one row a class.")
@@ -83,11 +83,13 @@ public enum EmbeddingBasics: Chapter {
         page.prose(#"""
             ## Look first
 
-            The data are \#(data.name). \#(markdown: data.notes.map { $0 + " " }.joined())\#(figure: "samples") shows
+            By default the course works with Fashion-MNIST \#(cite: .xiao2017), small grey photographs of garments. This
+            run reads \#(data.name). \#(markdown: data.notes.map { $0 + " " }.joined())\#(figure: "samples") shows
             some of it. Look at it for a while: which classes would *you* confuse? Whatever you just noticed, you
-            noticed with eyes that took years to train. The computer gets something else. Here is the middle of the
-            first \#(one), as it is stored: one whole number from 0 (black) to 255 (white) for every
-            pixel\#(markdown: data.channels == 3 ? " and colour; these are the reds" : "").
+            noticed with eyes that took years to train. The computer gets something else. Here is the middle
+            (\#(min(data.height, 8)) × \#(min(data.width, 14)) pixels) of the first training image, which is of the
+            class \#(markdown: train.names(of: [0])[0]), as it is stored: one whole number from 0 (black) to 255 (white)
+            for every pixel\#(markdown: data.channels == 3 ? " and colour; these are the reds" : "").
             """#)
         let picture = train.image(0)
         for y in max(data.height / 2 - 4, 0)..<min(data.height / 2 + 4, data.height) {
@@ -110,21 +112,21 @@ public enum EmbeddingBasics: Chapter {
         let sample = test.prefix(2_000).tensor()
         let (before, after) = (channelMoments(sample), channelMoments(normalisation.applied(to: sample)))
         let channelNames = data.channels == 3 ? ["red", "green", "blue"] : ["grey"]
-        page.table(
+        page.table(  // hide
             "channels",
             columns: [
-                "Channel", "Training mean", "Training deviation", "Test mean", "Test mean, normalised",
-                "Test deviation, normalised",
+                "Channel", "Training mean", "Training deviation", "Test mean", "Test deviation",
+                "Test mean, normalised", "Test deviation, normalised",
             ],
             rows: channelNames.enumerated().map { channel, name in
                 [
                     .text(name), .number(normalisation.mean[channel], .fixed(3)),
                     .number(normalisation.deviation[channel], .fixed(3)),
-                    .number(before[channel].mean, .fixed(3)), .number(after[channel].mean, .fixed(3)),
-                    .number(after[channel].deviation, .fixed(3)),
+                    .number(before[channel].mean, .fixed(3)), .number(before[channel].deviation, .fixed(3)),
+                    .number(after[channel].mean, .fixed(3)), .number(after[channel].deviation, .fixed(3)),
                 ]
             }, caption: "Pixels between 0 and 1: mean and standard deviation of the training images, and of \(sample.rows) test images before and after normalisation.")
-        try page.figure(
+        try page.figure(  // hide
             "counts",
             .bars(
                 [BarSeries("training images", train.classCounts.map(Double.init))], groups: train.classNames,
@@ -133,7 +135,8 @@ public enum EmbeddingBasics: Chapter {
         let largestClass = Double(test.classCounts.max()!) / Double(test.count)
 
         page.prose(#"""
-            The classes (\#(figure: "counts")) set the scale for every score to come: whoever always names the class
+            \#(markdown: Set(train.classCounts).count == 1 ? "All classes are equally frequent" : "The classes are not equally frequent")
+            (\#(figure: "counts")). That sets the scale for every score to come: whoever always names the class
             that is most frequent in the test images is right in
             \#(largestClass, .percent(1), name: "share of the largest class") of cases. The normalised test images do
             not have a mean of exactly 0 and a deviation of exactly 1 (\#(table: "channels")), because the numbers
@@ -142,34 +145,34 @@ public enum EmbeddingBasics: Chapter {
 
             Two more things are done to images so often that you should see them once. **Resizing** throws detail
             away; the question is whether it was needed. **Augmentation** does the opposite: it makes more images by
-            changes that should not matter. A mirrored \#(one), one that moved by two pixels, one with a little noise
-            are new points in space, far from the old one as we shall see, but with the same meaning. It is a way to
+            changes that should not matter. A mirrored \#(one), one that moved by a few pixels, one with noise are new
+            points in space (we shall measure how far from the old one), but with the same meaning. It is a way to
             *tell* a computer what does not matter.
             """#)
         let shown = rowsOfDifferentClasses(train, 6)
         let originals = train.selecting(shown)
-        func changed(_ change: Augmentation, seed: UInt64) -> [Picture] {
-            pictures(originals.tensor(of: Array(shown.indices), augmentation: change, random: Random(seed: seed)))
+        func changed(_ change: Augmentation) -> Tensor {
+            originals.tensor(of: Array(shown.indices), augmentation: change, random: Random(seed: options.seed))
         }
+        let mirrored = mirrorImages(originals.tensor(of: Array(shown.indices)))
+        let (moved, noisy) = (changed(Augmentation(shift: data.width / 7)), changed(Augmentation(noise: 0.15)))
         func coarse(_ divisor: Int) -> [Picture] {
             let small = originals.resized(height: max(data.height / divisor, 1), width: max(data.width / divisor, 1))
             return enlarged(small, by: divisor)
         }
-        let mirrored = originals.tensor(of: Array(shown.indices))
-        try page.figure(
+        try page.figure(  // hide
             "changes",
             .images(
                 [
-                    originals.pictures(Array(shown.indices)), coarse(2), coarse(4), pictures(mirrorImages(mirrored)),
-                    changed(Augmentation(shift: data.width / 7), seed: options.seed),
-                    changed(Augmentation(noise: 0.15), seed: options.seed),
+                    originals.pictures(Array(shown.indices)), coarse(2), coarse(4), pictures(mirrored),
+                    pictures(moved), pictures(noisy),
                 ],
-                rowLabels: ["original", "half the size", "a quarter", "mirrored", "moved", "noisy"]),
+                rowLabels: ["original", "half the sides", "a quarter", "mirrored", "moved", "noisy"]),
             caption: "Some training images, resized (and shown enlarged) and augmented.",
             alt: "Six rows of pictures: originals, two coarser versions, mirrored, moved and noisy ones.")
 
         page.prose(#"""
-            At a quarter of the size (\#(figure: "changes"))
+            At a quarter of the width and height (\#(figure: "changes"))
             \#(max(data.height / 4, 1) * max(data.width / 4, 1) * data.channels, name: "numbers at a quarter of the size")
             numbers are left of \#(train.imageSize). Can you still tell what it is? As far as you can, the other
             numbers were not needed. Could a *dozen* do?
@@ -232,7 +235,7 @@ public enum EmbeddingBasics: Chapter {
                 .accuracy(columns(asked.rows(0..<judged), [question]), labels: Array(test.labels.prefix(judged)))
         }
         let ranking = questions.indices.sorted { (ratios[$1], $0) < (ratios[$0], $1) }
-        page.table(
+        page.table(  // hide
             "questions",
             columns: ["Variable", "Question", Column("η²", best: .highest), Column("Accuracy alone", best: .highest)],
             rows: ranking.map {
@@ -251,24 +254,28 @@ public enum EmbeddingBasics: Chapter {
         page.prose(#"""
             In \#(table: "questions") the best single question, *\#(questions[ranking[0]].name)*, is right in
             \#(alone[ranking[0]], .percent(1), name: "accuracy of the best question alone") of cases: one number,
-            where the most frequent class gives \#(largestClass, .percent(1)). The parity of the bytes explains
-            \#(ratios[13], .fixed(3), name: "η² of parity") of its variance. It is computed from every single pixel,
+            where the most frequent class gives \#(largestClass, .percent(1)). Of the parity's variance the class explains
+            \#(ratios[13], .fixed(3), name: "η² of parity"). The parity is computed from every single pixel,
             exactly reproducible, and worthless: a number can be precise and say nothing.
 
-            No single question is enough. But two of them make a map. Here every test \#(one) is drawn at the place
-            that its answers to two of the better questions give it.
+            No single question is enough. But two of them make a map. Here
+            \#(options.pick(full: 60, quick: 25), name: "images of a class on the map") test images of each class are
+            drawn at the place that their answers to two questions give them: the best one, and the next best that does
+            not ask almost the same (correlation below ½).
             """#)
         let pair = twoQuestions(ranking.filter { $0 < good.count }, known)
         let drawn = someOfEachClass(test, options.pick(full: 60, quick: 25))
         let places = drawn.map { Point(Double(asked[$0, pair.0]), Double(asked[$0, pair.1])) }
-        let axes = (questions[pair.0].title, questions[pair.1].title)
-        try page.figure(
+        let axes = (questions[pair.0].title, questions[pair.1].title)  // hide
+        let isWhole = [1, 2].contains(pair.0) || [1, 2].contains(pair.1)  // hide
+        let widths = isWhole ? "Widths and heights are whole numbers of pixels, hence the columns." : ""  // hide
+        try page.figure(  // hide
             "map",
             .scatter(
                 places, classes: test.labels(of: drawn), names: test.classNames, x: Axis(axes.0), y: Axis(axes.1)),
-            caption: "Test images as points whose coordinates are two hand-made variables.",
+            caption: "\(drawn.count) test images as points whose coordinates are two hand-made variables. \(widths)",
             alt: "A scatter plot, one colour and shape of marker a class; some classes form groups, others overlap.")
-        try page.figure(
+        try page.figure(  // hide
             "thumbnails",
             .thumbnails(
                 test.pictures(drawn), at: places, classes: test.labels(of: drawn), names: test.classNames,
@@ -288,8 +295,11 @@ public enum EmbeddingBasics: Chapter {
             "Alike" needs a number. For two vectors $a$ and $b$ with components $a_j$ and $b_j$ there are three usual
             choices:
 
-            $$ \text{distance } \lVert a - b \rVert = \sqrt{\textstyle\sum_j (a_j - b_j)^2}, \qquad \text{scalar product } a \cdot b = \textstyle\sum_j a_j b_j, \qquad
-            \text{cosine } \cos\theta = \frac{a \cdot b}{\lVert a \rVert \lVert b \rVert}. $$
+            $$ \text{distance } \lVert a - b \rVert = \sqrt{\textstyle\sum_j (a_j - b_j)^2}, $$
+
+            $$ \text{scalar product } a \cdot b = \textstyle\sum_j a_j b_j, $$
+
+            $$ \text{cosine } \cos\theta = \frac{a \cdot b}{\lVert a \rVert \lVert b \rVert}. $$
 
             The distance is small for similar things, the other two are large. The cosine asks for the direction only;
             the scalar product rewards length as well. They are bound together by one line of algebra:
@@ -298,24 +308,35 @@ public enum EmbeddingBasics: Chapter {
 
             If all vectors have length 1, the right-hand side is $2 - 2\cos\theta$: **on unit vectors all three put
             neighbours in the same order.** If lengths differ, they need not agree. Take one \#(one), the same \#(one)
-            in dim light (every pixel halved), and a different one.
+            in dim light (every pixel halved), the three changes of \#(figure: "changes"), and a different one.
             """#)
         let someone = train.flattened(row: shown[0])
         let dim = someone.map { $0 / 2 }
         let stranger = train.flattened(row: shown[shown.count > 1 ? 1 : 0])
         print("                 distance   product    cosine")
-        for (name, other) in [("itself", someone), ("itself, dimmed", dim), ("another one", stranger)] {
+        for (name, other) in [
+            ("itself", someone), ("itself, dimmed", dim), ("mirrored", mirrored.rows([0]).values),
+            ("moved", moved.rows([0]).values), ("noisy", noisy.rows([0]).values), ("another one", stranger),
+        ] {
             let values = [distance(someone, other), dot(someone, other), cosine(someone, other)]
             print(padded(name, to: -15), values.map(decimal).joined(separator: " "))
         }
+        let (product, dimProduct) = (dot(someone, stranger), dot(someone, dim))  // hide
+        let whole = NumberFormat.fixed(0)  // hide
+        let light = product > dimProduct  // hide
+            ? "The scalar product even finds the other one (\(whole.string(product))) more alike than the \(one) itself in dim light (\(whole.string(dimProduct)))."  // hide
+            : "The scalar product halves, and still finds the \(one) itself more alike than the other one."  // hide
+        let movedShare = distance(someone, moved.rows([0]).values) / distance(someone, stranger)  // hide
 
         page.prose(#"""
-            The cosine does not notice the light at all; the distance does, and may even find the dimmed \#(one)
-            farther away than some stranger. Is it right to ignore the light? That depends on what is to count as
+            The cosine does not notice the light at all. The distance does. \#(markdown: light)
+            A few pixels of movement take the \#(one) to
+            \#(movedShare, .percent(0), name: "distance moved as a share of the other one's") of the distance of the
+            other one, though it is the same \#(one). Is it right to ignore the light? That depends on what is to count as
             alike, and no formula knows. What does it do to recognition? For each of
             \#(min(options.pick(full: 1_000, quick: 200), test.count), name: "queries for three measures") test
             \#(many) the nearest training \#(many) vote on its class (this is **k-nearest-neighbour classification**
-            \#(cite: .fix1951), here with $k =$ \#(voters, name: "neighbours that vote")); then the same with the
+            \#(cite: .fix1951), here with $k$ = \#(voters, name: "neighbours that vote")); then the same with the
             test \#(many) dimmed by half.
             """#)
         let queries = test.prefix(options.pick(full: 1_000, quick: 200))
@@ -334,7 +355,7 @@ public enum EmbeddingBasics: Chapter {
                 unchanged: Scores.accuracy(nearest, nearestInTheDark),
                 distinct: Double(Set(nearest).count) / Double(queries.count))
         }
-        page.table(
+        page.table(  // hide
             "measures",
             columns: [
                 "Measure", Column("Accuracy", best: .highest), Column("Accuracy, dimmed", best: .highest),
@@ -351,21 +372,20 @@ public enum EmbeddingBasics: Chapter {
                 ["most frequent class", .number(largestClass, .percent(1)), .number(largestClass, .percent(1)), "", ""]
             ],
             caption: "k-NN on pixels with three measures. The last two columns: how many test images keep their nearest training image when they are dimmed, and how many different training images are anybody's nearest, as shares of the \(queries.count) test images.")
-        let gap = greatestGap(base.rows(0..<min(50, train.count)))
+        let gap = greatestGap(base.rows(0..<min(50, train.count)))  // hide
 
         page.prose(#"""
-            With cosine and scalar product, dimming the query changes no order of neighbours: it multiplies every
-            similarity by the same number (cosine: by none). But the scalar product pays for it: bright training
-            images, which are long vectors, win many a comparison,
-            \#(markdown: measures[1].distinct < measures[0].distinct ? "so that only" : "and still")
-            \#(measures[1].distinct, .percent(1), name: "distinct neighbours by scalar product") different ones per
-            query are anybody's nearest. They are called *hubs*. Distance
+            In \#(table: "measures"), dimming changes no order of neighbours by cosine or scalar product: it multiplies
+            every scalar product by the same number, and leaves the cosine as it is. The scalar product has another
+            fault: bright training images are long vectors and win most comparisons. The \#(queries.count) queries have
+            \#(markdown: measures[1].distinct < measures[0].distinct / 2 ? "only " : "")\#(Int((measures[1].distinct * Double(queries.count)).rounded()), name: "distinct neighbours by scalar product")
+            different nearest images. An image that is nearest to very many is called a *hub*. Distance
             \#(markdown: measures[0].accuracyDimmed < measures[0].accuracy ? "loses accuracy in dim light" : "happens to lose nothing in dim light here"):
             from \#(measures[0].accuracy, .percent(1), name: "accuracy by distance") to
             \#(measures[0].accuracyDimmed, .percent(1), name: "accuracy by distance, dimmed").
             """#)
-        page.claim("the scalar product of unit vectors is their cosine, to one part in a million", gap <= 1e-6)
-        page.claim(
+        page.claim("the scalar product of unit vectors is their cosine, to one part in a million", gap <= 1e-6)  // hide
+        page.claim(  // hide
             "dimming changes no neighbour by cosine or scalar product, save for ties in rounding",
             measures.dropFirst().allSatisfy { $0.unchanged > 0.98 })
 
@@ -391,7 +411,7 @@ public enum EmbeddingBasics: Chapter {
         let raw = accuracy(rawKnown, rawAsked)
         let standardised = accuracy(variables, askedVariables)
         let withBad = accuracy(wholeScale.transform(known), wholeScale.transform(asked))
-        page.table(
+        page.table(  // hide
             "neighbours", columns: ["Description", "Numbers", Column("k-NN accuracy", best: .highest)],
             rows: [
                 ["pixels", .number(train.imageSize), .number(pixels, .percent(1))],
@@ -401,7 +421,7 @@ public enum EmbeddingBasics: Chapter {
                 ["always the most frequent class", .number(0), .number(largestClass, .percent(1))],
             ],
             caption: "k-NN accuracy (k = \(voters), Euclidean distance) on \(test.count) test images with \(train.count) training images. No setting was chosen by these scores.")
-        let exact = agreesWithBruteForce(
+        let exact = agreesWithBruteForce(  // hide
             askedVariables.rows(0..<min(5, test.count)), variables.rows(0..<min(500, train.count)), count: k)
 
         page.prose(#"""
@@ -415,14 +435,20 @@ public enum EmbeddingBasics: Chapter {
             \#(raw, .percent(1), name: "hand-made accuracy, raw"),
             \#(markdown: raw < standardised - 0.01 ? "clearly less" : raw > standardised + 0.01 ? "even more: here the spread of a variable happens to tell how much it matters" : "much the same here; with metres beside millimetres it would not be").
             """#)
-        page.goal(
+        page.goal(  // hide
             "hand-made variables against the most frequent class, as a ratio of accuracies",
             reached: standardised / largestClass, target: 4, .atLeast, .fixed(1))
-        page.claim("the nearest neighbours found are exactly those that measuring every pair finds", exact)
-        let examples = rowsOfDifferentClasses(test, 4)
+        page.claim("the nearest neighbours found are exactly those that measuring every pair finds", exact)  // hide
         let variableNeighbours = NearestNeighbors().fit(variables).neighbors(of: askedVariables, count: k)
-        let found = [variableNeighbours, pixelNeighbours]
-        try page.figure(
+        let (byVariables, byPixels) = (votes(variableNeighbours, train.labels), votes(pixelNeighbours, train.labels))
+        func rightOnly(_ right: [Int], _ wrong: [Int]) -> [Int] {
+            test.labels.indices.filter { right[$0] == test.labels[$0] && wrong[$0] != test.labels[$0] }
+        }
+        let (variablesOnly, pixelsOnly) = (rightOnly(byVariables, byPixels), rightOnly(byPixels, byVariables))
+        let disputed = [variablesOnly, pixelsOnly].flatMap { firstOfDifferentClasses(test, $0, 2) }  // hide
+        let examples = disputed.isEmpty ? rowsOfDifferentClasses(test, 4) : disputed  // hide
+        let found = [variableNeighbours, pixelNeighbours]  // hide
+        try page.figure(  // hide
             "found",
             .images(
                 examples.flatMap { row in
@@ -433,12 +459,16 @@ public enum EmbeddingBasics: Chapter {
                 captions: examples.flatMap { row in
                     found.map { [""] + train.names(of: $0.indices(of: row)) }
                 }),
-            caption: "Test images and their nearest training images, by hand-made variables and by pixels, with the classes of what was found.",
+            caption: "Test images for which the two votes differ, and their nearest training images, by hand-made variables and by pixels, with the classes of what was found: first two images that the variables name rightly, then two that the pixels do.",
             alt: "Pairs of rows: a picture, then its nearest neighbours by one description and by the other.")
 
         page.prose(#"""
-            \#(figure: "found") shows who is whose neighbour. Pixels want bright to meet bright at the very same
-            place; the variables forgive a shift, but know nothing that was not asked.
+            The two descriptions err on different \#(many). Of the \#(test.count) test images
+            \#(variablesOnly.count, name: "test images that only the variables name rightly") are named rightly by the
+            variables only, \#(pixelsOnly.count, name: "test images that only the pixels name rightly") by the pixels
+            only. \#(figure: "found") shows two of each kind with their neighbours. Pixels are compared place by place;
+            the variables know nothing that was not asked, and most of them hardly change when a picture is shifted,
+            since they look at the box.
 
             ## The first groups without names
 
@@ -451,8 +481,8 @@ public enum EmbeddingBasics: Chapter {
         let two = Standardizer().fit(columns(known, [0, 5])).transform(columns(asked, [0, 5]))
         let groups = KMeans(count: min(test.classNames.count, test.count), restarts: 10, seed: options.seed).fit(two)
         let clusterAccuracy = ClusterMetrics.accuracy(groups.assignment, labels: test.labels)
-        let visible = Array((0..<test.count).prefix(1_500))
-        try page.figure(
+        let visible = Array((0..<test.count).prefix(1_500))  // hide
+        try page.figure(  // hide
             "groups",
             .scatter(
                 visible.map { Point(Double(two[$0, 0]), Double(two[$0, 1])) },
@@ -473,7 +503,8 @@ public enum EmbeddingBasics: Chapter {
 
             Pictures come as numbers. Words do not. To describe *them*, we take pictures whose truth is known:
             **captioned scenes**, drawn by the program itself. Each shows one object of known shape, colour, size and
-            place on some background, and a caption says so, each time in other words.
+            place on some background, and a caption says so, each time in other words (\#(figure: "scenes"),
+            \#(table: "captions")).
             """#)
         var design = SceneDesign.single
         design.captions = 2
@@ -481,14 +512,14 @@ public enum EmbeddingBasics: Chapter {
         let scenes = CaptionedScenes(count: knownCount, seed: options.seed &* 2 &+ 1, design: design)
         let others = CaptionedScenes(count: newCount, seed: options.seed &* 2 &+ 2, design: design)
         let gallery = scenes.images()
-        let shelf = Array(0..<12)
-        try page.figure(
+        let shelf = Array(0..<12)  // hide
+        try page.figure(  // hide
             "scenes",
             .images(
                 [gallery.pictures(Array(shelf[0..<6])), gallery.pictures(Array(shelf[6..<12]))],
                 captions: [shelf[0..<6].map { "\($0 + 1)" }, shelf[6..<12].map { "\($0 + 1)" }]),
             caption: "The first twelve scenes.", alt: "Small pictures of coloured shapes on textured grounds.")
-        page.table(
+        page.table(  // hide
             "captions", columns: ["Scene", "One caption", "Another"],
             rows: shelf.map { [.text("\($0 + 1)"), .text(scenes.captions[$0][0]), .text(scenes.captions[$0][1])] },
             caption: "What is said of the scenes above.")
@@ -509,7 +540,7 @@ public enum EmbeddingBasics: Chapter {
             The second line is the text that comes back from the tokens; cutting it again gives the same tokens. Next,
             each word needs a number. The **vocabulary** counts all tokens of the training captions and numbers them,
             the most frequent first. Four numbers are kept for special use: *padding* to fill up short sentences,
-            *unknown* for words never met, and *start* and *end*.
+            *unknown* for words never met or met fewer than five times, and *start* and *end*.
             """#)
         let sentences = scenes.captions.map { tokenizer.tokens($0[0]) }
         let vocabulary = Vocabulary(sentences, minimumCount: 5)
@@ -522,8 +553,8 @@ public enum EmbeddingBasics: Chapter {
             print(ids.map { padded("\($0)", to: 4) }.joined(), "  length", length)
         }
         print(tokenizer.text(vocabulary.decode(batch.ids[2])))
-        let texts = scenes.captions.prefix(1_000).map { $0[0] } + [odd, "", "naïve e\u{301}"]
-        let roundTrips = texts.allSatisfy { text in
+        let texts = scenes.captions.prefix(1_000).map { $0[0] } + [odd, "", "naïve e\u{301}"]  // hide
+        let roundTrips = texts.allSatisfy { text in  // hide
             let tokens = tokenizer.tokens(text)
             let own = Vocabulary([tokens])
             return tokenizer.text(own.decode(own.encode(tokens, markingEnds: true))) == tokenizer.normalised(text)
@@ -555,7 +586,7 @@ public enum EmbeddingBasics: Chapter {
         let numbers = exampleWords.map { vocabulary.number(of: $0)! }
         let exampleTexts = ["the large scarlet star", "a golden hoop on the left", "a red star is red"]
         let exampleVectors = weigher.transform(exampleTexts.map { vocabulary.encode(tokenizer.tokens($0)) })
-        try page.figure(
+        try page.figure(  // hide
             "tfidf",
             .heatmap(
                 exampleTexts.indices.map { row in numbers.map { Double(exampleVectors[row, $0]) } }, rows: exampleTexts,
@@ -564,19 +595,20 @@ public enum EmbeddingBasics: Chapter {
             alt: "A heat map: frequent words have low entries, rare ones high entries, absent ones zero.")
 
         page.prose(#"""
-            In \#(figure: "tfidf") *star* (weight \#(weigher.weights[numbers[6]], .fixed(2), name: "idf of star"))
-            counts for more than *the* (\#(weigher.weights[numbers[1]], .fixed(2), name: "idf of the")). Now sentences
+            In \#(figure: "tfidf") *star* counts for more than *the* (before the division by length
+            \#(weigher.weights[numbers[6]], .fixed(2), name: "idf of star") against
+            \#(weigher.weights[numbers[1]], .fixed(2), name: "idf of the")). Now sentences
             are points, and we can search: whose caption is nearest to what we type?
             """#)
         let wish = "a huge golden pentagram in the upper left"
         let wished = NearestNeighbors(metric: .cosine).fit(weigher.transform(documents))
             .neighbors(of: weigher.transform([vocabulary.encode(tokenizer.tokens(wish))]), count: 5)
-        try page.figure(
+        try page.figure(  // hide
             "search",
             .images([gallery.pictures(wished.indices(of: 0))], captions: [(1...5).map { "\($0)" }]),
             caption: "The scenes of the five captions nearest to “\(wish)”, by TF-IDF and cosine.",
             alt: "Five pictures of scenes, the best match first.")
-        page.table(
+        page.table(  // hide
             "found-captions", columns: ["Place", "Caption", "Cosine"],
             rows: (0..<5).map {
                 [
@@ -613,7 +645,7 @@ public enum EmbeddingBasics: Chapter {
         let words = try WordVectors(dimensions: min(wordDimensions, vocabulary.count), window: window)
             .fit(documents, vocabulary: vocabulary.count)
         let wordNeighbours = NearestNeighbors(metric: .cosine).fit(words.vectors).neighborsOfBase(count: 4)
-        page.table(
+        page.table(  // hide
             "words", columns: ["Word", "Nearest", "Cosine", "Second", "Third", "Fourth"],
             rows: ["crimson", "azure", "golden", "wedge", "hoop", "plus", "fire", "tiny", "upper"].map { word in
                 let row = vocabulary.number(of: word)!
@@ -628,10 +660,10 @@ public enum EmbeddingBasics: Chapter {
             let nearest = vocabulary.words[wordNeighbours.indices(of: vocabulary.number(of: word)!)[0]]
             return synonyms.contains { $0.contains(word) && $0.contains(nearest) }
         }
-        let colourWords = SceneObject.Colour.allCases.flatMap { colour in SceneWords.synonyms(of: colour).map { (colour, $0) } }
-        let article = cosinesByArticle(words.vectors, vocabulary)
-        let colourVectors = unitRows(words.vectors).rows(colourWords.map { vocabulary.number(of: $0.1)! })
-        try page.figure(
+        let colourWords = SceneObject.Colour.allCases.flatMap { colour in SceneWords.synonyms(of: colour).map { (colour, $0) } }  // hide
+        let article = cosinesByArticle(words.vectors, vocabulary)  // hide
+        let colourVectors = unitRows(words.vectors).rows(colourWords.map { vocabulary.number(of: $0.1)! })  // hide
+        try page.figure(  // hide
             "colours",
             .heatmap(
                 colourWords.indices.map { a in
@@ -653,9 +685,9 @@ public enum EmbeddingBasics: Chapter {
             colours have \#(article.others, .fixed(2), name: "cosine of other colour words"). What have these four in
             common? They follow "an". The vectors learn whatever keeps words apart, also what nobody cares about.
             """#)
-        page.claim("every shape and colour word has a synonym as its nearest word", matched.count == grouped.count)
-        page.claim("tokens turned into numbers and back give the normalised text", roundTrips)
-        page.claim(
+        page.claim("every shape and colour word has a synonym as its nearest word", matched.count == grouped.count)  // hide
+        page.claim("tokens turned into numbers and back give the normalised text", roundTrips)  // hide
+        page.claim(  // hide
             "colour words after “an” lie closer together than others of different colours",
             article.vowels > article.others)
         let families = [
@@ -664,16 +696,18 @@ public enum EmbeddingBasics: Chapter {
         ]
         let mapped = unitRows(words.vectors.rows(families.joined().map { vocabulary.number(of: $0)! }))
         let coordinates = try PCA(count: 2, method: .singularValues).fit(mapped).transform(mapped)
-        try page.figure(
+        let heaps = joined(families, Point.pairs(coordinates.values), within: 0.15)  // hide
+            .map { $0.joined(separator: ", ") }.joined(separator: "; ")  // hide
+        try page.figure(  // hide
             "word-map",
             .scatter(
                 Point.pairs(coordinates.values),
                 classes: families.indices.flatMap { family in families[family].map { _ in family } },
                 names: families.map { $0.joined(separator: ", ") }, x: "First principal coordinate",
                 y: "Second principal coordinate"),
-            caption: "A map of words: their vectors, scaled to length 1, laid flat.",
+            caption: "A map of words: their vectors, scaled to length 1, laid flat. Points of one heap hide one another; the heaps are: \(heaps).",
             alt: "A scatter plot of words in a few tight heaps; words of one meaning lie in one heap, some opposites too.")
-        func wordCosine(_ a: String, _ b: String) -> Double {
+        func wordCosine(_ a: String, _ b: String) -> Double {  // hide
             let rows = [a, b].map { words.vectors.rows([vocabulary.number(of: $0)!]).values }
             return cosine(rows[0], rows[1])
         }
@@ -690,10 +724,9 @@ public enum EmbeddingBasics: Chapter {
 
             ### Does it help?
 
-            Back to search. Of every scene we kept a second caption, worded anew. It asks,
-            \#(others.count, name: "captions asked") times, for scenes *never seen before*: does the nearest caption
-            among \#(scenes.count, name: "captions searched") describe an object of the same shape and colour? Of the
-            very same size and place as well? A caption's vector by word vectors is the sum of its words' vectors,
+            Back to search. \#(others.count, name: "captions asked") *new* scenes ask by their second caption: does the
+            nearest of the \#(scenes.count, name: "captions searched") stored captions describe an object of the same
+            shape and colour? And of the same size and place, too? A caption's vector by word vectors is the sum of its words' vectors,
             weighted by TF-IDF.
             """#)
         let asking = others.captions.map { vocabulary.encode(tokenizer.tokens($0[1])) }
@@ -712,7 +745,11 @@ public enum EmbeddingBasics: Chapter {
             retrieve("word vectors, weighted by TF-IDF") { MatrixProduct.multiply(weigher.transform($0), unitVectors) },
             Retrieved(name: "a random caption", looks: guessed.looks, everything: guessed.everything),
         ]
-        page.table(
+        let everythingGap = retrieval[2].everything - retrieval[1].everything  // hide
+        let everythingError = (  // hide
+            retrieval[2].everything * (1 - retrieval[2].everything) / Double(others.count)
+        ).squareRoot()  // hide
+        page.table(  // hide
             "retrieval",
             columns: [
                 "Description", "Numbers", Column("Shape and colour right", best: .highest),
@@ -724,14 +761,16 @@ public enum EmbeddingBasics: Chapter {
 
         page.prose(#"""
             Word vectors with \#(wordDimensions) numbers find the right shape and colour in
-            \#(retrieval[2].looks, .percent(1), name: "retrieval by word vectors") of cases, bags of
-            \#(vocabulary.count) numbers in \#(retrieval[1].looks, .percent(1), name: "retrieval by TF-IDF"), chance
-            in \#(retrieval[3].looks, .percent(1), name: "retrieval by chance").
+            \#(retrieval[2].looks, .percent(1), name: "retrieval by word vectors") of cases, TF-IDF with
+            \#(vocabulary.count) in \#(retrieval[1].looks, .percent(1), name: "retrieval by TF-IDF"), bare counts in
+            \#(retrieval[0].looks, .percent(1), name: "retrieval by counts"), chance in
+            \#(retrieval[3].looks, .percent(1), name: "retrieval by chance") (\#(table: "retrieval")).
             \#(markdown: retrieval[2].looks > retrieval[1].looks ? "The vectors know synonyms, and it pays" : "The synonyms do not pay here").
             With size and place to be right as well, it is
             \#(retrieval[2].everything, .percent(1), name: "everything right by word vectors") against
-            \#(retrieval[1].everything, .percent(1), name: "everything right by TF-IDF"):
-            \#(markdown: retrieval[2].everything > retrieval[1].everything ? "still ahead, though big and small are nearly one word to the vectors" : "to the vectors *big* and *small* are nearly one word, and that costs them").
+            \#(retrieval[1].everything, .percent(1), name: "everything right by TF-IDF") (one standard error of each is
+            \#(everythingError * 100, .fixed(1), name: "standard error of everything right") points):
+            \#(markdown: everythingGap > 3 * everythingError ? "still ahead, though *big* and *small* are nearly one word to the vectors" : everythingGap < -3 * everythingError ? "less, perhaps because *big* and *small* are nearly one word to the vectors" : "no greater a difference than chance may make among so many queries. What the vectors gain by synonyms they do not gain for size and place; that *big* and *small* are nearly one word to them may be why").
             No description is best for every question.
 
             ## Summary
@@ -740,7 +779,7 @@ public enum EmbeddingBasics: Chapter {
               recognise \#(standardised, .percent(1)) of the test \#(many), \#(train.imageSize) pixels
               \#(pixels, .percent(1)), the most frequent class \#(largestClass, .percent(1)).
             - Good questions get different answers from different classes: the best, *\#(questions[ranking[0]].name)*,
-              has $\eta^2 =$ \#(ratios[ranking[0]], .fixed(3), name: "highest η²"), the parity of bytes
+              has $\eta^2$ = \#(ratios[ranking[0]], .fixed(3), name: "highest η²"), the parity of bytes
               \#(ratios[13], .fixed(3)). Bad questions
               \#(markdown: withBad < standardised ? "do harm: they cost" : "changed the score by")
               \#(abs(standardised - withBad) * 100, .fixed(1)) points.

@@ -93,9 +93,17 @@ func channelMoments(_ images: Tensor) -> [(mean: Double, deviation: Double)] {
     }
 }
 
-/// Up to `count` rows of every class, one class after another.
+/// Up to `count` rows of every class, one of each in turn: where a picture has no room for all, the first come stay, and
+/// no class must come before another.
 func someOfEachClass(_ images: LabelledImages, _ count: Int) -> [Int] {
-    images.classNames.indices.flatMap { images.rows(ofClass: $0).prefix(count) }
+    let classes = images.classNames.indices.map { Array(images.rows(ofClass: $0).prefix(count)) }
+    return (0..<count).flatMap { place in classes.compactMap { place < $0.count ? $0[place] : nil } }
+}
+
+/// The first `count` of some rows whose classes differ, or fewer.
+func firstOfDifferentClasses(_ images: LabelledImages, _ rows: [Int], _ count: Int) -> [Int] {
+    var classes: Set<Int> = []
+    return Array(rows.filter { classes.insert(images.labels[$0]).inserted }.prefix(count))
 }
 
 /// The first `count` rows whose classes differ, or fewer where there are not so many classes.
@@ -162,6 +170,24 @@ func twoQuestions(_ ranking: [Int], _ answers: Tensor) -> (Int, Int) {
     let first = ranking[0]
     let second = ranking.dropFirst().first { abs(Statistics.correlation(column(answers, first), column(answers, $0))) < 0.5 }
     return (first, second ?? ranking[1])
+}
+
+/// The words of families whose points (in the order of the words) lie, on average, within a distance of one another.
+func joined(_ families: [[String]], _ points: [Point], within distance: Double) -> [[String]] {
+    var heaps: [(words: [String], centre: Point)] = []
+    var rest = points[...]
+    for family in families {
+        let own = rest.prefix(family.count)
+        rest = rest.dropFirst(family.count)
+        let centre = Point(
+            own.map(\.x).reduce(0, +) / Double(own.count), own.map(\.y).reduce(0, +) / Double(own.count))
+        let near = heaps.firstIndex {
+            let (x, y) = ($0.centre.x - centre.x, $0.centre.y - centre.y)
+            return (x * x + y * y).squareRoot() < distance
+        }
+        if let near { heaps[near].words += family } else { heaps.append((family, centre)) }
+    }
+    return heaps.map(\.words)
 }
 
 /// Each pixel as a square of `factor` pixels.

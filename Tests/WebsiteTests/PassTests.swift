@@ -23,9 +23,9 @@ import Testing
         let source =
             "<p><a id=\"figure-a\"></a></p>\n<p><img src=\"a.png\" alt=\"An A\"></p>\n<p><strong>Figure 1.</strong> The A.</p><p>Next</p>"
         #expect(
-            HTMLParser.parse(source).gatheringFigures { _ in (12, 7) }.source
-                == "<figure class=\"picture\" id=\"figure-a\"><a class=\"enlarge\" href=\"a.png\"><img src=\"a.png\" alt=\"An A\" width=\"12\" "
-                + "height=\"7\" loading=\"lazy\"></a><figcaption><strong>Figure 1.</strong> The A.</figcaption></figure><p>Next</p>"
+            HTMLParser.parse(source).gatheringFigures { _ in (1200, 700) }.source
+                == "<figure class=\"picture\" id=\"figure-a\"><a class=\"enlarge\" href=\"a.png\"><img src=\"a.png\" alt=\"An A\" width=\"660\" "
+                + "height=\"385\" loading=\"lazy\"></a><figcaption><strong>Figure 1.</strong> The A.</figcaption></figure><p>Next</p>"
         )
     }
 

@@ -40,8 +40,9 @@ extension ArraySlice<HTML> {
         figure["id"] = id
         var shown = image
         if let size = size(source) {
-            shown["width"] = String(size.width)
-            shown["height"] = String(size.height)
+            // Figures are drawn for fine screens. All are shrunk alike, so that their letters are of one size.
+            shown["width"] = String((11 * size.width + 10) / 20)
+            shown["height"] = String((11 * size.height + 10) / 20)
         }
         shown["loading"] = "lazy"
         let link = HTMLElement("a", ["class": "enlarge", "href": source], [.element(shown)])

@@ -155,7 +155,7 @@ func edgeOnViews(_ descent: Descent, _ cloud: Tensor, _ pca: FittedPCA, looks: [
             .scatter(
                 points.map(view) + projected.map(view),
                 classes: points.map { _ in 0 } + points.map { _ in 1 }, names: ["cloud", "network"],
-                x: Axis("Across the common line", range: -6...6), y: Axis("Off PCA's plane", range: -4...4)))
+                x: Axis("Across the common line", range: -6...6), y: Axis("Off PCA's plane", range: -6...6)))
     }
 }
 

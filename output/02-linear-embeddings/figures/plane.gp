@@ -15,8 +15,8 @@ set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
 set xrange [-6:6]
 set xtics nomirror out scale 0.6,0.3 ('' -5, '' 0, '' 5)
-set yrange [-4:4]
-set ytics nomirror out scale 0.6,0.3 ('' -4, '' -2, '' 0, '' 2, '' 4)
+set yrange [-6:6]
+set ytics nomirror out scale 0.6,0.3 ('' -5, '' 0, '' 5)
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
 array color[2] = [0x190072b2, 0x19d55e00]
@@ -24,11 +24,9 @@ array shape[2] = [7, 5]
 set label '−5' at screen 0.0895753,0.172491 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
 set label '0' at screen 0.177027,0.172491 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
 set label '5' at screen 0.264479,0.172491 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '−4' at screen 0.0627772,0.229131 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '−2' at screen 0.0627772,0.388108 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '−5' at screen 0.0627772,0.282123 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
 set label '0' at screen 0.0627772,0.547086 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '2' at screen 0.0627772,0.706063 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '4' at screen 0.0627772,0.865041 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '5' at screen 0.0627772,0.812048 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
 set label 'Across the common line' at screen 0.177027,0.0949847 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'Off PCA’s plane' at screen 0.026,0.547086 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 90
 set label 'epoch 0' at screen 0.177027,0.92168 center font 'DejaVu Sans Bold,16.5' textcolor rgb '#222222' front
@@ -48,8 +46,8 @@ set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
 set xrange [-6:6]
 set xtics nomirror out scale 0.6,0.3 ('' -5, '' 0, '' 5)
-set yrange [-4:4]
-set ytics nomirror out scale 0.6,0.3 ('' -4, '' -2, '' 0, '' 2, '' 4)
+set yrange [-6:6]
+set ytics nomirror out scale 0.6,0.3 ('' -5, '' 0, '' 5)
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
 array color[2] = [0x190072b2, 0x19d55e00]
@@ -57,11 +55,9 @@ array shape[2] = [7, 5]
 set label '−5' at screen 0.379237,0.172491 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
 set label '0' at screen 0.466689,0.172491 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
 set label '5' at screen 0.55414,0.172491 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '−4' at screen 0.352439,0.229131 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '−2' at screen 0.352439,0.388108 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '−5' at screen 0.352439,0.282123 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
 set label '0' at screen 0.352439,0.547086 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '2' at screen 0.352439,0.706063 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '4' at screen 0.352439,0.865041 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '5' at screen 0.352439,0.812048 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
 set label 'Across the common line' at screen 0.466689,0.0949847 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'Off PCA’s plane' at screen 0.315662,0.547086 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 90
 set label 'epoch 10' at screen 0.466689,0.92168 center font 'DejaVu Sans Bold,16.5' textcolor rgb '#222222' front
@@ -77,8 +73,8 @@ set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
 set xrange [-6:6]
 set xtics nomirror out scale 0.6,0.3 ('' -5, '' 0, '' 5)
-set yrange [-4:4]
-set ytics nomirror out scale 0.6,0.3 ('' -4, '' -2, '' 0, '' 2, '' 4)
+set yrange [-6:6]
+set ytics nomirror out scale 0.6,0.3 ('' -5, '' 0, '' 5)
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
 array color[2] = [0x190072b2, 0x19d55e00]
@@ -86,11 +82,9 @@ array shape[2] = [7, 5]
 set label '−5' at screen 0.668898,0.172491 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
 set label '0' at screen 0.75635,0.172491 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
 set label '5' at screen 0.843802,0.172491 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '−4' at screen 0.6421,0.229131 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '−2' at screen 0.6421,0.388108 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '−5' at screen 0.6421,0.282123 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
 set label '0' at screen 0.6421,0.547086 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '2' at screen 0.6421,0.706063 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '4' at screen 0.6421,0.865041 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '5' at screen 0.6421,0.812048 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
 set label 'Across the common line' at screen 0.75635,0.0949847 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'Off PCA’s plane' at screen 0.605323,0.547086 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 90
 set label 'epoch 1000' at screen 0.75635,0.92168 center font 'DejaVu Sans Bold,16.5' textcolor rgb '#222222' front

@@ -332,7 +332,8 @@ public enum EmbeddingBasics: Chapter {
             The cosine does not notice the light at all. The distance does. \#(markdown: light)
             A few pixels of movement take the \#(one) to
             \#(movedShare, .percent(0), name: "distance moved as a share of the other one's") of the distance of the
-            other one, though it is the same \#(one). Is it right to ignore the light? That depends on what is to count as
+            other one, though it is the same \#(one).
+            Is it right to ignore the light? That depends on what is to count as
             alike, and no formula knows. What does it do to recognition? For each of
             \#(min(options.pick(full: 1_000, quick: 200), test.count), name: "queries for three measures") test
             \#(many) the nearest training \#(many) vote on its class (this is **k-nearest-neighbour classification**
@@ -726,7 +727,8 @@ public enum EmbeddingBasics: Chapter {
 
             Back to search. \#(others.count, name: "captions asked") *new* scenes ask by their second caption: does the
             nearest of the \#(scenes.count, name: "captions searched") stored captions describe an object of the same
-            shape and colour? And of the same size and place, too? A caption's vector by word vectors is the sum of its words' vectors,
+            shape and colour? And of the same size and place, too? A caption's
+            vector by word vectors is the sum of its words' vectors,
             weighted by TF-IDF.
             """#)
         let asking = others.captions.map { vocabulary.encode(tokenizer.tokens($0[1])) }

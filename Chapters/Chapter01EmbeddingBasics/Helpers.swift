@@ -93,8 +93,8 @@ func channelMoments(_ images: Tensor) -> [(mean: Double, deviation: Double)] {
     }
 }
 
-/// Up to `count` rows of every class, one of each in turn: where a picture has no room for all, the first come stay, and
-/// no class must come before another.
+/// Up to `count` rows of every class, one of each in turn: where a picture has no room for all, the first come stay,
+/// and no class must come before another.
 func someOfEachClass(_ images: LabelledImages, _ count: Int) -> [Int] {
     let classes = images.classNames.indices.map { Array(images.rows(ofClass: $0).prefix(count)) }
     return (0..<count).flatMap { place in classes.compactMap { place < $0.count ? $0[place] : nil } }

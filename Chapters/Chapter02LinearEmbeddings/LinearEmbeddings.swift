@@ -290,7 +290,8 @@ public enum LinearEmbeddings: Chapter {
             \#(watched.errors.last!, .fixed(5), name: "network's error on the cloud"), where PCA has
             \#(cloudError, .fixed(5), name: "PCA's error on the cloud").
 
-            That no other valley can catch it was proved by \#(authors: .baldi1989): the error of a linear autoencoder is not
+            That no other valley can catch it was proved by
+            \#(authors: .baldi1989): the error of a linear autoencoder is not
             convex in $E$ and $D$, but every place where its gradient vanishes is either PCA's plane, or a saddle from
             which a way leads down. But only the *plane* is found. For any invertible $T$ the pair $T E$, $D T^{-1}$
             draws the same pictures, so the network's two axes need be neither orthogonal nor ordered, and they change
@@ -509,7 +510,8 @@ public enum LinearEmbeddings: Chapter {
             ## Three maps
 
             Now the three beside one another, for the same test images: the first two numbers of PCA and of LDA, and
-            the two of ICA with the heaviest tails. Colours are classes; only LDA has seen labels, and only those of training images.
+            the two of ICA with the heaviest tails. Colours are classes; only LDA has seen
+            labels, and only those of training images.
             """#)
         let mapped = test.prefix(4_000)  // hide
         let mapPixels = mapped.flattened  // hide
@@ -573,7 +575,8 @@ public enum LinearEmbeddings: Chapter {
 
             A label does not say how bright an image is. To see how much of that, and of all pixels, is left in a
             description, we forecast it by a *linear* guess (**ridge regression** \#(cite: .hoerl1970), least squares
-            with a penalty on the squares of the weights, learned on training images) and report the share of the variance explained on test images: 100 % is all, 0 % is what
+            with a penalty on the squares of the weights, learned on training images) and
+            report the share of the variance explained on test images: 100 % is all, 0 % is what
             the mean image knows.
             """#)
         let asManyAsLDA = pca.keeping(min(lda.components.rows, size))
@@ -666,7 +669,8 @@ public enum LinearEmbeddings: Chapter {
             ## Where each helps
 
             Two readers try all descriptions. The **linear probe** is a logistic regression on standardised numbers
-            (one linear map, trained by cross-entropy with a penalty of 1 on its squared weights): can planes tell the classes apart? **5-NN** takes the majority of five nearest neighbours by
+            (one linear map, trained by cross-entropy with a penalty of 1 on its squared weights): can planes tell the
+            classes apart? **5-NN** takes the majority of five nearest neighbours by
             Euclidean distance: do near images belong together? Both learn from all \#(train.count) training images with
             labels and are scored on \#(test.count) test images. Neither was tuned. LDA and the classifier have used the
             same training labels before; the others have seen none. A **random projection** on \#(size) directions is

@@ -52,7 +52,7 @@ public enum LatentVisualization: Chapter {
             After this chapter you can
 
             - draw maps of a latent space by PCA and by t-SNE, and say what each of them keeps,
-            - derive t-SNE: its probabilities, its loss, its forces, and the trick that makes it fast,
+            - state t-SNE: its probabilities, its loss, its forces, and the trick that makes it fast,
             - measure how far a map can be trusted, and name three things that it must not be asked,
             - walk through latent space from one image to another and see why it is not a cross-fade.
             """#)
@@ -83,22 +83,25 @@ public enum LatentVisualization: Chapter {
         page.prose(#"""
             ## A map by PCA
 
-            The simplest map is a shadow. PCA \#(cite: .pearson1901) (chapter 2) turns the cloud of codes until the shadow on the wall is as wide as
+            The simplest map is a shadow. Chapter 2's PCA \#(cite: .pearson1901) turns the cloud of codes until the shadow on the wall is as wide as
             possible, and drops all other directions.
             """#)
         let pca = try PCA(count: 2).fit(codes)
         let shadow = pca.transform(codes)
-        let shown = Array(0..<min(test.count, 3_000))  // more points would only hide each other
-        let classes = test.labels(of: shown)
-        try page.figure(
+        let shown = Array(0..<min(test.count, 3_000))  // more points would only hide each other  // hide
+        let classes = test.labels(of: shown)  // hide
+        try page.figure(  // hide
             "pca-map",
             .scatter(points(shadow.rows(shown)), classes: classes, names: names, x: "First component", y: "Second component"),
             caption: "\(shown.count) test codes along their first two principal components, coloured by class.",
-            alt: "A cloud of points in which some classes lie at the rim and many overlap in the middle.")
+            alt: data.name == "Fashion-MNIST"
+                ? "A cloud of points in which trousers stand apart and the other classes overlap in two crowds."
+                : "A cloud of points in which classes overlap.")
 
         page.prose(#"""
             The shadow in \#(figure: "pca-map") holds \#(pca.explainedVarianceRatio.reduce(0, +), .percent(1), name: "variance in the PCA map") of the variance. Distances in it never
-            exceed the true ones (a shadow is never longer than the thing), but far points can fall on the same spot. That is why the middle is crowded.
+            exceed the true ones (a shadow is never longer than the thing), but far points can fall on the same spot, and so classes may lie on top of one another here that the code
+            holds apart.
 
             ## A map by neighbours: t-SNE
 
@@ -120,44 +123,45 @@ public enum LatentVisualization: Chapter {
 
             $$ D = \sum_{i \ne j} p_{ij} \log \frac{p_{ij}}{q_{ij}} $$
 
-            small. It charges much for neighbours torn apart ($p$ large, $q$ small) and little for strangers put together, and that asymmetry
-            explains much of what we are about to see.
+            small. It charges much for neighbours torn apart ($p$ large, $q$ small) and little for strangers put together.
             """#)
         let perplexity = max(1, min(30, Double(test.count - 1) / 3))
         let fitted = try page.map("t-SNE", of: codes, perplexity: perplexity, seed: options.seed)
         let map = fitted.embedding
-        try page.figure(
+        try page.figure(  // hide
             "tsne-map",
             .scatter(points(map.rows(shown)), classes: classes, names: names, x: .unscaled("t-SNE 1"), y: .unscaled("t-SNE 2")),
             caption: "The same \(shown.count) codes on a t-SNE map of all \(test.count), perplexity \(perplexity, .fixed(0), name: "perplexity").",
             alt: "Islands of points, most of one colour, with narrow waters between them.")
 
         page.prose(#"""
+            Compare \#(figure: "tsne-map") with \#(figure: "pca-map"). Which classes have an island to themselves, which have two, and which share one with others?\#(markdown: data.name == "Fashion-MNIST" && test.count >= 5_000 ? " Trousers, bags and pullovers give an example of each." : "")
+
             ### What moves the points
 
-            The gradient of $D$ by a point's place is a sum of forces,
+            The gradient of $D$ with respect to a point's place is a sum of forces,
 
             $$ \frac{\partial D}{\partial y_i} = 4 \Big( \sum_j p_{ij}\, w_{ij}\, (y_i - y_j) \;-\; \frac{1}{Z} \sum_j w_{ij}^2\, (y_i - y_j) \Big): $$
 
-            neighbours pull, and everybody pushes. The pull is cheap: beyond three times the perplexity, $p$ is practically zero \#(cite: .maaten2014). The push is
+            neighbours pull, and everybody pushes. The pull is cheap: beyond the nearest \#(Int(3 * perplexity), name: "neighbours that pull") neighbours, three times the perplexity, $p$ is practically zero \#(cite: .maaten2014). The push is
             between *all* pairs, \#(Double(test.count) * Double(test.count - 1) / 2, .integer, name: "pairs of points") of them in every step. But it is half the downhill slope of a potential,
 
             $$ \sum_j w_{ij}^2\, (y_i - y_j) = -\tfrac{1}{2} \nabla \varphi(y_i), \qquad \varphi(y) = \sum_j \frac{1}{1 + \lVert y - y_j \rVert^2}, $$
 
             and a smooth potential need not be computed at every point: we spread the points over the nodes of a grid, convolve once, and
-            read potential and slope off a spline between the nodes (the idea of \#(authors: .linderman2019) \#(cite: .linderman2019)). $Z$ is the
+            read potential and slope off a spline between the nodes (the idea of \#(authors: .linderman2019)). $Z$ is the
             sum of all $\varphi(y_i)$, less one for each point's own share.
 
             The descent starts from the PCA map, shrunk to a dot, so that what lies left and right of each other in the large has a say \#(cite: .kobak2019).
             For the first iterations all $p_{ij}$ count twelvefold (*early exaggeration*): clusters pull themselves together while they can still pass through each other.
             """#)
         let history = fitted.history
-        try page.figure(
+        try page.figure(  // hide
             "divergence",
             .lines(
                 [Series("divergence", x: history.map { Double($0.iteration) }, y: history.map(\.divergence), style: .marked)],
                 x: "Iteration", y: "Divergence D (nats)", references: [.vertical(250, "exaggeration ends")]),
-            caption: "Kullback–Leibler divergence from codes to map, without the exaggeration.",
+            caption: "Kullback–Leibler divergence from codes to map, measured with the true $p_{ij}$ throughout.",
             alt: "A curve that stays high while exaggeration lasts and falls steeply, then slowly, after it has ended.")
         let affinities = Affinities(of: codes, perplexity: perplexity)
         let shadowDivergence = leastDivergence(affinities, to: shadow)
@@ -166,21 +170,28 @@ public enum LatentVisualization: Chapter {
             \#(figure: "divergence") shows the end of the exaggeration as a cliff. The map ends at \#(fitted.divergence, .fixed(3), name: "divergence of the t-SNE map") nats. The PCA map, blown up to the size that suits it
             best, has \#(shadowDivergence, .fixed(3), name: "divergence of the PCA map") nats.
             """#)
-        let settled = history.filter { $0.iteration > 300 }.map(\.divergence)
-        page.claim("once the exaggeration is over, the divergence falls", zip(settled, settled.dropFirst()).allSatisfy { $1 <= $0 + 0.002 })
-        page.claim("the t-SNE map diverges less from the codes than the PCA map at its best size", fitted.divergence < shadowDivergence)
+        let settled = history.filter { $0.iteration > 300 }.map(\.divergence)  // hide
+        page.claim(  // hide
+            "once the exaggeration is over, the divergence falls",
+            zip(settled, settled.dropFirst()).allSatisfy { $1 <= $0 + 0.002 })
+        page.claim(  // hide
+            "the t-SNE map diverges less from the codes than the PCA map at its best size",
+            fitted.divergence < shadowDivergence)
 
         page.prose(#"""
             ### Look at the things themselves
 
-            Colours come from labels, and labels are what a map is too easily judged by. Put the images where their codes are instead.
+            Colours come from labels, and labels are what a map is too easily judged by. So here are the images
+            themselves, without colours, at their points' places.
             """#)
-        try page.figure(
+        try page.figure(  // hide
             "thumbnails",
             .thumbnails(
-                test.pictures(shown), at: points(map.rows(shown)), classes: classes, names: names,
-                x: .unscaled("t-SNE 1"), y: .unscaled("t-SNE 2")),
-            caption: "Test images at their places on the t-SNE map; where several would overlap, the first is shown.",
+                test.pictures(shown), at: points(map.rows(shown)), x: .unscaled("t-SNE 1"), y: .unscaled("t-SNE 2")),
+            caption: """
+                Test images at their places on the t-SNE map\(data.channels == 1 ? " (the brighter a pixel, the darker its ink)" : ""); \
+                where several would overlap, the first is shown.
+                """,
             alt: "A map made of small images, where neighbours look alike and change gradually along each island.")
 
         page.prose(#"""
@@ -192,12 +203,13 @@ public enum LatentVisualization: Chapter {
             Four measures, none of which knows a label. Let $U_k(i)$ be the points that are among the $k$ nearest of $i$ on the map but not in the code, and $r(i,j)$ the rank of $j$ by
             distance from $i$ in the code.
 
-            - **Trustworthiness** \#(cite: .venna2001), $1 - \frac{2}{nk(2n - 3k - 1)} \sum_i \sum_{j \in U_k(i)} (r(i,j) - k)$: 1 if nobody is a neighbour on the
-              map who is a stranger in truth.
+            - **Trustworthiness** $T$ \#(cite: .venna2001), below: 1 if nobody is a neighbour on the map who is a stranger in truth.
             - **Continuity**: the same with map and code exchanged: 1 if no true neighbour has been torn away.
             - **Neighbours kept**: the mean share of the $k$ true neighbours that are among the $k$ on the map.
             - **Distance order**: Spearman's rank correlation between the distances of random pairs in the code and on the map, which asks about
               the large scale.
+
+            $$ T = 1 - \frac{2}{nk(2n - 3k - 1)} \sum_i \sum_{j \in U_k(i)} \big(r(i,j) - k\big). $$
 
             Beside them stands the share of points whose nearest neighbour on the map has the same class; that one does know the labels. A map drawn at random shows what chance gives.
             """#)
@@ -207,7 +219,7 @@ public enum LatentVisualization: Chapter {
             score($0.0, $0.1, of: codes, pairs, test.labels, neighbors: neighbors)
         }
         let codeAccuracy = nearestNeighborAccuracy(of: codes, test.labels)
-        page.table(
+        page.table(  // hide
             "trust",
             columns: [
                 "Map", Column("Trustworthiness", best: .highest), Column("Continuity", best: .highest),
@@ -224,86 +236,126 @@ public enum LatentVisualization: Chapter {
 
         page.prose(#"""
             By \#(table: "trust"), the t-SNE map keeps \#(scores[1].preservation, .percent(0), name: "neighbours kept by t-SNE") of the neighbours where PCA keeps \#(scores[0].preservation, .percent(0), name: "neighbours kept by PCA"), and chance
-            \#(Double(neighbors) / Double(test.count - 1), .percent(1), name: "neighbours kept by chance"). Even so, \#(1 - scores[1].preservation, .percent(0), name: "neighbours lost by t-SNE") of all true neighbours are *not* among the nearest on the best map there is: two dimensions are few. In the order of
+            \#(Double(neighbors) / Double(test.count - 1), .percent(1), name: "neighbours kept by chance"). But \#(1 - scores[1].preservation, .percent(0), name: "neighbours lost by t-SNE") of all true neighbours are *not* among the nearest, even on the better of the two maps. In the order of
             large distances \#(markdown: scores[0].rank > scores[1].rank ? "PCA is better" : "t-SNE is better here, too"): \#(scores[0].rank, .fixed(3), name: "distance order of PCA") for PCA,
             \#(scores[1].rank, .fixed(3), name: "distance order of t-SNE") for t-SNE. In the code itself, \#(codeAccuracy, .percent(1), name: "same class in the code") of the points have a nearest neighbour of their class; on the map it is
             \#(scores[1].accuracy, .percent(1), name: "same class on the t-SNE map").
             """#)
-        page.claim("the t-SNE map keeps more neighbours than the PCA map", scores[1].preservation > scores[0].preservation)
-        page.claim("both maps are more trustworthy than a random one", scores[0].trustworthiness > scores[2].trustworthiness && scores[1].trustworthiness > scores[2].trustworthiness)
-        let few = Array(pairs.prefix(2_000))
-        let trueDistances = distances(codes, few)
-        func shepard(_ map: Tensor) -> Figure {  // hide
-            .scatter(zip(trueDistances, distances(map, few)).map { Point($0, $1) }, x: "Distance in the code", y: "Distance on the map")
-        }
-        try page.figure(
-            "shepard", .panels([Panel("PCA", shepard(shadow)), Panel("t-SNE", shepard(map))], columns: 2),
+        page.claim(  // hide
+            "the t-SNE map keeps more neighbours than the PCA map", scores[1].preservation > scores[0].preservation)
+        page.claim(  // hide
+            "both maps are more trustworthy than a random one",
+            scores[0].trustworthiness > scores[2].trustworthiness && scores[1].trustworthiness > scores[2].trustworthiness)
+        let few = Array(pairs.prefix(2_000))  // hide
+        let trueDistances = distances(codes, few)  // hide
+        let longest = 1.05 * trueDistances.max()!  // hide
+        try page.figure(  // hide
+            "shepard",
+            .panels(
+                [
+                    Panel(
+                        "PCA",
+                        .lines(
+                            [
+                                Series("pairs", x: trueDistances, y: distances(shadow, few), style: .markers),
+                                Series("equal distances", x: [0, longest], y: [0, longest]),
+                            ], x: Axis("Distance in the code", range: 0...longest),
+                            y: Axis("Distance on the map", range: 0...longest))),
+                    Panel(
+                        "t-SNE",
+                        .scatter(
+                            zip(trueDistances, distances(map, few)).map { Point($0, $1) },
+                            x: Axis("Distance in the code", range: 0...longest), y: "Distance on the map")),
+                ], columns: 2),
             caption: "Shepard diagrams: distances of \(few.count) random pairs in the code and on the map.",
-            alt: "Left, points below a diagonal that they approach; right, a broad band that rises and then levels off.")
+            alt: "Left, points below a diagonal that they approach; right, a broad band that rises.")
 
         page.prose(#"""
-            A **Shepard diagram** \#(cite: .shepard1962) plots distance against distance (\#(figure: "shepard")). For PCA all points lie on or below the diagonal: a shadow only shortens. For t-SNE the axes
+            A **Shepard diagram** \#(cite: .shepard1962) plots distance against distance (\#(figure: "shepard")). For PCA all points lie on or below the line of equal distances: a shadow only shortens. For t-SNE the axes
             have different units; what counts is whether the cloud rises.
 
             ### Three things that the map must not be asked
 
             *How wide is an island?* Every point gets the same perplexity, so dense and sparse regions are drawn alike \#(cite: .wattenberg2016). For every class, compare the spread of its codes with
-            the spread of its points.
+            the spread of its points. A class is not an island, though: it may lie on two, or be scattered among others. Its spread on the map mixes how
+            wide its islands are with how far apart they lie.
             """#)
         let spreadsOfCodes = spreads(codes, test.labels, classes: names.count)
         let spreadsOnMap = spreads(map, test.labels, classes: names.count)
         let (widest, widestOnMap) = (spreadsOfCodes.max()!, spreadsOnMap.max()!)
         let spreadOrder = Statistics.rankCorrelation(spreadsOfCodes, spreadsOnMap)
-        try page.figure(
+        try page.figure(  // hide
             "spreads",
             .bars(
                 [
                     BarSeries("in the code", spreadsOfCodes.map { $0 / widest }),
                     BarSeries("on the map", spreadsOnMap.map { $0 / widestOnMap }),
                 ], groups: names, x: "Class", y: "Spread (widest class = 1)"),
-            caption: "Root mean square distance from the class's mean, in the code and on the t-SNE map.",
+            caption: "Root mean square distance from the class's mean, in the code and on the t-SNE map, each divided by the widest class's.",
             alt: "Pairs of bars, one for each class, whose heights often disagree.")
 
         page.prose(#"""
-            The order of the bars in \#(figure: "spreads") agrees only as far as a rank correlation of \#(spreadOrder, .fixed(2), name: "rank correlation of spreads") says (1 would be the same order).
+            In \#(figure: "spreads") the two orders \#(markdown: spreadOrder < 0.9 ? "agree only in part" : "nearly agree"): their rank correlation is \#(spreadOrder, .fixed(2), name: "rank correlation of spreads"), where 1 would be the same order.
 
-            *How far apart are two islands?* and *how many are there?* The answers change with perplexity and start, while the data stay the same.
-            The next figure draws the same \#(options.pick(full: 1_500, quick: 150), name: "points in the small multiples") codes (or all, if there are fewer) with three perplexities, once from the PCA start and once from random dots.
+            *How far apart are two islands?* and *how many are there?* The answers can change with perplexity and start, while the data stay the same.
+            The next figure draws the first \#(min(test.count, options.pick(full: 1_500, quick: 150)), name: "points in the small multiples") codes with three perplexities, once from the PCA start and once from random dots.
             """#)
         let part = Array(0..<min(test.count, options.pick(full: 1_500, quick: 150)))
         let partCodes = codes.rows(part)
         let partPairs = randomPairs(20_000, among: part.count, seed: options.seed)
         let choices = [5.0, 30, 100].map { min($0, Double(part.count - 1) / 3) }
-        var settings: [Setting] = [], drawings: [Panel] = [], fromDots: [Tensor] = []
+        var settings: [Setting] = [], fromDots: [Tensor] = []
+        var drawings: [Panel] = []  // hide
         for (start, name) in [(TSNE.Start.principalComponents, "PCA start"), (.random, "random start")] {
             for perplexity in choices {
-                let small = try page.map("\(name), perplexity \(Int(perplexity))", of: partCodes, perplexity: perplexity, start: start, seed: options.seed)
+                let small = try page.map(
+                    "\(name), perplexity \(Int(perplexity))", of: partCodes, perplexity: perplexity, start: start,
+                    seed: options.seed)
                 settings.append(
                     Setting(
                         start: name, perplexity: perplexity,
-                        preservation: MapMetrics.neighborPreservation(of: small.embedding, for: partCodes, neighbors: min(10, part.count / 4)),
-                        rank: Statistics.rankCorrelation(distances(partCodes, partPairs), distances(small.embedding, partPairs))))
-                drawings.append(
-                    Panel("\(name.prefix { $0 != " " }), perplexity \(Int(perplexity))",
-                        .scatter(points(small.embedding), classes: test.labels(of: part), names: names, x: .unscaled(""), y: .unscaled(""))))
+                        preservation: MapMetrics.neighborPreservation(
+                            of: small.embedding, for: partCodes, neighbors: min(10, part.count / 4)),
+                        rank: Statistics.rankCorrelation(
+                            distances(partCodes, partPairs), distances(small.embedding, partPairs))))
+                drawings.append(  // hide
+                    Panel(
+                        "\(name), \(Int(perplexity))",
+                        .scatter(
+                            points(small.embedding), classes: test.labels(of: part), names: names, x: .unscaled(""),
+                            y: .unscaled(""))))
                 if case .random = start { fromDots.append(small.embedding) }
             }
         }
-        try page.figure(
+        try page.figure(  // hide
             "multiples", .panels(drawings, columns: 3),
-            caption: "The same \(part.count) codes: perplexity from left to right, start from top to bottom.",
+            caption: "The same \(part.count) codes, from two starts (rows) and at three perplexities (columns); each title says both.",
             alt: "Six maps of the same points. With low perplexity they crumble into many small clumps; with high perplexity they form few large ones. The islands' places differ between the rows.")
-        page.table(
-            "settings", columns: ["Start", Column("Perplexity"), Column("Neighbours kept", best: .highest), Column("Distance order", best: .highest)],
-            rows: settings.map { [.text($0.start), .number($0.perplexity, .fixed(0)), .number($0.preservation, .percent(1)), .number($0.rank, .fixed(3))] },
+        page.table(  // hide
+            "settings",
+            columns: [
+                "Start", Column("Perplexity"), Column("Neighbours kept", best: .highest),
+                Column("Distance order", best: .highest),
+            ],
+            rows: settings.map {
+                [
+                    .text($0.start), .number($0.perplexity, .fixed(0)), .number($0.preservation, .percent(1)),
+                    .number($0.rank, .fixed(3)),
+                ]
+            },
             caption: "What perplexity and start do to \(part.count) codes.")
-        let other = try page.map("Random start, another seed", of: partCodes, perplexity: choices[1], start: .random, seed: options.seed &+ 1)
-        let agreement = Statistics.rankCorrelation(distances(fromDots[1], partPairs), distances(other.embedding, partPairs))
+        let other = try page.map(
+            "Random start, another seed", of: partCodes, perplexity: choices[1], start: .random,
+            seed: options.seed &+ 1)
+        let agreement = Statistics.rankCorrelation(
+            distances(fromDots[1], partPairs), distances(other.embedding, partPairs))
 
         page.prose(#"""
-            Read \#(table: "settings") and \#(figure: "multiples") together. A low perplexity looks at few neighbours and breaks the map into crumbs; a high one rounds the coast.
-            From the PCA start the order of large distances is \#(settings[1].rank, .fixed(3), name: "distance order, PCA start"), from random dots \#(settings[4].rank, .fixed(3), name: "distance order, random start") at the same perplexity. Two random starts
-            agree with each other to \#(agreement, .fixed(3), name: "agreement of two random starts") only (rank correlation of the distances). What random starts disagree about cannot be a finding.
+            Read \#(table: "settings") and \#(figure: "multiples") together. A low perplexity looks at few neighbours and breaks the map into crumbs; a high one draws
+            fewer, larger masses. At perplexity \#(choices[1], .fixed(0), name: "middle perplexity") the start makes \#(markdown: abs(settings[1].rank - settings[4].rank) < 0.05 ? "little difference" : "a difference") to the order of distances
+            (\#(settings[1].rank, .fixed(3), name: "distance order, PCA start") from PCA, \#(settings[4].rank, .fixed(3), name: "distance order, random start") from random dots), at perplexity \#(choices[0], .fixed(0), name: "low perplexity") \#(markdown: abs(settings[0].rank - settings[3].rank) < 0.05 ? "little" : "much")
+            (\#(settings[0].rank, .fixed(3), name: "distance order, PCA start, low perplexity"), \#(settings[3].rank, .fixed(3), name: "distance order, random start, low perplexity")). Two random starts agree with each other to \#(agreement, .fixed(3), name: "agreement of two random starts")
+            (rank correlation of the distances), and in \#(figure: "multiples") islands trade places. Only what all starts show can be a finding.
 
             ## A place for new images
 
@@ -325,13 +377,14 @@ public enum LatentVisualization: Chapter {
             ## A walk
 
             Take two images, \#(names[ends.from]) and \#(names[ends.to]). In pixels, the straight way from one to the other is a cross-fade: at half-time, a double exposure. In the latent space the
-            straight way is $z(t) = (1 - t)\, z_0 + t\, z_1$, and every step can be decoded.
+            straight way is $z(t) = (1 - t)\, z_0 + t\, z_1$, where $z_0$ and $z_1$ are the codes of the two, and every step can be decoded.
             """#)
         let parts = (0...8).map { Float($0) / 8 }
         let first = Array(from.prefix(1)), second = Array(to.prefix(1))
         let steps = decode(blends(codes.rows(first), codes.rows(second), parts))
-        let fades = blends(test.tensor(of: first).reshaped([first.count, test.imageSize]), test.tensor(of: second).reshaped([second.count, test.imageSize]), parts)
-        try page.figure(
+        func pixels(_ rows: [Int]) -> Tensor { test.tensor(of: rows).reshaped([rows.count, test.imageSize]) }
+        let fades = blends(pixels(first), pixels(second), parts)
+        try page.figure(  // hide
             "walk",
             .pairs(
                 pictures(steps), over: pictures(fades.reshaped([parts.count] + image)), labels: ["latent walk", "cross-fade"],
@@ -343,10 +396,10 @@ public enum LatentVisualization: Chapter {
         let real = NearestNeighbors().fit(train.flattened)
         let decoded = decode(blends(codes.rows(starts), codes.rows(goals), parts))
         let walk = distanceToReal(decoded.reshaped([decoded.rows, test.imageSize]), real, parts: parts.count)
-        let crossFade = distanceToReal(
-            blends(test.tensor(of: starts).reshaped([walks, test.imageSize]), test.tensor(of: goals).reshaped([walks, test.imageSize]), parts),
-            real, parts: parts.count)
-        try page.figure(
+        let crossFade = distanceToReal(blends(pixels(starts), pixels(goals), parts), real, parts: parts.count)
+        // How much farther from real images the middle is than the mean of both ends.
+        func rise(_ way: [Double]) -> Double { 2 * way[4] / (way[0] + way[8]) - 1 }
+        try page.figure(  // hide
             "way",
             .lines(
                 [
@@ -354,25 +407,28 @@ public enum LatentVisualization: Chapter {
                     Series("cross-fade", x: parts.map { Double($0) }, y: crossFade, style: .marked),
                 ], x: "Part of the way t", y: "Distance to a real image (RMS per pixel)"),
             caption: "Distance from each step to the nearest training image, mean of \(walks) walks.",
-            alt: "Two curves over the way: distances to the nearest real image of the walk and of the cross-fade.")
+            alt: walk[4] < crossFade[4] && rise(walk) > 0 && rise(crossFade) > 0
+                ? "Two curves: both rise to the middle and fall again, the walk below the cross-fade."
+                : "Two curves over the way: distances to the nearest real image of the walk and of the cross-fade.")
 
         page.prose(#"""
-            Does the walk pass through images that could be real? \#(figure: "way") asks for the nearest training image at each step of \#(walks, name: "walks") walks. Half-way, the decoded image is
+            In \#(figure: "walk") the walk passes through shapes, the cross-fade through two pictures at once. Does the walk pass through images that could be real?
+            \#(figure: "way") asks for the nearest training image at each step of \#(walks, name: "walks") walks. Half-way, the decoded image is
             \#(walk[4], .fixed(3), name: "distance half-way, latent walk") away from a real one and the double exposure \#(crossFade[4], .fixed(3), name: "distance half-way, cross-fade") (root mean square per pixel). At the ends
-            the cross-fade shows real test images, at \#(crossFade[0], .fixed(3), name: "distance at the start, cross-fade"), and the walk their smooth reconstructions, at \#(walk[0], .fixed(3), name: "distance at the start, latent walk"): smooth images are near to many,
-            so the ends show how much of the difference is mere smoothness. From its own end to half-way, the walk \#(markdown: walk[4] > walk[0] ? "moves away by" : "comes nearer by")
-            \#(abs(walk[4] / walk[0] - 1), .percent(0), name: "change half-way, latent walk") and the cross-fade \#(markdown: crossFade[4] > crossFade[0] ? "moves away by" : "comes nearer by") \#(abs(crossFade[4] / crossFade[0] - 1), .percent(0), name: "change half-way, cross-fade").
-            So \#(markdown: walk[4] / walk[0] < 0.9 * crossFade[4] / crossFade[0] ? "the walk does keep nearer to real images than the double exposure" : "the decoded images look more natural, but by this measure most of their advantage is smoothness: a straight line through this space leaves the real images behind, too. Chapter 7 trains a space in which it should not").
+            the cross-fade shows real test images, at \#(crossFade[0], .fixed(3), name: "distance at the start, cross-fade") and \#(crossFade[8], .fixed(3), name: "distance at the end, cross-fade"), and the walk their reconstructions, at \#(walk[0], .fixed(3), name: "distance at the start, latent walk") and \#(walk[8], .fixed(3), name: "distance at the end, latent walk")\#(markdown: walk[0] < crossFade[0] && walk[8] < crossFade[8] ? ", presumably because smooth images are near to many" : "").
+            So compare the middle with the mean of both ends: there the walk \#(markdown: rise(walk) > 0 ? "is farther away by" : "is nearer by")
+            \#(abs(rise(walk)), .percent(0), name: "change half-way, latent walk") and the cross-fade by \#(markdown: (rise(crossFade) > 0) == (rise(walk) > 0) ? "" : "the opposite, ")\#(abs(rise(crossFade)), .percent(0), name: "change half-way, cross-fade").
+            By this measure \#(markdown: 1 + rise(walk) < 0.9 * (1 + rise(crossFade)) ? "the walk does keep nearer to real images than the double exposure" : "the walk leaves the real images behind \(rise(walk) < rise(crossFade) ? "hardly less" : "no less") than the cross-fade does, though it looks more natural. Chapter 7 trains a space in which it should not").
 
             And where is the walk on the map? Each step's code gets its place, as new images did.
             """#)
         let path = fitted.transform(blends(codes.rows(first), codes.rows(second), (0...40).map { Float($0) / 40 }))
         let hops = distances(path, (1..<path.rows).map { ($0 - 1, $0) })
-        let back = Array(0..<min(test.count, 2_000))
+        let back = Array(0..<min(test.count, 2_000))  // hide
         func places(_ name: String, _ rows: [Int]) -> Series {  // hide
             Series(name, x: rows.map { Double(map[$0, 0]) }, y: rows.map { Double(map[$0, 1]) }, style: .markers)
         }
-        try page.figure(
+        try page.figure(  // hide
             "path",
             .lines(
                 [
@@ -381,8 +437,11 @@ public enum LatentVisualization: Chapter {
                     places(names[ends.to], back.filter { test.labels[$0] == ends.to }),
                     Series("the walk", x: points(path).map(\.x), y: points(path).map(\.y), style: .marked),
                 ], x: .unscaled("t-SNE 1"), y: .unscaled("t-SNE 2")),
-            caption: "\(path.rows) steps along the straight line in the latent space, joined, at their places on the t-SNE map.",
-            alt: "A trail over the map whose few stops lie within islands; long straight hops join them.")
+            caption: """
+                \(path.rows) codes on the straight line in the latent space, joined, at their places on the t-SNE map. The \
+                colours are not those of the maps above.
+                """,
+            alt: "A trail over the map: its places crowd within islands, and a long straight hop joins them.")
 
         page.prose(#"""
             The steps are all equally long in the latent space. On the map the longest of them makes up \#(hops.max()! / hops.reduce(0, +), .percent(0), name: "longest hop of the walk") of the whole way
@@ -393,13 +452,15 @@ public enum LatentVisualization: Chapter {
 
             - A shadow keeps \#(scores[0].preservation, .percent(0)) of the neighbours, t-SNE \#(scores[1].preservation, .percent(0)); trustworthiness is \#(scores[0].trustworthiness, .fixed(3)) against \#(scores[1].trustworthiness, .fixed(3)), and \#(scores[2].trustworthiness, .fixed(3)) by chance.
             - The divergence ends at \#(fitted.divergence, .fixed(3)) nats, against \#(shadowDivergence, .fixed(3)) for the PCA map.
-            - *What went wrong:* sizes of islands and distances between them mean little. Two random starts agree to \#(agreement, .fixed(2)) about distances.
+            - *What went wrong:* sizes of islands and distances between them mean little. Even two random starts agree on the order of distances only to \#(agreement, .fixed(2)).
             - *What surprised:* on the map the nearest neighbour is of the same class for \#(scores[1].accuracy, .percent(1)) of the points, in the code for \#(codeAccuracy, .percent(1)): little of what tells classes apart is lost on the way from \#(codeSize) numbers to two.
 
             ## Exercises
             """#)
-        let scaled = try page.map("Exercise", of: Tensor(partCodes.values.map { $0 * 4 }, shape: partCodes.shape), perplexity: choices[1], seed: options.seed)
-        let plain = try page.map("Exercise", of: partCodes, perplexity: choices[1], seed: options.seed)
+        let scaled = try page.map(  // hide
+            "Exercise", of: Tensor(partCodes.values.map { $0 * 4 }, shape: partCodes.shape), perplexity: choices[1],
+            seed: options.seed)
+        let plain = try page.map("Exercise", of: partCodes, perplexity: choices[1], seed: options.seed)  // hide
         page.exercise(
             "All codes are multiplied by 4. By which factor must every $\\beta_i$ shrink, so that the affinities $p_{ij}$ and the map stay as they are?",
             hint: "What does the bisection do with $\\beta_i$, and what with squared distances?",
@@ -411,7 +472,7 @@ public enum LatentVisualization: Chapter {
             hint: "For every point, rank all others by their distance in the original space, from 1. Add up rank − k for those among its k nearest on the map whose rank exceeds k.",
             answer: "The sum is divided by the greatest that it can be, $nk(2n - 3k - 1)/2$, and taken from 1. Turning and mirroring the map changes nothing, for only distances enter.",
             function: FunctionExercise(
-                "func trustworthiness(_ points: [[Double]], map: [[Double]], neighbors: Int) -> Double",
+                "func trustworthiness(_ points: [[Double]], map: [[Double]], neighbors: Int)\n    -> Double",
                 solution: trustworthiness,
                 inputs: [
                     (square, square, 2), (square, square.map { [-$0[1], $0[0]] }, 3), (square, square.map { [$0[0]] }, 2),
@@ -424,7 +485,7 @@ public enum LatentVisualization: Chapter {
                     }
                     return MapMetrics.trustworthiness(of: tensor(map), for: tensor(points), neighbors: neighbors)
                 }))
-        let ranks = Double(test.count - 1), k = Double(neighbors)
+        let ranks = Double(test.count - 1), k = Double(neighbors)  // hide
         page.exercise(
             "What is the trustworthiness of a random map of \(test.count) points with \(neighbors) neighbours, about? Two decimals.",
             hint: "The true rank of a randomly chosen neighbour is uniform between 1 and n − 1. What is the mean of its excess over k?",

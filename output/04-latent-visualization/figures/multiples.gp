@@ -21,7 +21,7 @@ unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
 array color[10] = [0x3f0072b2, 0x3fd55e00, 0x3f009e73, 0x3fcc79a7, 0x3fe69f00, 0x3f56b4e9, 0x3f000000, 0x3fb8a500, 0x3f7f4a1e, 0x3f8c8c8c]
 array shape[10] = [7, 5, 9, 13, 11, 15, 6, 4, 8, 2]
-set label 'PCA, perplexity 5' at screen 0.157962,0.959972 center font 'DejaVu Sans Bold,16.5' textcolor rgb '#222222' front
+set label 'PCA start, 5' at screen 0.157962,0.959972 center font 'DejaVu Sans Bold,16.5' textcolor rgb '#222222' front
 set label '' at screen 0.882462,0.90741 point pointtype 7 pointsize 1.69231 linecolor rgb '#0072b2' linewidth 1.5 front
 set label 'T-shirt/top' at screen 0.898538,0.90741 left font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '' at screen 0.882462,0.86018 point pointtype 5 pointsize 1.69231 linecolor rgb '#d55e00' linewidth 1.5 front
@@ -60,7 +60,7 @@ unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
 array color[10] = [0x3f0072b2, 0x3fd55e00, 0x3f009e73, 0x3fcc79a7, 0x3fe69f00, 0x3f56b4e9, 0x3f000000, 0x3fb8a500, 0x3f7f4a1e, 0x3f8c8c8c]
 array shape[10] = [7, 5, 9, 13, 11, 15, 6, 4, 8, 2]
-set label 'PCA, perplexity 30' at screen 0.440346,0.959972 center font 'DejaVu Sans Bold,16.5' textcolor rgb '#222222' front
+set label 'PCA start, 30' at screen 0.440346,0.959972 center font 'DejaVu Sans Bold,16.5' textcolor rgb '#222222' front
 plot 'multiples.2.dat' using 1:2:(shape[int($3)+1]):(color[int($3)+1]) with points pointtype variable pointsize 0.584264 linecolor rgb variable
 unset label
 unset arrow
@@ -79,7 +79,7 @@ unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
 array color[10] = [0x3f0072b2, 0x3fd55e00, 0x3f009e73, 0x3fcc79a7, 0x3fe69f00, 0x3f56b4e9, 0x3f000000, 0x3fb8a500, 0x3f7f4a1e, 0x3f8c8c8c]
 array shape[10] = [7, 5, 9, 13, 11, 15, 6, 4, 8, 2]
-set label 'PCA, perplexity 100' at screen 0.722731,0.959972 center font 'DejaVu Sans Bold,16.5' textcolor rgb '#222222' front
+set label 'PCA start, 100' at screen 0.722731,0.959972 center font 'DejaVu Sans Bold,16.5' textcolor rgb '#222222' front
 plot 'multiples.3.dat' using 1:2:(shape[int($3)+1]):(color[int($3)+1]) with points pointtype variable pointsize 0.584264 linecolor rgb variable
 unset label
 unset arrow
@@ -98,7 +98,7 @@ unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
 array color[10] = [0x3f0072b2, 0x3fd55e00, 0x3f009e73, 0x3fcc79a7, 0x3fe69f00, 0x3f56b4e9, 0x3f000000, 0x3fb8a500, 0x3f7f4a1e, 0x3f8c8c8c]
 array shape[10] = [7, 5, 9, 13, 11, 15, 6, 4, 8, 2]
-set label 'random, perplexity 5' at screen 0.157962,0.468546 center font 'DejaVu Sans Bold,16.5' textcolor rgb '#222222' front
+set label 'random start, 5' at screen 0.157962,0.468546 center font 'DejaVu Sans Bold,16.5' textcolor rgb '#222222' front
 plot 'multiples.4.dat' using 1:2:(shape[int($3)+1]):(color[int($3)+1]) with points pointtype variable pointsize 0.584264 linecolor rgb variable
 unset label
 unset arrow
@@ -117,7 +117,7 @@ unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
 array color[10] = [0x3f0072b2, 0x3fd55e00, 0x3f009e73, 0x3fcc79a7, 0x3fe69f00, 0x3f56b4e9, 0x3f000000, 0x3fb8a500, 0x3f7f4a1e, 0x3f8c8c8c]
 array shape[10] = [7, 5, 9, 13, 11, 15, 6, 4, 8, 2]
-set label 'random, perplexity 30' at screen 0.440346,0.468546 center font 'DejaVu Sans Bold,16.5' textcolor rgb '#222222' front
+set label 'random start, 30' at screen 0.440346,0.468546 center font 'DejaVu Sans Bold,16.5' textcolor rgb '#222222' front
 plot 'multiples.5.dat' using 1:2:(shape[int($3)+1]):(color[int($3)+1]) with points pointtype variable pointsize 0.584264 linecolor rgb variable
 unset label
 unset arrow
@@ -136,7 +136,7 @@ unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
 array color[10] = [0x3f0072b2, 0x3fd55e00, 0x3f009e73, 0x3fcc79a7, 0x3fe69f00, 0x3f56b4e9, 0x3f000000, 0x3fb8a500, 0x3f7f4a1e, 0x3f8c8c8c]
 array shape[10] = [7, 5, 9, 13, 11, 15, 6, 4, 8, 2]
-set label 'random, perplexity 100' at screen 0.722731,0.468546 center font 'DejaVu Sans Bold,16.5' textcolor rgb '#222222' front
+set label 'random start, 100' at screen 0.722731,0.468546 center font 'DejaVu Sans Bold,16.5' textcolor rgb '#222222' front
 plot 'multiples.6.dat' using 1:2:(shape[int($3)+1]):(color[int($3)+1]) with points pointtype variable pointsize 0.584264 linecolor rgb variable
 unset label
 unset arrow

@@ -84,7 +84,7 @@ public enum ConvolutionalAutoencoders: Chapter {
             image; **up-sampling** repeats every pixel in a $2 \times 2$ square and so doubles it.
 
             The *encoder* alternates convolution and pooling twice. The *decoder* goes the way back. A last convolution
-            gives one number $\ell$ a pixel and channel, the *logit*, and the sigmoid $\sigma(\ell) = 1/(1+e^{-\ell})$ turns it
+            gives one number $a$ for each pixel and channel, the *logit*, and the sigmoid $\sigma(a) = 1/(1+e^{-a})$ turns it
             into a grey level between 0 and 1.
             """#)
         var random = Random(seed: options.seed)
@@ -106,13 +106,13 @@ public enum ConvolutionalAutoencoders: Chapter {
 
             ## The loss
 
-            Read a grey level $x \in [0,1]$ as the probability that a pixel is white, and the network's $\hat x = \sigma(\ell)$ as its
+            Read a grey level $x \in [0,1]$ as the probability that a pixel is white, and the network's $\hat x = \sigma(a)$ as its
             forecast. The **binary cross-entropy** charges for every pixel
 
-            $$ L(x, \ell) = -x \log \hat x - (1-x) \log(1-\hat x) = \max(\ell, 0) - x\,\ell + \log\big(1 + e^{-|\ell|}\big) $$
+            $$ L(x, a) = -x \log \hat x - (1-x) \log(1-\hat x) = \max(a, 0) - x\,a + \log\big(1 + e^{-|a|}\big) $$
 
             (log is the natural logarithm, whose unit is the *nat*). The form on the right is what the code computes: it neither overflows nor takes the logarithm of zero. Its gradient
-            is as simple as can be, $\partial L / \partial \ell = \hat x - x$. Even a perfect forecast of a grey pixel costs something
+            is as simple as can be, $\partial L / \partial a = \hat x - x$. Even a perfect forecast of a grey pixel costs something
             ($L = \log 2 \approx 0.69$ for $x = \tfrac12$), so the loss does not fall to zero; we therefore also report the mean
             squared error $(x - \hat x)^2$, which does.
 
@@ -377,9 +377,9 @@ public enum ConvolutionalAutoencoders: Chapter {
             answer: "log 2 ≈ 0.693: with a logit of 0 the term with the image vanishes.",
             value: Double(binaryCrossEntropyOfHalf(test)), expected: 0.693147, tolerance: 0.0005)
         try page.exercise(
-            "Compute the cross-entropy of one pixel from the logit $\\ell$ and the grey level $x$, in nats, so that it holds for $\\ell = \\pm 1000$ as well.",
-            hint: "With $\\sigma(\\ell) = 1/(1 + e^{-\\ell})$ the loss is $\\log(1 + e^\\ell) - x\\ell$. Which part of it grows too large for large $\\ell$, and how else can it be written?",
-            answer: "$\\log(1 + e^\\ell) = \\max(\\ell, 0) + \\log(1 + e^{-|\\ell|})$, whose exponential never exceeds 1. Written with $\\sigma(\\ell)$ itself, the loss of a confident error would be infinite.",
+            "Compute the cross-entropy of one pixel from the logit $a$ and the grey level $x$, in nats, so that it holds for $a = \\pm 1000$ as well.",
+            hint: "With $\\sigma(a) = 1/(1 + e^{-a})$ the loss is $\\log(1 + e^a) - xa$. Which part of it grows too large for large $a$, and how else can it be written?",
+            answer: "$\\log(1 + e^a) = \\max(a, 0) + \\log(1 + e^{-|a|})$, whose exponential never exceeds 1. Written with $\\sigma(a)$ itself, the loss of a confident error would be infinite.",
             function: FunctionExercise(
                 "func crossEntropy(logit: Double, target: Double) -> Double", solution: crossEntropy,
                 inputs: [(0, 1), (2, 1), (2, 0.25), (-3, 0.5), (1000, 1), (1000, 0), (-1000, 1), (-1000, 0.5), (40, 0)],

@@ -33,7 +33,7 @@ public struct Symbol: Sendable {
         Symbol(Course.linearEmbeddings, #"x = A s"#, "mixing of independent sources $s$ by the matrix $A$"),
 
         Symbol(Course.convolutionalAutoencoder, #"w_{ijco}"#, "weight of a convolution: window row and column, input and output channel"),
-        Symbol(Course.convolutionalAutoencoder, #"\ell"#, "logit of a pixel"),
+        Symbol(Course.convolutionalAutoencoder, #"a"#, "logit of a pixel"),
         Symbol(Course.convolutionalAutoencoder, #"L"#, "loss of a pixel in nats"),
 
         Symbol(Course.latentVisualization, #"p_{ij}"#, "affinity of two points: how likely each calls the other its neighbour"),

@@ -37,7 +37,8 @@ struct CheckCommand: ParsableCommand {
             if selection.only == nil { places = places.filter { committed.holds($0) || fresh.holds($0) } }
         } else {
             fresh = Shelf(root.appendingPathComponent(".latent/check"))
-            var choice = RunChoice()
+            // As the command line makes it: what is merely initialised cannot be read.
+            var choice = try RunChoice.parse([])
             choice.output = fresh.folder.path
             choice.noCache = noCache
             let reports = try runChapters(places, choice, keepsGoing: true, isVerbose: false)

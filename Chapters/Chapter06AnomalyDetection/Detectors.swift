@@ -102,9 +102,14 @@ struct Detectors {
             meanDistances(neighbours.neighbors(of: codes, count: neighbourCount)),
             meanDistances(codeNeighbours.neighbors(of: networkCodes, count: neighbourCount)),
             forest.scores(of: pixels),
-            zip(errors, ink(images)).map { $0 / max($1, 1.0 / 255) },
+            errorPerInk(errors, ink(images), least: 1.0 / 255),
         ]
     }
+}
+
+/// Errors divided by ink, where ink counts as `least` at least: an image without any would divide by zero.
+func errorPerInk(_ errors: [Double], _ inks: [Double], least: Double) -> [Double] {
+    zip(errors, inks).map { $0 / max($1, least) }
 }
 
 /// How many neighbours a distance is averaged over.

@@ -12,7 +12,8 @@ struct Trial {
     let test: [[Double]]
     /// Whether a test image is of another class.
     let isAbnormal: [Bool]
-    /// What is lower than the score of a black image: the share of the validation images, by method.
+    /// The scores of a black image by method, and the share of the validation images whose scores are lower.
+    let blank: [Double]
     let blankRanks: [Double]
 
     /// Area under the ROC curve by method.
@@ -26,8 +27,8 @@ struct Trial {
         self.test = detectors.scores(of: test.tensor())
         isAbnormal = test.labels.map { $0 != normal }
         areas = self.test.map { [isAbnormal] in ROC(scores: $0, isPositive: isAbnormal).area }
-        let blank = detectors.scores(of: Tensor(shape: [1, test.height, test.width, test.channels]))
-        blankRanks = zip(blank, validation).map { Threshold.rank(of: $0[0], among: $1) }
+        blank = detectors.scores(of: Tensor(shape: [1, test.height, test.width, test.channels])).map { $0[0] }
+        blankRanks = zip(blank, validation).map { Threshold.rank(of: $0, among: $1) }
     }
 
     /// The shares of the normal and of the abnormal test images whose score is above `threshold`.
@@ -48,8 +49,16 @@ func alarmShares(_ trials: [Trial], _ method: Method, threshold: ([Double]) -> D
     return [mean(alarms.map(\.false)), mean(alarms.map(\.true))]
 }
 
-/// How large a code to use, chosen without an anomaly: PCA residuals shall tell a class's validation images from the same
-/// images upside down.
+/// The share of the anomalies that a score finds in a trial, as a function of the share of false alarms allowed.
+func detected(_ trial: Trial, _ method: Method) -> (_ falseAlarms: Double) -> Double {
+    let roc = ROC(scores: trial.test[by: method], isPositive: trial.isAbnormal)
+    return { allowed in
+        roc.truePositiveRates[roc.falsePositiveRates.lastIndex { $0 <= allowed } ?? 0]
+    }
+}
+
+/// How large a code to use, chosen without an anomaly: PCA residuals shall tell a class's validation images from the
+/// same images upside down.
 ///
 /// - Returns: for every number of components, the mean area under the ROC curve over the classes.
 func upsideDownAreas(
@@ -60,11 +69,14 @@ func upsideDownAreas(
         let held = validation.selecting(validation.rows(ofClass: label)).tensor()
         let table = [held.rows, held.rowCount]
         let (upright, turned) = (held.reshaped(table), upsideDown(held).reshaped(table))
-        let all = try principalComponents(of: train.selecting(train.rows(ofClass: label)).flattened, count: sizes.max()!)
+        let learned = train.selecting(train.rows(ofClass: label)).flattened
+        let all = try principalComponents(of: learned, count: sizes.max()!)
         let isTurned = (0..<2 * held.rows).map { $0 >= held.rows }
         for (index, size) in sizes.enumerated() {
             let pca = all.keeping(min(size, all.components.rows))
-            let scores = Scores.squaredErrors(upright, pca.reconstruct(upright)) + Scores.squaredErrors(turned, pca.reconstruct(turned))
+            let scores =
+                Scores.squaredErrors(upright, pca.reconstruct(upright))
+                + Scores.squaredErrors(turned, pca.reconstruct(turned))
             sums[index] += ROC(scores: scores, isPositive: isTurned).area / Double(classes.count)
         }
     }

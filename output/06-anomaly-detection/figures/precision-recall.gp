@@ -15,8 +15,8 @@ set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
 set xrange [0:1]
 set xtics nomirror out scale 0.6,0.3 ('' -0, '' 0.2, '' 0.4, '' 0.6, '' 0.8, '' 1)
-set yrange [0:1.02]
-set ytics nomirror out scale 0.6,0.3 ('' -0, '' 0.5, '' 1)
+set yrange [0.85:1.01]
+set ytics nomirror out scale 0.6,0.3 ('' 0.85, '' 0.9, '' 0.95, '' 1)
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
 set label '0.0' at screen 0.0847434,0.139712 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
@@ -25,13 +25,14 @@ set label '0.4' at screen 0.199803,0.139712 center font 'DejaVu Sans,14.52' text
 set label '0.6' at screen 0.257333,0.139712 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
 set label '0.8' at screen 0.314863,0.139712 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
 set label '1.0' at screen 0.372392,0.139712 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '0.0' at screen 0.0754357,0.185545 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '0.5' at screen 0.0754357,0.531253 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '1.0' at screen 0.0754357,0.876961 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '0.85' at screen 0.0754357,0.185545 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '0.90' at screen 0.0754357,0.405934 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '0.95' at screen 0.0754357,0.626323 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '1.00' at screen 0.0754357,0.846712 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
 set label 'Recall' at screen 0.228568,0.0769923 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label 'Precision' at screen 0.0355311,0.538167 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 90
-set arrow from screen 0.0847434,0.80782 to screen 0.372392,0.80782 nohead front linecolor rgb '#6b6b6b' linewidth 2 dashtype (8,5)
-set label 'chance' at screen 0.307714,0.771931 left font 'DejaVu Sans,14.85' textcolor rgb '#6b6b6b' front boxed
+set label 'Precision' at screen 0.026,0.538167 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 90
+set arrow from screen 0.0847434,0.405934 to screen 0.372392,0.405934 nohead front linecolor rgb '#6b6b6b' linewidth 2 dashtype (8,5)
+set label 'chance' at screen 0.307714,0.370046 left font 'DejaVu Sans,14.85' textcolor rgb '#6b6b6b' front boxed
 set label 'Anomalies: 90 %' at screen 0.228568,0.936623 center font 'DejaVu Sans Bold,16.5' textcolor rgb '#222222' front
 set arrow from screen 0.787862,0.853399 to screen 0.821708,0.853399 nohead front linecolor rgb '#0072b2' linewidth 3
 set label 'Mean image' at screen 0.830169,0.853399 left font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
@@ -43,11 +44,14 @@ set arrow from screen 0.787862,0.629057 to screen 0.821708,0.629057 nohead front
 set label 'k-NN, autoencoder' at screen 0.830169,0.629057 left font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set arrow from screen 0.787862,0.554276 to screen 0.821708,0.554276 nohead front linecolor rgb '#e69f00' linewidth 3
 set label 'Forest' at screen 0.830169,0.554276 left font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set arrow from screen 0.787862,0.479496 to screen 0.821708,0.479496 nohead front linecolor rgb '#56b4e9' linewidth 3
+set label 'All three' at screen 0.830169,0.479496 left font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 plot 'precision-recall.1.dat' index 0 using 1:2 with lines linecolor rgb '#0072b2' linewidth 3, \
      'precision-recall.1.dat' index 1 using 1:2 with lines linecolor rgb '#d55e00' linewidth 3, \
      'precision-recall.1.dat' index 2 using 1:2 with lines linecolor rgb '#009e73' linewidth 3, \
      'precision-recall.1.dat' index 3 using 1:2 with lines linecolor rgb '#cc79a7' linewidth 3, \
-     'precision-recall.1.dat' index 4 using 1:2 with lines linecolor rgb '#e69f00' linewidth 3
+     'precision-recall.1.dat' index 4 using 1:2 with lines linecolor rgb '#e69f00' linewidth 3, \
+     'precision-recall.1.dat' index 5 using 1:2 with lines linecolor rgb '#56b4e9' linewidth 3
 unset label
 unset arrow
 unset object
@@ -82,7 +86,8 @@ plot 'precision-recall.2.dat' index 0 using 1:2 with lines linecolor rgb '#0072b
      'precision-recall.2.dat' index 1 using 1:2 with lines linecolor rgb '#d55e00' linewidth 3, \
      'precision-recall.2.dat' index 2 using 1:2 with lines linecolor rgb '#009e73' linewidth 3, \
      'precision-recall.2.dat' index 3 using 1:2 with lines linecolor rgb '#cc79a7' linewidth 3, \
-     'precision-recall.2.dat' index 4 using 1:2 with lines linecolor rgb '#e69f00' linewidth 3
+     'precision-recall.2.dat' index 4 using 1:2 with lines linecolor rgb '#e69f00' linewidth 3, \
+     'precision-recall.2.dat' index 5 using 1:2 with lines linecolor rgb '#56b4e9' linewidth 3
 unset label
 unset arrow
 unset object

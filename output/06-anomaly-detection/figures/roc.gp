@@ -44,11 +44,17 @@ set arrow from screen 0.787862,0.637794 to screen 0.821708,0.637794 nohead front
 set label 'k-NN, autoencoder' at screen 0.830169,0.637794 left font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set arrow from screen 0.787862,0.564775 to screen 0.821708,0.564775 nohead front linecolor rgb '#e69f00' linewidth 3
 set label 'Forest' at screen 0.830169,0.564775 left font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set arrow from screen 0.787862,0.491756 to screen 0.821708,0.491756 nohead front linecolor rgb '#56b4e9' linewidth 3
+set label 'All three' at screen 0.830169,0.491756 left font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set arrow from screen 0.787862,0.418737 to screen 0.821708,0.418737 nohead front linecolor rgb '#000000' linewidth 3 dashtype (8,5)
+set label 'chance' at screen 0.830169,0.418737 left font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 plot 'roc.1.dat' index 0 using 1:2 with lines linecolor rgb '#0072b2' linewidth 3, \
      'roc.1.dat' index 1 using 1:2 with lines linecolor rgb '#d55e00' linewidth 3, \
      'roc.1.dat' index 2 using 1:2 with lines linecolor rgb '#009e73' linewidth 3, \
      'roc.1.dat' index 3 using 1:2 with lines linecolor rgb '#cc79a7' linewidth 3, \
-     'roc.1.dat' index 4 using 1:2 with lines linecolor rgb '#e69f00' linewidth 3
+     'roc.1.dat' index 4 using 1:2 with lines linecolor rgb '#e69f00' linewidth 3, \
+     'roc.1.dat' index 5 using 1:2 with lines linecolor rgb '#56b4e9' linewidth 3, \
+     'roc.1.dat' index 6 using 1:2 with lines linecolor rgb '#000000' linewidth 3 dashtype (8,5)
 unset label
 unset arrow
 unset object
@@ -83,7 +89,9 @@ plot 'roc.2.dat' index 0 using 1:2 with lines linecolor rgb '#0072b2' linewidth 
      'roc.2.dat' index 1 using 1:2 with lines linecolor rgb '#d55e00' linewidth 3, \
      'roc.2.dat' index 2 using 1:2 with lines linecolor rgb '#009e73' linewidth 3, \
      'roc.2.dat' index 3 using 1:2 with lines linecolor rgb '#cc79a7' linewidth 3, \
-     'roc.2.dat' index 4 using 1:2 with lines linecolor rgb '#e69f00' linewidth 3
+     'roc.2.dat' index 4 using 1:2 with lines linecolor rgb '#e69f00' linewidth 3, \
+     'roc.2.dat' index 5 using 1:2 with lines linecolor rgb '#56b4e9' linewidth 3, \
+     'roc.2.dat' index 6 using 1:2 with lines linecolor rgb '#000000' linewidth 3 dashtype (8,5)
 unset label
 unset arrow
 unset object

@@ -18,9 +18,10 @@ extension CLIPRetrieval {
         page.prose(#"""
             ## Part 3: Your captions
 
-            The images and captions of \#(data.name), at 32 × 32 pixels: \#(split.train.count, name: "captioned training images") images
-            to learn from, with all their captions, and \#(split.test.count, name: "captioned test images") to search among, each by
-            its first caption. \#(markdown: data.notes.joined(separator: " "))
+            The images and captions of \#(data.name), at 32 × 32 pixels:
+            \#(split.train.count, name: "captioned training images") images to learn from, with all their captions,
+            and \#(split.test.count, name: "captioned test images") to search among, each by its first caption.
+            \#(markdown: data.notes.joined(separator: " "))
             """#)
         let rows = split.train.flatMap { row in data.captions[row].map { (row, $0) } }
         let reader = TextReader(rows.map(\.1), minimumCount: rows.count > 2_000 ? 3 : 1)
@@ -34,13 +35,13 @@ extension CLIPRetrieval {
         let test = data.images.selecting(split.test)
         let found = cosines(model.vectors(reader.read(split.test.map { data.captions[$0][0] })), model.vectors(test))
         let retrievals = [Retrieval.chance(test.count), Retrieval("two towers", found)]
-        page.table(
+        page.table(  // hide
             "own-captions", columns: Retrieval.columns, rows: retrievals.map(\.cells),
             caption: "Searching among \(test.count) held-out images of \(data.name).")
 
         page.prose(#"""
-            Photographs hold far more than these pictures of one thing, and a few thousand of them are little: do not expect much. The
-            models that search photographs well were trained on hundreds of millions of pairs.
+            Photographs hold far more than these pictures of one thing, and a few thousand of them are little: do not
+            expect much. The models that search photographs well were trained on hundreds of millions of pairs.
             """#)
         return retrievals
     }

@@ -22,15 +22,15 @@ extension CLIPRetrieval {
 
             ### Left of, and how many
 
-            "A red star left of a blue circle" and "a blue circle left of a red star" have the same words. Large models
-            trained by contrast are known to mix them up: \#(authors: .thrush2022) asked people and models to match
-            such captions, and the models were hardly better than chance; \#(authors: .yuksekgonul2023) showed why: the
-            loss asks only that a caption be told from the *others of its batch*. Those differ in their words, so a bag of
-            words is enough, and order need not be learned.
+            "A red star left of a blue circle" and "a blue circle left of a red star" have the same words. Large
+            models trained by contrast are known to mix them up: \#(authors: .thrush2022) asked people and models to
+            match such captions, and the models were hardly better than chance; \#(authors: .yuksekgonul2023) showed
+            why: the loss asks only that a caption be told from the *others of its batch*. Those differ in their
+            words, so a bag of words is enough, and order need not be learned.
 
             Let us see. A new model learns from scenes of one or two objects, whose captions say how the first stands to
-            the second, and from pictures of one to four equal objects, whose captions say how many. Each number was
-            withheld one shape: there are twos of all shapes but one in training, and so on.
+            the second, and from pictures of one to four equal objects, whose captions say how many. One shape was
+            withheld from each number: there are twos of all shapes but one in training, and so on.
             """#)
         var pairs = SceneDesign.pairs
         let mixed = CaptionedScenes(
@@ -58,17 +58,17 @@ extension CLIPRetrieval {
                 count: options.pick(full: 1_000, quick: 200), heldOut: $0, seed: options.seed &* 100 &+ 24)
         }
         let questions = pairQuestions(model, reader, test) + numberQuestions(model, reader, fresh)
-        let shown = Array(0..<3)
-        try page.figure(
+        let shown = Array(0..<3)  // hide
+        try page.figure(  // hide
             "relations",
             .images(
                 [test.images().pictures(shown) + fresh[0].images.pictures(shown)],
                 columnLabels: (1...6).map { "\($0)" }),
-            caption: "Test pictures of two objects, and of equal ones; their captions stand below.",
+            caption: "Test scenes: two objects each (1 to 3), and one to four equal objects (4 to 6).",
             alt: "Six small pictures: three of two different objects, three of equal objects.")
-        let captionsShown = shown.map { test.captions[$0][0] } + fresh[0].captions.prefix(3)
-        for (place, caption) in captionsShown.enumerated() { print("\(place + 1)  \(caption)") }
-        page.table(
+        let captionsShown = shown.map { test.captions[$0][0] } + fresh[0].captions.prefix(3)  // hide
+        for (place, caption) in captionsShown.enumerated() { print("\(place + 1)  \(caption)") }  // hide
+        page.table(  // hide
             "relations",
             columns: ["Question", "The right answer and a wrong one", "Right", "Chance", "Pictures"],
             rows: questions.map {
@@ -80,17 +80,18 @@ extension CLIPRetrieval {
 
         page.prose(#"""
             \#(table: "relations") begins with what is easy: a colour that is nowhere in the picture is found out in
-            \#(questions[0].share, .percent(1), name: "wrong colour found out") of the cases. The next three have nothing
-            but order and one small word to go by. The opposite relation is found out in
+            \#(questions[0].share, .percent(1), name: "wrong colour found out") of the cases. The next three have
+            nothing but order and one small word to go by. The opposite relation is found out in
             \#(questions[1].share, .percent(1), name: "wrong relation found out"), exchanged objects in
             \#(questions[2].share, .percent(1), name: "exchanged objects found out"), and exchanged colours in
-            \#(questions[3].share, .percent(1), name: "exchanged colours found out"); a coin is right half of the time.
-            \#(markdown: verdict(questions[1...3].map(\.share)))
+            \#(questions[3].share, .percent(1), name: "exchanged colours found out"); a coin is right half of the
+            time. \#(markdown: verdict(questions[1...3].map(\.share)))
 
             Numbers: of the sentences with one, two, three and four, the right one is the nearest in
-            \#(questions[4].share, .percent(1), name: "numbers right") of the pictures, where number and shape were seen
-            together. Where they were not, it is \#(questions[5].share, .percent(1), name: "numbers right, held out"),
-            with chance at \#(questions[5].chance, .percent(0), name: "chance of a number").
+            \#(questions[4].share, .percent(1), name: "numbers right") of the pictures, where number and shape were
+            seen together. Where they were not, it is
+            \#(questions[5].share, .percent(1), name: "numbers right, held out"), with chance at
+            \#(questions[5].chance, .percent(0), name: "chance of a number").
             \#(markdown: questions[5].share < questions[4].share - 0.1 ? "So \"three\" was in part learned as a look of circles, squares and so on, one shape at a time, and not as a number." : "So the number was mostly learned apart from the shape.")
             But numbers that never occurred have no meaning at all: nothing here could say "five".
             """#)
@@ -101,7 +102,7 @@ extension CLIPRetrieval {
     private static func verdict(_ shares: [Double]) -> String {
         let mean = shares.reduce(0, +) / Double(shares.count)
         switch mean {
-        case ..<0.6: return "So order is next to nothing to this model, as the theory says."
+        case ..<0.6: return "So order is next to nothing to this model, which agrees with the theory; but the image tower may fail to tell it, too."
         case ..<0.85: return "So something of the order was learned, but far less than of the words."
         default: return "So order was learned here: every caption of these scenes is about it, and batches hold many near misses."
         }

@@ -36,6 +36,16 @@ extension CLIPRetrieval {
                 }
         }
 
+        /// Rows of a table whose last is a bound on what is possible, and so no competitor.
+        static func rows(_ methods: [Retrieval], lastIsBound: Bool = false) -> [[Cell]] {
+            methods.enumerated().map { index, method in
+                lastIsBound && index == methods.count - 1 ? method.cells.map { $0.unranked() } : method.cells
+            }
+        }
+
+        /// All numbers, more being better.
+        var measures: [Double] { pictures + [-pictureRank] + texts + [-textRank] }
+
         var cells: [Cell] {
             [.text(method)]
                 + zip([pictures, texts], [("picture", pictureRank), ("text", textRank)]).flatMap { recalls, rank in

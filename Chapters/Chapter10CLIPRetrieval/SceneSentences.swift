@@ -72,10 +72,12 @@ extension SceneFacts {
     /// Sentences of the narrow question: the right one, and those that differ in shape, colour or place alone.
     static let nearCount = all.count { $0.size == all[0].size && $0.differences(from: all[0]) <= 1 }
 
-    /// The rows of some facts by shape, then colour.
-    static func sorted(_ facts: [SceneFacts]) -> [Int] {
-        facts.indices.sorted {
-            (facts[$0].shape.rawValue, facts[$0].colour.rawValue, $0) < (facts[$1].shape.rawValue, facts[$1].colour.rawValue, $1)
+    /// For every shape the first row of each of four colours, as far as there is one: rows by shape, then colour.
+    static func samples(_ facts: [SceneFacts]) -> [Int] {
+        SceneObject.Shape.allCases.flatMap { shape in
+            SceneObject.Colour.allCases.prefix(4).compactMap { colour in
+                facts.firstIndex { $0.shape == shape && $0.colour == colour }
+            }
         }
     }
 

@@ -55,26 +55,28 @@ extension CLIPRetrieval {
         print("\(train.count) pairs to learn from, \(validation.count) to watch and to choose by, \(test.count) to judge by")
         print("\(SceneFacts.all.count / 2) combinations, \(held.count) of them held out; \(unseen.count) pictures of these")
         print("\(reader.vocabulary.count) words, up to \(reader.length) in a caption")
-        let shown = Array(0..<6)
-        try page.figure(
+        let shown = Array(0..<6)  // hide
+        try page.figure(  // hide
             "scenes", .images([test.images.pictures(shown)], columnLabels: shown.map { "\($0 + 1)" }),
-            caption: "Six test pictures; their captions stand below.", alt: "Six small pictures of one coloured shape each.")
-        for row in shown { print("\(row + 1)  \(test.captions[row])") }
+            caption: "Six test scenes: one object each, before one of four backgrounds.",
+            alt: "Six small pictures of one coloured shape each.")
+        for row in shown { print("\(row + 1)  \(test.captions[row])") }  // hide
 
         page.prose(#"""
             ### Two towers
 
             The **image tower** is three convolutions of stride 2 and one dense layer. The **text tower** gives every
-            word a vector, adds a vector for its place in the sentence, lets the words look at one another in a
-            layer of a Transformer \#(cite: .vaswani2017), and takes the mean. Sentences differ in length, so the
-            shorter ones are filled up. A **mask** says what is filling: no word may look at it, and the mean leaves
-            it out. (Without a mask, a sentence's vector would depend on the longest sentence beside it.) Both towers end
-            in \#(codeSize, name: "dimensions of the common space") numbers, divided by their length.
+            word a vector, adds a vector for its place in the sentence, lets the words look at one another in a layer
+            of a Transformer \#(cite: .vaswani2017), and takes the mean. Sentences differ in length, so the shorter
+            ones are filled up. A **mask** says what is filling: no word may look at it, and the mean leaves it out.
+            (Without a mask, a sentence's vector would depend on the longest sentence beside it.) Both towers end in
+            \#(codeSize, name: "dimensions of the common space") numbers, divided by their length.
 
-            A second model does without the Transformer: its text tower takes the **mean of the words' vectors** and nothing
-            else. It cannot tell one order of words from another. Here it need not: each caption speaks of one object.
-            For new combinations it looks like the better choice, and is the one that the goal below is about. Both are trained by Adam with **weight decay**, which pulls weights towards zero at every step, so that what is not
-            needed again and again is forgotten.
+            A second model does without the Transformer: its text tower takes the **mean of the words' vectors** and
+            nothing else. It cannot tell one order of words from another. Here it need not: each caption speaks of one
+            object. For new combinations it looks like the better choice, and is the one that the goal below is about.
+            Both are trained by Adam with **weight decay**, which pulls weights towards zero at every step, so that
+            what is not needed again and again is forgotten.
 
             How a recipe came about belongs to its score. Rate and weight decay were picked with other seeds. But that
             a held-out combination shares its colour and place with no other one, how long the towers train, and which
@@ -96,113 +98,140 @@ extension CLIPRetrieval {
         _ = try page.trained(
             "scenes-heap", heap, train, reader, epochs: epochCount, rate: 5e-3, decay: 1, options: options)
         let after = model.similarities(test, reader)
-        let order = Array(SceneFacts.sorted(test.facts).prefix(24))
-        for (name, matrix) in [("before", before), ("after", after)] {
+        let order = SceneFacts.samples(test.facts)  // hide
+        let shapes = order.enumerated().map { place, row in  // hide
+            // One name for the pictures of a shape, at the first of them.
+            let shape = test.facts[row].shape
+            return place > 0 && test.facts[order[place - 1]].shape == shape ? "" : "\(shape)"
+        }
+        for (name, matrix) in [("before", before), ("after", after)] {  // hide
             try page.figure(
                 "similarities-\(name)",
                 .heatmap(
-                    order.map { row in order.map { Double(matrix[row, $0]) } }, rows: [], columns: [],
+                    order.map { row in order.map { Double(matrix[row, $0]) } }, rows: shapes, columns: shapes,
                     x: "Picture", y: "Caption", legend: "Cosine", range: -1...1, colors: .diverging),
-                caption: "Cosines of \(order.count) captions and their pictures, \(name) training; pairs stand on the diagonal, sorted by shape and then by colour.",
+                caption: "Cosines of \(order.count) captions and their pictures, \(name) training; pairs stand on the diagonal. Of every shape there are up to four colours, in the same order; a shape's name stands at its first.",
                 alt: name == "before"
-                    ? "A heat map of one colour nearly everywhere." : "A heat map whose diagonal is dark red, with blocks around it.")
+                    ? "A heat map of one colour nearly everywhere."
+                    : "A heat map whose diagonal is dark red, while most of the rest is paler, in no clear blocks.")
         }
         let contrast = [before, after].map { diagonalContrast($0) }
-        let apart = SceneFacts.Part.allCases.map { meanCosine(after, test.facts, apartIn: $0) }
+        let apart = SceneFacts.Part.allCases.map { part in
+            meanCosine(after, test.facts) {
+                $0.size == $1.size && $0.differences(from: $1) == 1 && $0.differs(from: $1, in: part)
+            }
+        }
+        let apartInSize = meanCosine(after, test.facts) { $0.size != $1.size && $0.differences(from: $1) == 0 }
+        let confusions = zip(SceneFacts.Part.allCases.map(\.rawValue) + ["size"], apart + [apartInSize])  // hide
 
         page.prose(#"""
             Before training every caption is as near to one picture as to another (\#(figure: "similarities-before")):
             a caption's own picture is nearer than the mean picture by a cosine of
             \#(contrast[0], .fixed(3), name: "contrast before training"). After training
-            (\#(figure: "similarities-after")) by \#(contrast[1], .fixed(2), name: "contrast after training"). What shares some of
-            its parts is somewhat near: the mean cosine of a caption and a picture that differ in the shape alone is
-            \#(apart[0], .fixed(2), name: "cosine of things apart in shape"), in the colour alone
+            (\#(figure: "similarities-after")) by \#(contrast[1], .fixed(2), name: "contrast after training"). What
+            shares some of its parts is somewhat near: the mean cosine of a caption and a picture that differ in the
+            shape alone is \#(apart[0], .fixed(2), name: "cosine of things apart in shape"), in the colour alone
             \#(apart[1], .fixed(2), name: "cosine of things apart in colour"), in the place alone
-            \#(apart[2], .fixed(2), name: "cosine of things apart in place"). The highest of these is the difference that the
-            model is least sure of: the \#(SceneFacts.Part.allCases[apart.indices.max { apart[$0] < apart[$1] }!].rawValue). It makes the dark squares off the diagonal,
-            where they are not further pictures of the very same thing.
+            \#(apart[2], .fixed(2), name: "cosine of things apart in place"), in the size alone
+            \#(apartInSize, .fixed(2), name: "cosine of things apart in size"). The highest of these is the difference
+            that the model is least sure of: the \#(markdown: confusions.max { $0.1 < $1.1 }!.0).
             """#)
         let batch = batchSize(train.count, options)
         let floor = floorOfLoss(train.facts, batch: batch)
-        let epochs = (0..<run.temperatures.count).map { Double($0) }
-        try page.figure(
+        let epochs = (0..<run.temperatures.count).map { Double($0) }  // hide
+        try page.figure(  // hide
             "training",
-            .panels(
+            .lines(
                 [
-                    Panel(
-                        "Loss",
-                        .lines(
-                            [
-                                Series("training", x: Array(epochs.dropFirst()), y: run.losses, style: .marked),
-                                Series("validation", x: Array(epochs.dropFirst()), y: run.validationLosses, style: .marked),
-                            ], x: "Epoch", y: "Loss (nats)")),
-                    Panel(
-                        "Temperature",
-                        .lines([Series("temperature", x: epochs, y: run.temperatures, style: .marked)], x: "Epoch", y: "τ")),
-                ], columns: 2),
-            caption: "The loss of batches of \(batch) pairs, and the temperature at the end of every epoch.",
-            alt: "Two falling curves of the loss, and a curve of the temperature.")
+                    Series("training", x: Array(epochs.dropFirst()), y: run.losses, style: .marked),
+                    Series("validation", x: Array(epochs.dropFirst()), y: run.validationLosses, style: .marked),
+                ], x: "Epoch", y: Axis("Loss (nats)", range: 0...1.05 * run.losses.max()!),
+                references: [.horizontal(floor, "every factor known")]),
+            caption: "The contrastive loss on scenes: mean over the batches of every epoch (\(batch) pairs each), and on validation pairs at its end.",
+            alt: "Two curves that fall towards a dashed line a little above zero.")
+        try page.figure(  // hide
+            "temperature",
+            .lines([Series("temperature", x: epochs, y: run.temperatures, style: .marked)], x: "Epoch", y: "τ"),
+            caption: "The learned temperature before training on scenes and at the end of every epoch.",
+            alt: "A curve that falls, steeply at first.")
+        page.claim(  // hide
+            "the temperature stays finite and positive", run.temperatures.allSatisfy { $0.isFinite && $0 > 0 })
+
 
         page.prose(#"""
             ### False negatives
 
-            \#(figure: "training") shows the loss and the learned temperature, which started at
-            \#(run.temperatures[0], .fixed(3), name: "first temperature") and ended at
-            \#(run.temperatures.last!, .fixed(3), name: "last temperature of the scenes"). The loss cannot reach zero. There are only
-            \#(SceneFacts.all.count, name: "different captions' contents") things that a caption can say, so a batch
-            holds pairs that say the same, and each calls the other wrong: a **false negative**. Who knows every
-            factor would still have to guess among them. That guess alone costs
-            \#(floor, .fixed(2), name: "floor of the loss", unit: "nats") a pair, on average over batches of this size.
+            \#(figure: "training") shows the loss, and \#(figure: "temperature") the learned temperature, which
+            started at \#(run.temperatures[0], .fixed(3), name: "first temperature") and ended at
+            \#(run.temperatures.last!, .fixed(3), name: "last temperature of the scenes"). The loss cannot reach zero.
+            There are only \#(SceneFacts.all.count, name: "different captions' contents") things that a caption can
+            say, so a batch holds pairs that say the same, and each calls the other wrong: a **false negative**.
+            Whoever knows every factor would still have to guess among them. That guess alone costs
+            \#(floor, .fixed(2), name: "floor of the loss", unit: "nats") a pair, on average over training batches of
+            this size. The towers ended at \#(run.losses.last!, .fixed(2), name: "last loss, training", unit: "nats")
+            in training and \#(run.validationLosses.last!, .fixed(2), name: "last loss, validation", unit: "nats") on
+            validation pairs.
 
             Is that a fault? It costs loss, not truth: the best critic is the ratio above, whether or not a batch
             repeats itself. So we leave such pairs in. But they count in the tests: with several
             pictures of the same thing in the gallery, only one of which is called right, nobody can score 100 %. The
-            last row of the next table says how far one gets who knows every factor.
+            last row of the next table says how far somebody gets who knows every factor.
 
             ### Searching
 
             Every test caption searches among all test pictures, and every picture among all captions. **R@k** is the
-            share of queries whose own partner is among the first $k$. Two linear opponents see the same pairs, with a
-            common space of as many dimensions: **CCA** of bags of words (TF-IDF) and principal components of the
-            pixels, as in the chapter before, and a **ridge regression** that forecasts the words of a picture.
-            Their settings are chosen on the validation pairs. One more network of the same kind was trained on pairs
-            whose captions had been **permuted**, so that they say nothing of their pictures.
+            share of queries whose own partner is among the first $k$. Two linear opponents see the same pairs: **CCA**
+            of bags of words (TF-IDF) and principal components of the pixels, as in chapter 9, and a **ridge
+            regression** that forecasts the words of a picture. How many components they get, their penalties, and how
+            many of at most \#(codeSize, name: "pairs of CCA at most") pairs CCA uses are chosen on the validation
+            pairs. One more network of the same kind was trained on pairs whose captions had been **permuted**, so that
+            they say nothing of their pictures.
             """#)
-        let linear = try LinearOpponents(
+        let settings = try LinearOpponents.Settings(
             train.images, train.captions, validation: (validation.images, validation.captions), dimensions: codeSize,
             minimumCount: 5)
-        let permuted = try page.permutedModel(train.prefix(options.pick(full: 5_000, quick: 1_000)), reader, options)
+        let linear = try LinearOpponents(train.images, train.captions, settings)
+        let permutedCount = min(options.pick(full: 5_000, quick: 1_000), train.count)
+        let permuted = try page.permutedModel(train.prefix(permutedCount), reader, options)
         let retrievals = [
             .chance(test.count), Retrieval("trained on permuted captions", permuted.similarities(test, reader)),
             Retrieval("ridge regression", linear.forecast(test.images, test.captions)),
             Retrieval("linear CCA", linear.canonical(test.images, test.captions)), Retrieval("two towers", after),
             Retrieval("every factor known", SceneFacts.agreement(test.facts, test.facts)),
         ]
-        page.table(
-            "retrieval", columns: Retrieval.columns, rows: retrievals.map(\.cells),
+        page.table(  // hide
+            "retrieval", columns: Retrieval.columns, rows: Retrieval.rows(retrievals, lastIsBound: true),
             caption: "Searching among \(test.count) pairs of test scenes.")
-        let towers = retrievals[4]
+        page.claim(  // hide
+            "recall rises with k",
+            retrievals.allSatisfy { $0.pictures == $0.pictures.sorted() && $0.texts == $0.texts.sorted() })
+        let towers = retrievals[4]  // hide
 
         page.prose(#"""
-            Of all captions, \#(towers.pictures[0], .percent(1), name: "R@1 of the towers") find their own picture first
-            among \#(test.count, name: "test pairs") (\#(table: "retrieval")), where
-            \#(retrievals[5].pictures[0], .percent(1), name: "R@1 of every factor known") is what can be expected of it (by luck among twins somewhat more),
-            linear CCA gets \#(retrievals[3].pictures[0], .percent(1), name: "R@1 of CCA") and chance
-            \#(retrievals[0].pictures[0], .percent(1), name: "R@1 of chance"). A product of shape *and* colour *and* place is not a
-            linear thing. Permuted captions give
+            Of all captions, \#(towers.pictures[0], .percent(1), name: "R@1 of the towers") find their own picture
+            first among \#(test.count, name: "test pairs") (\#(table: "retrieval")), where
+            \#(retrievals[5].pictures[0], .percent(1), name: "R@1 of every factor known") is what can be expected of
+            somebody who knows every factor (by luck among twins it may be more), linear CCA
+            (\#(settings.components, name: "components of CCA") components, \#(settings.pairs, name: "pairs of CCA")
+            pairs, ridge \#(settings.ridge, .scientific(0), name: "ridge of CCA")) gets
+            \#(retrievals[3].pictures[0], .percent(1), name: "R@1 of CCA") and chance
+            \#(retrievals[0].pictures[0], .percent(1), name: "R@1 of chance"). Permuted captions (on
+            \#(permutedCount, name: "permuted pairs") pairs) give
             \#(retrievals[1].pictures[2], .percent(1), name: "R@10 of permuted captions") at R@10, where chance is
-            \#(retrievals[0].pictures[2], .percent(1), name: "R@10 of chance"): the score comes from the pairing, from nothing else.
+            \#(retrievals[0].pictures[2], .percent(1), name: "R@10 of chance"): the score comes from the pairing, from
+            nothing else.
 
             ### Combinations never seen
 
-            Now the held-out combinations. A plain sentence is written for each of the
-            \#(SceneFacts.all.count) things that a picture can show, such as "\#(SceneFacts.all[4].sentence)". A
-            picture is named by its nearest sentence. It counts as right if shape, colour and place are right, all three:
-            chance is \#(2 / Double(SceneFacts.all.count), .percent(2), name: "chance of a combination"). All sentences are in the running, the
-            combinations that were trained on too, so a model that takes an unseen thing for a similar seen one is
-            found out. The last column makes the question narrower: only the right sentence and
-            those that differ from it in one of the three, \#(SceneFacts.nearCount, name: "sentences in the narrow question")
-            in all (chance \#(1 / Double(SceneFacts.nearCount), .percent(1), name: "chance in the narrow question")).
+            Now the held-out combinations. A plain sentence is written for each of the \#(SceneFacts.all.count) things
+            that a picture can show, such as "\#(SceneFacts.all[4].sentence)". A picture is named by its nearest
+            sentence. It counts as right if shape, colour and place are right, all three: chance is
+            \#(2 / Double(SceneFacts.all.count), .percent(2), name: "chance of a combination"). All sentences are in
+            the running, the combinations that were trained on too, so a model that takes an unseen thing for a
+            similar seen one is found out. The last column makes the question narrower: only the right sentence and
+            those that differ from it in one of the three,
+            \#(SceneFacts.nearCount, name: "sentences in the narrow question") in all (chance
+            \#(1 / Double(SceneFacts.nearCount), .percent(1), name: "chance in the narrow question")).
             """#)
         let sentences = SceneFacts.all.map(\.sentence)
         func composition(_ method: String, _ named: (CaptionedPictures) -> Tensor) -> Composition {
@@ -219,8 +248,9 @@ extension CLIPRetrieval {
             composition("two towers, Transformer", naming(model)),
             composition("two towers, mean of words", naming(heap)),
         ]
-        let composer = compositions[2]
-        page.table(
+        let composer = compositions[2]  // hide
+        let wrongParts = composer.heldWrong.map { $0 / max(1 - composer.held, 1e-9) }  // hide
+        page.table(  // hide
             "compositions",
             columns: [
                 "Method", Column("Seen combinations", best: .highest), Column("Held-out combinations", best: .highest),
@@ -233,20 +263,23 @@ extension CLIPRetrieval {
                 ]
             },
             caption: "How often the nearest sentence names shape, colour and place right.")
-        page.goal(
+        page.goal(  // hide
             "Held-out combinations of shape, colour and place are named right, all sentences being in the running, by the tower that takes means of words",
             reached: composer.held, target: 0.9, .atLeast, .percent(1))
 
         page.prose(#"""
-            The Transformer names what was never seen together right in
-            \#(compositions[1].held, .percent(1), name: "held-out combinations, Transformer"), the mean of words in
-            \#(compositions[2].held, .percent(1), name: "held-out combinations, mean of words") (\#(table: "compositions")); what was
-            seen together, in \#(compositions[1].seen, .percent(1), name: "seen combinations, Transformer") and
+            What was never seen together, the Transformer names right in
+            \#(compositions[1].held, .percent(1), name: "held-out combinations, Transformer") of the pictures, the
+            mean of words in \#(compositions[2].held, .percent(1), name: "held-out combinations, mean of words")
+            (\#(table: "compositions")); what was seen together, in
+            \#(compositions[1].seen, .percent(1), name: "seen combinations, Transformer") and
             \#(compositions[2].seen, .percent(1), name: "seen combinations, mean of words").
-            \#(markdown: compositions[2].held > compositions[1].held + 0.02 ? "The tower that can do less does better with what is new. A mean of words *must* put a new combination together from its parts: its vector follows from the words, each of which was learned in other company, and the image tower learns to fit. The Transformer may instead learn a vector for every combination that it meets, and for others it has none." : "The mean of words *must* put a new combination together from its parts; the Transformer need not, but it did as well here.")
-            Where the mean of words errs, look at the parts: the shape is wrong in \#(composer.heldWrong[0], .percent(1), name: "wrong shape") of these pictures, the colour in
-            \#(composer.heldWrong[1], .percent(1), name: "wrong colour") and the place in \#(composer.heldWrong[2], .percent(1), name: "wrong place").
-            A mean of words has its price: it knows nothing of order. Part 2 asks whether the Transformer does.
+            \#(markdown: compositions[2].held > compositions[1].held + 0.02 ? "The tower that can do less does better with what is new. A mean of words *must* put a new combination together from its parts: its vector follows from the words, each of which was learned in other company. The Transformer can learn a vector for every combination that it meets, and probably does so in part, which is of no use for others." : "The mean of words *must* put a new combination together from its parts; the Transformer need not, but it did as well here.")
+            Where the mean of words errs, look at the parts: of the pictures that it names wrong, the shape is wrong
+            in \#(wrongParts[0], .percent(0), name: "wrong shape among errors"), the colour in
+            \#(wrongParts[1], .percent(0), name: "wrong colour among errors") and the place in
+            \#(wrongParts[2], .percent(0), name: "wrong place among errors"). A mean of words has its price: it knows
+            nothing of order. Part 2 asks whether the Transformer does.
             """#)
         return ScenesOutcome(
             retrievals: retrievals, compositions: compositions, composer: composer, temperatures: run.temperatures, floor: floor)
@@ -278,14 +311,14 @@ struct CaptionedPictures {
     }
 }
 
-/// The mean cosine of captions and pictures that differ in one part alone, the size being the same: [N, N]. Zero where
-/// there are none.
-func meanCosine(_ cosines: Tensor, _ facts: [SceneFacts], apartIn part: SceneFacts.Part) -> Double {
+/// The mean cosine of captions and pictures whose facts are `apart` in some way: [N, N]. Zero where there are none.
+func meanCosine(
+    _ cosines: Tensor, _ facts: [SceneFacts], _ apart: (_ one: SceneFacts, _ other: SceneFacts) -> Bool
+) -> Double {
     let values = cosines.values
     var (sum, count) = (0.0, 0)
     for (row, fact) in facts.enumerated() {
-        for (column, other) in facts.enumerated()
-        where fact.size == other.size && fact.differences(from: other) == 1 && fact.differs(from: other, in: part) {
+        for (column, other) in facts.enumerated() where apart(fact, other) {
             sum += Double(values[row * facts.count + column])
             count += 1
         }
@@ -300,8 +333,8 @@ func diagonalContrast(_ cosines: Tensor) -> Double {
     return own - cosines.values.reduce(0.0) { $0 + Double($1) } / Double(cosines.count)
 }
 
-/// The mean loss of who knows every factor and guesses among the pairs of a batch that say the same: the mean logarithm of how
-/// many they are. Over batches of rows that follow one another.
+/// The mean loss of somebody who knows every factor and guesses among the pairs of a batch that say the same: the mean
+/// logarithm of how many they are. Over batches of rows that follow one another.
 func floorOfLoss(_ facts: [SceneFacts], batch: Int) -> Double {
     var (sum, count) = (0.0, 0)
     for start in stride(from: 0, through: facts.count - batch, by: batch) {

@@ -4,10 +4,14 @@ import Engine
 import Estimators
 import Notebook
 
-/// How many numbers the narrow network and PCA keep.
+/// How many numbers the dense network's waist and PCA keep.
 let bottleneckSize = 32
 /// Starts of k-means, of which the lowest inertia is kept.
 let restarts = 10
+/// Runs of one start each, by which inertia and accuracy are compared.
+let singleStarts = 30
+/// How many images are looked at in two brightnesses.
+let dimmed = 1_000
 
 /// Perplexities to choose from for a map that is to be clustered: t-SNE's usual one, and a wider look.
 let mapPerplexities = [30, 100]
@@ -37,6 +41,22 @@ func clearestMap(
         return (silhouette, ClearMap(name: name, perplexity: fitted.perplexity, values: fitted.embedding.values))
     }
     return maps.max { $0.0 < $1.0 }!.1
+}
+
+/// Row by row, how long `codes` are against `others` and the cosine of the angle between them: means.
+func compare(_ codes: Tensor, _ others: Tensor) -> (ratio: Double, cosine: Double) {
+    let (a, b) = (codes.values.map(Double.init), others.values.map(Double.init))
+    let width = codes.rowCount
+    var sums = (ratio: 0.0, cosine: 0.0)
+    for start in stride(from: 0, to: a.count, by: width) {
+        let row = start..<start + width
+        let product = row.reduce(0) { $0 + a[$1] * b[$1] }
+        let lengths = [a, b].map { values in row.reduce(0) { $0 + values[$1] * values[$1] }.squareRoot() }
+        // A row of zeros, such as a black image's, has no direction.
+        sums.ratio += lengths[0] / max(lengths[1], 1e-12)
+        sums.cosine += product / max(lengths[0] * lengths[1], 1e-12)
+    }
+    return (sums.ratio / Double(codes.rows), sums.cosine / Double(codes.rows))
 }
 
 struct Seeded: Codable {

@@ -114,7 +114,7 @@ public enum Clustering: Chapter {
         let fits = descriptions.map { KMeans(count: k, restarts: restarts, seed: options.seed).fit($0.codes) }
         let spread = fits[2]
         let falls = zip(spread.history, spread.history.dropFirst()).map { $0 - $1 }  // hide
-        // Whether the inertia falls faster again after it has fallen slowly.
+        // Whether the inertia falls faster again after it has fallen slowly.  // hide
         let hasSteps = falls.indices.dropFirst().contains { falls[$0] > 2 * max(falls[..<$0].min()!, 0) }  // hide
         try page.figure(  // hide
             "inertia",
@@ -277,7 +277,7 @@ public enum Clustering: Chapter {
         let agreement = Statistics.rankCorrelation(singles.map(\.inertia), singles.map(\.score.accuracy))
         let singleAccuracies = singles.map(\.score.accuracy)  // hide
         let luckiest = singles.min { $0.inertia < $1.inertia }!  // hide
-        // Two standard errors of the rank correlation of lists that have nothing to do with each other.
+        // Two standard errors of the rank correlation of unrelated lists.  // hide
         let isAgreement = abs(agreement) > 2 / Double(singleStarts - 1).squareRoot()  // hide
 
         page.prose(#"""
@@ -298,7 +298,7 @@ public enum Clustering: Chapter {
             Below are the goals of this chapter: round numbers of our own, set with Fashion-MNIST in mind, with no
             theory behind them. A goal that is missed stays on the page.
             """#)
-        let goals: [(text: String, reached: Double, target: Double, format: NumberFormat)] =  // hide
+        let goals: [(text: String, reached: Double, target: Double, format: NumberFormat)] = (  // hide
             [
                 (
                     "k-means on the convolutional code, accuracy (five seeds, lowest inertia)", chosen.score.accuracy,
@@ -309,12 +309,16 @@ public enum Clustering: Chapter {
                     0.58, .fixed(3)
                 ),
             ]
-            + mapMixtures.flatMap {
-                [
-                    ("Gaussian mixture on the \($0.name), accuracy (likeliest of five)", $0.accuracy, 0.62, .percent(1)),
-                    ("Gaussian mixture on the \($0.name), NMI (likeliest of five)", $0.information, 0.63, .fixed(3)),
-                ]
-            }
+                + mapMixtures.flatMap {
+                    [
+                        (
+                            "Gaussian mixture on the \($0.name), accuracy (likeliest of five)", $0.accuracy, 0.62,
+                            .percent(1)
+                        ),
+                        ("Gaussian mixture on the \($0.name), NMI (likeliest of five)", $0.information, 0.63, .fixed(3)),
+                    ]
+                }
+        )
         page.goal(  // hide
             "k-means on any description against a random guess, as a ratio of accuracies",
             reached: scores.prefix(4).map(\.accuracy).min()! / scores.last!.accuracy, target: 2, .atLeast, .fixed(1))
@@ -554,7 +558,6 @@ public enum Clustering: Chapter {
         let unitChosen = unitSeeds.min { $0.inertia < $1.inertia }!
         let gained = zip(scores, directions).map { $1.information - $0.information }  // hide
         let learned = gained[2...3].max()!  // hide
-        let pcaFalls = directions[1].accuracy < scores[1].accuracy  // hide
 
         page.prose(#"""
             \#(table: "shade") tells how well the premise holds. In pixels, an image twice as bright is
@@ -607,7 +610,7 @@ public enum Clustering: Chapter {
               \#(scores[8].accuracy, .percent(1)) and \#(scores[9].accuracy, .percent(1)).
             - *What went wrong:* inertia does not ask for the classes. Even the run of lowest inertia on the
               convolutional code stays at \#(chosen.score.accuracy, .percent(1)), and over single starts the rank
-              correlation of inertia and accuracy is \#(agreement, .fixed(2)).
+              correlation of inertia and accuracy is \#(agreement, .fixed(2))\#(markdown: isAgreement && agreement > 0 ? ": where the one was lower, so tended to be the other" : "").
             - Directions instead of pixels change the NMI from \#(scores[0].information, .fixed(3)) to
               \#(directions[0].information, .fixed(3)); on the convolutional code, from
               \#(scores[2].information, .fixed(3)) to \#(directions[2].information, .fixed(3)).

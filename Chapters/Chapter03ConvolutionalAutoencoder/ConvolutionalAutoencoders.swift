@@ -160,8 +160,9 @@ public enum ConvolutionalAutoencoders: Chapter {
         page.claim(  // hide
             "the validation loss is lower at the end than after the first epoch",
             record.history.count < 2 || record.history.last!.validationLoss! < record.history[0].validationLoss!)
+        let earlyGoal = 0.0105  // hide
         if data.name == "Fashion-MNIST" {  // hide
-            page.goal("test error after two epochs", reached: earlyError, target: 0.0105, .atMost, .fixed(4))
+            page.goal("test error after two epochs", reached: earlyError, target: earlyGoal, .atMost, .fixed(4))
         }
         let shown = test.oneOfEachClass
         try page.figure(  // hide
@@ -362,7 +363,7 @@ public enum ConvolutionalAutoencoders: Chapter {
               \#(scores[3].linear, .percent(1)) on the bottleneck code.
             - *What surprised:* with \#(bottleneckSize) numbers, chosen to rebuild images, neighbours name \#(markdown: byBottleneck.neighbours > byPixels.neighbours ? "more" : byBottleneck.neighbours == byPixels.neighbours ? "as many" : "fewer") images rightly
               (\#(byBottleneck.neighbours, .percent(1))) \#(markdown: byBottleneck.neighbours == byPixels.neighbours ? "as" : "than") with all \#(pixels) pixels (\#(byPixels.neighbours, .percent(1))).
-            - *What went wrong:* \#(markdown: data.name == "Fashion-MNIST" && earlyError > 0.0105 ? "after \(early) epochs the error missed its goal of \(NumberFormat.fixed(4).string(0.0105)). Images" : "images") with more detail tend to lose more, if only weakly; a loss that sums over pixels does not ask whether what it loses mattered.
+            - *What went wrong:* \#(markdown: data.name == "Fashion-MNIST" && earlyError > earlyGoal ? "after \(early) epochs the error missed its goal. Images" : "images") with more detail tend to lose more, if only weakly; a loss that sums over pixels does not ask whether what it loses mattered.
 
             ## Exercises
             """#)

@@ -109,6 +109,54 @@ VECTORISED static void binary_run(int f, size_t n, size_t as, size_t bs, const f
     }
 }
 
+// Runs as short as the channels of a pixel: a call for each would cost more than its work, so a whole row of them is one
+// loop, whose body the compiler writes out for every length.
+enum { SHORT = 4 };
+
+#define SHORT_RUNS(n, op)                                                                             \
+    ELEMENTWISE                                                                                       \
+    for (size_t r = 0; r < runs; r++)                                                                 \
+        for (size_t i = 0; i < (n); i++) c[r * (n) + i] = a[r * ar + i * as] op b[r * br + i * bs];   \
+    break;
+#define BINARY_SHORT(op)                 \
+    switch (n) {                         \
+        case 2: SHORT_RUNS(2, op)        \
+        case 3: SHORT_RUNS(3, op)        \
+        case SHORT: SHORT_RUNS(SHORT, op) \
+    }                                    \
+    break;
+
+VECTORISED static void binary_short(int f, size_t runs, size_t n, size_t ar, size_t as, size_t br, size_t bs,
+                                    const float *a, const float *b, float *c) {
+    switch (f) {
+        case KERNELS_ADD: BINARY_SHORT(+)
+        case KERNELS_SUB: BINARY_SHORT(-)
+        case KERNELS_MUL: BINARY_SHORT(*)
+        case KERNELS_DIV: BINARY_SHORT(/)
+        case KERNELS_EQUAL: BINARY_SHORT(==)
+    }
+}
+
+// Where a run along the last axis begins in both operands, and how many runs from there on, up to `end`, lie along the
+// axis before it.
+typedef struct {
+    size_t first, second, count;
+} run_place;
+
+INLINE run_place place_of_run(size_t run, size_t end, int axes, const ptrdiff_t *extents, const ptrdiff_t *first,
+                              const ptrdiff_t *second) {
+    run_place place = {0, 0, 1};
+    size_t rest = run;
+    for (int axis = axes - 2; axis >= 0; axis--) {
+        size_t extent = (size_t)extents[axis], i = rest % extent;
+        rest /= extent;
+        place.first += i * (size_t)first[axis];
+        place.second += i * (size_t)second[axis];
+        if (axis == axes - 2) place.count = extent - i < end - run ? extent - i : end - run;
+    }
+    return place;
+}
+
 // Items are runs along the last axis, which every operand crosses with stride 0 or 1. With a single axis the run itself
 // is divided.
 static void binary_body(size_t begin, size_t end, int thread, void *context) {
@@ -120,15 +168,18 @@ static void binary_body(size_t begin, size_t end, int thread, void *context) {
         binary_run(w->function, end - begin, as, bs, w->a + begin * as, w->b + begin * bs, w->c + begin);
         return;
     }
-    for (size_t run = begin; run < end; run++) {
-        size_t rest = run, a = 0, b = 0;
-        for (int axis = last - 1; axis >= 0; axis--) {
-            size_t i = rest % (size_t)w->extents[axis];
-            rest /= (size_t)w->extents[axis];
-            a += i * (size_t)w->a_strides[axis];
-            b += i * (size_t)w->b_strides[axis];
+    size_t ar = (size_t)w->a_strides[last - 1], br = (size_t)w->b_strides[last - 1];
+    for (size_t run = begin; run < end;) {
+        run_place at = place_of_run(run, end, w->axes, w->extents, w->a_strides, w->b_strides);
+        const float *a = w->a + at.first, *b = w->b + at.second;
+        float *c = w->c + run * n;
+        if (n <= SHORT) {
+            binary_short(w->function, at.count, n, ar, as, br, bs, a, b, c);
+        } else {
+            for (size_t r = 0; r < at.count; r++)
+                binary_run(w->function, n, as, bs, a + r * ar, b + r * br, c + r * n);
         }
-        binary_run(w->function, n, as, bs, w->a + a, w->b + b, w->c + run * n);
+        run += at.count;
     }
 }
 
@@ -264,26 +315,33 @@ typedef struct {
     float *y;
 } copy_work;
 
+#define COPY_RUNS(n)                                                                  \
+    for (size_t r = 0; r < at.count; r++)                                             \
+        for (size_t i = 0; i < (n); i++) y[r * yr + i * ys] = x[r * xr + i * xs];     \
+    break;
+
 static void copy_body(size_t begin, size_t end, int thread, void *context) {
     (void)thread;
     const copy_work *w = context;
     int last = w->axes - 1;
     size_t n = (size_t)w->extents[last], xs = (size_t)w->x_strides[last], ys = (size_t)w->y_strides[last];
-    for (size_t run = begin; run < end; run++) {
-        size_t rest = run, from = 0, to = 0;
-        for (int axis = last - 1; axis >= 0; axis--) {
-            size_t i = rest % (size_t)w->extents[axis];
-            rest /= (size_t)w->extents[axis];
-            from += i * (size_t)w->x_strides[axis];
-            to += i * (size_t)w->y_strides[axis];
-        }
-        const float *x = w->x + from;
-        float *y = w->y + to;
-        if (xs == 1 && ys == 1) {
-            memcpy(y, x, n * sizeof(float));
+    // The strides from run to run; a single axis has a single run.
+    size_t xr = last > 0 ? (size_t)w->x_strides[last - 1] : 0, yr = last > 0 ? (size_t)w->y_strides[last - 1] : 0;
+    for (size_t run = begin; run < end;) {
+        run_place at = place_of_run(run, end, w->axes, w->extents, w->x_strides, w->y_strides);
+        const float *x = w->x + at.first;
+        float *y = w->y + at.second;
+        if (n > SHORT && xs == 1 && ys == 1) {
+            for (size_t r = 0; r < at.count; r++) memcpy(y + r * yr, x + r * xr, n * sizeof(float));
         } else {
-            for (size_t i = 0; i < n; i++) y[i * ys] = x[i * xs];
+            switch (n) {
+                case 2: COPY_RUNS(2)
+                case 3: COPY_RUNS(3)
+                case SHORT: COPY_RUNS(SHORT)
+                default: COPY_RUNS(n)
+            }
         }
+        run += at.count;
     }
 }
 

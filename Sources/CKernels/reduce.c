@@ -5,7 +5,7 @@
 #include "parallel.h"
 #include "vector_math.h"
 
-enum { GRAIN = 8192, LANES = 16, PARTS = 64 };
+enum { GRAIN = 8192, LANES = 16, PARTS = 64, SHORT = 4 };
 
 // Reassociation lets the compiler keep several partial sums in a vector register; which ones is fixed at compile time, so
 // results stay reproducible.
@@ -59,9 +59,30 @@ VECTORISED static void fold_rows(int f, size_t rows, size_t inner, size_t begin,
     }
 }
 
+// Sums of as few elements as a pixel has channels: a call for each would cost more than its work.
+#define SHORT_SUMS(n)                                    \
+    for (size_t o = 0; o < count; o++) {                 \
+        float total = 0;                                 \
+        for (size_t i = 0; i < (n); i++) total += x[o * (n) + i];    \
+        y[o] = scale * total;                            \
+    }                                                    \
+    break;
+
+VECTORISED static void sum_short(size_t count, size_t n, float scale, const float *x, float *y) {
+    switch (n) {
+        case 2: SHORT_SUMS(2)
+        case 3: SHORT_SUMS(3)
+        case SHORT: SHORT_SUMS(SHORT)
+    }
+}
+
 static void reduce_outer(size_t begin, size_t end, int thread, void *context) {
     (void)thread;
     const reduce_work *w = context;
+    if (w->function == KERNELS_REDUCE_SUM && w->inner == 1 && w->reduced > 1 && w->reduced <= SHORT) {
+        sum_short(end - begin, w->reduced, w->scale, w->x + begin * w->reduced, w->y + begin);
+        return;
+    }
     for (size_t o = begin; o < end; o++) {
         const float *x = w->x + o * w->reduced * w->inner;
         float *y = w->y + o * w->inner;

@@ -76,6 +76,23 @@ import Testing
         }
     }
 
+    /// Last axes as short as a pixel's channels have loops of their own; five is too long for them.
+    @Test(arguments: 1...5) func channels(_ width: Int) {
+        for pixels in [[2, 3, 5], [3, 60, 70]] {
+            let image = Sample.uniform(pixels + [width], seed: 1)
+            let mask = Sample.uniform(pixels + [1], seed: 2)
+            let colour = Sample.uniform([pixels[0], 1, 1, width], seed: 3)
+            check([image, mask, colour]) { x in x[0] + x[1] * (x[2] - x[0]) }
+            check([mask, colour]) { x in x[0] / (x[1] + 3) }
+            check([image, mask]) { x in
+                let both = Node.concatenated([x[0], x[1]], axis: 3)
+                return both.sliced(0..<width, axis: 3) * both.sliced(width..<width + 1, axis: 3)
+            }
+            check([image]) { $0[0].sum(over: [3]) }
+            check([image]) { $0[0].mean(over: [3]) }
+        }
+    }
+
     @Test func transpositions() {
         let orders = [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]]
         for order in orders {

@@ -98,7 +98,7 @@ let package = Package(
         .testTarget(name: "CompressionTests", dependencies: ["Checksum", "Compression", "Engine"]),
         .testTarget(name: "NotebookTests", dependencies: ["Checksum", "Notebook", argumentParser]),
         .testTarget(name: "WebsiteTests", dependencies: ["Website"]),
-        .testTarget(name: "BookTests", dependencies: ["Bookbinding", "Notebook"]),
+        .testTarget(name: "BookTests", dependencies: ["Bookbinding", "Book", "Notebook"]),
         .testTarget(
             name: "ChapterTests",
             dependencies: [

@@ -22,7 +22,9 @@ func checkFit(_ data: ImageDataset) throws {
 
 extension LabelledImages {
     /// The images whose class is, or is not, among `classes`; all class names stay.
-    func filtered(_ isWanted: (Int) -> Bool) -> LabelledImages { selecting(labels.indices.filter { isWanted(labels[$0]) }) }
+    func filtered(_ isWanted: (Int) -> Bool) -> LabelledImages {
+        selecting(labels.indices.filter { isWanted(labels[$0]) })
+    }
 }
 
 /// The mean pixel of every image `[N, pixels]`, 0 black to 1 white: `[N, 1]`.
@@ -55,7 +57,9 @@ func clearestCut(_ variances: [Double], in range: ClosedRange<Int>) -> Int {
 }
 
 /// How many times the variance of component `count` is that of the next.
-func gap(_ variances: [Double], _ count: Int) -> Double { variances[count - 1] / variances[min(count, variances.count - 1)] }
+func gap(_ variances: [Double], _ count: Int) -> Double {
+    variances[count - 1] / variances[min(count, variances.count - 1)]
+}
 
 /// The mean squared error a pixel that PCA leaves on `samples` for every number of components from 0. Components are
 /// orthonormal: what the first k do not keep is the squared distance from the mean less k squared coordinates.
@@ -64,7 +68,9 @@ func reconstructionErrors(_ pca: FittedPCA, _ samples: Tensor) -> [Double] {
     let mean = Tensor(pca.mean, shape: [1, pca.mean.count]).rows([Int](repeating: 0, count: samples.rows))
     var errors = [Scores.meanSquaredError(samples, mean) * Double(samples.count)]
     var squares = [Double](repeating: 0, count: count)
-    codes.withUnsafeBuffer { for (index, code) in $0.enumerated() { squares[index % count] += Double(code) * Double(code) } }
+    codes.withUnsafeBuffer {
+        for (index, code) in $0.enumerated() { squares[index % count] += Double(code) * Double(code) }
+    }
     for square in squares { errors.append(errors.last! - square) }
     return errors.map { max($0, 0) / Double(samples.count) }
 }
@@ -185,7 +191,9 @@ struct CocktailParty {
 
     /// For each source the greatest magnitude of its correlation with a column of `found`.
     func correlations(_ found: Tensor) -> [Double] {
-        (0..<2).map { source in (0..<2).map { abs(Statistics.correlation(column(sources, source), column(found, $0))) }.max()! }
+        (0..<2).map { source in
+            (0..<2).map { abs(Statistics.correlation(column(sources, source), column(found, $0))) }.max()!
+        }
     }
 }
 
@@ -263,7 +271,9 @@ func quoted(_ names: [String]) -> String {
 }
 
 /// The difference of two accuracies in words, with half a point as the least that is worth a word.
-func compared(_ a: Double, _ b: Double) -> String { a > b + 0.005 ? "more than" : a < b - 0.005 ? "less than" : "as much as" }
+func compared(_ a: Double, _ b: Double) -> String {
+    a > b + 0.005 ? "more than" : a < b - 0.005 ? "less than" : "as much as"
+}
 
 /// The greatest departure of `rows·rowsᵀ/divisor` from the identity.
 func departureFromIdentity(_ rows: Tensor, transposed: Bool = false, divisor: Double = 1) -> Double {

@@ -83,7 +83,9 @@ public enum LinearEmbeddings: Chapter {
         let (train, test, image, subject) = (data.train, data.test, data.imageShape, data.subject)
         let (trainPixels, testPixels) = (train.flattened, test.flattened)
         let pixels = train.imageSize
-        print("\(train.count) training and \(test.count) test images of shape \(image), \(train.classNames.count) classes")
+        print(
+            "\(train.count) training and \(test.count) test images of shape \(image), \(train.classNames.count) classes"
+        )
 
         page.prose(#"""
             ## Principal components
@@ -121,7 +123,8 @@ public enum LinearEmbeddings: Chapter {
         let measured = Scores.meanSquaredError(small.reconstruct(trainPixels), trainPixels)
         let predicted = discarded(pca, size, rows: train.count)
         let share = variances.prefix(size).reduce(0, +) / pca.totalVariance
-        let leftOut = variances.count < min(pixels, train.count - 1)  // hide
+        let leftOut =  // hide
+            variances.count < min(pixels, train.count - 1)  // hide
             ? " (\(pixels - variances.count) of the \(pixels) directions have next to no variance and are left out)"  // hide
             : ""  // hide
 
@@ -132,8 +135,9 @@ public enum LinearEmbeddings: Chapter {
             discarded eigenvalues foretell \#(predicted, .fixed(7), name: "training MSE from eigenvalues").
             """#)
         page.claim("components are orthonormal to one part in 100,000", orthonormality <= 1e-5)  // hide
-        page.claim("the training error is the sum of the discarded eigenvalues, to one part in 10,000",  // hide
-                   abs(measured - predicted) <= 1e-4 * predicted + 1e-7 * pca.totalVariance / Double(pixels))
+        page.claim(  // hide
+            "the training error is the sum of the discarded eigenvalues, to one part in 10,000",
+            abs(measured - predicted) <= 1e-4 * predicted + 1e-7 * pca.totalVariance / Double(pixels))
 
         page.prose(#"""
             ### The same by singular values
@@ -143,8 +147,8 @@ public enum LinearEmbeddings: Chapter {
 
             $$ C = \frac{X^\top X}{n-1} = V \, \frac{\Sigma^2}{n-1} \, V^\top, $$
 
-            so the right singular vectors *are* the eigenvectors, and $\lambda_j = \sigma_j^2/(n-1)$. Forming $C$ squares the
-            ratio of the largest to the smallest number, and so loses half the digits of the small ones; the
+            so the right singular vectors *are* the eigenvectors, and $\lambda_j = \sigma_j^2/(n-1)$. Forming $C$
+            squares the ratio of the largest to the smallest number, and so loses half the digits of the small ones; the
             decomposition of $X$ does not, but costs more where images outnumber pixels. It is also the better way where
             images are *fewer* than pixels.
             """#)
@@ -152,7 +156,8 @@ public enum LinearEmbeddings: Chapter {
         let few = min(size, some.rows - 2)
         let byCovariance = try PCA(count: few, method: .covariance).fit(some)
         let bySingularValues = try PCA(count: few, method: .singularValues).fit(some)
-        let methodsDifference = zip(byCovariance.explainedVariance, bySingularValues.explainedVariance)
+        let methodsDifference =
+            zip(byCovariance.explainedVariance, bySingularValues.explainedVariance)
             .reduce(0) { max($0, abs($1.0 - $1.1)) } / byCovariance.explainedVariance[0]
         let methodsAngle = try PrincipalAngles.between(byCovariance.components, bySingularValues.components)[0]
         let entriesDifference = greatestDifference(byCovariance.components, bySingularValues.components)
@@ -163,12 +168,18 @@ public enum LinearEmbeddings: Chapter {
                 ["variances, as a share of the first", .number(methodsDifference, .scientific(0))],
                 ["entries of the components", .number(entriesDifference, .scientific(0))],
                 ["angle between the two subspaces (radians)", .number(methodsAngle, .scientific(0))],
-            ], caption: "Eigenvectors of the covariance against singular vectors of the images: \(few) components of \(some.rows) images. A component's sign is arbitrary; here its largest entry is made positive.")
+            ],
+            caption: """
+                Eigenvectors of the covariance against singular vectors of the images: \(few) components of \
+                \(some.rows) images. A component's sign is arbitrary; here its largest entry is made positive.
+                """)
         page.claim("both ways give the same variances", methodsDifference <= 1e-5)  // hide
 
         page.prose(#"""
             In \#(table: "methods") the two ways
-            \#(markdown: methodsDifference <= 1e-5 ? "agree as well as numbers in single precision can be expected to" : "differ").
+            \#(markdown: methodsDifference <= 1e-5
+                ? "agree as well as numbers in single precision can be expected to"
+                : "differ").
 
             ### What the components look like
 
@@ -186,8 +197,15 @@ public enum LinearEmbeddings: Chapter {
                     pca.explainedVarianceRatio.prefix(shownComponents).enumerated().map { index, share in
                         "\(index + 1): \(NumberFormat.fixed(1).string(100 * share))%"
                     }, 8)),
-            caption: "The first \(shownComponents) principal components with their share of the variance. \(markdown: image[2] == 1 ? "Red is positive, blue negative, white zero." : "Middle grey is zero.") Each picture is scaled to its own largest entry.",
-            alt: "Pictures of signed templates: the first look like whole blurred images, later ones like stripes and edges.")
+            caption: """
+                The first \(shownComponents) principal components with their share of the variance. \
+                \(markdown: image[2] == 1 ? "Red is positive, blue negative, white zero." : "Middle grey is zero.") \
+                Each picture is scaled to its own largest entry.
+                """,
+            alt: """
+                Pictures of signed templates: the first look like whole blurred images, later ones like stripes and \
+                edges.
+                """)
         let cumulative = variances.reduce(into: [0.0]) { $0.append($0.last! + $1 / pca.totalVariance) }
         let half = cumulative.firstIndex { $0 >= 0.5 } ?? variances.count
         let most = cumulative.firstIndex { $0 >= 0.95 } ?? variances.count
@@ -199,25 +217,36 @@ public enum LinearEmbeddings: Chapter {
             "errors",
             .panels(
                 [
-                    Panel("Variance held", .lines(
-                        [Series("training", x: counts.map(Double.init), y: counts.map { cumulative[$0] })],
-                        x: .log("Components"), y: Axis("Share of the variance", range: 0...1.02),
-                        references: [.horizontal(0.95, "95 %")])),
-                    Panel("Reconstruction error", .lines(
-                        [
-                            Series("training", x: counts.map(Double.init), y: counts.map { trainErrors[$0] }),
-                            Series("test", x: counts.map(Double.init), y: counts.map { testErrors[$0] }, style: .dashed),
-                        ], x: .log("Components"), y: .log("Mean squared error a pixel"))),
+                    Panel(
+                        "Variance held",
+                        .lines(
+                            [Series("training", x: counts.map(Double.init), y: counts.map { cumulative[$0] })],
+                            x: .log("Components"), y: Axis("Share of the variance", range: 0...1.02),
+                            references: [.horizontal(0.95, "95 %")])),
+                    Panel(
+                        "Reconstruction error",
+                        .lines(
+                            [
+                                Series("training", x: counts.map(Double.init), y: counts.map { trainErrors[$0] }),
+                                Series(
+                                    "test", x: counts.map(Double.init), y: counts.map { testErrors[$0] }, style: .dashed
+                                ),
+                            ], x: .log("Components"), y: .log("Mean squared error a pixel"))),
                 ], columns: 2),
-            caption: "Left, the share of the training variance that the first components hold together. Right, what a reconstruction from them loses.",
+            caption: """
+                Left, the share of the training variance that the first components hold together. Right, what a \
+                reconstruction from them loses.
+                """,
             alt: "Left, a curve that rises steeply and levels off towards one; right, two curves that fall together.")
 
         page.prose(#"""
-            \#(figure: "components"): the first components are coarse templates; later ones are finer and
-            finer. Half of the variance lies in
-            \#(half, name: "components for half the variance") of \#(pixels) directions, 95 % in
+            \#(figure: "components"): the first components are coarse templates; later ones are finer and finer. Half of
+            the variance lies in \#(half, name: "components for half the variance") of \#(pixels) directions, 95 % in
             \#(most, name: "components for 95 % of the variance") (\#(figure: "errors")). The rest is small, but it is
-            not noise: in \#(figure: "reconstructions") \#(markdown: isFashion ? "prints and seams vanish first and the outline last" : "details vanish first and the outline last").
+            not noise: in \#(figure: "reconstructions")
+            \#(markdown: isFashion
+                ? "prints and seams vanish first and the outline last"
+                : "details vanish first and the outline last").
             On test images the error with \#(size) components is
             \#(testErrors[size], .fixed(5), name: "test MSE of PCA"), on training images
             \#(trainErrors[size], .fixed(5), name: "training MSE of PCA"). The trivial description, the mean image for
@@ -228,11 +257,15 @@ public enum LinearEmbeddings: Chapter {
         try page.figure(  // hide
             "reconstructions",
             .images(
-                [test.pictures(shown)] + steps.map {
-                    pictures(pca.keeping($0).reconstruct(testPixels.rows(shown)).reshaped([shown.count] + image))
-                }, rowLabels: ["original"] + steps.map { "\($0) numbers" }, columnLabels: test.names(of: shown)),
+                [test.pictures(shown)]
+                    + steps.map {
+                        pictures(pca.keeping($0).reconstruct(testPixels.rows(shown)).reshaped([shown.count] + image))
+                    }, rowLabels: ["original"] + steps.map { "\($0) numbers" }, columnLabels: test.names(of: shown)),
             caption: "Test images rebuilt from fewer and fewer principal components.",
-            alt: "Rows of images that grow blurrier from top to bottom; with two numbers only a rough silhouette is left.")
+            alt: """
+                Rows of images that grow blurrier from top to bottom; with two numbers only a rough silhouette is \
+                left.
+                """)
 
         page.prose(#"""
             ## A linear network finds the same plane
@@ -249,36 +282,58 @@ public enum LinearEmbeddings: Chapter {
         let cloudPCA = try PCA(count: 3).fit(cloud)
         let cloudNetwork = LinearAutoencoder(mean: cloudPCA.mean, code: 2, using: &random)
         let watched = try descend(
-            cloudNetwork, DataColumn(cloud), towards: cloudPCA.keeping(2), batch: 400, epochs: 1_000, rate: 0.05, looks: 100,
-            keepsDecoders: true, seed: options.seed) { _, _ in }
+            cloudNetwork, DataColumn(cloud), towards: cloudPCA.keeping(2), batch: 400, epochs: 1_000, rate: 0.05,
+            looks: 100,
+            keepsDecoders: true, seed: options.seed
+        ) { _, _ in }
         let cloudError = discarded(cloudPCA, 2, rows: 400)
         let cloudAngle = watched.angles.last!
         try page.figure(  // hide
             "cloud",
             .panels(
                 [(0, 1), (0, 2), (1, 2)].map { a, b in
-                    Panel("axes \(a + 1) and \(b + 1)", .scatter(
-                        points(cloud, a, b), x: Axis("Axis \(a + 1)", range: -6...6),
-                        y: Axis("Axis \(b + 1)", range: -6...6)))
+                    Panel(
+                        "axes \(a + 1) and \(b + 1)",
+                        .scatter(
+                            points(cloud, a, b), x: Axis("Axis \(a + 1)", range: -6...6),
+                            y: Axis("Axis \(b + 1)", range: -6...6)))
                 }, columns: 3),
             caption: "The cloud of 400 points in three dimensions, seen along each of the three axes.",
             alt: "Three scatter plots of one tilted, flat cloud; from no axis does one see that it is flat.")
         try page.figure(  // hide
             "plane", .panels(edgeOnViews(watched, cloud, cloudPCA, looks: [0, 1, 100]), columns: 3),
-            caption: "The cloud, and its points projected on the plane that the network's decoder can draw: at the start, on the way, at the end. One looks along the line in which this plane meets PCA's, so both planes are seen as lines, PCA's as the zero line.",
-            alt: "Three panels with a flat band of points; the network's points lie on a line that is tilted steeply at first, then less, and at the end runs along the middle of the band.")
+            caption: """
+                The cloud, and its points projected on the plane that the network's decoder can draw: at the start, on \
+                the way, at the end. One looks along the line in which this plane meets PCA's, so both planes are seen \
+                as lines, PCA's as the zero line.
+                """,
+            alt: """
+                Three panels with a flat band of points; the network's points lie on a line that is tilted steeply at \
+                first, then less, and at the end runs along the middle of the band.
+                """)
         try page.figure(  // hide
             "cloud-descent",
             .panels(
                 [
-                    Panel("Error", .lines(
-                        [Series("network", x: watched.epochs.map(Double.init), y: watched.errors)],
-                        x: "Epoch", y: .log("Mean squared error"), references: [.horizontal(cloudError, "PCA")])),
-                    Panel("Angle", .lines(
-                        [Series("network", x: watched.epochs.map(Double.init), y: watched.angles.map { max($0, 1e-7) })],
-                        x: "Epoch", y: .log("Largest principal angle (radians)"))),
+                    Panel(
+                        "Error",
+                        .lines(
+                            [Series("network", x: watched.epochs.map(Double.init), y: watched.errors)],
+                            x: "Epoch", y: .log("Mean squared error"), references: [.horizontal(cloudError, "PCA")])),
+                    Panel(
+                        "Angle",
+                        .lines(
+                            [
+                                Series(
+                                    "network", x: watched.epochs.map(Double.init),
+                                    y: watched.angles.map { max($0, 1e-7) })
+                            ],
+                            x: "Epoch", y: .log("Largest principal angle (radians)"))),
                 ], columns: 2),
-            caption: "Left, the network's error against the least that any plane allows; right, the largest principal angle between its plane and PCA's.",
+            caption: """
+                Left, the network's error against the least that any plane allows; right, the largest principal angle \
+                between its plane and PCA's.
+                """,
             alt: "Two falling curves: the error comes down to PCA's line, the angle falls by orders of magnitude.")
 
         page.prose(#"""
@@ -302,8 +357,8 @@ public enum LinearEmbeddings: Chapter {
             Now the same with the \#(train.count) training images. How fast does the subspace turn? Swap the last
             component that is kept for the first that is not: the error a pixel rises by
             $(\lambda_k - \lambda_{k+1})/d$. Where this **eigengap** is small, there is next to nothing to gain by
-            turning, so gradient descent turns slowly there. We cut twice: at the number of components in 8…32 behind which
-            the variance falls by the largest factor, and at \#(size).
+            turning, so gradient descent turns slowly there. We cut twice: at the number of components in 8…32 behind
+            which the variance falls by the largest factor, and at \#(size).
             """#)
         let cut = clearestCut(variances, in: 8...wantedSize)
         let sizes = cut == size ? [cut] : [cut, size]
@@ -319,7 +374,8 @@ public enum LinearEmbeddings: Chapter {
                     bar.update(to: epoch, status: "error \(NumberFormat.scientific(4).string(error))")
                 }
                 return try descend(
-                    network, train.column, towards: pca.keeping(count), batch: batch, epochs: epochs, rate: 2e-3, looks: 15,
+                    network, train.column, towards: pca.keeping(count), batch: batch, epochs: epochs, rate: 2e-3,
+                    looks: 15,
                     seed: options.seed, report: report)
             }
         }
@@ -337,34 +393,47 @@ public enum LinearEmbeddings: Chapter {
             ],
             rows: flattenings.map {
                 [
-                    .number($0.size), .number($0.gap, .fixed(3)), .number($0.pcaError, .fixed(6)), .number($0.error, .fixed(6)),
+                    .number($0.size), .number($0.gap, .fixed(3)), .number($0.pcaError, .fixed(6)),
+                    .number($0.error, .fixed(6)),
                     .number($0.excess, .percent(3)), .number($0.angle, .significant(3)),
                 ]
-            }, caption: "Linear autoencoders after \(epochs) epochs on \(train.count) training images, against PCA on the same images: both errors are mean squared errors (MSE) a pixel on those images.")
+            },
+            caption: """
+                Linear autoencoders after \(epochs) epochs on \(train.count) training images, against PCA on the same \
+                images: both errors are mean squared errors (MSE) a pixel on those images.
+                """)
         try page.figure(  // hide
             "descent",
             .panels(
                 [
-                    Panel("Error above PCA's", .lines(
-                        zip(flattenings, descents).map { flattening, descent in
-                            Series(
-                                "\(flattening.size) numbers", x: descent.epochs.map(Double.init),
-                                y: descent.errors.map { max($0 / flattening.pcaError - 1, 1e-6) }, style: .marked)
-                        }, x: "Epoch", y: .log("Excess, as a share of PCA's error"),
-                        references: [.horizontal(0.005, "0.5 %")])),
-                    Panel("Angle to PCA's subspace", .lines(
-                        zip(flattenings, descents).map { flattening, descent in
-                            Series(
-                                "\(flattening.size) numbers", x: descent.epochs.map(Double.init),
-                                y: descent.angles.map { max($0, 1e-7) }, style: .marked)
-                        }, x: "Epoch", y: .log("Largest principal angle (radians)"),
-                        references: [.horizontal(0.01, "0.01")])),
+                    Panel(
+                        "Error above PCA's",
+                        .lines(
+                            zip(flattenings, descents).map { flattening, descent in
+                                Series(
+                                    "\(flattening.size) numbers", x: descent.epochs.map(Double.init),
+                                    y: descent.errors.map { max($0 / flattening.pcaError - 1, 1e-6) }, style: .marked)
+                            }, x: "Epoch", y: .log("Excess, as a share of PCA's error"),
+                            references: [.horizontal(0.005, "0.5 %")])),
+                    Panel(
+                        "Angle to PCA's subspace",
+                        .lines(
+                            zip(flattenings, descents).map { flattening, descent in
+                                Series(
+                                    "\(flattening.size) numbers", x: descent.epochs.map(Double.init),
+                                    y: descent.angles.map { max($0, 1e-7) }, style: .marked)
+                            }, x: "Epoch", y: .log("Largest principal angle (radians)"),
+                            references: [.horizontal(0.01, "0.01")])),
                 ], columns: 2),
             caption: "How the linear autoencoders approach PCA over training.",
-            alt: "Left, falling curves of the excess errors; right, the angles of the networks over the epochs, on logarithmic axes.")
+            alt: """
+                Left, falling curves of the excess errors; right, the angles of the networks over the epochs, on \
+                logarithmic axes.
+                """)
         let (wide, narrow) = (flattenings[0], flattenings[flattenings.count - 1])  // hide
         let swap = (variances[narrow.size - 1] - variances[narrow.size]) / Double(pixels) / narrow.pcaError  // hide
-        let farOff = narrow.excess > 2 * swap  // hide
+        let farOff =  // hide
+            narrow.excess > 2 * swap  // hide
             ? "The excess is \(NumberFormat.fixed(0).string(narrow.excess / swap)) times that, so other directions are not settled either; longer training would probably turn it further, how far is not tested here."  // hide
             : ""  // hide
 
@@ -378,23 +447,31 @@ public enum LinearEmbeddings: Chapter {
             \#(narrow.angle, .fixed(2), name: "angle of the larger network") radians (a right angle has
             \#(Double.pi / 2, .fixed(2), name: "right angle")). There $\lambda_k$ is only
             \#(narrow.gap, .fixed(3), name: "eigengap of the larger network") times $\lambda_{k+1}$, and taking the
-            wrong one of the two costs \#(swap, .percent(3), name: "cost of swapping two components") of the error.
-            \#(markdown: farOff)
-            \#(markdown: narrow.excess > 0.005 ? "So few steps have not brought the error down to PCA's yet, let alone the subspace." : narrow.angle > 0.01 ? "Nearly the least error does not mean nearly the same subspace." : "That was enough here for the subspace as well.")
+            wrong one of the two costs \#(swap, .percent(3), name: "cost of swapping two components") of the error. \#(markdown: farOff)
+            \#(markdown: narrow.excess > 0.005
+                ? "So few steps have not brought the error down to PCA's yet, let alone the subspace."
+                : narrow.angle > 0.01
+                ? "Nearly the least error does not mean nearly the same subspace."
+                : "That was enough here for the subspace as well.")
             PCA answers all the same: exactly, in one step, and in order.
 
             \#(figure: "axes") compares the axes at the clearest cut: the decoder's directions
-            \#(markdown: wide.angle <= 0.01 ? "span nearly the same subspace as PCA's" : "do not span PCA's subspace yet"), and
-            none of them looks like a principal component.
+            \#(markdown: wide.angle <= 0.01
+                ? "span nearly the same subspace as PCA's"
+                : "do not span PCA's subspace yet"),
+            and none of them looks like a principal component.
             """#)
-        page.claim("no linear autoencoder is better than PCA on the training images",  // hide
-                   flattenings.allSatisfy { $0.excess >= -1e-5 } && watched.errors.last! / cloudError - 1 >= -1e-5)
+        page.claim(  // hide
+            "no linear autoencoder is better than PCA on the training images",
+            flattenings.allSatisfy { $0.excess >= -1e-5 } && watched.errors.last! / cloudError - 1 >= -1e-5)
         page.claim("in the cloud the network finds PCA's plane to a hundredth of a radian", cloudAngle <= 0.01)  // hide
         page.goal(  // hide
             "excess error of the linear autoencoders over PCA, the larger of them",
             reached: flattenings.map(\.excess).max()!, target: 0.005, .atMost, .percent(3))
         page.goal(  // hide
-            "largest principal angle to PCA's subspace at the clearest cut (radians)", reached: wide.angle, target: 0.01,
+            """
+            largest principal angle to PCA's subspace at the clearest cut (radians)
+            """, reached: wide.angle, target: 0.01,
             .atMost, .significant(3))
         let drawn = min(8, wide.size)  // hide
         try page.figure(  // hide
@@ -404,7 +481,10 @@ public enum LinearEmbeddings: Chapter {
                     signedPictures(pca.components.rows(0..<drawn), image),
                     signedPictures(networks[0].decoder.weight.value.rows(0..<drawn), image),
                 ], rowLabels: ["PCA", "decoder"]),
-            caption: "Two sets of axes for (nearly) one subspace: principal components, and the columns of the linear autoencoder's decoder $D$. \(colours)",
+            caption: """
+                Two sets of axes for (nearly) one subspace: principal components, and the columns of the linear \
+                autoencoder's decoder $D$. \(colours)
+                """,
             alt: "Above, clean templates in order; below, mixtures of them in no order.")
 
         page.prose(#"""
@@ -427,11 +507,12 @@ public enum LinearEmbeddings: Chapter {
             The code is `LDA.swift` among the estimators: with $W = L L^\top$ it takes the singular vectors of the class
             means in coordinates $L^{-1} x$, so that no eigenvectors of a $d \times d$ matrix are needed. $W$ must be
             inverted, and pixels that are never lit make it singular. **Shrinkage** \#(cite: .ledoit2004) mixes in a
-            little of the identity, $(1 - \gamma) W + \gamma \frac{\mathrm{tr}\, W}{d} I$, with a $\gamma$ that the training images
-            themselves suggest; the fewer images, the larger it gets.
+            little of the identity, $(1 - \gamma) W + \gamma \frac{\mathrm{tr}\, W}{d} I$, with a $\gamma$ that the
+            training images themselves suggest; the fewer images, the larger it gets.
             """#)
         let lda = try LDA(shrinkage: .ledoitWolf).fit(trainPixels, labels: train.labels)
-        print("LDA keeps \(lda.components.rows) directions; shrinkage \(NumberFormat.significant(2).string(lda.shrinkage))")
+        let shrinkage = NumberFormat.significant(2).string(lda.shrinkage)
+        print("LDA keeps \(lda.components.rows) directions; shrinkage \(shrinkage)")
 
         page.prose(#"""
             ## Without labels, beyond variance: independent components
@@ -464,10 +545,19 @@ public enum LinearEmbeddings: Chapter {
                     party.panel("sources", party.sources), party.panel("what the microphones hear", party.mixed),
                     party.panel("whitened by PCA", whitened), party.panel("unmixed by ICA", unmixed),
                 ], columns: 2),
-            caption: "A cocktail party of two: the sources (a sine and a saw tooth), their two mixtures, and what PCA and ICA make of the mixtures.",
-            alt: "Four panels of two curves each: a sine and a saw tooth; two mixtures; PCA's outputs still look mixed; ICA's are a clean sine and saw tooth.")
+            caption: """
+                A cocktail party of two: the sources (a sine and a saw tooth), their two mixtures, and what PCA and \
+                ICA make of the mixtures.
+                """,
+            alt: """
+                Four panels of two curves each: a sine and a saw tooth; two mixtures; PCA's outputs still look mixed; \
+                ICA's are a clean sine and saw tooth.
+                """)
         let (byPCA, byICA) = (party.correlations(whitened), party.correlations(unmixed))
-        page.claim("ICA unmixes both sources: each correlates with an output to \(0.99, .fixed(2)) at least", byICA.allSatisfy { $0 > 0.99 })  // hide
+        page.claim(  // hide
+            """
+            ICA unmixes both sources: each correlates with an output to \(0.99, .fixed(2)) at least
+            """, byICA.allSatisfy { $0 > 0.99 })
 
         page.prose(#"""
             After \#(unmixing.iterations, name: "iterations at the party") iterations ICA's outputs correlate with the
@@ -480,7 +570,8 @@ public enum LinearEmbeddings: Chapter {
             mostly near zero and now and then large, in the same \#(size)-dimensional subspace that PCA chose.
             """#)
         let ica = try ICA(count: size, seed: options.seed).fit(trainPixels, whitenedBy: small)
-        let whitening = departureFromIdentity(ica.transform(trainPixels), transposed: true, divisor: Double(train.count - 1))
+        let whitening = departureFromIdentity(
+            ica.transform(trainPixels), transposed: true, divisor: Double(train.count - 1))
         let looked = trainPixels.rows(Array(0..<min(5_000, train.count)))
         let (pcaTails, icaTails) = (kurtoses(small.transform(looked)), kurtoses(ica.transform(looked)))
         let byTail = icaTails.indices.sorted { icaTails[$0] > icaTails[$1] }
@@ -492,10 +583,14 @@ public enum LinearEmbeddings: Chapter {
                     signedPictures(small.components.rows(0..<pictured), image),
                     signedPictures(ica.components.rows(Array(byTail.prefix(pictured))), image),
                 ], rowLabels: ["PCA", "ICA"]),
-            caption: "Principal components, and the independent components with the heaviest tails: what one unit of each source adds to an image. \(colours)",
+            caption: """
+                Principal components, and the independent components with the heaviest tails: what one unit of each \
+                source adds to an image. \(colours)
+                """,
             alt: "Above, PCA's templates; below, ICA's templates, each with one particular shape.")
         let change = NumberFormat.scientific(1).string(ica.change)
-        print("ICA \(ica.converged ? "converged" : "stopped") after \(ica.iterations) iterations, last change \(change)")
+        print(
+            "ICA \(ica.converged ? "converged" : "stopped") after \(ica.iterations) iterations, last change \(change)")
         page.claim("ICA's sources have unit covariance on the training images", whitening <= 0.01)  // hide
 
         page.prose(#"""
@@ -529,16 +624,29 @@ public enum LinearEmbeddings: Chapter {
             .panels(
                 [
                     Panel("PCA", map(points(pcaMap, 0, 1), "Component 1", "Component 2")),
-                    Panel("LDA (with labels)", map(discriminants, "Direction 1", isPlane ? "Direction 2" : "PCA's component 1")),
+                    Panel(
+                        "LDA (with labels)",
+                        map(discriminants, "Direction 1", isPlane ? "Direction 2" : "PCA's component 1")),
                     Panel("ICA", map(points(icaMap, byTail[0], byTail[1]), "Heaviest tail", "Second heaviest")),
                 ], columns: 2),
-            caption: "\(mapped.count) test images by the first two numbers of PCA and of LDA, and by the two of ICA with the heaviest tails.",
-            alt: "Three scatter plots coloured by class: PCA spreads the images widely with overlapping classes, LDA moves some classes away from one heap of the others, ICA has most images near the origin with arms along the axes.")
+            caption: """
+                \(mapped.count) test images by the first two numbers of PCA and of LDA, and by the two of ICA with the \
+                heaviest tails.
+                """,
+            alt: """
+                Three scatter plots coloured by class: PCA spreads the images widely with overlapping classes, LDA \
+                moves some classes away from one heap of the others, ICA has most images near the origin with arms \
+                along the axes.
+                """)
 
         page.prose(#"""
             \#(figure: "maps"): PCA shows the most variance, ICA the longest tails. LDA
-            \#(markdown: isFashion ? "puts trousers and shoes far from the rest and leaves the tops in one heap" : "separates some classes more clearly than others")\#(markdown: lda.components.rows > 2 ? ": its other \(lda.components.rows - 2) directions are for those" : ""). None of
-            them is wrong. Two numbers of ICA hide nearly everything on purpose, since each concerns few images.
+            \#(markdown: isFashion
+                ? "puts trousers and shoes far from the rest and leaves the tops in one heap"
+                : "separates some classes more clearly than others")\#(markdown: lda.components.rows > 2
+                ? ": its other \(lda.components.rows - 2) directions are for those"
+                : "").
+            None of them is wrong. Two numbers of ICA hide nearly everything on purpose, since each concerns few images.
 
             ## A classifier's last layer
 
@@ -604,23 +712,37 @@ public enum LinearEmbeddings: Chapter {
                 Column("Brightness explained", best: .highest),
             ],
             rows: memories.map {
-                [.text($0.name), .number($0.size), .number($0.pixels, .percent(1)), .number($0.brightness, .percent(1))]
-            }, caption: "Share of the test images' variance that a linear forecast from each description explains. The mean image would explain 0 %.")
+                [
+                    .text($0.name), .number($0.size), .number($0.pixels, .percent(1)),
+                    .number($0.brightness, .percent(1)),
+                ]
+            },
+            caption: """
+                Share of the test images' variance that a linear forecast from each description explains. The mean \
+                image would explain 0 %.
+                """)
         try page.figure(  // hide
             "forgotten",
             .images(
-                try [test.pictures(shown)] + descriptions.map { _, trainCodes, testCodes in
-                    pictures(try linearForecast(trainCodes, testCodes.rows(shown), trainPixels).reshaped([shown.count] + image))
-                }, rowLabels: ["original"] + descriptions.map(\.name), columnLabels: test.names(of: shown)),
+                try [test.pictures(shown)]
+                    + descriptions.map { _, trainCodes, testCodes in
+                        pictures(
+                            try linearForecast(trainCodes, testCodes.rows(shown), trainPixels).reshaped(
+                                [shown.count] + image))
+                    }, rowLabels: ["original"] + descriptions.map(\.name), columnLabels: test.names(of: shown)),
             caption: "The best linear guess of the pixels from each description.",
-            alt: "Originals, PCA's blurred reconstructions, and below them guesses from fewer principal components, LDA and the last layer that are blurrier still.")
+            alt: """
+                Originals, PCA's blurred reconstructions, and below them guesses from fewer principal components, LDA \
+                and the last layer that are blurrier still.
+                """)
 
         page.prose(#"""
             From the last layer a linear guess explains
             \#(memories[3].pixels, .percent(1), name: "pixels explained by the last layer") of the pixels' variance,
             from PCA's \#(size) numbers \#(memories[0].pixels, .percent(1), name: "pixels explained by PCA"); no
             \#(size) linear numbers can give more than PCA's on the training images. Of brightness, which no label asks
-            for, the layer still gives \#(memories[3].brightness, .percent(1), name: "brightness explained by the last layer"): a network does not
+            for, the layer still gives
+            \#(memories[3].brightness, .percent(1), name: "brightness explained by the last layer"): a network does not
             forget on purpose, it merely has no reason to remember. LDA's directions *are* chosen to ignore what varies
             within a class, and from its \#(memories[2].size, name: "numbers of LDA") numbers
             \#(memories[2].brightness, .percent(1), name: "brightness explained by LDA") of brightness and
@@ -649,11 +771,17 @@ public enum LinearEmbeddings: Chapter {
         let guess = 1 / Double(present.count)
         page.table(  // hide
             "held-out",
-            columns: ["Description", Column("Classes left out", best: .highest), Column("Other classes", best: .highest)],
-            rows: (zip(contenders, recalls).map { ($0.name, $1) } + [("random guess", [guess, guess])]).map { name, recalls in
+            columns: [
+                "Description", Column("Classes left out", best: .highest), Column("Other classes", best: .highest),
+            ],
+            rows: (zip(contenders, recalls).map { ($0.name, $1) } + [("random guess", [guess, guess])]).map {
+                name, recalls in
                 [.text(name), .number(recalls[0], .percent(1)), .number(recalls[1], .percent(1))]
             },
-            caption: "Recall by five nearest neighbours, \(size) numbers each, on the \(hidden.count) classes that the second network never saw and on the others.")
+            caption: """
+                Recall by five nearest neighbours, \(size) numbers each, on the \(hidden.count) classes that the \
+                second network never saw and on the others.
+                """)
 
         page.prose(#"""
             On the classes it never saw, the network's layer recalls
@@ -664,7 +792,9 @@ public enum LinearEmbeddings: Chapter {
             layers have \#(recalls[1][1], .percent(1), name: "recall of other classes, seeing network") and
             \#(recalls[2][1], .percent(1), name: "recall of other classes, blind network"), PCA
             \#(recalls[0][1], .percent(1), name: "recall of other classes, PCA").
-            \#(markdown: recalls[2][0] < recalls[0][0] - 0.005 ? (recalls[2][1] <= recalls[0][1] + 0.005 ? "Even on the classes it was trained for, the second network's layer is no better than PCA, and on the others it is worse." : "It is better than PCA on the classes it was trained for, and worse on the others.") + (recalls[1][0] > recalls[0][0] && recalls[1][1] > recalls[0][1] ? " Only the layer that saw all classes is ahead on both." : "") : "Here, what was learned for the other classes carries over to these; nothing in the training asked for that, and nothing guarantees it.")
+            \#(markdown: recalls[2][0] < recalls[0][0] - 0.005
+                ? (recalls[2][1] <= recalls[0][1] + 0.005 ? "Even on the classes it was trained for, the second network's layer is no better than PCA, and on the others it is worse." : "It is better than PCA on the classes it was trained for, and worse on the others.") + (recalls[1][0] > recalls[0][0] && recalls[1][1] > recalls[0][1] ? " Only the layer that saw all classes is ahead on both." : "")
+                : "Here, what was learned for the other classes carries over to these; nothing in the training asked for that, and nothing guarantees it.")
 
             ## Where each helps
 
@@ -703,10 +833,17 @@ public enum LinearEmbeddings: Chapter {
         let chance = Double(test.labels.count { $0 == frequent }) / Double(test.count)  // hide
         page.table(  // hide
             "scores",
-            columns: ["Description", Column("Numbers"), Column("Linear probe", best: .highest), Column("5-NN", best: .highest)],
-            rows: (scores + [Score(name: "always the most frequent class", size: 0, linear: chance, neighbours: chance)]).map {
-                [.text($0.name), .number($0.size), .number($0.linear, .percent(1)), .number($0.neighbours, .percent(1))]
-            },
+            columns: [
+                "Description", Column("Numbers"), Column("Linear probe", best: .highest),
+                Column("5-NN", best: .highest),
+            ],
+            rows: (scores + [Score(name: "always the most frequent class", size: 0, linear: chance, neighbours: chance)])
+                .map {
+                    [
+                        .text($0.name), .number($0.size), .number($0.linear, .percent(1)),
+                        .number($0.neighbours, .percent(1)),
+                    ]
+                },
             caption: "Test accuracy of two readers on \(scores.count) descriptions.")
         let (raw, projection, principal, white, independent) = (scores[0], scores[1], scores[2], scores[3], scores[4])  // hide
         let (network, fair, discriminant, last) = (scores[5], scores[6], scores[7], scores[8])  // hide
@@ -721,7 +858,10 @@ public enum LinearEmbeddings: Chapter {
               random projection of the same size
               \#(projection.neighbours, .percent(1), name: "5-NN on a random projection"). By planes it has
               \#(principal.linear, .percent(1), name: "linear probe on PCA") against
-              \#(raw.linear, .percent(1), name: "linear probe on pixels"): \#(markdown: raw.linear > principal.linear + 0.005 ? "a plane can use the fine detail that PCA discards" : "the fine detail that PCA discards is no help to a plane here").
+              \#(raw.linear, .percent(1), name: "linear probe on pixels"):
+              \#(markdown: raw.linear > principal.linear + 0.005
+                  ? "a plane can use the fine detail that PCA discards"
+                  : "the fine detail that PCA discards is no help to a plane here").
             - **ICA** is a rotation of whitened PCA. A linear probe that sees every number at unit variance can undo any
               rotation, so *in principle* PCA and ICA are the same to it: \#(principal.linear, .percent(1)) and
               \#(independent.linear, .percent(1), name: "linear probe on ICA"). A rotation does not change distances
@@ -744,9 +884,11 @@ public enum LinearEmbeddings: Chapter {
               bends, and what it may
               cost stands in \#(table: "memories") and \#(table: "held-out").
             """#)
-        page.claim("ICA equals whitened PCA for both readers to a hundredth",  // hide
-                   abs(independent.linear - white.linear) <= 0.01 && abs(independent.neighbours - white.neighbours) <= 0.01)
-        page.claim("LDA has fewer directions than there are classes", lda.components.rows < train.classNames.count)  // hide
+        page.claim(  // hide
+            "ICA equals whitened PCA for both readers to a hundredth",
+            abs(independent.linear - white.linear) <= 0.01 && abs(independent.neighbours - white.neighbours) <= 0.01)
+        page.claim(  // hide
+            "LDA has fewer directions than there are classes", lda.components.rows < train.classNames.count)
 
         page.prose(#"""
             ## Summary
@@ -759,8 +901,8 @@ public enum LinearEmbeddings: Chapter {
             - *What surprised:* with \#(narrow.size) numbers the network's excess error is
               \#(narrow.excess, .percent(3)), and yet its largest angle to PCA's subspace \#(narrow.angle, .fixed(2))
               radians. A small error does not mean that the subspaces are close.
-            - LDA's \#(discriminant.size) numbers give a linear probe \#(discriminant.linear, .percent(1)), \#(fair.size)
-              of PCA's \#(fair.linear, .percent(1)), all pixels \#(raw.linear, .percent(1)).
+            - LDA's \#(discriminant.size) numbers give a linear probe \#(discriminant.linear, .percent(1)),
+              \#(fair.size) of PCA's \#(fair.linear, .percent(1)), all pixels \#(raw.linear, .percent(1)).
             - ICA finds two known sources again, and on images gives both readers what whitened PCA gives them.
             - *What went wrong:* from the last layer \#(memories[3].pixels, .percent(1)) of the pixels' variance can be
               guessed, from PCA \#(memories[0].pixels, .percent(1)); of classes never seen it recalls
@@ -770,18 +912,37 @@ public enum LinearEmbeddings: Chapter {
             ## Exercises
             """#)
         page.exercise(
-            "Shuffle the pixels of all images by one fixed permutation. How many of the \(few) largest variances that PCA finds change?",
+            """
+            Shuffle the pixels of all images by one fixed permutation. How many of the \(few) largest variances \
+            that PCA finds change?
+            """,
             hint: "A permutation is an orthogonal matrix. What does it do to the eigenvectors of the covariance?",
-            answer: "None: the components are shuffled in the same way, the variances and errors stay. PCA does not know which pixels are neighbours; convolutions (chapter 3) do.",
+            answer:
+                """
+                None: the components are shuffled in the same way, the variances and errors stay. PCA does not \
+                know which pixels are neighbours; convolutions (chapter 3) do.
+                """,
             value: Double(try variancesChangedByShuffling(some, few, seed: options.seed)), expected: 0, tolerance: 0)
         page.exercise(
-            "Five images of ten pixels have a covariance matrix (divisor $n - 1$) whose eigenvalues are 4, 2, 1, 1 and zeros. How large is the mean squared error per pixel, over these images, if each is replaced by the mean image?",
+            """
+            Five images of ten pixels have a covariance matrix (divisor $n - 1$) whose eigenvalues are 4, 2, 1, 1 \
+            and zeros. How large is the mean squared error per pixel, over these images, if each is replaced by \
+            the mean image?
+            """,
             hint: "Put k = 0 into the formula for the error. Which divisor has a variance, and which a mean?",
-            answer: "The sum of all eigenvalues times (n − 1)/n, divided by the number of pixels: 8 · (4/5) / 10 = 0.64. This run holds the formula to the mean variance of a pixel, computed in another way.",
-            value: 0.64 * discarded(pca, 0, rows: train.count) / meanPixelVariance(train), expected: 0.64, tolerance: 1e-3)
+            answer:
+                """
+                The sum of all eigenvalues times (n − 1)/n, divided by the number of pixels: 8 · (4/5) / 10 = \
+                0.64. This run holds the formula to the mean variance of a pixel, computed in another way.
+                """,
+            value: 0.64 * discarded(pca, 0, rows: train.count) / meanPixelVariance(train), expected: 0.64,
+            tolerance: 1e-3)
         let greatest = Array(pca.explainedVariance.prefix(12))  // hide
         try page.exercise(
-            "How many components does it take? Return the least number of variances, greatest first, whose sum reaches a share of the sum of all. The variances come in any order.",
+            """
+            How many components does it take? Return the least number of variances, greatest first, whose sum \
+            reaches a share of the sum of all. The variances come in any order.
+            """,
             hint: "Sort, then add until the sum is large enough. For the share 0 no component is needed.",
             answer: "Adding the greatest first reaches any sum with the fewest terms.",
             function: FunctionExercise(
@@ -797,7 +958,8 @@ public enum LinearEmbeddings: Chapter {
                     return (0...sorted.count).first { sorted.prefix($0).reduce(0, +) >= share * total } ?? sorted.count
                 }))
         return Results(
-            orthonormality: orthonormality, discardedDifference: abs(measured / predicted - 1), trainErrors: trainErrors,
+            orthonormality: orthonormality, discardedDifference: abs(measured / predicted - 1),
+            trainErrors: trainErrors,
             testErrors: testErrors, methodsDifference: methodsDifference, cloudAngle: cloudAngle,
             cloudExcess: watched.errors.last! / cloudError - 1, autoencoders: flattenings, lda: lda.components.rows,
             unmixed: byICA, whitening: whitening, memories: memories, scores: scores)

@@ -2,7 +2,8 @@ import Notebook
 
 extension Reference {
     static let rao1948 = Reference(
-        "Rao, C. R.", year: 1948, title: "The utilization of multiple measurements in problems of biological classification",
+        "Rao, C. R.", year: 1948,
+        title: "The utilization of multiple measurements in problems of biological classification",
         venue: "Journal of the Royal Statistical Society B 10(2), 159–203")
     static let hoerl1970 = Reference(
         "Hoerl, A. E.", "Kennard, R. W.", year: 1970,

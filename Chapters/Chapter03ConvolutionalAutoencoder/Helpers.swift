@@ -74,7 +74,8 @@ func featureMaps(_ maps: Tensor, size: Int) -> [Picture] {
         }
         let (least, most) = (values.min()!, values.max()!)
         return Picture(
-            width: width * factor, height: height * factor, pixels: values.map { ($0 - least) / max(most - least, 1e-6) })
+            width: width * factor, height: height * factor,
+            pixels: values.map { ($0 - least) / max(most - least, 1e-6) })
     }
 }
 
@@ -110,7 +111,8 @@ func score(
 func binaryCrossEntropyOfHalf(_ images: LabelledImages) -> Float {
     let sample = images.tensor(of: 0..<min(images.count, 100))
     let target = Node.input(shape: sample.shape)
-    let plan = Plan(inputs: [target], outputs: [binaryCrossEntropy(logits: .constant(Tensor(shape: sample.shape)), target: target)])
+    let plan = Plan(
+        inputs: [target], outputs: [binaryCrossEntropy(logits: .constant(Tensor(shape: sample.shape)), target: target)])
     plan.setInput(0, to: sample)
     plan.run()
     return plan.scalar(0)
@@ -123,12 +125,16 @@ func directCrossEntropy(logit: Double, target: Double) -> Double {
 }
 
 /// How one accuracy stands to another, in words, with half a point as the least difference worth a word.
-func compare(_ a: Double, _ b: Double) -> String { a > b + 0.005 ? "does better" : a < b - 0.005 ? "does worse" : "does as well" }
+func compare(_ a: Double, _ b: Double) -> String {
+    a > b + 0.005 ? "does better" : a < b - 0.005 ? "does worse" : "does as well"
+}
 
 /// How many channels of the codes [N, H, W, C] are zero for every image.
 func darkChannels(_ codes: Tensor) -> Int {
     let channels = codes.shape[3]
     var isDark = [Bool](repeating: true, count: channels)
-    codes.withUnsafeBuffer { for (index, value) in $0.enumerated() where value > 0 { isDark[index % channels] = false } }
+    codes.withUnsafeBuffer {
+        for (index, value) in $0.enumerated() where value > 0 { isDark[index % channels] = false }
+    }
     return isDark.count { $0 }
 }

@@ -132,7 +132,9 @@ public enum Clustering: Chapter {
         page.prose(#"""
             On the convolutional code the best of \#(restarts) runs took \#(spread.iterations) iterations
             (\#(figure: "inertia")).
-            \#(markdown: hasSteps ? "A flat stretch need not be the end: the inertia falls faster again after it. " : "")The
+            \#(markdown: hasSteps
+                ? "A flat stretch need not be the end: the inertia falls faster again after it. "
+                : "")The
             worst run ended
             \#(spread.restartInertias.max()! / spread.inertia - 1, .percent(2), name: "worst restart above best")
             higher: local minima are real, if not far apart here.
@@ -247,7 +249,9 @@ public enum Clustering: Chapter {
             goes from \#(scores[1].information, .fixed(3), name: "k-means NMI on the PCA code") to
             \#(scores[4].information, .fixed(3), name: "mixture NMI on the PCA code"), and the accuracy from
             \#(scores[1].accuracy, .percent(1), name: "k-means accuracy on the PCA code") to
-            \#(scores[4].accuracy, .percent(1), name: "mixture accuracy on the PCA code").\#(markdown: (scores[4].information - scores[1].information) * (scores[4].accuracy - scores[1].accuracy) < 0 ? " The two scores do not always agree." : "")
+            \#(scores[4].accuracy, .percent(1), name: "mixture accuracy on the PCA code").\#(markdown: (scores[4].information - scores[1].information) * (scores[4].accuracy - scores[1].accuracy) < 0
+                ? " The two scores do not always agree."
+                : "")
 
             On the maps (perplexity \#(maps[0].perplexity, .fixed(0), name: "perplexity, convolutional code") and
             \#(maps[1].perplexity, .fixed(0), name: "perplexity, bottleneck code")), $k$-means reaches
@@ -290,35 +294,42 @@ public enum Clustering: Chapter {
             \#(singleAccuracies.max()!, .percent(1), name: "highest accuracy of single starts"), the one of lowest
             inertia at \#(luckiest.score.accuracy, .percent(1), name: "accuracy of the single start of lowest inertia").
             Does a lower inertia mean a higher accuracy? Over the single starts their rank correlation is
-            \#(agreement, .fixed(2), name: "rank correlation of inertia and accuracy"):
-            \#(markdown: isAgreement ? agreement < 0 ? "the lower the inertia, the higher the accuracy tends to be" : "the lower the inertia, the *lower* the accuracy tends to be" : "no more than chance would give")
+            \#(agreement, .fixed(2), name: "rank correlation of inertia and accuracy"): \#(markdown: isAgreement
+                ? agreement < 0
+                ? "the lower the inertia, the higher the accuracy tends to be"
+                : "the lower the inertia, the *lower* the accuracy tends to be"
+                : "no more than chance would give")
             (by chance alone it is seldom beyond
             ±\#(2 / Double(singleStarts - 1).squareRoot(), .fixed(2), name: "two standard errors of the rank correlation")).
 
             Below are the goals of this chapter: round numbers of our own, set with Fashion-MNIST in mind, with no
             theory behind them. A goal that is missed stays on the page.
             """#)
-        let goals: [(text: String, reached: Double, target: Double, format: NumberFormat)] = (  // hide
-            [
-                (
-                    "k-means on the convolutional code, accuracy (five seeds, lowest inertia)", chosen.score.accuracy,
-                    0.55, .percent(1)
-                ),
-                (
-                    "k-means on the convolutional code, NMI (five seeds, lowest inertia)", chosen.score.information,
-                    0.58, .fixed(3)
-                ),
-            ]
+        let goals: [(text: String, reached: Double, target: Double, format: NumberFormat)] =  // hide
+            (  // hide
+                [
+                    (
+                        "k-means on the convolutional code, accuracy (five seeds, lowest inertia)",
+                        chosen.score.accuracy,
+                        0.55, .percent(1)
+                    ),
+                    (
+                        "k-means on the convolutional code, NMI (five seeds, lowest inertia)", chosen.score.information,
+                        0.58, .fixed(3)
+                    ),
+                ]
                 + mapMixtures.flatMap {
                     [
                         (
                             "Gaussian mixture on the \($0.name), accuracy (likeliest of five)", $0.accuracy, 0.62,
                             .percent(1)
                         ),
-                        ("Gaussian mixture on the \($0.name), NMI (likeliest of five)", $0.information, 0.63, .fixed(3)),
+                        (
+                            "Gaussian mixture on the \($0.name), NMI (likeliest of five)", $0.information, 0.63,
+                            .fixed(3)
+                        ),
                     ]
-                }
-        )
+                })
         page.goal(  // hide
             "k-means on any description against a random guess, as a ratio of accuracies",
             reached: scores.prefix(4).map(\.accuracy).min()! / scores.last!.accuracy, target: 2, .atLeast, .fixed(1))
@@ -332,8 +343,9 @@ public enum Clustering: Chapter {
             on the convolutional code with an accuracy of
             \#(goals[0].target, .percent(0), name: "accuracy asked of k-means") or more is
             \#(singleAccuracies.count { $0 >= goals[0].target }, name: "single starts that reach the accuracy asked for")
-            of \#(singleStarts, name: "single starts").
-            \#(markdown: singleAccuracies.max()! >= goals[0].target ? "But only labels could have told which." : "So the start is not to blame.")
+            of \#(singleStarts, name: "single starts"). \#(markdown: singleAccuracies.max()! >= goals[0].target
+                ? "But only labels could have told which."
+                : "So the start is not to blame.")
 
             ## How many clusters?
 
@@ -389,9 +401,15 @@ public enum Clustering: Chapter {
             (\#(peak.silhouette, .fixed(3), name: "highest silhouette")); at $k$ = \#(k, name: "classes"), the number of
             classes, it is \#(choice[place].silhouette, .fixed(3), name: "silhouette at the number of classes"), lower
             by
-            \#(gap, .fixed(3), name: "silhouette lacking at the number of classes")\#(markdown: gap > 0 && isPeak ? ", but higher than at the counts on either side: a second peak" : "").
-            \#(markdown: gap == 0 ? "Here the silhouette finds the number of classes, and need not do so elsewhere." : gap < 0.01 ? "So small a difference, between runs of 3 starts and on a sample of 3,000 images, decides nothing." : "")
-            \#(markdown: gap == 0 ? "Our" : "That is no failure of the measures: our") \#(k) classes are a human wish that the code knows nothing of.
+            \#(gap, .fixed(3), name: "silhouette lacking at the number of classes")\#(markdown: gap > 0 && isPeak
+                ? ", but higher than at the counts on either side: a second peak"
+                : "").
+            \#(markdown: gap == 0
+                ? "Here the silhouette finds the number of classes, and need not do so elsewhere."
+                : gap < 0.01
+                ? "So small a difference, between runs of 3 starts and on a sample of 3,000 images, decides nothing."
+                : "") \#(markdown: gap == 0 ? "Our" : "That is no failure of the measures: our") \#(k) classes are a human wish
+            that the code knows nothing of.
 
             ## What the clusters are
 
@@ -575,7 +593,9 @@ public enum Clustering: Chapter {
             \#(shades[3].before, .percent(0), name: "brightness explained by clusters of the bottleneck code") to
             \#(shades[3].after, .percent(0), name: "brightness explained by clusters of directions of the bottleneck code")
             with the bottleneck
-            code.\#(markdown: shades[0].before - shades[0].after > 3 * abs(shades[2].before - shades[2].after) ? " This agrees with the lengths: what a length does not carry, a division by it cannot take away." : "")
+            code.\#(markdown: shades[0].before - shades[0].after > 3 * abs(shades[2].before - shades[2].after)
+                ? " This agrees with the lengths: what a length does not carry, a division by it cannot take away."
+                : "")
 
             On pixels the NMI goes from \#(scores[0].information, .fixed(3), name: "NMI on pixels") to
             \#(directions[0].information, .fixed(3), name: "NMI on directions of pixels") (\#(table: "directions")), on
@@ -583,7 +603,9 @@ public enum Clustering: Chapter {
             \#(learned, .fixed(3), name: "largest gain in NMI of a learned code by directions") at most, and the
             accuracy of the PCA code goes from \#(scores[1].accuracy, .percent(1)) to
             \#(directions[1].accuracy, .percent(1), name: "accuracy on directions of the PCA code").
-            \#(markdown: gained[0] > 3 * abs(learned) ? "The remedy helps where its premise holds." : "The remedy does not help most where its premise holds best.")
+            \#(markdown: gained[0] > 3 * abs(learned)
+                ? "The remedy helps where its premise holds."
+                : "The remedy does not help most where its premise holds best.")
             What counts as alike is a decision, and clustering cannot take it for us.
 
             Two more goals are about these directions, with five seeds as before.
@@ -610,7 +632,10 @@ public enum Clustering: Chapter {
               \#(scores[8].accuracy, .percent(1)) and \#(scores[9].accuracy, .percent(1)).
             - *What went wrong:* inertia does not ask for the classes. Even the run of lowest inertia on the
               convolutional code stays at \#(chosen.score.accuracy, .percent(1)), and over single starts the rank
-              correlation of inertia and accuracy is \#(agreement, .fixed(2))\#(markdown: isAgreement && agreement > 0 ? ": where the one was lower, so tended to be the other" : "").
+              correlation of inertia and accuracy is
+              \#(agreement, .fixed(2))\#(markdown: isAgreement && agreement > 0
+                  ? ": where the one was lower, so tended to be the other"
+                  : "").
             - Directions instead of pixels change the NMI from \#(scores[0].information, .fixed(3)) to
               \#(directions[0].information, .fixed(3)); on the convolutional code, from
               \#(scores[2].information, .fixed(3)) to \#(directions[2].information, .fixed(3)).
@@ -627,9 +652,20 @@ public enum Clustering: Chapter {
         let corners: [[Double]] = [[0, 0], [1, 0], [0, 2], [6, 1], [7, 1], [7, 3], [3, 8], [3, 1]]  // hide
         let numbers = [0, 0, 0, 1, 1, 1, 2, 0]  // hide
         try page.exercise(
-            "Compute the silhouette of one point, given all points and the number of each point's cluster. A point alone in its cluster has the silhouette 0.",
-            hint: "The mean distance to its own cluster leaves the point itself out; of the other clusters only the nearest counts.",
-            answer: "Take the mean distance $a$ to the others of its cluster, the least of the mean distances to other clusters $b$, and $(b - a)/\\max(a, b)$. The last point of the example stands between two clusters.",
+            """
+            Compute the silhouette of one point, given all points and the number of each point's cluster. A point \
+            alone in its cluster has the silhouette 0.
+            """,
+            hint: """
+                The mean distance to its own cluster leaves the point itself out; of the other clusters only the \
+                nearest counts.
+                """,
+            answer:
+                """
+                Take the mean distance $a$ to the others of its cluster, the least of the mean distances to other \
+                clusters $b$, and $(b - a)/\\max(a, b)$. The last point of the example stands between two \
+                clusters.
+                """,
             function: FunctionExercise(
                 "func silhouette(of point: Int, among points: [[Double]], clusters: [Int]) -> Double",
                 solution: silhouette,
@@ -640,7 +676,10 @@ public enum Clustering: Chapter {
                     return ClusterMetrics.silhouetteValues(samples, clusters)[point]
                 }))
         page.exercise(
-            "A random guess among \(k) equally likely clusters scores an accuracy slightly above 1/\(k), because the matching is chosen after looking at the counts. What is its ARI, to one decimal?",
+            """
+            A random guess among \(k) equally likely clusters scores an accuracy slightly above 1/\(k), because \
+            the matching is chosen after looking at the counts. What is its ARI, to one decimal?
+            """,
             hint: "What is the A in ARI for?",
             answer: "The ARI is corrected for chance, so it is near 0.",
             value: scores.last!.rand, expected: 0, tolerance: 0.01 + 2 / Double(test.count))

@@ -86,8 +86,8 @@ public enum AnomalyDetection: Chapter {
 
             ### How narrow?
 
-            A wide code rebuilds everything, odd or not; a narrow one rebuilds nothing well. To choose $k$ we must not look
-            at anomalies: whoever has examples of them has another problem, classification. Nor may the test images
+            A wide code rebuilds everything, odd or not; a narrow one rebuilds nothing well. To choose $k$ we must not
+            look at anomalies: whoever has examples of them has another problem, classification. Nor may the test images
             choose. Our protocol makes its own oddities from normal images. For each class, PCA \#(cite: .pearson1901)
             with $k$ components learns from the training images; then its residuals shall tell the class's validation
             images from **the same images upside down**. The area under the ROC curve (AUROC, explained below) says how
@@ -188,8 +188,8 @@ public enum AnomalyDetection: Chapter {
             by the first rule and
             \#(Double(rules[1].testCount) / Double(test.count), .percent(1), name: "share of test images above the quantile")
             by the second. Of the validation images
-            \#(rules[0].validationShare, .percent(1), name: "share of validation images above mean + 2 s.d.") lie
-            above the first threshold: the right tail of \#(figure: "errors") is
+            \#(rules[0].validationShare, .percent(1), name: "share of validation images above mean + 2 s.d.") lie above
+            the first threshold: the right tail of \#(figure: "errors") is
             \#(markdown: rules[0].validationShare > bellShare ? "heavier" : "lighter") than that of a normal
             distribution.
 
@@ -228,16 +228,18 @@ public enum AnomalyDetection: Chapter {
 
         page.prose(#"""
             Of the hundredth of the images with the lowest errors,
-            \#(share(of: test, fewest).share, .percent(0), name: "largest share of a class among the lowest errors")
-            are \#(share(of: test, fewest).name) (\#(figure: "most-normal")); of the hundredth with the highest
-            errors,
-            \#(share(of: test, most).share, .percent(0), name: "largest share of a class among the highest errors")
-            are \#(share(of: test, most).name) (\#(figure: "most-abnormal")). Are these the odd
-            ones?\#(markdown: data.name == "Fashion-MNIST" ? " Not by their kind: most are ordinary garments with stripes or straps." : "")
+            \#(share(of: test, fewest).share, .percent(0), name: "largest share of a class among the lowest errors") are
+            \#(share(of: test, fewest).name) (\#(figure: "most-normal")); of the hundredth with the highest errors,
+            \#(share(of: test, most).share, .percent(0), name: "largest share of a class among the highest errors") are
+            \#(share(of: test, most).name) (\#(figure: "most-abnormal")). Are these the odd
+            ones?\#(markdown: data.name == "Fashion-MNIST"
+                ? " Not by their kind: most are ordinary garments with stripes or straps."
+                : "")
             Call *detail* the mean squared difference of neighbouring pixels. Its correlation with the error is
             \#(withDetail, .fixed(2), name: "correlation of error and detail"), that of the mean pixel
-            \#(withInk, .fixed(2), name: "correlation of error and ink").
-            \#(markdown: withDetail > 2 * abs(withInk) ? "The error follows detail, hardly the amount of light: what is plain is cheap, and an empty image may be the cheapest of all." : "Neither number says what the error makes of an image without any detail and any light.")
+            \#(withInk, .fixed(2), name: "correlation of error and ink"). \#(markdown: withDetail > 2 * abs(withInk)
+                ? "The error follows detail, hardly the amount of light: what is plain is cheap, and an empty image may be the cheapest of all."
+                : "Neither number says what the error makes of an image without any detail and any light.")
             Keep that in mind.
 
             ## Opponents
@@ -364,8 +366,11 @@ public enum AnomalyDetection: Chapter {
             \#(means.max()!, .fixed(3), name: "highest mean AUROC"), belongs to "\#(markdown: best.name)"; which one it
             is was read off the test images, so do not take the small differences among the leaders for knowledge.
             \#(figure: "gains") compares class by class with the distance to the mean image: the number of scores that
-            are better than it with every class is \#(always.count, name: "scores above the mean image with every class") of
-            \#(rivals.count, name: "scores compared with the mean image")\#(markdown: always.isEmpty ? "" : " (\(always.joined(separator: "; ")))").
+            are better than it with every class is
+            \#(always.count, name: "scores above the mean image with every class") of
+            \#(rivals.count, name: "scores compared with the mean image")\#(markdown: always.isEmpty
+                ? ""
+                : " (\(always.joined(separator: "; ")))").
 
             Between classes the autoencoder's area has a standard deviation of
             \#(deviations[by: .autoencoder], .fixed(3), name: "deviation of areas over classes"), between methods the
@@ -446,11 +451,12 @@ public enum AnomalyDetection: Chapter {
             In \#(figure: "roc") look at two curves for \#(names[hard.normal]). At
             \#(few, .percent(0), name: "few false alarms") false alarms the autoencoder's error finds
             \#(byError(few), .percent(0), name: "detected at few false alarms, autoencoder") of the anomalies, the
-            neighbours in its code \#(byNeighbours(few), .percent(0), name: "detected at few false alarms, neighbours"); at
-            \#(many, .percent(0), name: "many false alarms"),
+            neighbours in its code \#(byNeighbours(few), .percent(0), name: "detected at few false alarms, neighbours");
+            at \#(many, .percent(0), name: "many false alarms"),
             \#(byError(many), .percent(0), name: "detected at many false alarms, autoencoder") and
-            \#(byNeighbours(many), .percent(0), name: "detected at many false alarms, neighbours").
-            \#(markdown: cross ? "The curves cross: which score is better depends on how many false alarms one can bear, and an area does not tell that." : "At both rates the same score is ahead; curves may cross all the same, and an area does not tell that.")
+            \#(byNeighbours(many), .percent(0), name: "detected at many false alarms, neighbours"). \#(markdown: cross
+                ? "The curves cross: which score is better depends on how many false alarms one can bear, and an area does not tell that."
+                : "At both rates the same score is ahead; curves may cross all the same, and an area does not tell that.")
 
             The ROC does not care how frequent anomalies are. Life does. **Precision** is the share of the alarms that
             are right, **recall** another word for the true positive rate; the mean precision over all recalls is the
@@ -460,8 +466,8 @@ public enum AnomalyDetection: Chapter {
             \#(prevalence, .percent(0), name: "share of anomalies in the test set") of the test images are anomalies,
             and even chance has that precision; the autoencoder's average precision there is
             \#(often, .fixed(3), name: "average precision with the test set's anomalies"). Where anomalies are
-            \#(rare, .percent(0), name: "share of rare anomalies"), the same ranking with the same AUROC has an
-            average precision of
+            \#(rare, .percent(0), name: "share of rare anomalies"), the same ranking with the same AUROC has an average
+            precision of
             \#(precision(.autoencoder, rare).averagePrecision, .fixed(3), name: "average precision with rare anomalies"),
             and chance \#(rare, .fixed(3), name: "average precision of chance with rare anomalies").
 
@@ -488,11 +494,11 @@ public enum AnomalyDetection: Chapter {
 
         page.prose(#"""
             The quantile promised \#(accepted, .percent(0), name: "false alarms accepted") false alarms, and the
-            autoencoder has \#(promised, .percent(1), name: "false alarms at the 95 % quantile, autoencoder") on
-            images that it never saw (\#(table: "bells")). It then detects
+            autoencoder has \#(promised, .percent(1), name: "false alarms at the 95 % quantile, autoencoder") on images
+            that it never saw (\#(table: "bells")). It then detects
             \#(bells[by: .autoencoder][1], .percent(0), name: "detected at the 95 % quantile, autoencoder") of the
-            anomalies, where PCA detects
-            \#(bells[by: .pca][1], .percent(0), name: "detected at the 95 % quantile, PCA") and the isolation forest
+            anomalies, where PCA detects \#(bells[by: .pca][1], .percent(0), name: "detected at the 95 % quantile, PCA")
+            and the isolation forest
             \#(bells[by: .forest][1], .percent(0), name: "detected at the 95 % quantile, forest"). The others pass
             unnoticed. And if anomalies were \#(rare, .percent(0)), of the autoencoder's alarms only
             \#(rare * bells[by: .autoencoder][1] / (rare * bells[by: .autoencoder][1] + (1 - rare) * promised), .percent(0), name: "precision at the 95 % quantile with rare anomalies")
@@ -516,9 +522,10 @@ public enum AnomalyDetection: Chapter {
         ]
         let streams = Random(seed: options.seed).split(99)
         let digits = CalculatorDigits(image: image).images(some.count, random: streams.split(damages.count))
-        let odd = damages.enumerated().map { place, damage in
-            (name: damage.name, images: damage.applied(to: sound, random: streams.split(place)))
-        } + [(name: "calculator digits", images: digits)]
+        let odd =
+            damages.enumerated().map { place, damage in
+                (name: damage.name, images: damage.applied(to: sound, random: streams.split(place)))
+            } + [(name: "calculator digits", images: digits)]
         let isDamaged = (0..<2 * some.count).map { $0 >= some.count }
         let corruptions = odd.map { odd in
             let damaged = detectors.scores(of: odd.images)
@@ -606,13 +613,14 @@ public enum AnomalyDetection: Chapter {
             What helps? A first idea is to ask whether any normal image has such a code. Neighbours ask that; by their
             distance, black passes with
             \#(passes[by: .codeNeighbours], name: "classes where black passes, autoencoder neighbours") detectors in the
-            autoencoder's code and with \#(passes[by: .neighbours], name: "classes where black passes, PCA neighbours") in
-            PCA's, and by the sum of three scores with
+            autoencoder's code and with \#(passes[by: .neighbours], name: "classes where black passes, PCA neighbours")
+            in PCA's, and by the sum of three scores with
             \#(passes[by: .committee], name: "classes where black passes, all three").
 
-            A second idea is to ask for the error **per ink**: black has nothing to draw, and even that is drawn a little
-            wrong (in \#(figure: "damaged") it is rebuilt with a faint haze). Black has no ink, so its score is its error
-            divided by the least ink that we count, and that is a number of our choice. So let us try other numbers.
+            A second idea is to ask for the error **per ink**: black has nothing to draw, and even that is drawn a
+            little wrong (in \#(figure: "damaged") it is rebuilt with a faint haze). Black has no ink, so its score is
+            its error divided by the least ink that we count, and that is a number of our choice. So let us try other
+            numbers.
             """#)
         let inks = (validation: ink(validation.tensor()), test: ink(test.tensor()))
         let ofClass = trials.map { validation.rows(ofClass: $0.normal) }
@@ -654,19 +662,28 @@ public enum AnomalyDetection: Chapter {
             \#(passes[by: .errorPerInk], name: "classes where black passes, error per ink") of \#(classes.count)
             detectors, and where all classes are normal it stands at the
             \#(blankAll[by: .errorPerInk], .percent(1), name: "quantile of black, error per ink")
-            quantile\#(markdown: blankAll[by: .errorPerInk] < 1 - accepted ? ", below the threshold" : blankAll[by: .errorPerInk] < 0.98 ? ", only just above the threshold" : ", above the threshold").
-            From \#(markdown: floors.first!.name) to \#(markdown: floors.last!.name) grey levels
-            (\#(table: "floors")) that quantile goes from
-            \#(floors.first!.rank, .percent(1), name: "quantile of black, smallest least ink") to
-            \#(floors.last!.rank, .percent(1), name: "quantile of black, largest least ink"), and the number of
+            quantile\#(markdown: blankAll[by: .errorPerInk] < 1 - accepted
+                ? ", below the threshold"
+                : blankAll[by: .errorPerInk] < 0.98
+                ? ", only just above the threshold"
+                : ", above the threshold").
+            From \#(markdown: floors.first!.name) to \#(markdown: floors.last!.name) grey levels (\#(table: "floors"))
+            that quantile goes from \#(floors.first!.rank, .percent(1), name: "quantile of black, smallest least ink")
+            to \#(floors.last!.rank, .percent(1), name: "quantile of black, largest least ink"), and the number of
             detectors from \#(floors.first!.passes, name: "classes where black passes, smallest least ink") to
             \#(floors.last!.passes, name: "classes where black passes, largest least ink"):
-            \#(markdown: decides ? "with all classes normal, our choice decides whether black passes" : "with all classes normal, none of these choices changes whether black passes");
-            \#(markdown: floors.last!.passes - floors.first!.passes > 1 ? "with one class normal it matters as well" : "with one class normal it hardly matters").
+            \#(markdown: decides
+                ? "with all classes normal, our choice decides whether black passes"
+                : "with all classes normal, none of these choices changes whether black passes");
+            \#(markdown: floors.last!.passes - floors.first!.passes > 1
+                ? "with one class normal it matters as well"
+                : "with one class normal it hardly matters").
             On the test bench the error per ink has a mean AUROC of
             \#(means[by: .errorPerInk], .fixed(3), name: "mean AUROC, error per ink"), where the plain error has
             \#(means[by: .autoencoder], .fixed(3), name: "mean AUROC, autoencoder"): the remedy
-            \#(markdown: means[by: .errorPerInk] >= means[by: .autoencoder] ? "costs nothing there" : "has its price there").
+            \#(markdown: means[by: .errorPerInk] >= means[by: .autoencoder]
+                ? "costs nothing there"
+                : "has its price there").
             The trivial distance to the mean image lets black pass with
             \#(passes[by: .meanImage], name: "classes where black passes, mean image") of \#(classes.count). Before you
             trust a detector, show it what you fear, and nothing at all.
@@ -686,15 +703,24 @@ public enum AnomalyDetection: Chapter {
               higher mean, the best by
               \#(means.max()! - means[0], .fixed(3), name: "gain of the best score over the mean image").
             - *What went wrong:* an image with nothing in it passes for normal with \#(passes[by: .autoencoder]) of
-              \#(classes.count) detectors by autoencoder error. Divided by the image's ink, the error lets it pass
-              with \#(passes[by: .errorPerInk])\#(markdown: decides ? "; but where all classes are normal, a constant of our choice decides" : "").
+              \#(classes.count) detectors by autoencoder error. Divided by the image's ink, the error lets it pass with
+              \#(passes[by: .errorPerInk])\#(markdown: decides
+                  ? "; but where all classes are normal, a constant of our choice decides"
+                  : "").
 
             ## Exercises
             """#)
         try page.exercise(
-            "Compute the area under the ROC curve from the scores of normal images and of anomalies, ties included. Three normal images score 1, 2 and 3, and two anomalies 2 and 4: you should get 0.75.",
+            """
+            Compute the area under the ROC curve from the scores of normal images and of anomalies, ties included. \
+            Three normal images score 1, 2 and 3, and two anomalies 2 and 4: you should get 0.75.
+            """,
             hint: "Compare all pairs of a normal image and an anomaly; a tie counts one half.",
-            answer: "The area is the share of pairs that stand in the right order. In the example the 4 wins three pairs; the 2 wins one, ties one and loses one. So (3 + 1.5) / 6 = 0.75.",
+            answer:
+                """
+                The area is the share of pairs that stand in the right order. In the example the 4 wins three \
+                pairs; the 2 wins one, ties one and loses one. So (3 + 1.5) / 6 = 0.75.
+                """,
             function: FunctionExercise(
                 "func areaUnderROC(normal: [Double], anomalous: [Double]) -> Double", solution: areaUnderROC,
                 inputs: [
@@ -705,11 +731,15 @@ public enum AnomalyDetection: Chapter {
                 truth: { normal, anomalous in
                     ROC(
                         scores: normal + anomalous,
-                        isPositive: normal.map { _ in false } + anomalous.map { _ in true }).area
+                        isPositive: normal.map { _ in false } + anomalous.map { _ in true }
+                    ).area
                 }))
         let (same, one) = ([Double](repeating: 1, count: 10), (0..<10).map { $0 == 3 })  // hide
         page.exercise(
-            "A score knows nothing: it is the same for all images. Its AUROC is a half, whatever the share of anomalies. What is its average precision where one image in ten is an anomaly?",
+            """
+            A score knows nothing: it is the same for all images. Its AUROC is a half, whatever the share of \
+            anomalies. What is its average precision where one image in ten is an anomaly?
+            """,
             hint: "There is only one threshold that makes a difference.",
             answer: "The share itself, 0.1: all images are alarms, and a tenth of them is right.",
             value: PrecisionRecall(scores: same, isPositive: one).averagePrecision, expected: 0.1, tolerance: 1e-6)
@@ -718,9 +748,17 @@ public enum AnomalyDetection: Chapter {
                 + ROC(scores: sound + odd, isPositive: isDamaged).area
         }
         page.exercise(
-            "A friend finds an AUROC of 0.2 for black images and one of 0.9 for noisy ones. He proposes to use the negative score, which has 0.8 for black images. What does it have for noisy ones?",
+            """
+            A friend finds an AUROC of 0.2 for black images and one of 0.9 for noisy ones. He proposes to use the \
+            negative score, which has 0.8 for black images. What does it have for noisy ones?
+            """,
             hint: "Every pair that was in order is out of order then.",
-            answer: "0.1: each area $A$ becomes $1 - A$, as this run checks on its own scores. What was found well is then found as badly as it was well: there is one sign for all anomalies, and it must be fixed before one sees them.",
+            answer:
+                """
+                0.1: each area $A$ becomes $1 - A$, as this run checks on its own scores. What was found well is \
+                then found as badly as it was well: there is one sign for all anomalies, and it must be fixed \
+                before one sees them.
+                """,
             value: sumsOfAreas.max()! - 0.9, expected: 0.1, tolerance: 1e-6)
         let classTrials = zip(trials, mannWhitney).map { trial, statistics in  // hide
             ClassTrial(

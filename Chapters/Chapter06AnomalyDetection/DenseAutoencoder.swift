@@ -38,7 +38,9 @@ struct DenseAutoencoder: Module {
         }
         let perEpoch = trainer.batchesPerEpoch
         try trainer.fit(epochs: epochs) { epoch, batch, loss in
-            report((epoch - 1) * perEpoch + batch, "epoch \(epoch), loss \((loss * 10_000).rounded() / 10_000) nats a pixel")
+            report(
+                (epoch - 1) * perEpoch + batch,
+                "epoch \(epoch), loss \((loss * 10_000).rounded() / 10_000) nats a pixel")
         }
         return weights
     }

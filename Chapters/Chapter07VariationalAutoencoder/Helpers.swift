@@ -67,7 +67,11 @@ func look(at model: some VariationalAutoencoder, _ images: LabelledImages) -> Lo
         let decoded = model.decode(code.reshaped([images.shape[0], units]), .inference)
         let fit = model.likelihood.logProbabilities(
             of: images, decoded: decoded.reshaped([images.shape[0], 1, decoded.shape[1]]))
-        return .concatenated([fit, posterior.divergence, posterior.mean, posterior.logVariance.exp(), code.reshaped([images.shape[0], units])], axis: 1)
+        return .concatenated(
+            [
+                fit, posterior.divergence, posterior.mean, posterior.logVariance.exp(),
+                code.reshaped([images.shape[0], units]),
+            ], axis: 1)
     }
     let table = apply(function, to: images)
     let sums = columnMeans(table)

@@ -8,7 +8,8 @@ extension Reference {
         "Tipping, M. E.", "Bishop, C. M.", year: 1999, title: "Probabilistic principal component analysis",
         venue: "Journal of the Royal Statistical Society B 61(3), 611–622")
     static let kingma2014 = Reference(
-        "Kingma, D. P.", "Welling, M.", year: 2014, title: "Auto-encoding variational Bayes", venue: "Proceedings of ICLR")
+        "Kingma, D. P.", "Welling, M.", year: 2014, title: "Auto-encoding variational Bayes",
+        venue: "Proceedings of ICLR")
     static let rezende2014 = Reference(
         "Rezende, D. J.", "Mohamed, S.", "Wierstra, D.", year: 2014,
         title: "Stochastic backpropagation and approximate inference in deep generative models",
@@ -43,7 +44,8 @@ extension Reference {
         venue: "Advances in Neural Information Processing Systems 32")
     static let rolinek2019 = Reference(
         "Rolínek, M.", "Zietlow, D.", "Martius, G.", year: 2019,
-        title: "Variational autoencoders pursue PCA directions (by accident)", venue: "Proceedings of CVPR, 12406–12415")
+        title: "Variational autoencoders pursue PCA directions (by accident)", venue: "Proceedings of CVPR, 12406–12415"
+    )
     static let watters2019 = Reference(
         "Watters, N.", "Matthey, L.", "Burgess, C. P.", "Lerchner, A.", year: 2019,
         title: "Spatial broadcast decoder: a simple architecture for learning disentangled representations in VAEs",

@@ -112,7 +112,8 @@ extension [SceneTrial] {
 
     func deviation(_ value: (SceneTrial) -> Double) -> Double {
         let center = mean(value)
-        return (mean { (value($0) - center) * (value($0) - center) } * Double(count) / Double(Swift.max(count - 1, 1))).squareRoot()
+        return (mean { (value($0) - center) * (value($0) - center) } * Double(count) / Double(Swift.max(count - 1, 1)))
+            .squareRoot()
     }
 }
 

@@ -16,7 +16,8 @@ func shuffled(_ count: Int, _ random: Random) -> [Int] {
 func codesIgnoreWhatIsMissing(_ model: JointModel, _ pairs: ScenePairs) -> Bool {
     let images = pairs.images.tensor()
     let broken = (
-        images: Tensor(shape: images.shape, repeating: .nan), tokens: Tensor(shape: pairs.tokens.shape, repeating: -7e6),
+        images: Tensor(shape: images.shape, repeating: .nan),
+        tokens: Tensor(shape: pairs.tokens.shape, repeating: -7e6),
         mask: Tensor(shape: pairs.mask.shape, repeating: .nan)
     )
     return [(true, false), (false, true), (false, false)].allSatisfy { image, text in

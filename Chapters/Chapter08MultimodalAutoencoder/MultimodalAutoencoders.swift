@@ -147,7 +147,8 @@ public enum MultimodalAutoencoders: Chapter {
         let judge = Judge(training.design, using: &initial)
         let lessons = scenes(count, 5, .all)
         _ = try page.trained(
-            "judge", judge, on: [lessons.images().column] + spokenFactors.map { DataColumn(labels: lessons.labels(of: $0)) },
+            "judge", judge,
+            on: [lessons.images().column] + spokenFactors.map { DataColumn(labels: lessons.labels(of: $0)) },
             epochs: options.pick(full: 4, quick: 8), rate: 2e-3, options: options
         ) { judge.loss($0[0], Array($0.dropFirst()), $1) }
         let order = shuffled(test.count, random.split(2))
@@ -187,8 +188,10 @@ public enum MultimodalAutoencoders: Chapter {
             \#(trivialSums.picture, .fixed(0), name: "nats of a picture, mean picture") nats of a test picture, beyond
             what an exact drawing costs; who knows only how often each word occurs loses
             \#(trivialSums.caption, .fixed(0), name: "nats of a caption, word frequencies") nats of a caption. We take
-            $\lambda_x$ = \#(weights.image, .fixed(0), name: "weight of the image") and
-            $\lambda_w$ = \#(weights.text, .fixed(0), name: "weight of the text")\#(markdown: (0.25...4).contains(ratio) ? ", which brings both to like size" : ", chosen by trial").
+            $\lambda_x$ = \#(weights.image, .fixed(0), name: "weight of the image") and $\lambda_w$ =
+            \#(weights.text, .fixed(0), name: "weight of the text")\#(markdown: (0.25...4).contains(ratio)
+                ? ", which brings both to like size"
+                : ", chosen by trial").
 
             The picture is decoded in two layers: transposed convolutions give a background $b$ and a mask $m$, a number
             between 0 and 1 for every pixel; a dense layer gives one colour $f$ for the whole picture; and what is drawn
@@ -204,7 +207,8 @@ public enum MultimodalAutoencoders: Chapter {
         ) { plain.loss($0[0], TokenNodes(tokens: $0[1], mask: $0[2]), weights: weights, $1) }
         let plainModel = JointModel(plain, coder)
         let (plainBoth, plainText) = (
-            plainModel.codes(test, image: true, text: true).means, plainModel.codes(test, image: false, text: true).means
+            plainModel.codes(test, image: true, text: true).means,
+            plainModel.codes(test, image: false, text: true).means
         )
         let plainCoherence = Coherence(
             name: "plain autoencoder", factors: judge.agreement(plainModel.paint(plainText), test))
@@ -222,8 +226,14 @@ public enum MultimodalAutoencoders: Chapter {
                     test.images.pictures(Array(0..<8)), pictures(plainModel.paint(plainBoth.rows(0..<8))),
                     pictures(plainModel.paint(plainText.rows(0..<8))),
                 ], rowLabels: ["picture", "decoded from both", "decoded from the sentence alone"]),
-            caption: "The plain autoencoder: test pictures, what it decodes from picture and sentence, and from the sentence alone (zeros in place of the picture's code).",
-            alt: "Eight scenes; beneath them blurred copies, some without their object; beneath those pictures that have little to do with the scenes.")
+            caption: """
+                The plain autoencoder: test pictures, what it decodes from picture and sentence, and from the sentence \
+                alone (zeros in place of the picture's code).
+                """,
+            alt: """
+                Eight scenes; beneath them blurred copies, some without their object; beneath those pictures that have \
+                little to do with the scenes.
+                """)
 
         page.prose(#"""
             With both doors open, the judge sees the right place (from left to right) in
@@ -241,7 +251,11 @@ public enum MultimodalAutoencoders: Chapter {
             \#(chance.factors[3], .percent(1), name: "chance, place"),
             \#(chance.colour, .percent(1), name: "chance, colour") and
             \#(chance.shape, .percent(1), name: "chance, shape").
-            \#(markdown: max(plainCoherence.colour, plainGuess[1]) > 0.7 * plainJoint[1] ? "So one half of the input goes a long way" : max(plainCoherence.colour, plainGuess[1]) > 1.5 * chance.colour ? "So some of the colour is left, but most is lost" : "So nearly all is lost").
+            \#(markdown: max(plainCoherence.colour, plainGuess[1]) > 0.7 * plainJoint[1]
+                ? "So one half of the input goes a long way"
+                : max(plainCoherence.colour, plainGuess[1]) > 1.5 * chance.colour
+                ? "So some of the colour is left, but most is lost"
+                : "So nearly all is lost").
             In training, the joint code never met one modality alone.
 
             ## Experts and their product
@@ -290,8 +304,8 @@ public enum MultimodalAutoencoders: Chapter {
             "the product is what the densities say when multiplied on a grid, to 1e-5", productError < 1e-5)
 
         page.prose(#"""
-            In \#(figure: "experts") the product lies at \#(product.mean, .fixed(3), name: "mean of the product") with the
-            standard deviation \#(product.deviation, .fixed(3), name: "deviation of the product"); multiplying the
+            In \#(figure: "experts") the product lies at \#(product.mean, .fixed(3), name: "mean of the product") with
+            the standard deviation \#(product.deviation, .fixed(3), name: "deviation of the product"); multiplying the
             densities on a fine grid gives the same to
             \#(productError, .scientific(0), name: "error of the product", tolerance: 100).
 
@@ -301,13 +315,13 @@ public enum MultimodalAutoencoders: Chapter {
 
             $$ \log p(x, w) \ge \mathbb{E}_{q(z)} \bigl[ \log p(x \mid z) + \log p(w \mid z) \bigr] - \operatorname{KL}\bigl(q(z) \,\Vert\, p(z)\bigr), $$
 
-            and if only the sentence is there, the same holds without the picture's term. The loss is its
-            negative with the weights $\lambda_x$, $\lambda_w$ on its terms and
-            $\beta$ = \#(beta, .fixed(0), name: "beta") on the divergence KL. With these weights the best $q$ is no
-            longer the posterior: it is proportional to $p(z)\, p(x \mid z)^{\lambda_x}\, p(w \mid z)^{\lambda_w}$,
-            the belief of someone who heard the sentence \#(weights.text, .fixed(0), name: "times the sentence is heard")
-            times over, and surer than one hearing allows. So the loss is not to be read as an estimate of
-            $-\log p(x, w)$, nor $q$ as one of the true posterior.
+            and if only the sentence is there, the same holds without the picture's term. The loss is its negative with
+            the weights $\lambda_x$, $\lambda_w$ on its terms and $\beta$ = \#(beta, .fixed(0), name: "beta") on the
+            divergence KL. With these weights the best $q$ is no longer the posterior: it is proportional to
+            $p(z)\, p(x \mid z)^{\lambda_x}\, p(w \mid z)^{\lambda_w}$, the belief of someone who heard the sentence
+            \#(weights.text, .fixed(0), name: "times the sentence is heard") times over, and surer than one hearing
+            allows. So the loss is not to be read as an estimate of $-\log p(x, w)$, nor $q$ as one of the true
+            posterior.
 
             If only pairs were shown, nothing would make each expert useful alone. So in training, modalities **go
             missing at random**: of every shuffled batch, one third is encoded from the pictures alone, one third from
@@ -315,13 +329,13 @@ public enum MultimodalAutoencoders: Chapter {
 
             What should a code that saw one half explain? \#(authors: .wu2018) ask it to explain what it saw. But the
             bound holds for *every* $q$, also for $q(z \mid w)$ as a bound on the whole $\log p(x, w)$. So we may just
-            as well ask it to explain **the pair**: the sentence's code is then told what picture it should have led
-            to. (\#(authors: .suzuki2016) bring the one-sided posteriors near the joint one with an extra divergence;
-            \#(authors: .shi2019) replace the product by a mixture, and also make each expert explain everything.)
-            The price: of what the sentence does not know, such as the background, it must bet on an average, since every
-            wrong bet costs pixels. We train both ways with the same networks and pairs. To keep the run short, the first way
-            gets a third of the epochs; so the second is also looked at after as many, in the middle of
-            its training, while its rate is still high. That is no favour to it.
+            as well ask it to explain **the pair**: the sentence's code is then told what picture it should have led to.
+            (\#(authors: .suzuki2016) bring the one-sided posteriors near the joint one with an extra divergence;
+            \#(authors: .shi2019) replace the product by a mixture, and also make each expert explain everything.) The
+            price: of what the sentence does not know, such as the background, it must bet on an average, since every
+            wrong bet costs pixels. We train both ways with the same networks and pairs. To keep the run short, the
+            first way gets a third of the epochs; so the second is also looked at after as many, in the middle of its
+            training, while its rate is still high. That is no favour to it.
 
             In training, an encoder is given only the rows that have its modality. When some rows lack a modality
             afterwards, a harmless stand-in (zeros) is put in its place before the encoder reads it, and its expert gets
@@ -374,7 +388,11 @@ public enum MultimodalAutoencoders: Chapter {
             "training",
             .panels(
                 [curves("explains the pair", jointRecord), curves("explains what it saw", otherRecord)], columns: 2),
-            caption: "Losses of the two models in training\(markdown: first > 0 ? "; the steep first epochs are left out" : ""). The two tasks are different sums: compare each curve with its own validation, not one model with the other.",
+            caption: """
+                Losses of the two models in \
+                training\(markdown: first > 0 ? "; the steep first epochs are left out" : ""). The two tasks are \
+                different sums: compare each curve with its own validation, not one model with the other.
+                """,
             alt: "Two panels of falling curves, each with a dashed partner.")
         let ofNothing = model.codes(test, image: false, text: false)
         let nothing = (ofNothing.means.values + ofNothing.logVariances.values).map(abs).max()!
@@ -421,7 +439,11 @@ public enum MultimodalAutoencoders: Chapter {
             rows: [real.unrankedCells]
                 + [coherence, earlyCoherence, seen, nearest, regressed, plainCoherence].map(\.cells)
                 + [wrongText, chance].map(\.unrankedCells),
-            caption: "How often the judge sees in a picture what the sentence says, by factor; one picture for each of \(test.count) test sentences. The plain autoencoder had \(plainTraining.losses.count, name: "epochs of the plain autoencoder, drawn") epochs.")
+            caption: """
+                How often the judge sees in a picture what the sentence says, by factor; one picture for each of \
+                \(test.count) test sentences. The plain autoencoder had \
+                \(plainTraining.losses.count, name: "epochs of the plain autoencoder, drawn") epochs.
+                """)
         // Longer captions do not fit beside their pictures.  // hide
         func isShort(_ caption: String) -> Bool { caption.count < 58 }  // hide
         let asked = Array(test.captions.indices.filter { isShort(test.captions[$0]) }.prefix(6))  // hide
@@ -438,7 +460,11 @@ public enum MultimodalAutoencoders: Chapter {
                         ]
                 }, rowLabels: asked.map { test.captions[$0] },
                 columnLabels: ["true", "pair", "pair", "pair", "seen", "seen", "seen", "nearest", "ridge"]),
-            caption: "Six test sentences and their true pictures; three draws each of the model that explains the pair (pair) and of the one that explains what it saw (seen); the picture of the nearest training caption (nearest); ridge regression from words to pixels (ridge).",
+            caption: """
+                Six test sentences and their true pictures; three draws each of the model that explains the pair \
+                (pair) and of the one that explains what it saw (seen); the picture of the nearest training caption \
+                (nearest); ridge regression from words to pixels (ridge).
+                """,
             alt: "Six rows of small scenes, each beside its sentence.")
         page.goal(  // hide
             "shape coherence of pictures drawn from sentences alone", reached: coherence.shape, target: 0.9, .atLeast,
@@ -493,19 +519,23 @@ public enum MultimodalAutoencoders: Chapter {
                 ["\(titles.pair): draws of one sentence", titles.early, titles.seen, "real test pictures"],
                 spreads + [realSpread]
             ).map { [.text($0), .number($1.all, .fixed(4)), .number($1.ground, .fixed(4))] },
-            caption: "Standard deviation of a pixel (root of the mean variance) over four draws of one sentence, and over the test pictures; of all pixels, and of those outside the ninth where the object belongs.")
+            caption: """
+                Standard deviation of a pixel (root of the mean variance) over four draws of one sentence, and over \
+                the test pictures; of all pixels, and of those outside the ninth where the object belongs.
+                """)
 
         page.prose(#"""
-            Clear of the object, pixels vary by
-            \#(spreads[0].ground, .fixed(4), name: "spread of the pair's model") over the draws of the model that
-            explains the pair (by \#(spreads[1].ground, .fixed(4), name: "spread of the pair's model, early") after
+            Clear of the object, pixels vary by \#(spreads[0].ground, .fixed(4), name: "spread of the pair's model")
+            over the draws of the model that explains the pair (by
+            \#(spreads[1].ground, .fixed(4), name: "spread of the pair's model, early") after
             \#(shortEpochs, name: "epochs of the early model") epochs), by
             \#(spreads[2].ground, .fixed(4), name: "spread of the other model") over those of the other, and by
-            \#(realSpread.ground, .fixed(4), name: "spread of real pictures") over real pictures
-            (\#(table: "spread")).
-            \#(markdown: spreads[1].ground < spreads[2].ground ? "The first draws what the sentence says before nearly the same background every time; the second varies what nobody asked for. Part of that is objects, which the second often draws in the wrong place (\(NumberFormat.percent(1).string(seen.factors[3])) are right from left to right). So this agrees with variety given up for coherence, but does not prove it." : "Here the first is not the more timid of the two.")
-            \#(authors: .daunhawer2022) show why a model that forecasts one modality from another loses what the two
-            do not share.
+            \#(realSpread.ground, .fixed(4), name: "spread of real pictures") over real pictures (\#(table: "spread")).
+            \#(markdown: spreads[1].ground < spreads[2].ground
+                ? "The first draws what the sentence says before nearly the same background every time; the second varies what nobody asked for. Part of that is objects, which the second often draws in the wrong place (\(NumberFormat.percent(1).string(seen.factors[3])) are right from left to right). So this agrees with variety given up for coherence, but does not prove it."
+                : "Here the first is not the more timid of the two.")
+            \#(authors: .daunhawer2022) show why a model that forecasts one modality from another loses what the two do
+            not share.
 
             ### Combinations never seen
 
@@ -526,13 +556,16 @@ public enum MultimodalAutoencoders: Chapter {
         page.table(  // hide
             "unseen", columns: Coherence.columns,
             rows: [unseenReal.unrankedCells] + [unseenCoherence, unseenNearest, unseenRegressed].map(\.cells),
-            caption: "Coherence of pictures drawn from sentences about \(unseen.count) scenes of held-out combinations.")
+            caption: """
+                Coherence of pictures drawn from sentences about \(unseen.count) scenes of held-out combinations.
+                """)
         let judgements = judge.values(unseenDrawn)
         let verdicts = heldOut.map { Verdict($0, judgements, unseen) }
         page.table(  // hide
             "verdicts",
             columns: [
-                "Asked for", Column("Shape right"), Column("Colour right"), "Most frequent wrong shape", Column("Its share"),
+                "Asked for", Column("Shape right"), Column("Colour right"), "Most frequent wrong shape",
+                Column("Its share"),
             ],
             rows: verdicts.map(\.cells),
             caption: "What the judge sees in the drawings, by held-out combination.")
@@ -549,7 +582,10 @@ public enum MultimodalAutoencoders: Chapter {
                     return [unseen.images.pictures([row])[0]] + (0..<5).map { pictures(drawn(model, ownRow, $0))[0] }
                 }, rowLabels: examples.map { unseen.captions[$0] },
                 columnLabels: ["true", "draw 1", "draw 2", "draw 3", "draw 4", "draw 5"]),
-            caption: "Sentences about combinations held out whole, the true pictures, and five draws of the model that explains the pair.",
+            caption: """
+                Sentences about combinations held out whole, the true pictures, and five draws of the model that \
+                explains the pair.
+                """,
             alt: "Four rows: a sentence, its true picture, and five drawn ones.")
 
         let worst = verdicts.min { $0.shape < $1.shape }!  // hide
@@ -589,10 +625,15 @@ public enum MultimodalAutoencoders: Chapter {
                 nearestSays.cells("nearest picture's caption"),
                 chanceSays.cells("another scene's caption (chance)").map { $0.unranked() },
             ],
-            caption: "Sentences about \(test.count) test pictures: the share of their factor words that is true, how many they say, and how often each factor's true value is read from them.")
+            caption: """
+                Sentences about \(test.count) test pictures: the share of their factor words that is true, how many \
+                they say, and how often each factor's true value is read from them.
+                """)
         try page.figure(  // hide
             "said", .images([test.images.pictures(Array(0..<8))], columnLabels: (1...8).map { "\($0)" }),
-            caption: "Eight test pictures, of which \(table: "sentences") has the captions and what the model says.", alt: "Eight small scenes in a row.")
+            caption: """
+                Eight test pictures, of which \(table: "sentences") has the captions and what the model says.
+                """, alt: "Eight small scenes in a row.")
         page.table(  // hide
             "sentences", columns: ["Picture", "Caption", "What the model says", "True words", "Wrong words"],
             rows: (0..<8).map { row in
@@ -603,7 +644,11 @@ public enum MultimodalAutoencoders: Chapter {
                     .text(spoken.filter(isTrue).map { "✓\u{a0}" + $0.word }.joined(separator: ", ")),
                     .text(spoken.filter { !isTrue($0) }.map { "✗\u{a0}" + $0.word }.joined(separator: ", ")),
                 ]
-            }, caption: "What the captions of \(figure: "said") say and what the model says of the pictures alone, with its factor words checked.")
+            },
+            caption: """
+                What the captions of \(figure: "said") say and what the model says of the pictures alone, with its \
+                factor words checked.
+                """)
         page.goal(  // hide
             "factor words that are true in sentences said of pictures alone", reached: modelSays.wordsRight,
             target: 0.9, .atLeast, .percent(1))
@@ -627,7 +672,9 @@ public enum MultimodalAutoencoders: Chapter {
 
             Now both losses side by side, for all four cases of what is there. Codes are drawn from the posterior.
             """#)
-        let cases = [("both", true, true), ("picture", true, false), ("sentence", false, true), ("nothing", false, false)]
+        let cases = [
+            ("both", true, true), ("picture", true, false), ("sentence", false, true), ("nothing", false, false),
+        ]
         func losses(_ model: JointModel) -> [Loss] {
             cases.map { title, image, text in
                 let codes = model.codes(test, image: image, text: text)
@@ -650,37 +697,50 @@ public enum MultimodalAutoencoders: Chapter {
                 ["mean picture, word frequencies"]
                     + Loss(name: "nothing", pixel: trivial.pixel, word: trivial.word).cells,
             ],
-            caption: "Losses on \(test.count) test pairs, by what the code was made of. The plain autoencoder had \(plainTraining.losses.count, name: "epochs of the plain autoencoder, again") epochs. The last row knows the training set's mean picture and how often each word occurs.")
-        let kinds = test.design.shapes.count * test.design.colours.count * test.design.sizes.count  // hide
+            caption: """
+                Losses on \(test.count) test pairs, by what the code was made of. The plain autoencoder had \
+                \(plainTraining.losses.count, name: "epochs of the plain autoencoder, again") epochs. The last row \
+                knows the training set's mean picture and how often each word occurs.
+                """)
+        let kinds =  // hide
+            test.design.shapes.count * test.design.colours.count * test.design.sizes.count  // hide
             * test.design.places * test.design.places  // hide
 
         page.prose(#"""
-            With both present, a pixel's squared error is \#(found[0].pixel, .fixed(5), name: "pixel error, both"), and a
-            word costs \#(found[0].word, .fixed(3), name: "nats a word, both") nats. Without the sentence the picture
+            With both present, a pixel's squared error is \#(found[0].pixel, .fixed(5), name: "pixel error, both"), and
+            a word costs \#(found[0].word, .fixed(3), name: "nats a word, both") nats. Without the sentence the picture
             costs \#(found[1].pixel, .fixed(5), name: "pixel error, picture"), without the picture
             \#(found[2].pixel, .fixed(5), name: "pixel error, sentence"), without either
-            \#(found[3].pixel, .fixed(5), name: "pixel error, nothing") (\#(table: "absent")). The sentence alone
-            leaves the background open, which is most of the pixels. The mean picture has the error
-            \#(trivial.pixel, .fixed(5), name: "pixel error, mean picture")\#(markdown: found[3].pixel > trivial.pixel ? ", less than a draw from the prior, which is some picture, but rarely the right one" : ""). A word costs
-            \#(found[2].word, .fixed(3), name: "nats a word, sentence") nats when the sentence is known, and
-            \#(found[1].word, .fixed(3), name: "nats a word, picture") when only the picture is, which does not show
+            \#(found[3].pixel, .fixed(5), name: "pixel error, nothing") (\#(table: "absent")). The sentence alone leaves
+            the background open, which is most of the pixels. The mean picture has the error
+            \#(trivial.pixel, .fixed(5), name: "pixel error, mean picture")\#(markdown: found[3].pixel > trivial.pixel
+                ? ", less than a draw from the prior, which is some picture, but rarely the right one"
+                : "").
+            A word costs \#(found[2].word, .fixed(3), name: "nats a word, sentence") nats when the sentence is known,
+            and \#(found[1].word, .fixed(3), name: "nats a word, picture") when only the picture is, which does not show
             the wording. Without either it costs \#(found[3].word, .fixed(3), name: "nats a word, nothing"),
             \#(markdown: found[3].word > trivial.word ? "more" : "less") than by word frequencies alone
-            (\#(trivial.word, .fixed(3), name: "nats a word, frequencies"))\#(markdown: found[3].word > trivial.word ? ": the decoder speaks of whatever scene the code happens to stand for, and is sure of it" : "").
+            (\#(trivial.word, .fixed(3), name: "nats a word, frequencies"))\#(markdown: found[3].word > trivial.word
+                ? ": the decoder speaks of whatever scene the code happens to stand for, and is sure of it"
+                : "").
             From both, the model that explains what it saw has the pixel error
             \#(foundSeen[0].pixel, .fixed(5), name: "pixel error, both, seen") after
             \#(shortEpochs, name: "epochs of the model that explains what it saw") epochs, and the other
             \#(foundEarly[0].pixel, .fixed(5), name: "pixel error, both, early") after as many, while its rate is still
-            high: \#(markdown: foundSeen[0].pixel < foundEarly[0].pixel ? "here the first is ahead" : "even here the first is not ahead").
+            high:
+            \#(markdown: foundSeen[0].pixel < foundEarly[0].pixel
+                ? "here the first is ahead"
+                : "even here the first is not ahead").
 
             The codes cost \#(found[1].divergence!, .fixed(1), name: "divergence, picture") nats for a picture and
             \#(found[2].divergence!, .fixed(1), name: "divergence, sentence") for a sentence. That is an upper limit of
             what they tell, not the amount. There are \#(kinds, name: "kinds of objects") kinds of objects, so what a
-            sentence says of its scene is at most
-            \#(log(Double(kinds)), .fixed(1), name: "nats of an object") nats; even a whole caption, told word by word
-            by frequencies alone, costs no more than
+            sentence says of its scene is at most \#(log(Double(kinds)), .fixed(1), name: "nats of an object") nats;
+            even a whole caption, told word by word by frequencies alone, costs no more than
             \#(trivialSums.caption, .fixed(1), name: "nats of a caption") nats on the mean.
-            \#(markdown: found[2].divergence! > trivialSums.caption ? "So the sentence's codes are surer than it needs. With words weighed \(NumberFormat.fixed(0).string(Double(weights.text))), certainty is perhaps cheap." : "")
+            \#(markdown: found[2].divergence! > trivialSums.caption
+                ? "So the sentence's codes are surer than it needs. With words weighed \(NumberFormat.fixed(0).string(Double(weights.text))), certainty is perhaps cheap."
+                : "")
 
             ## A look at the space
 
@@ -695,7 +755,10 @@ public enum MultimodalAutoencoders: Chapter {
             .thumbnails(
                 mapped.images.pictures(Array(0..<mapped.count)), at: points(embedded.embedding),
                 x: .unscaled("t-SNE 1"), y: .unscaled("t-SNE 2")),
-            caption: "The t-SNE map of the codes of \(mapped.count) test pairs, each shown by its picture; pictures that would hide others are left out.",
+            caption: """
+                The t-SNE map of the codes of \(mapped.count) test pairs, each shown by its picture; pictures that \
+                would hide others are left out.
+                """,
             alt: "Small scenes in the plane; those beside one another are often alike in colour, place or background.")
         let factors = spokenFactors + [.background]
         // Whether nearest neighbours agree, in the codes and on each map.
@@ -723,7 +786,10 @@ public enum MultimodalAutoencoders: Chapter {
             alt: "Two maps of points in six colours.")
         try page.figure(  // hide
             "map-clearest", maps(clearest),
-            caption: "Maps of the codes of \(mapped.count) test pairs, by the factor that neighbours share most: \(factorTitle(clearest)).",
+            caption: """
+                Maps of the codes of \(mapped.count) test pairs, by the factor that neighbours share most: \
+                \(factorTitle(clearest)).
+                """,
             alt: "Two maps of points in a few colours.")
         page.table(  // hide
             "near",
@@ -768,9 +834,9 @@ public enum MultimodalAutoencoders: Chapter {
             \#(weights.text, .fixed(0), name: "weight of words, again") times, so take its result as a score, not as
             nats of information.
 
-            The protocol: all test pairs are gallery and queries. Scenes that are alike in every factor of which captions
-            speak cannot be told apart by their captions, so each of them counts as right. **R@k** is the share of
-            queries with a right answer among the first $k$, **MRR** the mean of one over the rank of the first right
+            The protocol: all test pairs are gallery and queries. Scenes that are alike in every factor of which
+            captions speak cannot be told apart by their captions, so each of them counts as right. **R@k** is the share
+            of queries with a right answer among the first $k$, **MRR** the mean of one over the rank of the first right
             answer. Equal scores count as in random order, and chance is to score all alike. The opponent is canonical
             correlation of TF-IDF and principal components (chapter 9), its settings chosen on the validation pairs.
             """#)
@@ -813,31 +879,41 @@ public enum MultimodalAutoencoders: Chapter {
                 captions: sought.map { row, found in
                     [""] + found.map { "\(sharedFactors(row, $0)) of \(spokenFactors.count)" }
                 }),
-            caption: "Four sentences, their own pictures, and the six that agree with them most; beneath each, how many of the five factors it shares with the sentence's scene. \(spokenFactors.count, name: "factors") of \(spokenFactors.count, name: "factors of") is a right answer.",
-            alt: "Four rows of scenes, each beside its sentence; the first found often has the colour and place, the rest vary.")
+            caption: """
+                Four sentences, their own pictures, and the six that agree with them most; beneath each, how many of \
+                the five factors it shares with the sentence's scene. \(spokenFactors.count, name: "factors") of \
+                \(spokenFactors.count, name: "factors of") is a right answer.
+                """,
+            alt: """
+                Four rows of scenes, each beside its sentence; the first found often has the colour and place, the \
+                rest vary.
+                """)
         let inVain = sought.filter { row, found in found.allSatisfy { !alike[row].contains($0) } }  // hide
 
         page.prose(#"""
             A right picture comes first for \#(toPictures[3].first, .percent(1), name: "text to image, R@1") of the
             sentences, and a right sentence for \#(toCaptions[3].first, .percent(1), name: "image to text, R@1") of the
-            pictures, among \#(test.count); chance is
-            \#(toPictures[0].first, .percent(1), name: "R@1 by chance"), canonical correlation reaches
+            pictures, among \#(test.count); chance is \#(toPictures[0].first, .percent(1), name: "R@1 by chance"),
+            canonical correlation reaches
             \#(toPictures[1].first, .percent(1), name: "text to image, R@1 of canonical correlation") and
             \#(toCaptions[1].first, .percent(1), name: "image to text, R@1 of canonical correlation")
-            (\#(table: "to-pictures"), \#(table: "to-captions")). The picture that comes first has the sentence's
-            shape in \#(shared[0], .percent(1), name: "first found, shape"), its colour in
+            (\#(table: "to-pictures"), \#(table: "to-captions")). The picture that comes first has the sentence's shape
+            in \#(shared[0], .percent(1), name: "first found, shape"), its colour in
             \#(shared[1], .percent(1), name: "first found, colour"), its size in
             \#(shared[2], .percent(1), name: "first found, size"), and its place in
             \#(shared[3], .percent(1), name: "first found, column") from left to right and in
-            \#(shared[4], .percent(1), name: "first found, row") from top to bottom.
-            In \#(figure: "search"), \#(markdown: inVain.isEmpty ? "every sentence finds a right one among six" : "the first six hold no right one for " + inVain.map { "“\(test.captions[$0.row])”" }.joined(separator: " and ")).
+            \#(shared[4], .percent(1), name: "first found, row") from top to bottom. In \#(figure: "search"),
+            \#(markdown: inVain.isEmpty
+                ? "every sentence finds a right one among six"
+                : "the first six hold no right one for " + inVain.map { "“\(test.captions[$0.row])”" }.joined(separator: " and ")).
 
-            \#(markdown: toPictures[1].first > toPictures[3].first ? "The linear method finds\(toPictures[1].first > 2 * toPictures[3].first ? " far" : "") more. It is fitted to what both sides share and to nothing else; that our codes also hold the background may be one reason." : "That is more than the linear method finds, although nothing here was trained to search.")
+            \#(markdown: toPictures[1].first > toPictures[3].first
+                ? "The linear method finds\(toPictures[1].first > 2 * toPictures[3].first ? " far" : "") more. It is fitted to what both sides share and to nothing else; that our codes also hold the background may be one reason."
+                : "That is more than the linear method finds, although nothing here was trained to search.")
             After \#(shortEpochs, name: "epochs of both models that search") epochs, a right picture comes first for
             \#(toPictures[4].first, .percent(1), name: "text to image, R@1, early") of the sentences with the model that
             explains the pair, and for \#(toPictures[2].first, .percent(1), name: "text to image, R@1, seen") with the
-            one that explains what it saw.
-            Chapter 10 trains a network for the search alone.
+            one that explains what it saw. Chapter 10 trains a network for the search alone.
 
             ## Summary
 
@@ -849,19 +925,27 @@ public enum MultimodalAutoencoders: Chapter {
             - From pictures alone, \#(modelSays.wordsRight, .percent(1)) of the factor words that it says are true.
             - Of shapes and colours that never met in training, \#(together[0], .percent(1)) of the drawings have both
               right.
-            - *What went wrong:* the sentence's drawings have
-              \#(markdown: 4 * spreads[0].ground < realSpread.ground ? "nearly the same background every time" : "less varied backgrounds than real pictures") (\#(table: "spread")):
-              what a sentence does not tell is forecast on the average.
+            - *What went wrong:* the sentence's drawings have \#(markdown: 4 * spreads[0].ground < realSpread.ground
+                ? "nearly the same background every time"
+                : "less varied backgrounds than real pictures")
+              (\#(table: "spread")): what a sentence does not tell is forecast on the average.
             - *What surprised:* asking every code to explain the whole pair moves colour coherence from
-              \#(seen.colour, .percent(1)) to \#(earlyCoherence.colour, .percent(1)), with the same networks, pairs and epochs,
-              and in the end to \#(coherence.colour, .percent(1)).
+              \#(seen.colour, .percent(1)) to \#(earlyCoherence.colour, .percent(1)), with the same networks, pairs and
+              epochs, and in the end to \#(coherence.colour, .percent(1)).
 
             ## Exercises
             """#)
         try page.exercise(
-            "Multiply experts. Each says a normal distribution of one number, given by mean and variance; the prior is one more. Return the mean and the variance of the product.",
+            """
+            Multiply experts. Each says a normal distribution of one number, given by mean and variance; the prior \
+            is one more. Return the mean and the variance of the product.
+            """,
             hint: "Add up precisions, the prior's too. The mean weighs every expert by its precision.",
-            answer: "No expert at all gives the prior: mean 0, variance 1. Who forgets the prior's precision divides by zero there.",
+            answer:
+                """
+                No expert at all gives the prior: mean 0, variance 1. Who forgets the prior's precision divides by \
+                zero there.
+                """,
             function: FunctionExercise(
                 "func productOfExperts(means: [Double], variances: [Double]) -> [Double]", solution: productOfExperts,
                 inputs: [([1, 3], [1, 0.25]), ([], []), ([-2], [1e-6]), ([0.5, -0.5, 4], [2, 2, 0.1])],
@@ -871,16 +955,33 @@ public enum MultimodalAutoencoders: Chapter {
                     return [bell.mean, bell.deviation * bell.deviation]
                 }))
         page.exercise(
-            "A program multiplies the sentence's expert in twice by mistake. The expert's variance is one third. What is the posterior's standard deviation as a multiple of the right one, when nothing else is present?",
+            """
+            A program multiplies the sentence's expert in twice by mistake. The expert's variance is one third. \
+            What is the posterior's standard deviation as a multiple of the right one, when nothing else is \
+            present?
+            """,
             hint: "The precision should be $1 + 3$.",
-            answer: "The precision becomes $1 + 6 = 7$ in place of 4: the multiple is $\\sqrt{4/7} \\approx 0.756$. The model is surer than it may be.",
-            value: Bell.product([third, third]).deviation / Bell.product([third]).deviation, expected: (4.0 / 7).squareRoot(),
+            answer:
+                """
+                The precision becomes $1 + 6 = 7$ in place of 4: the multiple is $\\sqrt{4/7} \\approx 0.756$. The \
+                model is surer than it may be.
+                """,
+            value: Bell.product([third, third]).deviation / Bell.product([third]).deviation,
+            expected: (4.0 / 7).squareRoot(),
             tolerance: 1e-4)
         page.exercise(
-            "Two posteriors of one unit are both $\\mathcal{N}(1, \\tfrac12)$. How many nats does their agreement amount to?",
+            """
+            Two posteriors of one unit are both $\\mathcal{N}(1, \\tfrac12)$. How many nats does their agreement \
+            amount to?
+            """,
             hint: "$\\tau_1 = \\tau_2 = 2$, so $P = 3$.",
-            answer: "$\\frac12 [\\log \\frac43 - 4 + \\frac{16}{3}] \\approx 0.811$ nats: together they are $e^{0.811} \\approx 2.25$ times likelier than apart.",
-            value: agreementOfBells(Bell(mean: 1, deviation: 0.5.squareRoot()), Bell(mean: 1, deviation: 0.5.squareRoot())),
+            answer:
+                """
+                $\\frac12 [\\log \\frac43 - 4 + \\frac{16}{3}] \\approx 0.811$ nats: together they are $e^{0.811} \
+                \\approx 2.25$ times likelier than apart.
+                """,
+            value: agreementOfBells(
+                Bell(mean: 1, deviation: 0.5.squareRoot()), Bell(mean: 1, deviation: 0.5.squareRoot())),
             expected: 0.8105, tolerance: 1e-3)
         return Results(
             judge: real.factors, productError: productError, nothing: Double(nothing), missingIsNotRead: isUnread,

@@ -42,7 +42,9 @@ struct Opponents {
         pairs.captions.map { coder.vocabulary.encode(coder.tokens($0)) }
     }
 
-    private static func shrunk(_ images: LabelledImages) -> Tensor { images.resized(height: side, width: side).flattened }
+    private static func shrunk(_ images: LabelledImages) -> Tensor {
+        images.resized(height: side, width: side).flattened
+    }
 
     /// The training pictures whose captions are most alike, by the cosine of their words' TF-IDF: `[N, 32, 32, 3]`.
     func picturesOfNearestCaptions(_ pairs: ScenePairs) -> Tensor {

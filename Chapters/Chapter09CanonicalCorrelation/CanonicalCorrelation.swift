@@ -171,9 +171,11 @@ public enum CanonicalCorrelation: Chapter {
             ## Two halves of a picture
 
             Now real views. By default the images are those of Fashion-MNIST \#(cite: .xiao2017); this run reads
-            \#(data.name). \#(markdown: data.notes.map { $0 + " " }.joined())Cut every image down its middle: $x$ is
-            the left half, $y$ the right. Colours, if there are any, are turned to
-            grey\#(markdown: data.width % 2 == 1 ? "; the width is odd, so the column in the middle belongs to neither half" : "").
+            \#(data.name). \#(markdown: data.notes.map { $0 + " " }.joined())Cut every image down its middle: $x$ is the
+            left half, $y$ the right. Colours, if there are any, are turned to
+            grey\#(markdown: data.width % 2 == 1
+                ? "; the width is odd, so the column in the middle belongs to neither half"
+                : "").
             What do the halves of one \#(data.subject.singular) share?
 
             Some pixels hardly ever change, and neighbours say almost the same, so $\Sigma_{xx}$ has almost no
@@ -205,7 +207,10 @@ public enum CanonicalCorrelation: Chapter {
                     Series("test images", y: linearTest, style: .marked),
                     Series("shuffled halves, test", y: others.correlations(x: test.x, y: test.y), style: .dashed),
                 ], x: "Pair", y: "Correlation"),
-            caption: "Correlations of the canonical variables of left and right halves, and of variables found after the right halves had been shuffled.",
+            caption: """
+                Correlations of the canonical variables of left and right halves, and of variables found after the \
+                right halves had been shuffled.
+                """,
             alt: "Two falling curves close together, training above test, and a third around zero.")
 
         page.prose(#"""
@@ -242,8 +247,15 @@ public enum CanonicalCorrelation: Chapter {
                         + coloured(data.test.pictures(ends.greatest) + data.test.pictures(ends.least))
                 }, rowLabels: (0..<shown).map { "pair \($0 + 1)" },
                 columnLabels: ["weights", "pattern", "highest", "", "", "", "lowest", "", "", ""]),
-            caption: "The first pairs of canonical directions, left half beside right half: weights, and what goes along with them (red above zero, blue below); then test images in which both variables are highest, and lowest.",
-            alt: "Rows of pictures: noisy weights, smooth patterns that continue across the middle, and images at either end of each variable.")
+            caption: """
+                The first pairs of canonical directions, left half beside right half: weights, and what goes along \
+                with them (red above zero, blue below); then test images in which both variables are highest, and \
+                lowest.
+                """,
+            alt: """
+                Rows of pictures: noisy weights, smooth patterns that continue across the middle, and images at either \
+                end of each variable.
+                """)
 
         page.prose(#"""
             Where the patterns in \#(figure: "directions") run on across the cut, remember that CCA was never told
@@ -285,8 +297,14 @@ public enum CanonicalCorrelation: Chapter {
                     .vertical(Double(train.x.shape[1]), "pixels of a half"),
                     .vertical(Double(2 * train.x.shape[1]), "of both halves"),
                 ]),
-            caption: "Mean correlation of the first \(pairs) pairs against the number of images that they were fitted to. The vertical lines: as many images as one half has pixels, and as both have.",
-            alt: "A dashed curve for the images fitted, high above two for the test images: one without a ridge, and above it one with.")
+            caption: """
+                Mean correlation of the first \(pairs) pairs against the number of images that they were fitted to. \
+                The vertical lines: as many images as one half has pixels, and as both have.
+                """,
+            alt: """
+                A dashed curve for the images fitted, high above two for the test images: one without a ridge, and \
+                above it one with.
+                """)
         page.table(  // hide
             "samples",
             columns: [
@@ -307,10 +325,14 @@ public enum CanonicalCorrelation: Chapter {
             \#(first.fitted, .fixed(2), name: "mean correlation fitted, fewest images"). In the test images it is
             \#(first.heldOut, .fixed(2), name: "mean correlation on test, fewest images"), and with a ridge
             \#(first.ridged, .fixed(2), name: "mean correlation on test with ridge, fewest images")
-            (\#(figure: "samples"), \#(table: "samples")). From all \#(last.rows, name: "all images") images, the
-            fitted and the held-out mean differ by
-            \#(last.fitted - last.heldOut, .fixed(3), name: "optimism with all images"), and the ridge
-            \#(markdown: last.ridged > last.heldOut + 0.002 ? "still helps" : last.ridged < last.heldOut - 0.002 ? "costs a little" : "makes hardly a difference").
+            (\#(figure: "samples"), \#(table: "samples")). From all \#(last.rows, name: "all images") images, the fitted
+            and the held-out mean differ by \#(last.fitted - last.heldOut, .fixed(3), name: "optimism with all images"),
+            and the ridge
+            \#(markdown: last.ridged > last.heldOut + 0.002
+                ? "still helps"
+                : last.ridged < last.heldOut - 0.002
+                ? "costs a little"
+                : "makes hardly a difference").
             \#(markdown: enough.map { "Of the numbers tried, \(NumberFormat.integer.string(Double($0))) is the first at which CCA without a ridge comes within 0.05 of CCA with one in the test images: that is \(NumberFormat.fixed(0).string(Double($0) / Double(train.x.shape[1]))) images for each pixel of a half." } ?? "Even from all images, CCA without a ridge does not come within 0.05 of CCA with one in the test images.")
             **A canonical correlation without a held-out one beside it says nothing.**
 
@@ -359,7 +381,8 @@ public enum CanonicalCorrelation: Chapter {
         let (trainOutputs, testOutputs) = (networks.outputs(train), networks.outputs(test))
         let deep = try CCA(count: pairs, ridge: 1e-4).fit(trainOutputs.x, trainOutputs.y)
         let (deepTrain, deepTest) = (
-            deep.correlations(x: trainOutputs.x, y: trainOutputs.y), deep.correlations(x: testOutputs.x, y: testOutputs.y)
+            deep.correlations(x: trainOutputs.x, y: trainOutputs.y),
+            deep.correlations(x: testOutputs.x, y: testOutputs.y)
         )
         try page.figure(  // hide
             "training",
@@ -367,7 +390,11 @@ public enum CanonicalCorrelation: Chapter {
                 [Series("deep CCA, batches", y: training.sums, style: .marked)], x: "Epoch",
                 y: Axis("Sum of \(pairs) correlations"),
                 references: [.horizontal(linearTrain.reduce(0, +), "linear CCA, all training images")]),
-            caption: "The objective: the sum of a batch's correlations (\(batch) rows), its mean over the batches of each epoch. A batch flatters itself, for its correlations are found in the very rows that they are counted in; only \(table: "sums") compares fairly.",
+            caption: """
+                The objective: the sum of a batch's correlations (\(batch) rows), its mean over the batches of each \
+                epoch. A batch flatters itself, for its correlations are found in the very rows that they are counted \
+                in; only \(table: "sums") compares fairly.
+                """,
             alt: "A rising curve that flattens, and a horizontal line for linear CCA.")
         try page.figure(  // hide
             "deep",
@@ -390,7 +417,10 @@ public enum CanonicalCorrelation: Chapter {
                 ("linear CCA", linearWeights, sums[0], sums[1]),
                 ("deep CCA", networks.parameterCount, sums[2], sums[3]),
             ].map { [.text($0), .number($1), .number($2, .fixed(2)), .number($3, .fixed(2))] },
-            caption: "Sum of the correlations of \(pairs) pairs; \(pairs) would be all. The outputs of the networks go through linear CCA once more, fitted to the training images with a small ridge.")
+            caption: """
+                Sum of the correlations of \(pairs) pairs; \(pairs) would be all. The outputs of the networks go \
+                through linear CCA once more, fitted to the training images with a small ridge.
+                """)
 
         page.prose(#"""
             In the test images the sum of correlations is \#(sums[3], .fixed(2), name: "deep sum, test") with the
@@ -431,10 +461,12 @@ public enum CanonicalCorrelation: Chapter {
 
         page.prose(#"""
             The right-hand half comes first for \#(found[1].firstOf1, .percent(1), name: "R@1 of mirrored pixels") of
-            the left-hand ones by mirrored pixels, for \#(found[2].firstOf1, .percent(1), name: "R@1 of linear CCA")
-            by linear and for \#(found[3].firstOf1, .percent(1), name: "R@1 of deep CCA") by deep CCA; chance is
+            the left-hand ones by mirrored pixels, for \#(found[2].firstOf1, .percent(1), name: "R@1 of linear CCA") by
+            linear and for \#(found[3].firstOf1, .percent(1), name: "R@1 of deep CCA") by deep CCA; chance is
             \#(found[0].firstOf1, .percent(1), name: "R@1 of chance") (\#(table: "partners")).
-            \#(markdown: (found[3].firstOf1 > found[2].firstOf1) == (sums[3] > sums[1]) ? "Here the method with the higher sum of correlations finds more partners." : "The method with the higher sum of correlations does not find more partners here: that is not what it was made for.")
+            \#(markdown: (found[3].firstOf1 > found[2].firstOf1) == (sums[3] > sums[1])
+                ? "Here the method with the higher sum of correlations finds more partners."
+                : "The method with the higher sum of correlations does not find more partners here: that is not what it was made for.")
             """#)
         page.goal(  // hide
             "deep CCA's held-out sum of correlations on halves (\(pairs) pairs), as a multiple of linear CCA's",
@@ -486,7 +518,10 @@ public enum CanonicalCorrelation: Chapter {
                 asked.map { testScenes.images().pictures(mostSimilar(byCCA, query: $0, count: 6) + [$0]) },
                 rowLabels: asked.map { testScenes.captions[$0][0] },
                 columnLabels: ["1st", "2nd", "3rd", "4th", "5th", "6th", "its own"]),
-            caption: "Four captions, the six pictures that CCA finds for each among \(sought), and the picture that the caption was written for.",
+            caption: """
+                Four captions, the six pictures that CCA finds for each among \(sought), and the picture that the \
+                caption was written for.
+                """,
             alt: "Four rows of small scenes, each beside its caption: six pictures found, and the caption's own.")
 
         page.prose(#"""
@@ -495,15 +530,19 @@ public enum CanonicalCorrelation: Chapter {
             \#(sought, name: "validation scenes") to choose by and \#(sought, name: "test scenes") to test with, the
             ridge \#(choice.ridge, .scientific(0), name: "ridge for captions") and
             \#(choice.pairs, name: "pairs for captions") pairs were chosen. The right picture comes first for
-            \#(toPictures[2].firstOf1, .percent(1), name: "captions to pictures, R@1") of the captions and is among
-            ten for \#(toPictures[2].firstOf10, .percent(1), name: "captions to pictures, R@10"), where chance gives
+            \#(toPictures[2].firstOf1, .percent(1), name: "captions to pictures, R@1") of the captions and is among ten
+            for \#(toPictures[2].firstOf10, .percent(1), name: "captions to pictures, R@10"), where chance gives
             \#(toPictures[0].firstOf1, .percent(1), name: "captions to pictures, R@1 by chance") and
             \#(toPictures[0].firstOf10, .percent(1), name: "captions to pictures, R@10 by chance"); the median rank is
             \#(toPictures[2].medianRank, .fixed(1), name: "captions to pictures, median rank") of \#(sought)
             (\#(table: "to-pictures"), \#(table: "to-captions")). Ridge regression, with the penalty
             \#(regression.penalty, .integer, name: "penalty of the regression"), has the median rank
             \#(toPictures[1].medianRank, .fixed(1), name: "captions to pictures, median rank of regression"): CCA is
-            \#(markdown: toPictures[2].medianRank < toPictures[1].medianRank ? "ahead of it" : toPictures[2].medianRank > toPictures[1].medianRank ? "behind it" : "level with it").
+            \#(markdown: toPictures[2].medianRank < toPictures[1].medianRank
+                ? "ahead of it"
+                : toPictures[2].medianRank > toPictures[1].medianRank
+                ? "behind it"
+                : "level with it").
             Knowing every factor would give
             \#(toPictures[3].firstOf1, .percent(1), name: "captions to pictures, R@1 with every factor known") at the
             first place.
@@ -512,10 +551,14 @@ public enum CanonicalCorrelation: Chapter {
         page.table(  // hide
             "factors", columns: ["Factor", Column("First picture agrees"), Column("By chance")],
             rows: agreement.map { [.text($0.name), .number($0.share, .percent(1)), .number($0.chance, .percent(1))] },
-            caption: "How often the first picture that CCA finds for a caption shows what the caption's own scene shows. By chance: a picture picked at random.")
+            caption: """
+                How often the first picture that CCA finds for a caption shows what the caption's own scene shows. By \
+                chance: a picture picked at random.
+                """)
         let wordPatterns = patterns(choice.cca.transform(y: trainViews.words), trainViews.words)
         page.table(  // hide
-            "words", columns: ["Pair", "Words at the high end", "Words at the low end", Column("Correlation, training")],
+            "words",
+            columns: ["Pair", "Words at the high end", "Words at the low end", Column("Correlation, training")],
             rows: (0..<min(6, choice.cca.correlations.count)).map { pair in
                 let ends = words(reader, wordPatterns.rows([pair]).values, count: 4)
                 return [
@@ -563,7 +606,12 @@ public enum CanonicalCorrelation: Chapter {
                     .number(discriminants.separations[$0], .significant(3)),
                     .number(discriminants.cca.correlations[$0], .fixed(4)),
                 ]
-            }, caption: "LDA and CCA with one-hot labels, on \(discriminants.components) principal components of the training images. The separation is LDA's ratio of variances; from $ρ$ it is $\\frac{n - C}{C - 1} \\cdot \\frac{ρ^2}{1 - ρ^2}$ with $n$ images of $C$ classes.")
+            },
+            caption: """
+                LDA and CCA with one-hot labels, on \(discriminants.components) principal components of the training \
+                images. The separation is LDA's ratio of variances; from $ρ$ it is $\\frac{n - C}{C - 1} \\cdot \
+                \\frac{ρ^2}{1 - ρ^2}$ with $n$ images of $C$ classes.
+                """)
         page.claim(  // hide
             "the first direction of LDA is the first of CCA with one-hot labels", discriminants.cosines[0] > 0.999)
 
@@ -587,21 +635,33 @@ public enum CanonicalCorrelation: Chapter {
             ## Exercises
             """#)
         page.exercise(
-            "Every pixel of the left halves is made half as bright. How many of the \(pairs) canonical correlations change, with the ridge that this chapter uses?",
+            """
+            Every pixel of the left halves is made half as bright. How many of the \(pairs) canonical correlations \
+            change, with the ridge that this chapter uses?
+            """,
             hint: "The ridge here is a share of the view's own mean variance.",
             answer: "None: without a ridge no invertible map matters, and this ridge shrinks along with the variances.",
-            value: Double(try correlationsChangedByBrightness(train, pairs: pairs, ridge: max(ridge, 1e-3))), expected: 0,
+            value: Double(try correlationsChangedByBrightness(train, pairs: pairs, ridge: max(ridge, 1e-3))),
+            expected: 0,
             tolerance: 0)
         let (one, two) = ([2.0, -1, 0, 3, 1, -2, 0.5], [1.0, 1, -2, 0, 2, -1, -1])  // hide
         try page.exercise(
-            "Let the first view be two variables, the second a single number $y$. Compute the canonical correlation, without a ridge.",
+            """
+            Let the first view be two variables, the second a single number $y$. Compute the canonical \
+            correlation, without a ridge.
+            """,
             hint: "Which linear combination of the two is correlated with $y$ most? You know it from regression.",
-            answer: "The regression's forecast is, and so $\\rho$ is the correlation of forecast and truth: its square is the share of variance explained, $R^2$.",
+            answer:
+                """
+                The regression's forecast is, and so $\\rho$ is the correlation of forecast and truth: its square \
+                is the share of variance explained, $R^2$.
+                """,
             function: FunctionExercise(
                 "func canonicalCorrelation(_ first: [Double], _ second: [Double], with y: [Double]) -> Double",
                 solution: canonicalCorrelation,
                 inputs: [
-                    (one, two, [1, 2, 0, 4, 1, -1, 0]), (two, one, [1, 2, 0, 4, 1, -1, 0]), (one, two, [-3, 0, 2, -1, 4, 1, 1]),
+                    (one, two, [1, 2, 0, 4, 1, -1, 0]), (two, one, [1, 2, 0, 4, 1, -1, 0]),
+                    (one, two, [-3, 0, 2, -1, 4, 1, 1]),
                     (one, two, zip(one, two).map { 2 - 3 * $0 + $1 }),
                 ],
                 tolerance: 1e-4,
@@ -610,9 +670,19 @@ public enum CanonicalCorrelation: Chapter {
                     return try CCA().fit(x, Tensor(y.map { Float($0) }, shape: [y.count, 1])).correlations[0]
                 }))
         page.exercise(
-            "Two independent views of 30 numbers each have 40 samples. What is the largest canonical correlation found?",
-            hint: "After centring, the samples' values lie in a space of 39 dimensions. How many dimensions of it does each view reach?",
-            answer: "It is 1: each view reaches 30 of 39 dimensions, so the two share at least 21, and each shared one is a perfect correlation.",
+            """
+            Two independent views of 30 numbers each have 40 samples. What is the largest canonical correlation \
+            found?
+            """,
+            hint: """
+                After centring, the samples' values lie in a space of 39 dimensions. How many dimensions of it does \
+                each view reach?
+                """,
+            answer:
+                """
+                It is 1: each view reaches 30 of 39 dimensions, so the two share at least 21, and each shared one \
+                is a perfect correlation.
+                """,
             value: try largestCorrelation(rows: 40, columns: 30, random: random.split(7)), expected: 1, tolerance: 1e-4)
         return Results(
             truth: truth, few: few.correlations, many: many.correlations, solversDifference: difference,

@@ -58,7 +58,8 @@ struct DeepCCA: Module {
         let trainer = Trainer(
             self, columns: [views.left.column, views.right.column], seed: seed,
             options: .init(
-                batch: batch, optimizer: .adam(rate: 1e-3), schedule: .cosine(total: epochs * perEpoch), dropsLast: true)
+                batch: batch, optimizer: .adam(rate: 1e-3), schedule: .cosine(total: epochs * perEpoch), dropsLast: true
+            )
         ) { loss($0[0], $0[1], $1) }
         let history = try trainer.fit(epochs: epochs) { report(($0 - 1) * perEpoch + $1, -$2) }
         return DeepTraining(weights: weights, sums: history.map { -Double($0.loss) })

@@ -23,7 +23,8 @@ struct GaussianViews {
 
 /// An invertible matrix: ones on its diagonal, the same smaller number everywhere above it.
 func mixing(_ size: Int, _ share: Float) -> Tensor {
-    Tensor((0..<size * size).map { $0 / size == $0 % size ? 1 : $0 / size < $0 % size ? share : 0 }, shape: [size, size])
+    Tensor(
+        (0..<size * size).map { $0 / size == $0 % size ? 1 : $0 / size < $0 % size ? share : 0 }, shape: [size, size])
 }
 
 /// How far the canonical variables of the samples they were fitted to are from what defines them: unit variance, and no

@@ -147,11 +147,12 @@ func sampleCounts(_ rows: Int, pairs: Int) -> [Int] {
 /// the training samples, so that pairs that share little count little. `[N, k]`, `[M, k]` → `[N, M]`.
 func weightedCosines(_ u: Tensor, _ v: Tensor, weights: [Double]) -> Tensor {
     func directions(_ samples: Tensor) -> Tensor {
-        unitRows(Tensor(shape: samples.shape) { target in
-            samples.withUnsafeBuffer { source in
-                for i in source.indices { target[i] = source[i] * Float(weights[i % weights.count]) }
-            }
-        })
+        unitRows(
+            Tensor(shape: samples.shape) { target in
+                samples.withUnsafeBuffer { source in
+                    for i in source.indices { target[i] = source[i] * Float(weights[i % weights.count]) }
+                }
+            })
     }
     return MatrixProduct.multiply(directions(u), directions(v), transposeB: true)
 }
@@ -190,7 +191,8 @@ struct Retrieval: Codable, Sendable {
 
     var cells: [Cell] {
         [
-            .text(name), .number(firstOf1, .percent(1)), .number(firstOf5, .percent(1)), .number(firstOf10, .percent(1)),
+            .text(name), .number(firstOf1, .percent(1)), .number(firstOf5, .percent(1)),
+            .number(firstOf10, .percent(1)),
             .number(medianRank, .fixed(1)), .number(meanReciprocalRank, .fixed(3)),
         ]
     }

@@ -13,7 +13,8 @@ public enum CLIPRetrieval: Chapter {
         Headline("of sentences find their picture first among all test scenes", number: "R@1 of the towers"),
         Headline("by linear CCA", number: "R@1 of CCA"),
         Headline("is expected of one who knows every factor (more is luck)", number: "R@1 of every factor known"),
-        Headline("of unseen emoji are among the first ten of all that their words find", number: "R@10 among all emoji"),
+        Headline(
+            "of unseen emoji are among the first ten of all that their words find", number: "R@10 among all emoji"),
     ]
     public static var subcommands: [any ParsableCommand.Type] { [Search.self] }
 
@@ -134,7 +135,9 @@ public enum CLIPRetrieval: Chapter {
               \#(emoji.amongAll[3], .percent(1), name: "R@10 of unseen emoji among all, summary").
             - *What surprised:* in every batch of scenes, pairs that say the same call each other wrong, and yet what
               they teach leads to
-              \#(markdown: reachesBound(scenes) ? "as high an R@1 as knowing every factor gives, but for luck" : "an R@1 not far from what knowing every factor gives").
+              \#(markdown: reachesBound(scenes)
+                  ? "as high an R@1 as knowing every factor gives, but for luck"
+                  : "an R@1 not far from what knowing every factor gives").
               And a text tower that only takes means put new combinations together
               \#(markdown: scenes.compositions[2].held > scenes.compositions[1].held ? "better" : "no better") than a
               Transformer.
@@ -142,9 +145,19 @@ public enum CLIPRetrieval: Chapter {
             ## Exercises
             """#)
         try page.exercise(
-            "Write the loss of a batch, in nats. Row $i$ of the table has the cosines of text $i$ with every picture, divided by the temperature.",
-            hint: "A row is a softmax over pictures, a column one over texts, and the right answer stands on the diagonal. Take the greatest number out before you exponentiate.",
-            answer: "Half the mean cross-entropy of the rows, half that of the columns. A table of equal numbers gives $\\log N$.",
+            """
+            Write the loss of a batch, in nats. Row $i$ of the table has the cosines of text $i$ with every \
+            picture, divided by the temperature.
+            """,
+            hint: """
+                A row is a softmax over pictures, a column one over texts, and the right answer stands on the \
+                diagonal. Take the greatest number out before you exponentiate.
+                """,
+            answer:
+                """
+                Half the mean cross-entropy of the rows, half that of the columns. A table of equal numbers gives \
+                $\\log N$.
+                """,
             function: FunctionExercise(
                 "func contrast(_ table: [[Double]]) -> Double", solution: contrast,
                 inputs: [
@@ -153,9 +166,16 @@ public enum CLIPRetrieval: Chapter {
                 ],
                 tolerance: 1e-4, truth: lossOfTable))
         page.exercise(
-            "In a batch of 256 pairs every right cosine is greater by 0.2 than every wrong one. At which temperature does each softmax give the right answer a probability of one half?",
+            """
+            In a batch of 256 pairs every right cosine is greater by 0.2 than every wrong one. At which \
+            temperature does each softmax give the right answer a probability of one half?
+            """,
             hint: "The right term must equal the sum of 255 wrong ones: $e^{0.2/\\tau} = 255$.",
-            answer: "$\\tau = 0.2 / \\log 255 \\approx 0.0361$. The loss is then $\\log 2 \\approx 0.693$; this run looks for the temperature at which such vectors cost so much.",
+            answer:
+                """
+                $\\tau = 0.2 / \\log 255 \\approx 0.0361$. The loss is then $\\log 2 \\approx 0.693$; this run \
+                looks for the temperature at which such vectors cost so much.
+                """,
             value: temperature(ofLoss: logarithm(2), margin: 0.2, count: 256), expected: 0.0361, tolerance: 1e-4)
         page.exercise(
             "A gallery holds 1,362 pictures, one of which is right. What is R@10 of a random order, in per cent?",
@@ -164,6 +184,7 @@ public enum CLIPRetrieval: Chapter {
             expected: 0.734, tolerance: 0.001)
         return Results(
             indistinguishable: indistinguishable, scenes: scenes.retrievals, compositions: scenes.compositions,
-            temperatures: scenes.temperatures, questions: questions, zeroShot: zeroShot, captions: captions, emoji: emoji)
+            temperatures: scenes.temperatures, questions: questions, zeroShot: zeroShot, captions: captions,
+            emoji: emoji)
     }
 }

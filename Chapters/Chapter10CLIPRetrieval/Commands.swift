@@ -48,7 +48,11 @@ struct Search: ParsableCommand {
         }
         let picture = try ContactSheet(columns: min(hits.count, 5), gap: 8).picture(hits.map(gallery.large))
         try picture.pngData().write(to: URL(fileURLWithPath: sheet), options: .atomic)
-        print("The \(hits.count) best of \(gallery.titles.count) pictures, from left to right and top to bottom, are in \(sheet).")
+        print(
+            """
+            The \(hits.count) best of \(gallery.titles.count) pictures, from left to right and top to bottom, are \
+            in \(sheet).
+            """)
     }
 }
 
@@ -56,13 +60,17 @@ struct Search: ParsableCommand {
 /// - Throws: `QueryError` if there is no word, or none that the model knows.
 func notes(on query: String, _ reader: PieceReader) throws -> [String] {
     let words = PieceReader.tokens(query)
-    guard !words.isEmpty else { throw QueryError("the query \"\(query)\" holds no word. Say what to search for, such as \"red heart\".") }
+    guard !words.isEmpty else {
+        throw QueryError("the query \"\(query)\" holds no word. Say what to search for, such as \"red heart\".")
+    }
     let unknown = words.filter { !reader.isKnown($0) }
     let lines = unknown.map {
         "\"\($0)\" was in no training text; the closest known words are \(reader.closest(to: $0).joined(separator: ", "))."
     }
     guard unknown.count < words.count else {
-        throw QueryError("the model knows no word of \"\(query)\". " + lines.joined(separator: " ").capitalisedFirst + " Try one of these.")
+        throw QueryError(
+            "the model knows no word of \"\(query)\". " + lines.joined(separator: " ").capitalisedFirst
+                + " Try one of these.")
     }
     guard words.count <= PieceReader.words else {
         return lines + ["Only the first \(PieceReader.words) of \(words.count) words are read."]
@@ -120,7 +128,8 @@ private struct Gallery {
         for name in names { pixels += try onSquare(ByteImage(contentsOf: folder + "/" + name), side: side).pixels }
         self.init(
             pictures: LabelledImages(
-                pixels: pixels, labels: names.map { _ in 0 }, height: side, width: side, channels: 3, classNames: ["image"]),
+                pixels: pixels, labels: names.map { _ in 0 }, height: side, width: side, channels: 3,
+                classNames: ["image"]),
             titles: names, paths: names.map { folder + "/" + $0 })
     }
 

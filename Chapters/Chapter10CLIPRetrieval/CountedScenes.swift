@@ -17,14 +17,20 @@ struct CountedScenes {
         func phrase(number: Int) -> String {
             let noun = SceneWords.synonyms(of: shape)[0]
             let plural = noun.hasSuffix("s") ? noun + "es" : noun + "s"
-            return "\(CountedScenes.words[number - 1]) \(SceneWords.synonyms(of: colour)[0]) \(number == 1 ? noun : plural)"
+            return
+                """
+                \(CountedScenes.words[number - 1]) \(SceneWords.synonyms(of: colour)[0]) \
+                \(number == 1 ? noun : plural)
+                """
         }
     }
 
     static let words = ["one", "two", "three", "four"]
 
     /// Numbers and shapes that training is never to see together: each number misses one shape.
-    static func isHeldOut(_ kind: Kind) -> Bool { kind.shape.rawValue == kind.number % SceneObject.Shape.allCases.count }
+    static func isHeldOut(_ kind: Kind) -> Bool {
+        kind.shape.rawValue == kind.number % SceneObject.Shape.allCases.count
+    }
 
     /// - Parameter heldOut: whether only held-out combinations of number and shape are drawn, or only the others.
     init(count: Int, heldOut: Bool, seed: UInt64) {
@@ -73,7 +79,8 @@ struct CountedScenes {
             SceneObject.Colour.allCases.map { colour in
                 (0..<9).map { place in
                     let wanted = SceneCombination(shape: shape, colour: colour, column: place % 3, row: place / 3)
-                    return CaptionedScenes(count: 1, seed: seed, design: design, selection: .only([wanted])).images().pixels
+                    return CaptionedScenes(count: 1, seed: seed, design: design, selection: .only([wanted])).images()
+                        .pixels
                 }
             }
         }

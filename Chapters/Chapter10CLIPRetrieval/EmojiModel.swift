@@ -15,7 +15,8 @@ struct EmojiModel {
         var random = Random(seed: seed)
         self.reader = reader
         towers = ImageTextModel(
-            image: [Self.side, Self.side, 3], vocabulary: PieceReader.buckets + 1, layers: 0, code: codeSize, using: &random)
+            image: [Self.side, Self.side, 3], vocabulary: PieceReader.buckets + 1, layers: 0, code: codeSize,
+            using: &random)
     }
 
     /// Unit vectors [N, code] of texts.
@@ -44,7 +45,8 @@ struct EmojiModel {
         let path = folder.appendingPathComponent(Self.file).path
         guard FileManager.default.fileExists(atPath: path) else {
             throw ModelFileError(
-                path, "is not there. Run the chapter once without arguments, which trains the model and leaves it there, "
+                path,
+                "is not there. Run the chapter once without arguments, which trains the model and leaves it there, "
                     + "or say with --model which folder holds one")
         }
         let metadata = try Safetensors.read(path).metadata

@@ -51,7 +51,8 @@ extension CLIPRetrieval {
             set, rows: train, copies: options.pick(full: 24, quick: 4), shift: 2, seed: options.seed)
         let model = EmojiModel(PieceReader(train.map { set.emoji[$0].description }), seed: options.seed)
         let run = try page.trained(
-            "emoji", model.towers, pairs.images, model.reader.read(pairs.texts), epochs: options.epochs(full: 2, quick: 2),
+            "emoji", model.towers, pairs.images, model.reader.read(pairs.texts),
+            epochs: options.epochs(full: 2, quick: 2),
             rate: 4e-3, decay: 0.5, options: options)
         if let folder = page.modelFolder { try model.write(to: folder) }
         print(
@@ -78,7 +79,10 @@ extension CLIPRetrieval {
         ]
         page.table(  // hide
             "emoji", columns: Retrieval.columns, rows: retrievals.map(\.cells),
-            caption: "Searching among \(test.count) unseen emoji by their words: name and keywords, where not said otherwise.")
+            caption: """
+                Searching among \(test.count) unseen emoji by their words: name and keywords, where not said \
+                otherwise.
+                """)
         let wanted = test.map { [$0] }
         let everything = [
             ("chance", Tensor(shape: [test.count, set.emoji.count])),
@@ -95,7 +99,10 @@ extension CLIPRetrieval {
             rows: everything.map { row in
                 [.text(row.name)] + [1, 5, 10].map { .number(row.metrics.recall(at: $0), .percent(1)) }
                     + [.number(row.metrics.medianRank, .fixed(1))]
-            }, caption: "Words of unseen emoji searching among all \(set.emoji.count), those that were trained on included.")
+            },
+            caption: """
+                Words of unseen emoji searching among all \(set.emoji.count), those that were trained on included.
+                """)
         let seen = RetrievalMetrics(
             similarities: cosines(model.vectors(texts(train)), pictures), relevant: train.map { [$0] })
         let (towers, all) = (retrievals[4], everything.map { $0.metrics.recall(at: 10) })  // hide
@@ -109,7 +116,8 @@ extension CLIPRetrieval {
         let spread = recalls.max()! - recalls.min()!  // hide
         let error = (towers.pictures[2] * (1 - towers.pictures[2]) / Double(test.count)).squareRoot()  // hide
         page.goal(  // hide
-            "R@10 of unseen emoji among all emoji, in multiples of chance", reached: all[3] / all[0], target: 10, .atLeast,
+            "R@10 of unseen emoji among all emoji, in multiples of chance", reached: all[3] / all[0], target: 10,
+            .atLeast,
             .fixed(1))
         page.goal(  // hide
             "R@10 of unseen emoji among unseen emoji alone, in multiples of chance",
@@ -129,22 +137,25 @@ extension CLIPRetrieval {
 
             The opponents have learned from the same emoji. Among the unseen ones, linear CCA reaches an R@10 of
             \#(retrievals[2].pictures[2], .percent(1), name: "R@10 of CCA on emoji") and the ridge regression
-            \#(retrievals[1].pictures[2], .percent(1), name: "R@10 of ridge on emoji"). The towers are ahead of both
-            in \#(amongUnseen.ahead, name: "measures ahead, unseen emoji") of the
+            \#(retrievals[1].pictures[2], .percent(1), name: "R@10 of ridge on emoji"). The towers are ahead of both in
+            \#(amongUnseen.ahead, name: "measures ahead, unseen emoji") of the
             \#(amongUnseen.of, name: "measures, unseen emoji") numbers of \#(table: "emoji") and behind one of them in
             \#(amongUnseen.behind, name: "measures behind, unseen emoji"); in \#(table: "emoji-all") they are ahead in
             \#(amongAll.ahead, name: "measures ahead, all emoji") of \#(amongAll.of, name: "measures, all emoji") and
-            behind in \#(amongAll.behind, name: "measures behind, all emoji"). The standard error of the towers' R@10
-            is \#(100 * error, .fixed(1), name: "standard error of R@10 of emoji") percentage
-            points\#(markdown: spread < 2 * error ? ": by R@10, none of the three is clearly better than the others" : ", and not all of the three are within two of these").
-            With so few pairs, deep towers have room to learn every training pair by heart: by its own words, a
-            trained emoji is among the first ten of all in
-            \#(seen.recall(at: 10), .percent(1), name: "R@10 of trained emoji") of the cases. The distance from there
-            is what a training score hides.
+            behind in \#(amongAll.behind, name: "measures behind, all emoji"). The standard error of the towers' R@10 is
+            \#(100 * error, .fixed(1), name: "standard error of R@10 of emoji") percentage
+            points\#(markdown: spread < 2 * error
+                ? ": by R@10, none of the three is clearly better than the others"
+                : ", and not all of the three are within two of these").
+            With so few pairs, deep towers have room to learn every training pair by heart: by its own words, a trained
+            emoji is among the first ten of all in \#(seen.recall(at: 10), .percent(1), name: "R@10 of trained emoji")
+            of the cases. The distance from there is what a training score hides.
 
             ### Searching by words
             """#)
-        let queries = ["red heart", "musical instrument", "cat face", "sport ball", "green leaf", "sad face", "ship on water"]
+        let queries = [
+            "red heart", "musical instrument", "cat face", "sport ball", "green leaf", "sad face", "ship on water",
+        ]
         let answers = cosines(model.vectors(queries), pictures)
         let isUnseen = Set(test)
         let hits = queries.indices.map { best(answers, row: $0, count: 8) }
@@ -179,7 +190,10 @@ extension CLIPRetrieval {
                 rowLabels: worst.map { set.emoji[test[$0]].name },
                 columnLabels: ["right", "found", "", "", ""],
                 captions: found.map { $0.map { set.emoji[test[$0]].name } }),
-            caption: "The worst of all queries, name and keywords being the query: the right picture, and the four nearest unseen ones.",
+            caption: """
+                The worst of all queries, name and keywords being the query: the right picture, and the four nearest \
+                unseen ones.
+                """,
             alt: "Six rows: an emoji, and four others that its words found.")
         page.table(  // hide
             "failures", columns: ["Emoji", "Its words", "Rank", "Words never seen"],

@@ -10,8 +10,12 @@ import Notebook
 func namingSummary(_ zeroShot: CLIPRetrieval.ZeroShot?, _ captions: [CLIPRetrieval.Retrieval]?) -> String {
     let percent = NumberFormat.percent(1).string
     if let zeroShot {
-        return "- Sentences name test images right in \(percent(zeroShot.ensemble)); a supervised classifier of the same size "
-            + "in \(percent(zeroShot.supervised)), chance in \(percent(zeroShot.chance))."
+        return
+            """
+            - Sentences name test images right in \(percent(zeroShot.ensemble)); a supervised classifier of the \
+            same size 
+            """
+                + "in \(percent(zeroShot.supervised)), chance in \(percent(zeroShot.chance))."
     }
     guard let captions else { return "" }
     return "- On your own captions, R@10 is \(percent(captions[1].pictures[2])), with chance at "
@@ -26,7 +30,8 @@ func goalsSummary(_ emoji: CLIPRetrieval.EmojiOutcome) -> String {
     )
     let times = NumberFormat.fixed(1).string
     func verdict(_ ratio: Double) -> String { "\(ratio >= 10 ? "reached" : "missed") (\(times(ratio)))" }
-    return "The goal of ten times chance is \(verdict(ratios.all)) among all emoji, and \(verdict(ratios.unseen)) among "
+    return
+        "The goal of ten times chance is \(verdict(ratios.all)) among all emoji, and \(verdict(ratios.unseen)) among "
         + "the unseen ones alone."
 }
 

@@ -69,7 +69,8 @@ struct PieceReader {
     /// Known words that take the fewest changes of a letter to become `word`, the likeliest first.
     func closest(to word: String, count: Int = 3) -> [String] {
         let words = vocabulary.words.dropFirst(4)
-        return Array(words.map { (distance($0, word), $0) }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.prefix(count).map(\.1))
+        return Array(
+            words.map { (distance($0, word), $0) }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.prefix(count).map(\.1))
     }
 }
 

@@ -17,7 +17,8 @@ struct ClassWords {
     }
 
     private static let garments: [String: (known: [String], strange: String)] = [
-        "T-shirt/top": (["T-shirt", "top"], "tee"), "Trouser": (["pair of trousers", "pair of pants"], "pair of slacks"),
+        "T-shirt/top": (["T-shirt", "top"], "tee"),
+        "Trouser": (["pair of trousers", "pair of pants"], "pair of slacks"),
         "Pullover": (["pullover", "sweater"], "jumper"), "Dress": (["dress", "gown"], "frock"),
         "Coat": (["coat", "overcoat"], "parka"), "Sandal": (["sandal", "open shoe"], "flip-flop"),
         "Shirt": (["shirt", "buttoned shirt"], "blouse"), "Sneaker": (["sneaker", "running shoe"], "trainer"),

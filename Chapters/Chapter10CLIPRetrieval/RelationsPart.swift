@@ -39,7 +39,8 @@ extension CLIPRetrieval {
             count: options.pick(full: 6_000, quick: 600), heldOut: false, seed: options.seed &* 100 &+ 22)
         let images = LabelledImages(
             pixels: mixed.images().pixels + counted.images.pixels,
-            labels: [Int](repeating: 0, count: mixed.count + counted.captions.count), height: 32, width: 32, channels: 3,
+            labels: [Int](repeating: 0, count: mixed.count + counted.captions.count), height: 32, width: 32,
+            channels: 3,
             classNames: ["scene"])
         let captions = mixed.captions.map { $0[0] } + counted.captions
         let reader = TextReader(captions)
@@ -88,11 +89,12 @@ extension CLIPRetrieval {
             time. \#(markdown: verdict(questions[1...3].map(\.share)))
 
             Numbers: of the sentences with one, two, three and four, the right one is the nearest in
-            \#(questions[4].share, .percent(1), name: "numbers right") of the pictures, where number and shape were
-            seen together. Where they were not, it is
-            \#(questions[5].share, .percent(1), name: "numbers right, held out"), with chance at
-            \#(questions[5].chance, .percent(0), name: "chance of a number").
-            \#(markdown: questions[5].share < questions[4].share - 0.1 ? "So \"three\" was in part learned as a look of circles, squares and so on, one shape at a time, and not as a number." : "So the number was mostly learned apart from the shape.")
+            \#(questions[4].share, .percent(1), name: "numbers right") of the pictures, where number and shape were seen
+            together. Where they were not, it is \#(questions[5].share, .percent(1), name: "numbers right, held out"),
+            with chance at \#(questions[5].chance, .percent(0), name: "chance of a number").
+            \#(markdown: questions[5].share < questions[4].share - 0.1
+                ? "So \"three\" was in part learned as a look of circles, squares and so on, one shape at a time, and not as a number."
+                : "So the number was mostly learned apart from the shape.")
             But numbers that never occurred have no meaning at all: nothing here could say "five".
             """#)
         return questions
@@ -102,9 +104,19 @@ extension CLIPRetrieval {
     private static func verdict(_ shares: [Double]) -> String {
         let mean = shares.reduce(0, +) / Double(shares.count)
         switch mean {
-        case ..<0.6: return "So order is next to nothing to this model, which agrees with the theory; but the image tower may fail to tell it, too."
+        case ..<0.6:
+            return
+                """
+                So order is next to nothing to this model, which agrees with the theory; but the image tower may \
+                fail to tell it, too.
+                """
         case ..<0.85: return "So something of the order was learned, but far less than of the words."
-        default: return "So order was learned here: every caption of these scenes is about it, and batches hold many near misses."
+        default:
+            return
+                """
+                So order was learned here: every caption of these scenes is about it, and batches hold many near \
+                misses.
+                """
         }
     }
 }
@@ -115,13 +127,17 @@ private func pairQuestions(
 ) -> [CLIPRetrieval.Question] {
     let images = scenes.images()
     func asked(
-        _ name: String, _ rewritten: (_ first: SceneFacts, _ second: SceneFacts, _ phrase: (SceneFacts, SceneFacts) -> String) -> String?
+        _ name: String,
+        _ rewritten: (_ first: SceneFacts, _ second: SceneFacts, _ phrase: (SceneFacts, SceneFacts) -> String) ->
+            String?
     ) -> CLIPRetrieval.Question {
         var (rows, right, wrong): ([Int], [String], [String]) = ([], [], [])
         for (row, scene) in scenes.scenes.enumerated() {
             let (first, second) = (SceneFacts(scene.objects[0]), SceneFacts(scene.objects[1]))
             let relation = SceneWords.phrases(for: scene.relations[0])[0]
-            guard let other = rewritten(first, second, { "a \($0.phrase) \(relation) a \($1.phrase)" }) else { continue }
+            guard let other = rewritten(first, second, { "a \($0.phrase) \(relation) a \($1.phrase)" }) else {
+                continue
+            }
             rows.append(row)
             right.append("a \(first.phrase) \(relation) a \(second.phrase)")
             wrong.append(other)

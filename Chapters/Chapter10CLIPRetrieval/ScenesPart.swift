@@ -52,8 +52,8 @@ extension CLIPRetrieval {
         let test = drawn(options.pick(full: 1_000, quick: 200), 3, .avoiding(held))
         let unseen = drawn(options.pick(full: 2_000, quick: 200), 4, .only(held))
         let reader = TextReader(train.captions)
-        print("\(train.count) pairs to learn from, \(validation.count) to watch and to choose by, \(test.count) to judge by")
-        print("\(SceneFacts.all.count / 2) combinations, \(held.count) of them held out; \(unseen.count) pictures of these")
+        print("\(train.count) pairs to learn from, \(validation.count) to choose by, \(test.count) to judge by")
+        print("\(SceneFacts.all.count / 2) combinations, \(held.count) held out; \(unseen.count) pictures of these")
         print("\(reader.vocabulary.count) words, up to \(reader.length) in a caption")
         let shown = Array(0..<6)  // hide
         try page.figure(  // hide
@@ -110,7 +110,11 @@ extension CLIPRetrieval {
                 .heatmap(
                     order.map { row in order.map { Double(matrix[row, $0]) } }, rows: shapes, columns: shapes,
                     x: "Picture", y: "Caption", legend: "Cosine", range: -1...1, colors: .diverging),
-                caption: "Cosines of \(order.count) captions and their pictures, \(name) training; pairs stand on the diagonal. Of every shape there are up to four colours, in the same order; a shape's name stands at its first.",
+                caption: """
+                    Cosines of \(order.count) captions and their pictures, \(name) training; pairs stand on the \
+                    diagonal. Of every shape there are up to four colours, in the same order; a shape's name stands at \
+                    its first.
+                    """,
                 alt: name == "before"
                     ? "A heat map of one colour nearly everywhere."
                     : "A heat map whose diagonal is dark red, while most of the rest is paler, in no clear blocks.")
@@ -147,7 +151,10 @@ extension CLIPRetrieval {
                     Series("validation", x: Array(epochs.dropFirst()), y: run.validationLosses, style: .marked),
                 ], x: "Epoch", y: Axis("Loss (nats)", range: 0...1.05 * run.losses.max()!),
                 references: [.horizontal(floor, "every factor known")]),
-            caption: "The contrastive loss on scenes: mean over the batches of every epoch (\(batch) pairs each), and on validation pairs at its end.",
+            caption: """
+                The contrastive loss on scenes: mean over the batches of every epoch (\(batch) pairs each), and on \
+                validation pairs at its end.
+                """,
             alt: "Two curves that fall towards a dashed line a little above zero.")
         try page.figure(  // hide
             "temperature",
@@ -156,7 +163,6 @@ extension CLIPRetrieval {
             alt: "A curve that falls, steeply at first.")
         page.claim(  // hide
             "the temperature stays finite and positive", run.temperatures.allSatisfy { $0.isFinite && $0 > 0 })
-
 
         page.prose(#"""
             ### False negatives
@@ -264,25 +270,31 @@ extension CLIPRetrieval {
             },
             caption: "How often the nearest sentence names shape, colour and place right.")
         page.goal(  // hide
-            "Held-out combinations of shape, colour and place are named right, all sentences being in the running, by the tower that takes means of words",
+            """
+            Held-out combinations of shape, colour and place are named right, all sentences being in the running, \
+            by the tower that takes means of words
+            """,
             reached: composer.held, target: 0.9, .atLeast, .percent(1))
 
         page.prose(#"""
             What was never seen together, the Transformer names right in
-            \#(compositions[1].held, .percent(1), name: "held-out combinations, Transformer") of the pictures, the
-            mean of words in \#(compositions[2].held, .percent(1), name: "held-out combinations, mean of words")
+            \#(compositions[1].held, .percent(1), name: "held-out combinations, Transformer") of the pictures, the mean
+            of words in \#(compositions[2].held, .percent(1), name: "held-out combinations, mean of words")
             (\#(table: "compositions")); what was seen together, in
             \#(compositions[1].seen, .percent(1), name: "seen combinations, Transformer") and
             \#(compositions[2].seen, .percent(1), name: "seen combinations, mean of words").
-            \#(markdown: compositions[2].held > compositions[1].held + 0.02 ? "The tower that can do less does better with what is new. A mean of words *must* put a new combination together from its parts: its vector follows from the words, each of which was learned in other company. The Transformer can learn a vector for every combination that it meets, and probably does so in part, which is of no use for others." : "The mean of words *must* put a new combination together from its parts; the Transformer need not, but it did as well here.")
-            Where the mean of words errs, look at the parts: of the pictures that it names wrong, the shape is wrong
-            in \#(wrongParts[0], .percent(0), name: "wrong shape among errors"), the colour in
+            \#(markdown: compositions[2].held > compositions[1].held + 0.02
+                ? "The tower that can do less does better with what is new. A mean of words *must* put a new combination together from its parts: its vector follows from the words, each of which was learned in other company. The Transformer can learn a vector for every combination that it meets, and probably does so in part, which is of no use for others."
+                : "The mean of words *must* put a new combination together from its parts; the Transformer need not, but it did as well here.")
+            Where the mean of words errs, look at the parts: of the pictures that it names wrong, the shape is wrong in
+            \#(wrongParts[0], .percent(0), name: "wrong shape among errors"), the colour in
             \#(wrongParts[1], .percent(0), name: "wrong colour among errors") and the place in
             \#(wrongParts[2], .percent(0), name: "wrong place among errors"). A mean of words has its price: it knows
             nothing of order. Part 2 asks whether the Transformer does.
             """#)
         return ScenesOutcome(
-            retrievals: retrievals, compositions: compositions, composer: composer, temperatures: run.temperatures, floor: floor)
+            retrievals: retrievals, compositions: compositions, composer: composer, temperatures: run.temperatures,
+            floor: floor)
     }
 }
 

@@ -37,7 +37,8 @@ extension Page {
             let bar = progress("Training \(name)", total: epochs * steps)
             defer { bar.finish() }
             let trainer = Trainer(
-                model, columns: [images] + texts.columns, validation: validation.map { [$0.images] + $0.texts.columns } ?? [],
+                model, columns: [images] + texts.columns,
+                validation: validation.map { [$0.images] + $0.texts.columns } ?? [],
                 seed: options.seed,
                 options: .init(
                     batch: batch, optimizer: decay > 0 ? .adamW(rate: rate, decay: decay) : .adam(rate: rate),

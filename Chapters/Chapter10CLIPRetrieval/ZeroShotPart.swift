@@ -29,7 +29,11 @@ extension CLIPRetrieval {
         guard data.train.count >= 8, data.test.count >= 2, data.classNames.count > 1 else {
             throw DatasetError(
                 file: data.name,
-                found: "\(data.train.count) training and \(data.test.count) test images of \(data.classNames.count) classes",
+                found:
+                    """
+                    \(data.train.count) training and \(data.test.count) test images of \(data.classNames.count) \
+                    classes
+                    """,
                 expected: "at least 8 training images, 2 test images and 2 classes",
                 advice: "A contrast needs others to tell a pair from; bring more images.")
         }
@@ -59,14 +63,17 @@ extension CLIPRetrieval {
         let reader = TextReader(captions)
         var random = Random(seed: options.seed).split(3)
         let model = ImageTextModel(
-            image: data.imageShape, vocabulary: reader.vocabulary.count, length: reader.length, layers: 1, code: codeSize,
+            image: data.imageShape, vocabulary: reader.vocabulary.count, length: reader.length, layers: 1,
+            code: codeSize,
             using: &random)
         let epochs = options.epochs(full: 2, quick: 3)
         let run = try page.trained(
             "classes", model, data.train.column, reader.read(captions), epochs: epochs, rate: 2e-3, options: options)
         print("\(reader.vocabulary.count) words; loss \(NumberFormat.fixed(3).string(run.losses.last!)) nats")
         let pictures = model.vectors(data.test)
-        func vectors(_ prompt: Prompt, _ words: [String]) -> Tensor { model.vectors(reader.read(words.map(prompt.sentence))) }
+        func vectors(_ prompt: Prompt, _ words: [String]) -> Tensor {
+            model.vectors(reader.read(words.map(prompt.sentence)))
+        }
         func accuracy(_ classes: Tensor) -> Double {
             Scores.accuracy(nearest(pictures, classes), data.test.labels)
         }
@@ -77,9 +84,11 @@ extension CLIPRetrieval {
                 unknownWords: Set(words.flatMap { reader.unknownWords(prompt.sentence($0)) }).count)
         }
         let usual = words.known.map { $0[0] }
-        let ensemble = accuracy(mixed(Prompt.new.flatMap { prompt in
-            (0..<2).map { turn in vectors(prompt, words.known.map { $0[min(turn, $0.count - 1)] }) }
-        }))
+        let ensemble = accuracy(
+            mixed(
+                Prompt.new.flatMap { prompt in
+                    (0..<2).map { turn in vectors(prompt, words.known.map { $0[min(turn, $0.count - 1)] }) }
+                }))
         let supervised = try page.supervised(data, epochs: epochs, options)
 
         page.prose(#"""
@@ -114,21 +123,31 @@ extension CLIPRetrieval {
         }
         let singles = namings[1...Prompt.new.count].map(\.accuracy)  // hide
         let readings = words.strange.map { Set(reader.ids($0.map(Prompt.training[0].sentence))).count }  // hide
-
+        let strangeWords = readings.map { readings in  // hide
+            """
+            And with words for the classes that no caption had, the model has next to nothing to go by: \
+            \(NumberFormat.percent(1).string(namings.last!.accuracy)), where chance is \
+            \(NumberFormat.percent(1).string(chance)). Every unknown word reads alike, so the \(words.known.count) \
+            sentences are only \(readings) different ones to it. A large model has probably read "jumper" and \
+            "pullover" beside many pictures, and can know that they mean the same. This one never did.
+            """
+        }
         page.prose(#"""
-            The ensemble names \#(ensemble, .percent(1), name: "accuracy of the ensemble") of the test images right,
-            the supervised classifier \#(supervised, .percent(1), name: "accuracy of the classifier"): sentences
-            \#(markdown: supervised - ensemble > 0.01 ? "cost something" : ensemble - supervised > 0.01 ? "cost nothing; they even help" : "cost next to nothing")
-            (\#(table: "prompts")). New sentences differ: from
-            \#(singles.min()!, .percent(1), name: "worst new prompt") to
-            \#(singles.max()!, .percent(1), name: "best new prompt"). This is **prompt sensitivity**, and the reason
+            The ensemble names \#(ensemble, .percent(1), name: "accuracy of the ensemble") of the test images right, the
+            supervised classifier \#(supervised, .percent(1), name: "accuracy of the classifier"): sentences
+            \#(markdown: supervised - ensemble > 0.01
+                ? "cost something"
+                : ensemble - supervised > 0.01
+                ? "cost nothing; they even help"
+                : "cost next to nothing")
+            (\#(table: "prompts")). New sentences differ: from \#(singles.min()!, .percent(1), name: "worst new prompt")
+            to \#(singles.max()!, .percent(1), name: "best new prompt"). This is **prompt sensitivity**, and the reason
             for ensembles: whoever tries prompts on the test set and reports the best has trained on the test set.
 
             Two rows are warnings. "This is not a …" reaches
             \#(namings[Prompt.new.count + 3].accuracy, .percent(1), name: "accuracy of denials"), as if it said the
             contrary: "not" is a word that no caption had, so it cannot turn the meaning round.
-            \#(markdown: words.strange == nil ? "" : "And with words for the classes that no caption had, the model has next to nothing to go by:")
-            \#(markdown: words.strange == nil ? "" : "\(NumberFormat.percent(1).string(namings.last!.accuracy)), where chance is \(NumberFormat.percent(1).string(chance)). Every unknown word reads alike, so the \(words.known.count) sentences are only \(readings!) different ones to it. A large model has probably read \"jumper\" and \"pullover\" beside many pictures, and can know that they mean the same. This one never did.")
+            \#(markdown: strangeWords ?? "")
             """#)
         return ZeroShot(namings: namings, ensemble: ensemble, supervised: supervised, chance: chance)
     }

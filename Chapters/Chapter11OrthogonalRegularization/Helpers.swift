@@ -72,7 +72,9 @@ func gaussianBound(correlation: Float, rows: Int, random: Random) -> Double {
     bound.rawLogVariance.value = Tensor([atanh(logVariance)], shape: [1])
     let noise = normalTable(rows, 2, random.split(1)).values
     let x = (0..<rows).map { noise[2 * $0] }
-    let y = (0..<rows).map { correlation * noise[2 * $0] + (1 - correlation * correlation).squareRoot() * noise[2 * $0 + 1] }
+    let y = (0..<rows).map {
+        correlation * noise[2 * $0] + (1 - correlation * correlation).squareRoot() * noise[2 * $0 + 1]
+    }
     let plan = Plan(
         inputs: [],
         outputs: [bound.bound(.constant(Tensor(x, shape: [rows, 1])), .constant(Tensor(y, shape: [rows, 1])))])

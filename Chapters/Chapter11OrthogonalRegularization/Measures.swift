@@ -17,11 +17,13 @@ struct Redundancy: Codable, Sendable {
         let blocks = Part.separate.map { CrossCorrelation(codes[$0], codes[$1]) }
         meanSquare = blocks.reduce(0) { $0 + $1.meanSquare } / Double(blocks.count)
         greatest = blocks.map(\.greatest).max()!
-        careless = Part.separate.reduce(0) { sum, pair in
-            let product = MatrixProduct.multiply(codes[pair.0], codes[pair.1], transposeA: true)
-            let rows = Double(codes[pair.0].rows)
-            return sum + product.values.reduce(0) { $0 + Double($1) / rows * (Double($1) / rows) } / Double(product.count)
-        } / Double(Part.separate.count)
+        careless =
+            Part.separate.reduce(0) { sum, pair in
+                let product = MatrixProduct.multiply(codes[pair.0], codes[pair.1], transposeA: true)
+                let rows = Double(codes[pair.0].rows)
+                return sum + product.values.reduce(0) { $0 + Double($1) / rows * (Double($1) / rows) }
+                    / Double(product.count)
+            } / Double(Part.separate.count)
     }
 }
 

@@ -88,7 +88,10 @@ public enum OrthogonalRegularization: Chapter {
                     .text($0.name), .number($0.values), .text($0.home == .caption ? "" : "yes"),
                     .text($0.home == .picture ? "" : "yes"),
                 ]
-            }, caption: "What is true of a scene, and who knows. Sentence: a statement (\"the star … is red\"), a bare phrase, \"there is …\", or \"you can see …\". Addition: nothing, a detail (\"with five points\"), or a comparison (\"like fire\").")
+            },
+            caption:
+                "What is true of a scene, and who knows. Sentence: a statement (\"the star … is red\"), a bare phrase, \"there is …\", or \"you can see …\". Addition: nothing, a detail (\"with five points\"), or a comparison (\"like fire\")."
+        )
         print("\(train.count) scenes to train on, \(study.validation.count) to choose by, \(test.count) to test with")
 
         page.prose(#"""
@@ -109,8 +112,8 @@ public enum OrthogonalRegularization: Chapter {
                the weights be at right angles, $\lambda\, \lVert W_1^\top W_2 \rVert_F^2$
                (\#(authors: .brock2017) ask it within a layer).
             5. **The information:** let a small network guess $z_2$ from $z_1$, as a normal distribution
-               $q(z_2 \mid z_1)$, and ask that its guess be no better for a row's own $z_2$ than for those of other
-               rows \#(cite: .cheng2020):
+               $q(z_2 \mid z_1)$, and ask that its guess be no better for a row's own $z_2$ than for those of other rows
+               \#(cite: .cheng2020):
                $\lambda\,\bigl( \mathbb{E}\, \log q(z_2 \mid z_1) - \mathbb{E}\,\mathbb{E}'\, \log q(z_2' \mid z_1) \bigr)$.
                With the true $q$ this is an upper bound of the mutual information (see the exercises).
 
@@ -149,14 +152,14 @@ public enum OrthogonalRegularization: Chapter {
             values[4].crossCorrelation < 0.05 && values[4].information > values[0].information + 0.5)
 
         page.prose(#"""
-            No two columns of \#(table: "toys") agree. The **dot product** compares the first number of $z_1$ with
-            the first of $z_2$ only, and lets its terms cancel. Turn a copy by a right angle, and nothing is left to
-            see, although one part still gives the other away. It also never comes to zero for independent parts.
-            The plain **cross product** sees the turn but calls a copy a tenth as large
+            No two columns of \#(table: "toys") agree. The **dot product** compares the first number of $z_1$ with the
+            first of $z_2$ only, and lets its terms cancel. Turn a copy by a right angle, and nothing is left to see,
+            although one part still gives the other away. It also never comes to zero for independent parts. The plain
+            **cross product** sees the turn but calls a copy a tenth as large
             \#(values[1].crossProduct / values[2].crossProduct, .integer, name: "cross product, copy over small copy", tolerance: 0.01)
-            times better. **Correlations** see any copy for what it is. They miss what is not linear: a number and
-            its square are uncorrelated. The **bound** sees that, too, as far as its guesser learns it. (It is large
-            for a copy because a copy shares an infinite amount; the guesser's variances are kept from vanishing.)
+            times better. **Correlations** see any copy for what it is. They miss what is not linear: a number and its
+            square are uncorrelated. The **bound** sees that, too, as far as its guesser learns it. (It is large for a
+            copy because a copy shares an infinite amount; the guesser's variances are kept from vanishing.)
 
             About the weights: with a covariance $\Sigma$ of the features $h$, the parts have the cross-covariance
             $W_1^\top \Sigma\, W_2$. Right angles of the weights make parts uncorrelated only where $\Sigma$ is a
@@ -192,7 +195,10 @@ public enum OrthogonalRegularization: Chapter {
             .lines(
                 [Series("largest product", y: violations)], x: "Step",
                 y: .log("Largest product"), references: [.horizontal(0.01, "0.01")]),
-            caption: "Dual ascent on a problem with a known answer: the largest entry of $|Z_1^\\top Z_2 / N|$, which is to be zero.",
+            caption: """
+                Dual ascent on a problem with a known answer: the largest entry of $|Z_1^\\top Z_2 / N|$, which is to \
+                be zero.
+                """,
             alt: "A curve that falls by several powers of ten in a few swings.")
         page.claim(  // hide
             "dual ascent meets the constraint to 0.01, and its multipliers are the known ones to 0.01",
@@ -200,10 +206,10 @@ public enum OrthogonalRegularization: Chapter {
 
         page.prose(#"""
             After \#(violations.count, name: "steps of dual ascent") steps the largest product is
-            \#(violations.last!, .scientific(0), name: "constraint's violation", tolerance: 10) (\#(figure: "ascent")). In a
-            network the network moves while the multipliers climb, and every batch shows a slightly different $C$.
-            There it helps to add the square, $\tfrac{\rho}{2} \lVert C \rVert_F^2$: it vanishes where the
-            constraint holds, so it changes neither the answer nor the price, and it damps the swings on the way
+            \#(violations.last!, .scientific(0), name: "constraint's violation", tolerance: 10) (\#(figure: "ascent")).
+            In a network the network moves while the multipliers climb, and every batch shows a slightly different $C$.
+            There it helps to add the square, $\tfrac{\rho}{2} \lVert C \rVert_F^2$: it vanishes where the constraint
+            holds, so it changes neither the answer nor the price, and it damps the swings on the way
             \#(cite: .hestenes1969).
 
             ## A network with pages
@@ -221,9 +227,10 @@ public enum OrthogonalRegularization: Chapter {
             - Picture and words are to come back, each from its own two parts.
 
             Each term is divided by what a constant forecast costs, so each begins at about 1, and none is weighed.
-            Nothing in this says that a part must *not* hold what another holds. The penalty does: it is added for
-            every pair of parts that should have nothing in common, which is every pair but the two shared parts.
-            All networks begin with the same weights and see the same batches. Sizes, epochs and rate were not tuned against redundancy.
+            Nothing in this says that a part must *not* hold what another holds. The penalty does: it is added for every
+            pair of parts that should have nothing in common, which is every pair but the two shared parts. All networks
+            begin with the same weights and see the same batches. Sizes, epochs and rate were not tuned against
+            redundancy.
             """#)
         let epochs = options.epochs(full: 8, quick: 4)
         let trials = [Trial.unpenalised] + Trial.sweep + Trial.others
@@ -261,8 +268,14 @@ public enum OrthogonalRegularization: Chapter {
                 correlationMagnitudes(plain.codes.test), rows: names, columns: names, x: "Numbers of each part",
                 y: "Numbers of each part",
                 legend: "Magnitude of the correlation", range: 0...1),
-            caption: "Without a penalty: correlations of all numbers of the code, test scenes. Off the diagonal, only the blocks of the two shared parts with each other should be bright.",
-            alt: "A square of sixteen blocks; off the diagonal it is bright between the picture's parts and the caption's shared part, and much darker between these and the caption's private part.")
+            caption: """
+                Without a penalty: correlations of all numbers of the code, test scenes. Off the diagonal, only the \
+                blocks of the two shared parts with each other should be bright.
+                """,
+            alt: """
+                A square of sixteen blocks; off the diagonal it is bright between the picture's parts and the \
+                caption's shared part, and much darker between these and the caption's private part.
+                """)
         let plainExamples = study.examples(plain.codes.train)
         let before = Probe.linear.table(train: plainExamples, test: Examples(plain.codes.test, test))
         let chances = Fact.allCases.map { chance($0, train: plainExamples, test: Examples(plain.codes.test, test)) }
@@ -277,19 +290,18 @@ public enum OrthogonalRegularization: Chapter {
 
         page.prose(#"""
             Without a penalty the redundancy is
-            \#(plain.test.meanSquare, .significant(2), name: "redundancy without a penalty"), a typical correlation, the root of it,
-            \#(plain.test.rootMeanSquare, .fixed(2), name: "typical correlation without a penalty"), the greatest
-            \#(plain.test.greatest, .fixed(2), name: "greatest correlation without a penalty")
+            \#(plain.test.meanSquare, .significant(2), name: "redundancy without a penalty"), a typical correlation, the
+            root of it, \#(plain.test.rootMeanSquare, .fixed(2), name: "typical correlation without a penalty"), the
+            greatest \#(plain.test.greatest, .fixed(2), name: "greatest correlation without a penalty")
             (\#(figure: "before")). What is repeated? A **linear probe**, logistic regression fitted to
-            \#(min(train.count, Study.probed), name: "training scenes of a probe") training scenes, names each fact
-            from each part in test scenes (\#(figure: "probes-before"); chance is the most frequent value). The
-            picture's private part names the place across in
-            \#(before[1][Fact.column.rawValue], .percent(0), name: "place across from the private part, before") of
-            the scenes and the colour in
-            \#(before[1][Fact.colour.rawValue], .percent(0), name: "colour from the private part, before"), although
-            the shared part beside it has them, and nobody asked. Where a part's own modality cannot
-            know a fact, as the words cannot know the background, probes stay near chance: that is the check that
-            they do not cheat.
+            \#(min(train.count, Study.probed), name: "training scenes of a probe") training scenes, names each fact from
+            each part in test scenes (\#(figure: "probes-before"); chance is the most frequent value). The picture's
+            private part names the place across in
+            \#(before[1][Fact.column.rawValue], .percent(0), name: "place across from the private part, before") of the
+            scenes and the colour in
+            \#(before[1][Fact.colour.rawValue], .percent(0), name: "colour from the private part, before"), although the
+            shared part beside it has them, and nobody asked. Where a part's own modality cannot know a fact, as the
+            words cannot know the background, probes stay near chance: that is the check that they do not cheat.
 
             ## The trap
 
@@ -315,23 +327,26 @@ public enum OrthogonalRegularization: Chapter {
 
         page.prose(#"""
             The halved code holds the same, and the careless measure calls it
-            \#(scaled[0].careless / scaled[1].careless, .integer, name: "careless measure, whole over halved") times better
-            (\#(table: "scales")). The trained network
-            \#(markdown: rawFalls.careless > 10 * rawFalls.redundancy ? "takes much of this bargain" : "does not take much of this bargain"): with the cross product of features
-            as they stand ($\lambda$ = \#(raw.trial.weight, .significant(1), name: "λ of the raw cross product")), it
-            lowers the careless measure by a factor of
-            \#(rawFalls.careless, .significant(2), name: "careless measure, fall with the raw cross product"),
-            and the redundancy by one of
-            \#(rawFalls.redundancy, .significant(2), name: "redundancy, fall with the raw cross product").
-            Means that are not taken off are a second trap: two constant numbers that share nothing have a large
-            product. **Measure what does not change with the units.**
+            \#(scaled[0].careless / scaled[1].careless, .integer, name: "careless measure, whole over halved") times
+            better (\#(table: "scales")). The trained network
+            \#(markdown: rawFalls.careless > 10 * rawFalls.redundancy
+                ? "takes much of this bargain"
+                : "does not take much of this bargain"):
+            with the cross product of features as they stand ($\lambda$ =
+            \#(raw.trial.weight, .significant(1), name: "λ of the raw cross product")), it lowers the careless measure
+            by a factor of
+            \#(rawFalls.careless, .significant(2), name: "careless measure, fall with the raw cross product"), and the
+            redundancy by one of
+            \#(rawFalls.redundancy, .significant(2), name: "redundancy, fall with the raw cross product"). Means that
+            are not taken off are a second trap: two constant numbers that share nothing have a large product. **Measure
+            what does not change with the units.**
 
             ## How much penalty?
 
             Now the standardised cross product, the correlations' squares, with ever larger $\lambda$. The **task
-            accuracy** is what must not suffer: a linear probe names each fact from each part where it is at home,
-            and we average. Of the \#(Trial.sweep.count, name: "weights tried") $\lambda$ tried, take the one with the least redundancy in the *validation* scenes
-            among those that cost at most half a point of task accuracy there.
+            accuracy** is what must not suffer: a linear probe names each fact from each part where it is at home, and
+            we average. Of the \#(Trial.sweep.count, name: "weights tried") $\lambda$ tried, take the one with the least
+            redundancy in the *validation* scenes among those that cost at most half a point of task accuracy there.
             """#)
         let sweep = outcomes.filter { $0.trial.penalty == .crossCorrelation }
         let best = chosen(sweep, against: plain)
@@ -359,17 +374,25 @@ public enum OrthogonalRegularization: Chapter {
                                 .vertical(best.trial.weight, "chosen"),
                             ])),
                 ], columns: 2),
-            caption: "Task accuracy and redundancy against the weight of the penalty $\\lVert Z_1^\\top Z_2 / N \\rVert_F^2$ on standardised columns.",
-            alt: "Left, a curve of accuracy that falls for large λ; right, a curve of redundancy that falls towards the level of independent parts.")
+            caption: """
+                Task accuracy and redundancy against the weight of the penalty $\\lVert Z_1^\\top Z_2 / N \\rVert_F^2$ \
+                on standardised columns.
+                """,
+            alt: """
+                Left, a curve of accuracy that falls for large λ; right, a curve of redundancy that falls towards the \
+                level of independent parts.
+                """)
 
         page.prose(#"""
             \#(figure: "sweep"): the choice is $\lambda$ = \#(best.trial.weight, .significant(1), name: "chosen λ"). At
             the largest $\lambda$ the redundancy is
             \#(sweep.last!.test.meanSquare, .significant(2), name: "redundancy at the largest λ"), where independent
-            parts have \#(1 / Double(test.count), .significant(2), name: "redundancy of independent parts, sweep"); the task accuracy is
-            \#(sweep.last!.taskAccuracy, .percent(1), name: "task accuracy at the largest λ"), against
+            parts have \#(1 / Double(test.count), .significant(2), name: "redundancy of independent parts, sweep"); the
+            task accuracy is \#(sweep.last!.taskAccuracy, .percent(1), name: "task accuracy at the largest λ"), against
             \#(plain.taskAccuracy, .percent(1), name: "task accuracy without a penalty") without a penalty.
-            \#(markdown: sweep.last!.taskAccuracy < plain.taskAccuracy - 0.01 ? "A network that must above all not repeat itself says less." : "Here that costs little.")
+            \#(markdown: sweep.last!.taskAccuracy < plain.taskAccuracy - 0.01
+                ? "A network that must above all not repeat itself says less."
+                : "Here that costs little.")
             """#)
         try page.figure(  // hide
             "after",
@@ -378,7 +401,10 @@ public enum OrthogonalRegularization: Chapter {
                 y: "Numbers of each part",
                 legend: "Magnitude of the correlation", range: 0...1),
             caption: "With the chosen penalty: correlations of all numbers of the code, test scenes, same colours.",
-            alt: "The same sixteen blocks; off the diagonal only the two blocks of the shared parts are bright, the others dark.")
+            alt: """
+                The same sixteen blocks; off the diagonal only the two blocks of the shared parts are bright, the \
+                others dark.
+                """)
         let after = Probe.linear.table(
             train: study.examples(best.codes.train), test: Examples(best.codes.test, test))
         try page.figure(  // hide
@@ -387,7 +413,10 @@ public enum OrthogonalRegularization: Chapter {
                 after + [chances], rows: rowNames, columns: columnNames, x: "Fact", y: "Part", legend: "Accuracy",
                 format: .percent(0), range: 0...1),
             caption: "With the chosen penalty: how often a linear probe names each fact from each part, test scenes.",
-            alt: "A table in colours: private parts name the shared facts less often than before, their own facts as often as before.")
+            alt: """
+                A table in colours: private parts name the shared facts less often than before, their own facts as \
+                often as before.
+                """)
         let falls = (
             square: plain.test.meanSquare / best.test.meanSquare,
             root: plain.test.rootMeanSquare / best.test.rootMeanSquare
@@ -418,8 +447,10 @@ public enum OrthogonalRegularization: Chapter {
 
             ## All of them
 
-            Every other penalty was tried with \#(Trial.others.count { $0.penalty == .information }, name: "weights tried of each other penalty") $\lambda$, chosen among in the same way (a wider search, not run here, had shown where to look). **Leakage** is
-            how much the parts give away of facts that their modality knows and that belong to another part: the
+            Every other penalty was tried with
+            \#(Trial.others.count { $0.penalty == .information }, name: "weights tried of each other penalty")
+            $\lambda$, chosen among in the same way (a wider search, not run here, had shown where to look). **Leakage**
+            is how much the parts give away of facts that their modality knows and that belong to another part: the
             share of the way from chance (0) to certainty (1), averaged over parts and facts. A linear probe measures
             it, and the vote of the ten nearest training scenes, which needs no straight boundaries.
 
@@ -458,7 +489,11 @@ public enum OrthogonalRegularization: Chapter {
                     .number(line.linearLeakage, .percent(1)), .number(line.neighborLeakage, .percent(1)),
                     .number(line.taskAccuracy, .percent(1)),
                 ]
-            }, caption: "All methods on \(test.count) test scenes. λ was chosen on validation scenes; of the multipliers it is the strength of the damping square. Redundancy and leakage have no best mark: noise would win it.")
+            },
+            caption: """
+                All methods on \(test.count) test scenes. λ was chosen on validation scenes; of the multipliers it is \
+                the strength of the damping square. Redundancy and leakage have no best mark: noise would win it.
+                """)
         let loudest = lines.sorted { $0.linearLeakage > $1.linearLeakage }.prefix(3).map(\.name)  // hide
         try page.figure(  // hide
             "leakage",
@@ -468,7 +503,10 @@ public enum OrthogonalRegularization: Chapter {
                     BarSeries("ten neighbours", lines.map { 100 * $0.neighborLeakage }),
                 ], groups: lines.map(\.name), y: "Leakage (%)", format: .integer),
             caption: "What parts give away of facts that belong elsewhere, from chance (0 %) to certainty (100 %).",
-            alt: "Pairs of bars for each method; by the linear probe the highest are \(loudest[0]), \(loudest[1]) and \(loudest[2]), and noise is at zero.")
+            alt: """
+                Pairs of bars for each method; by the linear probe the highest are \(loudest[0]), \(loudest[1]) and \
+                \(loudest[2]), and noise is at zero.
+                """)
         let (lineBefore, lineAfter) = (lines[0], lines.first { $0.name == Penalty.crossCorrelation.name }!)  // hide
         let lineOut = lines.first { $0.name == "regressed out" }!  // hide
         let lineDot = lines.first { $0.name == Penalty.dotProduct.name }!  // hide
@@ -486,7 +524,8 @@ public enum OrthogonalRegularization: Chapter {
         }.map(\.trial.penalty.name)  // hide
         let ends = atEnds.dropLast().joined(separator: ", ") + (atEnds.count > 1 ? " and " : "") + (atEnds.last ?? "")  // hide
         page.claim(  // hide
-            "the penalty lowers the leakage that linear probes find", lineAfter.linearLeakage < lineBefore.linearLeakage)
+            "the penalty lowers the leakage that linear probes find", lineAfter.linearLeakage < lineBefore.linearLeakage
+        )
         page.goal(  // hide
             "typical correlation (root mean square) that the multipliers leave, in training scenes", reached: violation,
             target: violationGoal, .atMost, .fixed(4))
@@ -508,12 +547,19 @@ public enum OrthogonalRegularization: Chapter {
               \#(lineAfter.neighborLeakage, .percent(0), name: "neighbours' leakage with correlations").
             - The **raw cross product** divides the redundancy by
               \#(lineBefore.redundancy.meanSquare / lineRaw.redundancy.meanSquare, .significant(2), name: "redundancy over that with the raw cross product");
-              its leakage is \#(lineRaw.linearLeakage, .percent(0), name: "linear leakage with the raw cross product") by linear probes and
-              \#(lineRaw.neighborLeakage, .percent(0), name: "neighbours' leakage with the raw cross product") by neighbours.
+              its leakage is \#(lineRaw.linearLeakage, .percent(0), name: "linear leakage with the raw cross product")
+              by linear probes and
+              \#(lineRaw.neighborLeakage, .percent(0), name: "neighbours' leakage with the raw cross product") by
+              neighbours.
             - The **multipliers** leave a typical correlation of
               \#(violation, .fixed(4), name: "multipliers' violation in training scenes") in the training scenes and
-              \#(violationElsewhere, .fixed(4), name: "multipliers' violation in test scenes") in the test
-              scenes. The constraint is \#(markdown: violation <= violationGoal ? "met" : violation < 2 * violationGoal ? "nearly met" : "not met") in the training scenes (the goal was
+              \#(violationElsewhere, .fixed(4), name: "multipliers' violation in test scenes") in the test scenes. The
+              constraint is \#(markdown: violation <= violationGoal
+                  ? "met"
+                  : violation < 2 * violationGoal
+                  ? "nearly met"
+                  : "not met")
+              in the training scenes (the goal was
               \#(violationGoal, .fixed(2), name: "goal of the multipliers' violation")); in other scenes it holds
               \#(markdown: violationElsewhere > 1.1 * violation ? "less well" : "as well").
             - The **bound of the information** ends at a redundancy of
@@ -524,18 +570,24 @@ public enum OrthogonalRegularization: Chapter {
               \#(markdown: lineInformation.neighborLeakage > lineAfter.neighborLeakage ? "more" : "less") than theirs.
               It can see more than correlations do, as far as its guesser keeps up with the parts.
             - **Regression** after training gets the redundancy to
-              \#(lineOut.redundancy.meanSquare, .significant(2), name: "redundancy when regressed out") without any penalty, and
-              \#(markdown: lineOut.redundancy.meanSquare < lineAfter.redundancy.meanSquare ? "so beats the penalty at its own measure" : "so does not beat the penalty even at its own measure").
-              Its linear leakage is \#(lineOut.linearLeakage, .percent(0), name: "linear leakage when regressed out") and
-              its neighbours' leakage \#(lineOut.neighborLeakage, .percent(0), name: "neighbours' leakage when regressed out"),
+              \#(lineOut.redundancy.meanSquare, .significant(2), name: "redundancy when regressed out") without any
+              penalty, and
+              \#(markdown: lineOut.redundancy.meanSquare < lineAfter.redundancy.meanSquare
+                  ? "so beats the penalty at its own measure"
+                  : "so does not beat the penalty even at its own measure").
+              Its linear leakage is \#(lineOut.linearLeakage, .percent(0), name: "linear leakage when regressed out")
+              and its neighbours' leakage
+              \#(lineOut.neighborLeakage, .percent(0), name: "neighbours' leakage when regressed out"),
               \#(markdown: lineOut.neighborLeakage > lineAfter.neighborLeakage ? "more" : "less") than with the penalty.
               It also needs the caption to split the picture; a trained part stands by itself.
             - **CCA**, without a network, ends at a redundancy of
-              \#(lineCanonical.redundancy.meanSquare, .significant(2), name: "redundancy of CCA"), but at a neighbours' leakage of
-              \#(lineCanonical.neighborLeakage, .percent(0), name: "neighbours' leakage of CCA") and a task accuracy of
-              \#(lineCanonical.taskAccuracy, .percent(0), name: "task accuracy of CCA").
+              \#(lineCanonical.redundancy.meanSquare, .significant(2), name: "redundancy of CCA"), but at a neighbours'
+              leakage of \#(lineCanonical.neighborLeakage, .percent(0), name: "neighbours' leakage of CCA") and a task
+              accuracy of \#(lineCanonical.taskAccuracy, .percent(0), name: "task accuracy of CCA").
 
-            \#(markdown: atEnds.isEmpty ? "No chosen λ lies at an end of those tried." : "For " + ends + " the chosen λ lies at an end of those tried; one beyond might do better.")
+            \#(markdown: atEnds.isEmpty
+                ? "No chosen λ lies at an end of those tried."
+                : "For " + ends + " the chosen λ lies at an end of those tried; one beyond might do better.")
 
             ## Summary
 
@@ -544,8 +596,8 @@ public enum OrthogonalRegularization: Chapter {
             \#(falls.square, .significant(3), name: "fall of the redundancy") (a typical correlation by
             \#(falls.root, .significant(3), name: "fall of the typical correlation")) and
             \#(markdown: best.taskAccuracy < plain.taskAccuracy ? "lowered" : "raised") the task accuracy by
-            \#(100 * abs(best.taskAccuracy - plain.taskAccuracy), .fixed(2), name: "points by which the task accuracy changed") points.
-            What went wrong, and what surprised:
+            \#(100 * abs(best.taskAccuracy - plain.taskAccuracy), .fixed(2), name: "points by which the task accuracy changed")
+            points. What went wrong, and what surprised:
 
             - A penalty that depends on the size of the features is paid in small change, and the measure that depends
               on it agrees. Standardise both.
@@ -558,16 +610,32 @@ public enum OrthogonalRegularization: Chapter {
             ## Exercises
             """#)
         page.exercise(
-            "Features have variance 1 and correlation 0.8. Two units read them with the weights $(2, 1)$ and $(-1, 2)$, which are at right angles. What is the correlation of the units?",
-            hint: "The covariance is $w_1^\\top \\Sigma\\, w_2$; the variances are $w_1^\\top \\Sigma\\, w_1$ and $w_2^\\top \\Sigma\\, w_2$.",
+            """
+            Features have variance 1 and correlation 0.8. Two units read them with the weights $(2, 1)$ and $(-1, \
+            2)$, which are at right angles. What is the correlation of the units?
+            """,
+            hint: """
+                The covariance is $w_1^\\top \\Sigma\\, w_2$; the variances are $w_1^\\top \\Sigma\\, w_1$ and \
+                $w_2^\\top \\Sigma\\, w_2$.
+                """,
             answer: "2.4 divided by the root of 8.2 · 1.8: 0.62. Orthogonal weights, correlated outputs.",
             value: rightAngleCorrelation(random: random.split(6)), expected: 0.6247, tolerance: 0.02)
         let one = [[1.0, 2], [3, -1], [0, 0], [2, 4], [-2, 1]]  // hide
         let other = [[0.5, 1, 0], [2, 0, 1], [-1, 1, 3], [0, 2, 2], [1, 5, -1]]  // hide
         try page.exercise(
-            "Write the measure: the mean square of the correlations between every column of one table and every column of another. Tables are arrays of rows, and no column is constant.",
-            hint: "Take away each column's mean and divide by its length; a correlation is then a dot product. Does your number stay when a table is halved?",
-            answer: "What is divided by must be the column's own spread: without that, halving one table would quarter the result.",
+            """
+            Write the measure: the mean square of the correlations between every column of one table and every \
+            column of another. Tables are arrays of rows, and no column is constant.
+            """,
+            hint: """
+                Take away each column's mean and divide by its length; a correlation is then a dot product. Does your \
+                number stay when a table is halved?
+                """,
+            answer:
+                """
+                What is divided by must be the column's own spread: without that, halving one table would quarter \
+                the result.
+                """,
             function: FunctionExercise(
                 "func redundancy(_ first: [[Double]], _ second: [[Double]]) -> Double", solution: redundancy,
                 inputs: [
@@ -575,10 +643,18 @@ public enum OrthogonalRegularization: Chapter {
                 ],
                 tolerance: 1e-4, truth: { CrossCorrelation(table($0), table($1)).meanSquare }))
         page.exercise(
-            "Two normal numbers of variance 1 have the correlation $r = 0.6$. Their mutual information is $-\\tfrac12 \\ln(1 - r^2)$, 0.22 nats. What does the bound say if its guesser knows the true $q$, a normal distribution of mean $r z_1$ and variance $1 - r^2$?",
-            hint: "The mean of $(z_2 - r z_1)^2$ is $1 - r^2$ over rows and $1 + r^2$ over all pairs of rows. Subtract, and divide by twice the variance.",
+            """
+            Two normal numbers of variance 1 have the correlation $r = 0.6$. Their mutual information is \
+            $-\\tfrac12 \\ln(1 - r^2)$, 0.22 nats. What does the bound say if its guesser knows the true $q$, a \
+            normal distribution of mean $r z_1$ and variance $1 - r^2$?
+            """,
+            hint: """
+                The mean of $(z_2 - r z_1)^2$ is $1 - r^2$ over rows and $1 + r^2$ over all pairs of rows. Subtract, \
+                and divide by twice the variance.
+                """,
             answer: "$r^2 / (1 - r^2) = 0.5625$: an upper bound indeed, and not a tight one.",
-            value: gaussianBound(correlation: 0.6, rows: 100_000, random: random.split(8)), expected: 0.5625, tolerance: 0.02)
+            value: gaussianBound(correlation: 0.6, rows: 100_000, random: random.split(8)), expected: 0.5625,
+            tolerance: 0.02)
         return Results(
             toys: values, violations: violations, multiplierError: problem.multiplierError,
             scaledRedundancies: scaled.map(\.meanSquare), scaledCareless: scaled.map(\.careless),

@@ -101,7 +101,8 @@ struct PartsNetwork: Module {
         for part in Part.allCases {
             for fact in Fact.allCases where part.isHome(of: fact) {
                 let logits = readers[fact.rawValue](parts[part.rawValue], pass)
-                loss = loss + crossEntropy(logits: logits, labels: labels[fact.rawValue]) / scale.entropies[fact.rawValue]
+                loss =
+                    loss + crossEntropy(logits: logits, labels: labels[fact.rawValue]) / scale.entropies[fact.rawValue]
             }
         }
         let picture = pictureDecoder(.concatenated([parts[0], parts[1]], axis: 1), pass)

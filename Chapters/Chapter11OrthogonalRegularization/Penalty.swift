@@ -46,13 +46,19 @@ struct Regularizer: Module {
     init(_ trial: Trial, using random: inout Random) {
         self.trial = trial
         let sizes = (PartsNetwork.size, PartsNetwork.size)
-        constraints = trial.penalty != .multipliers ? [] : Part.separate.map { _ in
-            // In an epoch's worth of steps the multipliers take up about what the damping square holds back.
-            OrthogonalityConstraint(sizes, rate: Float(trial.weight) / 80, strength: Float(trial.weight))
-        }
-        bounds = trial.penalty != .information ? [] : Part.separate.map { _ in
-            InformationBound(sizes, hidden: 64, using: &random)
-        }
+        constraints =
+            trial.penalty != .multipliers
+            ? []
+            : Part.separate.map { _ in
+                // In an epoch's worth of steps the multipliers take up about what the damping square holds back.
+                OrthogonalityConstraint(sizes, rate: Float(trial.weight) / 80, strength: Float(trial.weight))
+            }
+        bounds =
+            trial.penalty != .information
+            ? []
+            : Part.separate.map { _ in
+                InformationBound(sizes, hidden: 64, using: &random)
+            }
     }
 
     func callAsFunction(_ parts: [Node], _ network: PartsNetwork, _ pass: Pass) -> Node {
@@ -69,7 +75,8 @@ struct Regularizer: Module {
         case .weights:
             // Only parts of one modality read the same features.
             let columns = network.ends.map { $0.weight.node.unitColumns() }
-            return weight * (squaredWeightProduct(columns[0], columns[1]) + squaredWeightProduct(columns[2], columns[3]))
+            return weight
+                * (squaredWeightProduct(columns[0], columns[1]) + squaredWeightProduct(columns[2], columns[3]))
         case .multipliers: return sum(zip(constraints, pairs).map { $0($1.0, $1.1, pass) })
         case .information:
             return sum(

@@ -54,7 +54,8 @@ struct ToyParts {
             inputs: [],
             outputs: [
                 bound.bound(
-                    Node.constant(unseen.first).standardizedColumns(), Node.constant(unseen.second).standardizedColumns())
+                    Node.constant(unseen.first).standardizedColumns(),
+                    Node.constant(unseen.second).standardizedColumns())
             ])
         plan.run()
         return Double(plan.scalar(0))

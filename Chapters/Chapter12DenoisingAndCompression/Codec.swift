@@ -101,7 +101,8 @@ enum CodecFiles {
     /// - Throws: `ModelFileError` or `CheckpointError` for files that are missing, damaged, or something else.
     static func readEncoder(_ folder: URL) throws -> CodecEncoder {
         let (path, tensors, metadata, shape) = try read(folder, encoder)
-        guard let widths = widths(tensors), let codes = tensors["training codes"], codes.shape.count == 2, codes.rows > 0,
+        guard let widths = widths(tensors), let codes = tensors["training codes"], codes.shape.count == 2,
+            codes.rows > 0,
             codes.shape[1] == widths.last, codes.withUnsafeBuffer({ $0.allSatisfy(\.isFinite) }),
             let model = metadata["decoder"], model.count == 64, model.allSatisfy(\.isHexDigit)
         else { throw ModelFileError(path, "does not hold an encoder and its training codes") }
@@ -147,7 +148,8 @@ enum CodecFiles {
         let path = folder.appendingPathComponent(name).path
         guard FileManager.default.fileExists(atPath: path) else {
             throw ModelFileError(
-                path, "is not there. Run the chapter once without arguments, which trains the model and leaves it there, "
+                path,
+                "is not there. Run the chapter once without arguments, which trains the model and leaves it there, "
                     + "or say with --model which folder holds one")
         }
         let (tensors, metadata) = try Safetensors.read(path)

@@ -199,7 +199,10 @@ struct CommandFailure: Error, LocalizedError, CustomStringConvertible {
 private func ownProgram() throws -> URL {
     let name = "Chapter12DenoisingAndCompression"
     let running = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
-    let folders = [running.deletingLastPathComponent(), Bundle.main.bundleURL, Bundle.main.executableURL?.deletingLastPathComponent()]
+    let folders = [
+        running.deletingLastPathComponent(), Bundle.main.bundleURL,
+        Bundle.main.executableURL?.deletingLastPathComponent(),
+    ]
     for folder in folders.compactMap({ $0 }) {
         let program = folder.appendingPathComponent(name)
         if FileManager.default.isExecutableFile(atPath: program.path) { return program }

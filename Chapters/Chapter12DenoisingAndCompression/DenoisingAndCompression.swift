@@ -48,9 +48,9 @@ public enum DenoisingAndCompression: Chapter {
         page.prose(#"""
             # What is a squeezed image good for?
 
-            An autoencoder forces an image through a narrow place. What cannot pass is lost, and this chapter asks what that loss is good
-            for. First: a network that must give back the clean image learns to **leave noise out**. Second: what passes a narrow
-            place is **short**. Written down as bits, it is a compressed image.
+            An autoencoder forces an image through a narrow place. What cannot pass is lost, and this chapter asks what
+            that loss is good for. First: a network that must give back the clean image learns to **leave noise out**.
+            Second: what passes a narrow place is **short**. Written down as bits, it is a compressed image.
 
             After this chapter you can
 
@@ -77,9 +77,11 @@ public enum DenoisingAndCompression: Chapter {
             ### Three kinds of damage
 
             By default the images are those of Fashion-MNIST \#(cite: .xiao2017); this run reads \#(data.name).
-            \#(markdown: data.notes.map { $0 + " " }.joined())Each image is damaged in one of three ways: **noise**, a normal number of
-            deviation \#(noiseDeviation, .fixed(2), name: "noise deviation") added to every pixel (black is 0 and white 1, and sums are cut to that range); **salt and pepper**, specks: a quarter
-            of the pixels turned black or white; and **squares**: \#(side, name: "height of the square") × \#(side, name: "width of the square") pixels at a random place turned black.
+            \#(markdown: data.notes.map { $0 + " " }.joined())Each image is damaged in one of three ways: **noise**, a
+            normal number of deviation \#(noiseDeviation, .fixed(2), name: "noise deviation") added to every pixel
+            (black is 0 and white 1, and sums are cut to that range); **salt and pepper**, specks: a quarter of the
+            pixels turned black or white; and **squares**: \#(side, name: "height of the square") ×
+            \#(side, name: "width of the square") pixels at a random place turned black.
             """#)
         let bad = kinds.map { damaged(test, $0, seed: options.seed) }
         let shown = Array(test.oneOfEachClass.prefix(8))
@@ -89,40 +91,45 @@ public enum DenoisingAndCompression: Chapter {
                 [pictures(clean.rows(shown))] + bad.map { pictures($0.rows(shown)) },
                 rowLabels: ["original"] + kindNames),
             caption: "Test images and the three kinds of damage.",
-            alt: "A row of clean images, and beneath it the same images with noise, with black and white specks, and with a black square.")
+            alt: """
+                A row of clean images, and beneath it the same images with noise, with black and white specks, and \
+                with a black square.
+                """)
 
         page.prose(#"""
             ### Two scales
 
-            Let $x$ be an image of $P$ pixels and $\hat x$ what became of it. The **peak signal-to-noise ratio** counts squared error on a
-            logarithmic scale, in decibels (dB):
+            Let $x$ be an image of $P$ pixels and $\hat x$ what became of it. The **peak signal-to-noise ratio** counts
+            squared error on a logarithmic scale, in decibels (dB):
 
             $$ \mathrm{PSNR} = 10 \log_{10} \frac{1}{\mathrm{MSE}}, \qquad \mathrm{MSE} = \frac1P \lVert \hat x - x \rVert^2. $$
 
-            Ten decibels more mean a tenth of the error, 3 dB more about half. We average the error over all test images *before* taking the logarithm. (A
-            square that falls on a black place leaves its image unharmed. That image alone has an infinite PSNR, and a mean of
-            ratios would be infinite with it.)
+            Ten decibels more mean a tenth of the error, 3 dB more about half. We average the error over all test images
+            *before* taking the logarithm. (A square that falls on a black place leaves its image unharmed. That image
+            alone has an infinite PSNR, and a mean of ratios would be infinite with it.)
 
-            Squared error does not see structure. **Structural similarity** \#(cite: .wang2004) compares means $\mu$, variances $\sigma^2$ and the
-            covariance $\sigma_{x\hat x}$ in small windows,
+            Squared error does not see structure. **Structural similarity** \#(cite: .wang2004) compares means $\mu$,
+            variances $\sigma^2$ and the covariance $\sigma_{x\hat x}$ in small windows,
 
             $$ \mathrm{SSIM} = \frac{(2\mu_x\mu_{\hat x} + c_1)(2\sigma_{x\hat x} + c_2)}{(\mu_x^2 + \mu_{\hat x}^2 + c_1)(\sigma_x^2 + \sigma_{\hat x}^2 + c_2)}, $$
 
-            and averages over windows; $c_1, c_2$ are small constants against division by zero. It is 1 for equal images. Ours uses windows of 7 × 7
-            pixels, all weighted alike, and agrees with scikit-image's.
+            and averages over windows; $c_1, c_2$ are small constants against division by zero. It is 1 for equal
+            images. Ours uses windows of 7 × 7 pixels, all weighted alike, and agrees with scikit-image's.
 
             ### Learning to undo
 
-            A **denoising autoencoder** \#(cite: .vincent2008) gets the damaged image $\tilde x$ and is judged by the clean one:
+            A **denoising autoencoder** \#(cite: .vincent2008) gets the damaged image $\tilde x$ and is judged by the
+            clean one:
 
             $$ \min_\theta \; \mathbb{E}_{x}\, \mathbb{E}_{\tilde x \mid x}\; L\bigl(x, f_\theta(\tilde x)\bigr), $$
 
-            with $f_\theta$ the network of weights $\theta$ and $L$ the binary cross-entropy. For this $L$, as for the squared error, the best $f$ is the mean of all clean
-            images that may stand behind $\tilde x$, each weighted by how probable it is. To do well, the network must know what \#(data.subject.plural)
-            look like. It also must not learn the damage by heart, so each image is damaged anew every time it is seen.
+            with $f_\theta$ the network of weights $\theta$ and $L$ the binary cross-entropy. For this $L$, as for the
+            squared error, the best $f$ is the mean of all clean images that may stand behind $\tilde x$, each weighted
+            by how probable it is. To do well, the network must know what \#(data.subject.plural) look like. It also
+            must not learn the damage by heart, so each image is damaged anew every time it is seen.
 
-            The network is an hourglass of convolutions. Fine detail would not fit through its waist, so bridges add what came in at each size to what
-            goes out there \#(cite: .mao2016).
+            The network is an hourglass of convolutions. Fine detail would not fit through its waist, so bridges add
+            what came in at each size to what goes out there \#(cite: .mao2016).
             """#)
         let pool = train.prefix(20_000)
         let copies = options.epochs(full: 2, quick: 4)
@@ -133,13 +140,14 @@ public enum DenoisingAndCompression: Chapter {
         denoisers.append(try page.denoiser("all three", kinds, on: pool, copies: 2 * copies, options: options))
 
         page.prose(#"""
-            Four networks are trained: one for each kind of damage, on \#(pool.count, name: "images for denoising") images seen \#(copies, name: "copies") times, and one for all three
-            in turn, seen twice as often.
+            Four networks are trained: one for each kind of damage, on \#(pool.count, name: "images for denoising")
+            images seen \#(copies, name: "copies") times, and one for all three in turn, seen twice as often.
 
-            Three opponents stand beside them. The trivial one returns the **damaged image** as it is. The **median filter** replaces each pixel by the
-            median of its 3 × 3 neighbourhood. **PCA** projects the damaged image onto the first components of clean training images:
-            noise spreads over all directions, the images lie along few. How many components to keep is chosen on damaged *validation*
-            images, for each kind of damage anew, so PCA is told the damage, like the networks of one kind.
+            Three opponents stand beside them. The trivial one returns the **damaged image** as it is. The **median
+            filter** replaces each pixel by the median of its 3 × 3 neighbourhood. **PCA** projects the damaged image
+            onto the first components of clean training images: noise spreads over all directions, the images lie along
+            few. How many components to keep is chosen on damaged *validation* images, for each kind of damage anew, so
+            PCA is told the damage, like the networks of one kind.
             """#)
         let pca = try PCA(count: min(250, train.imageSize)).fit(train.flattened)
         let counts = kinds.map { bestCount(pca, validation.prefix(2_000), $0, seed: options.seed &+ 1) }
@@ -155,24 +163,34 @@ public enum DenoisingAndCompression: Chapter {
         let quality = restored.map { $0.map { Quality($0.1, clean) } }
         page.table(  // hide
             "restored",
-            columns: [Column("Method")] + kindNames.flatMap {
-                [Column("PSNR, \($0) (dB)", best: .highest), Column("SSIM, \($0)", best: .highest)]
-            },
+            columns: [Column("Method")]
+                + kindNames.flatMap {
+                    [Column("PSNR, \($0) (dB)", best: .highest), Column("SSIM, \($0)", best: .highest)]
+                },
             rows: restored[0].indices.map { method in
-                [.text(restored[0][method].0)] + kinds.indices.flatMap {
-                    [.number(quality[$0][method].psnr, .fixed(2)), .number(quality[$0][method].ssim, .fixed(3))]
-                }
+                [.text(restored[0][method].0)]
+                    + kinds.indices.flatMap {
+                        [.number(quality[$0][method].psnr, .fixed(2)), .number(quality[$0][method].ssim, .fixed(3))]
+                    }
             },
-            caption: "What is restored of \(test.count) test images. PCA keeps \(counts[0]), \(counts[1]) and \(counts[2]) components, chosen on validation images.")
+            caption: """
+                What is restored of \(test.count) test images. PCA keeps \(counts[0]), \(counts[1]) and \(counts[2]) \
+                components, chosen on validation images.
+                """)
         let gainOverDamaged = kinds.indices.map { quality[$0][3].psnr - quality[$0][0].psnr }
         let gainOverPCA = kinds.indices.map { quality[$0][3].psnr - quality[$0][2].psnr }
 
         page.prose(#"""
-            In \#(table: "restored") the denoisers gain \#(gainOverDamaged[0], .fixed(1), name: "gain over noise"), \#(gainOverDamaged[1], .fixed(1), name: "gain over salt and pepper") and
-            \#(gainOverDamaged[2], .fixed(1), name: "gain over squares") dB over the damaged image, and \#(gainOverPCA[0], .fixed(1), name: "gain over PCA, noise"), \#(gainOverPCA[1], .fixed(1), name: "gain over PCA, salt and pepper") and
-            \#(gainOverPCA[2], .fixed(1), name: "gain over PCA, squares") dB over PCA's projection. The median filter, which knows nothing of \#(data.subject.plural), is
-            \#(markdown: quality[1][1].psnr > quality[1][2].psnr ? "better" : "worse") than PCA at removing specks. Neither is made for the square:
-            a median over 3 × 3 pixels does not see past it, and PCA, a linear map, cannot tell its black from a \#(data.subject.singular)'s.
+            In \#(table: "restored") the denoisers gain \#(gainOverDamaged[0], .fixed(1), name: "gain over noise"),
+            \#(gainOverDamaged[1], .fixed(1), name: "gain over salt and pepper") and
+            \#(gainOverDamaged[2], .fixed(1), name: "gain over squares") dB over the damaged image, and
+            \#(gainOverPCA[0], .fixed(1), name: "gain over PCA, noise"),
+            \#(gainOverPCA[1], .fixed(1), name: "gain over PCA, salt and pepper") and
+            \#(gainOverPCA[2], .fixed(1), name: "gain over PCA, squares") dB over PCA's projection. The median filter,
+            which knows nothing of \#(data.subject.plural), is
+            \#(markdown: quality[1][1].psnr > quality[1][2].psnr ? "better" : "worse") than PCA at removing specks.
+            Neither is made for the square: a median over 3 × 3 pixels does not see past it, and PCA, a linear map,
+            cannot tell its black from a \#(data.subject.singular)'s.
             """#)
         page.goal(  // hide
             "the denoiser above the damaged image, least of three kinds of damage", reached: gainOverDamaged.min()!,
@@ -185,24 +203,34 @@ public enum DenoisingAndCompression: Chapter {
             "restored",
             .images(
                 [kinds.indices.flatMap { _ in pictures(clean.rows(three)) }]
-                    + restored[0].indices.map { method in kinds.indices.flatMap { pictures(restored[$0][method].1.rows(three)) } },
+                    + restored[0].indices.map { method in
+                        kinds.indices.flatMap { pictures(restored[$0][method].1.rows(three)) }
+                    },
                 rowLabels: ["original"] + restored[0].map(\.0),
                 // The middle one of each kind's columns names the kind.
                 columnLabels: kindNames.flatMap { name in three.indices.map { $0 == three.count / 2 ? name : "" } }),
             caption: "The same test images under each kind of damage, and what each method makes of them.",
-            alt: "Rows of images in three groups, one a kind of damage: originals, damaged ones, and what each method restores.")
+            alt: """
+                Rows of images in three groups, one a kind of damage: originals, damaged ones, and what each method \
+                restores.
+                """)
 
         page.prose(#"""
-            Look in \#(figure: "restored") for the manner of each. A median filter leaves specks where several of them touch. PCA can only add up parts of
-            \#(data.subject.plural), so what it keeps of the noise becomes waves and ghosts. A network keeps outlines; where the damage hides which of several
-            patterns was there, their mean is the safest answer, and a mean is blurred. Mottle is left in flat places.
-            \#(markdown: (quality[1][1].ssim > quality[1][3].ssim) == (quality[1][1].psnr > quality[1][3].psnr) ? "The two scales agree here" : "The two scales need not agree"): by SSIM the median filter is
-            \#(markdown: quality[1][1].ssim > quality[1][3].ssim ? "ahead of" : "behind") the network at removing specks, by PSNR \#(markdown: quality[1][1].psnr > quality[1][3].psnr ? "ahead" : "behind").
+            Look in \#(figure: "restored") for the manner of each. A median filter leaves specks where several of them
+            touch. PCA can only add up parts of \#(data.subject.plural), so what it keeps of the noise becomes waves and
+            ghosts. A network keeps outlines; where the damage hides which of several patterns was there, their mean is
+            the safest answer, and a mean is blurred. Mottle is left in flat places.
+            \#(markdown: (quality[1][1].ssim > quality[1][3].ssim) == (quality[1][1].psnr > quality[1][3].psnr)
+                ? "The two scales agree here"
+                : "The two scales need not agree"):
+            by SSIM the median filter is \#(markdown: quality[1][1].ssim > quality[1][3].ssim ? "ahead of" : "behind")
+            the network at removing specks, by PSNR
+            \#(markdown: quality[1][1].psnr > quality[1][3].psnr ? "ahead" : "behind").
 
             ### Training damage against test damage
 
-            A network that has only met noise has no reason to expect a square. \#(figure: "transfer") tries every network on every kind of damage, and on
-            images without any.
+            A network that has only met noise has no reason to expect a square. \#(figure: "transfer") tries every
+            network on every kind of damage, and on images without any.
             """#)
         let undamaged = [clean]
         let transfer = denoisers.map { denoiser in (undamaged + bad).map { ImageQuality.psnr(denoiser($0), clean) } }
@@ -213,8 +241,14 @@ public enum DenoisingAndCompression: Chapter {
                 transfer + [untouched], rows: denoisers.map { "trained on " + $0.name } + ["nothing done"],
                 columns: ["no damage"] + kindNames, x: "Test damage", y: "Network", legend: "PSNR (dB)",
                 format: .fixed(1)),
-            caption: "PSNR on test images of every network under every kind of damage; below, the damaged images themselves (undamaged ones have an infinite PSNR).",
-            alt: "A heat map of five rows, one a network and the last for doing nothing, and four columns, one a kind of test damage.")
+            caption: """
+                PSNR on test images of every network under every kind of damage; below, the damaged images themselves \
+                (undamaged ones have an infinite PSNR).
+                """,
+            alt: """
+                A heat map of five rows, one a network and the last for doing nothing, and four columns, one a kind of \
+                test damage.
+                """)
         let levels = options.pick(full: [0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5], quick: [0, 0.25, 0.5])
         let sample = test.prefix(2_000), sampleClean = sample.tensor()
         let byLevel = levels.map { level in
@@ -226,10 +260,12 @@ public enum DenoisingAndCompression: Chapter {
         try page.figure(  // hide
             "levels",
             .lines(
-                ["damaged, as it is", "PCA projection", "denoiser of noise", "denoiser of all three"].enumerated().map { index, name in
+                ["damaged, as it is", "PCA projection", "denoiser of noise", "denoiser of all three"].enumerated().map {
+                    index, name in
                     // Without noise the image as it is has no finite ratio.
                     let places = levels.indices.filter { byLevel[$0][index].isFinite }
-                    return Series(name, x: places.map { levels[$0] }, y: places.map { byLevel[$0][index] }, style: .marked)
+                    return Series(
+                        name, x: places.map { levels[$0] }, y: places.map { byLevel[$0][index] }, style: .marked)
                 },
                 x: "Deviation of the test noise", y: "PSNR (dB)",
                 references: [.vertical(Double(noiseDeviation), "in training")]),
@@ -242,34 +278,54 @@ public enum DenoisingAndCompression: Chapter {
         let calmest = calm.dropLast().joined(separator: ", ") + (calm.count > 1 ? " and " : "") + (calm.last ?? "")  // hide
 
         page.prose(#"""
-            On damage of its own kind each specialist reaches \#(transfer[0][1], .fixed(1), name: "noise specialist"), \#(transfer[1][2], .fixed(1), name: "salt and pepper specialist") and
-            \#(transfer[2][3], .fixed(1), name: "square specialist") dB; the better of the two others reaches \#(strangers[0], .fixed(1), name: "best stranger, noise"), \#(strangers[1], .fixed(1), name: "best stranger, salt and pepper") and
-            \#(strangers[2], .fixed(1), name: "best stranger, squares") dB, which is better than doing nothing for \#(helped, name: "kinds a stranger helps") of three kinds. The network for all three
-            pays for its breadth \#(transfer[0][1] - transfer[3][1], .fixed(1), name: "price of breadth, noise"), \#(transfer[1][2] - transfer[3][2], .fixed(1), name: "price of breadth, salt and pepper") and
-            \#(transfer[2][3] - transfer[3][3], .fixed(1), name: "price of breadth, squares") dB against the specialists (and was trained twice as long).
+            On damage of its own kind each specialist reaches \#(transfer[0][1], .fixed(1), name: "noise specialist"),
+            \#(transfer[1][2], .fixed(1), name: "salt and pepper specialist") and
+            \#(transfer[2][3], .fixed(1), name: "square specialist") dB; the better of the two others reaches
+            \#(strangers[0], .fixed(1), name: "best stranger, noise"),
+            \#(strangers[1], .fixed(1), name: "best stranger, salt and pepper") and
+            \#(strangers[2], .fixed(1), name: "best stranger, squares") dB, which is better than doing nothing for
+            \#(helped, name: "kinds a stranger helps") of three kinds. The network for all three pays for its breadth
+            \#(transfer[0][1] - transfer[3][1], .fixed(1), name: "price of breadth, noise"),
+            \#(transfer[1][2] - transfer[3][2], .fixed(1), name: "price of breadth, salt and pepper") and
+            \#(transfer[2][3] - transfer[3][3], .fixed(1), name: "price of breadth, squares") dB against the specialists
+            (and was trained twice as long).
 
-            \#(figure: "levels") varies the amount of noise. \#(markdown: harmless.isEmpty ? "Some method beats doing nothing at every amount tried." : "At a deviation of " + calmest + " none of these methods is better than doing nothing:")
-            \#(markdown: harmless.isEmpty ? "" : "the networks tried here change a clean image, too.")
+            \#(figure: "levels") varies the amount of noise. \#(markdown: harmless.isEmpty
+                ? "Some method beats doing nothing at every amount tried."
+                : "At a deviation of " + calmest + " none of these methods is better than doing nothing:")
+            \#(markdown: harmless.isEmpty
+                ? ""
+                : "the networks tried here change a clean image, too.")
             """#)
         let second = try compress(page, options, data, train, test, pca)  // hide
 
         page.prose(#"""
             ## Summary
 
-            - On the damage that they were trained for, denoisers gain at least \#(gainOverDamaged.min()!, .fixed(1), name: "least gain over damage") dB over the damaged image and \#(gainOverPCA.min()!, .fixed(1), name: "least gain over PCA") dB over PCA. On
-              other damage the best stranger beats doing nothing for \#(helped, name: "kinds a stranger helps") of three kinds.
-            - Training that pays for bits makes the code \#(second.main.bits, .fixed(0), name: "bits of the network") bits an image at \#(second.main.psnr, .fixed(2), name: "PSNR of the network") dB; PCA with as many bytes
-              reaches \#(second.pcaMain.psnr, .fixed(2), name: "PSNR of PCA at equal bytes") dB. JPEG's large picture takes at least \#(second.jpegLeast.bits, .fixed(0), name: "bits of JPEG's smallest picture") bits, for \#(second.jpegLeast.psnr, .fixed(2), name: "PSNR of JPEG's smallest picture") dB.
-            - *What went wrong:* bits alone do not help the network for long. It was trained for one step, and its code has
-              \#(unitCount, name: "units of the code") numbers, however finely they are written; as bits grow, PCA
+            - On the damage that they were trained for, denoisers gain at least
+              \#(gainOverDamaged.min()!, .fixed(1), name: "least gain over damage") dB over the damaged image and
+              \#(gainOverPCA.min()!, .fixed(1), name: "least gain over PCA") dB over PCA. On other damage the best
+              stranger beats doing nothing for \#(helped, name: "kinds a stranger helps") of three kinds.
+            - Training that pays for bits makes the code \#(second.main.bits, .fixed(0), name: "bits of the network")
+              bits an image at \#(second.main.psnr, .fixed(2), name: "PSNR of the network") dB; PCA with as many bytes
+              reaches \#(second.pcaMain.psnr, .fixed(2), name: "PSNR of PCA at equal bytes") dB. JPEG's large picture
+              takes at least \#(second.jpegLeast.bits, .fixed(0), name: "bits of JPEG's smallest picture") bits, for
+              \#(second.jpegLeast.psnr, .fixed(2), name: "PSNR of JPEG's smallest picture") dB.
+            - *What went wrong:* bits alone do not help the network for long. It was trained for one step, and its code
+              has \#(unitCount, name: "units of the code") numbers, however finely they are written; as bits grow, PCA
               \#(markdown: second.crossing == nil ? "does not overtake it at the settings tried" : "overtakes it").
-            - *What surprised:* how much a codec may take for granted. The network's bits are few because its decoder knows \#(data.subject.plural); on other images it
-              takes up to \#(second.strangeBits, .fixed(1), name: "most bits relative to test images") times as many, and loses up to \#(second.strangeLoss, .fixed(1), name: "greatest loss on strangers, summary") dB.
+            - *What surprised:* how much a codec may take for granted. The network's bits are few because its decoder
+              knows \#(data.subject.plural); on other images it takes up to
+              \#(second.strangeBits, .fixed(1), name: "most bits relative to test images") times as many, and loses up
+              to \#(second.strangeLoss, .fixed(1), name: "greatest loss on strangers, summary") dB.
 
             ## Exercises
             """#)
         try page.exercise(
-            "Compute the peak signal-to-noise ratio in decibels of an image whose pixels lie in 0…1. By how much does it rise when every error is halved?",
+            """
+            Compute the peak signal-to-noise ratio in decibels of an image whose pixels lie in 0…1. By how much \
+            does it rise when every error is halved?
+            """,
             hint: "The mean of squares falls to a quarter.",
             answer: "By $10 \\log_{10} 4 \\approx 6.02$ dB.",
             function: FunctionExercise(
@@ -280,20 +336,39 @@ public enum DenoisingAndCompression: Chapter {
                 ],
                 tolerance: 1e-4,
                 truth: { image, original in
-                    func tensor(_ pixels: [Double]) -> Tensor { Tensor(pixels.map { Float($0) }, shape: [1, pixels.count]) }
+                    func tensor(_ pixels: [Double]) -> Tensor {
+                        Tensor(pixels.map { Float($0) }, shape: [1, pixels.count])
+                    }
                     return ImageQuality.psnr(tensor(image), tensor(original))
                 }))
         page.exercise(
-            "A symbol has the probability 1/8. How many bits does the coder spend on a thousand of them in a row, but for the few that end the message?",
+            """
+            A symbol has the probability 1/8. How many bits does the coder spend on a thousand of them in a row, \
+            but for the few that end the message?
+            """,
             hint: "Each narrows the interval to an eighth.",
-            answer: "Three each, 3,000 in all; the end of the message takes up to 32 bits more, enough to tell the last interval.",
+            answer:
+                """
+                Three each, 3,000 in all; the end of the message takes up to 32 bits more, enough to tell the last \
+                interval.
+                """,
             value: bitsOfEighths(1_000), expected: 3_016, tolerance: 16)
         page.exercise(
-            "The header takes \(Int(second.headerBytes), name: "header bytes, exercise") bytes and an image \(second.payloadBits, .fixed(1), name: "payload bits, exercise") bits. From how many images on is the header less than a hundredth of the file?",
+            """
+            The header takes \(Int(second.headerBytes), name: "header bytes, exercise") bytes and an image \
+            \(second.payloadBits, .fixed(1), name: "payload bits, exercise") bits. From how many images on is the \
+            header less than a hundredth of the file?
+            """,
             hint: "Let h be the header's bits, p an image's, N the number of images; ask when h < (h + N p) / 100.",
-            answer: "From N > 99 h / p on, here \(Int((99 * second.headerBytes * 8 / second.payloadBits).rounded(.up))) images. (The number of bits is rounded in the question, so an image more or less will do.)",
-            value: Double((1...).first { shareOfHeader(second.headerBytes * 8, second.payloadBits, images: Double($0)) < 0.01 }!),
-            expected: (99 * second.headerBytes * 8 / second.payloadBits).rounded(.up), tolerance: max(1, 0.1 * second.headerBytes / second.payloadBits))
+            answer:
+                """
+                From N > 99 h / p on, here \(Int((99 * second.headerBytes * 8 / second.payloadBits).rounded(.up))) \
+                images. (The number of bits is rounded in the question, so an image more or less will do.)
+                """,
+            value: Double(
+                (1...).first { shareOfHeader(second.headerBytes * 8, second.payloadBits, images: Double($0)) < 0.01 }!),
+            expected: (99 * second.headerBytes * 8 / second.payloadBits).rounded(.up),
+            tolerance: max(1, 0.1 * second.headerBytes / second.payloadBits))
         return Results(
             restorations: kinds.indices.flatMap { kind in
                 restored[kind].indices.map {

@@ -24,7 +24,8 @@ extension Reference {
         venue: "Proceedings of the 25th International Conference on Machine Learning, 1096–1103")
     static let mao2016 = Reference(
         "Mao, X.-J.", "Shen, C.", "Yang, Y.-B.", year: 2016,
-        title: "Image restoration using very deep convolutional encoder–decoder networks with symmetric skip connections",
+        title:
+            "Image restoration using very deep convolutional encoder–decoder networks with symmetric skip connections",
         venue: "Advances in Neural Information Processing Systems 29, 2802–2810")
     static let balle2017 = Reference(
         "Ballé, J.", "Laparra, V.", "Simoncelli, E. P.", year: 2017, title: "End-to-end optimized image compression",

@@ -64,9 +64,10 @@ struct Canvas {
 
     mutating func line(
         from a: (x: Double, y: Double), to b: (x: Double, y: Double), color: String, width: Double = 2,
-        dashed: Bool = false
+        dashed: Bool = false, behind: Bool = false
     ) {
-        marks += "set arrow from \(screen(a.x, a.y)) to \(screen(b.x, b.y)) nohead front linecolor rgb '\(color)'"
+        marks += "set arrow from \(screen(a.x, a.y)) to \(screen(b.x, b.y)) nohead \(behind ? "back" : "front")"
+        marks += " linecolor rgb '\(color)'"
         marks += " linewidth \(number(width))\(dashed ? " dashtype (8,5)" : "")\n"
     }
 
@@ -147,6 +148,20 @@ enum Theme {
     /// `color` with the given opacity, as gnuplot writes it: transparency first.
     static func color(_ index: Int, opacity: Double) -> String {
         String(format: "#%02x", Int((1 - opacity) * 255)) + color(index).dropFirst()
+    }
+
+    /// `color` made dark enough for text on white paper: a contrast of at least 4.5 (WCAG 2, 2008).
+    static func textColor(_ index: Int) -> String {
+        let value = Int(color(index).dropFirst(), radix: 16)!
+        let channels = [value >> 16, value >> 8 & 255, value & 255].map(Double.init)
+        func luminance(_ factor: Double) -> Double {
+            zip(channels, [0.2126, 0.7152, 0.0722]).reduce(0) { sum, part in
+                let share = part.0 * factor / 255
+                return sum + part.1 * (share <= 0.04045 ? share / 12.92 : pow((share + 0.055) / 1.055, 2.4))
+            }
+        }
+        let factor = stride(from: 1, to: 0, by: -0.02).first { 1.05 / (luminance($0) + 0.05) >= 4.5 } ?? 0
+        return "#" + channels.map { String(format: "%02x", Int($0 * factor)) }.joined()
     }
 
     /// pngcairo takes font sizes in points of 4/3 pixels.

@@ -24,14 +24,17 @@ public struct Figure {
     }
 
     /// Points in the plane. With `classes` (an index into `names` for every point) each class has a colour and a marker
-    /// shape of its own and an entry in a legend beside the plot.
+    /// shape of its own and an entry in a legend beside the plot. With `labels` (a text for every point, empty for
+    /// none) each text stands beside its point, or near it at the end of a thin line; what finds no room is left out.
     public static func scatter(
-        _ points: [Point], classes: [Int]? = nil, names: [String] = [], x: Axis, y: Axis,
+        _ points: [Point], labels: [String]? = nil, classes: [Int]? = nil, names: [String] = [], x: Axis, y: Axis,
         references: [ReferenceLine] = []
     ) -> Figure {
         Figure(
             kind: .scatter(
-                ScatterChart(points: points, classes: classes, names: names, x: x, y: y, references: references)))
+                ScatterChart(
+                    points: points, labels: labels, classes: classes, names: names, x: x, y: y,
+                    references: references)))
     }
 
     /// Small pictures at their places in the plane. Grey pictures are drawn as ink on paper: bright pixels opaque, dark

@@ -65,9 +65,11 @@ struct Frame {
     }
 
     /// Draws reference lines, each label where it hides least of `points`, given as shares of the frame.
+    /// - Returns: what the lines and their labels cover, in pixels.
+    @discardableResult
     func references(
         _ lines: [ReferenceLine], avoiding points: [Point], on canvas: inout Canvas, size: Double = Theme.small
-    ) {
+    ) -> [LabelPlacement.Box] {
         var taken: [(x: ClosedRange<Double>, y: ClosedRange<Double>)] = []
         for line in lines.sorted(by: { $0.position < $1.position }) {
             let labelWidth = Theme.width(line.label, size: size) + 14
@@ -124,6 +126,16 @@ struct Frame {
             canvas.text(
                 line.label, x: best.x + 7, y: best.y + labelHeight / 2, size: size, color: Theme.faint, boxed: true)
         }
+        return taken.map {
+            .init(
+                x: $0.x.lowerBound, y: $0.y.lowerBound, width: $0.x.upperBound - $0.x.lowerBound,
+                height: $0.y.upperBound - $0.y.lowerBound)
+        }
+            + lines.map {
+                $0.direction == .vertical
+                    ? .init(x: pixelX($0.position) - 1, y: top, width: 2, height: bottom - top)
+                    : .init(x: left, y: pixelY($0.position) - 1, width: right - left, height: 2)
+            }
     }
 }
 

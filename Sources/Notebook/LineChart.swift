@@ -12,9 +12,13 @@ protocol FrameContent {
     func elements(on canvas: inout Canvas, ending: String, scale: Double) -> [String]
     /// Places that a label should not hide, as shares of the frame.
     func landmarks(_ x: Scale, _ y: Scale) -> [Point]
+    /// Writes what belongs to single points of the frame, off `obstacles`.
+    func label(on canvas: inout Canvas, in frame: Frame, scale: Double, avoiding obstacles: [LabelPlacement.Box])
 }
 
 extension FrameContent {
+    func label(on canvas: inout Canvas, in frame: Frame, scale: Double, avoiding obstacles: [LabelPlacement.Box]) {}
+
     /// The scales for this content, reference lines included.
     func scales(wantedX: Int = 7, wantedY: Int = 6) -> (x: Scale, y: Scale) {
         let horizontal = references.filter { $0.direction == .horizontal }.map(\.position)
@@ -37,7 +41,8 @@ extension FrameContent {
             bottom: height - margins.bottom - 8, x: x, y: y)
         var canvas = Canvas(name: name, width: width, height: height)
         frame.begin(on: &canvas, xTitle: self.x.title, yTitle: self.y.title)
-        frame.references(references, avoiding: landmarks(x, y), on: &canvas)
+        let taken = frame.references(references, avoiding: landmarks(x, y), on: &canvas)
+        label(on: &canvas, in: frame, scale: 1, avoiding: taken)
         legend.draw(on: &canvas, about: frame, room: room)
         let elements = elements(on: &canvas, ending: "dat", scale: 1)
         canvas.plot(elements)

@@ -51,14 +51,15 @@ struct PanelGrid {
                 left: left, top: top, right: left + plotWidth, bottom: top + plotHeight, x: scales[index].x,
                 y: scales[index].y)
             frame.begin(on: &canvas, xTitle: content.x.title, yTitle: content.y.title, size: size)
-            frame.references(
+            let taken = frame.references(
                 content.references, avoiding: content.landmarks(frame.x, frame.y), on: &canvas, size: size * 0.9)
+            let scale = columns > 1 ? 0.72 : 1
+            content.label(on: &canvas, in: frame, scale: scale, avoiding: taken)
             let title = Theme.shortened(panels[index].title, width: plotWidth + 30, size: size * 1.12)
             canvas.text(
                 title, x: left + plotWidth / 2, y: top - titleHeight * 0.5, align: .center, size: size, bold: true)
             if index == 0 { legend.draw(on: &canvas, x: width - legend.width - 12, y: top) }
-            let elements = content.elements(
-                on: &canvas, ending: "\(index + 1).dat", scale: columns > 1 ? 0.72 : 1)
+            let elements = content.elements(on: &canvas, ending: "\(index + 1).dat", scale: scale)
             canvas.plot(elements)
         }
         return canvas

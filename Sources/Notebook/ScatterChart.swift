@@ -3,6 +3,7 @@ import Foundation
 /// Points in the plane, by class where classes are given.
 struct ScatterChart: FrameContent {
     let points: [Point]
+    let labels: [String]?
     let classes: [Int]?
     let names: [String]
     let x: Axis
@@ -10,10 +11,15 @@ struct ScatterChart: FrameContent {
     let references: [ReferenceLine]
 
     init(
-        points: [Point], classes: [Int]?, names: [String], x: Axis, y: Axis, references: [ReferenceLine]
+        points: [Point], labels: [String]?, classes: [Int]?, names: [String], x: Axis, y: Axis,
+        references: [ReferenceLine]
     ) {
         checkClasses(classes, names: names, count: points.count)
+        require(
+            labels == nil || labels!.count == points.count,
+            "\(labels?.count ?? 0) labels were given for \(points.count) points")
         self.points = points
+        self.labels = labels
         self.classes = classes
         self.names = names
         self.x = x
@@ -39,7 +45,7 @@ struct ScatterChart: FrameContent {
         }
         if points.isEmpty { text = "NaN NaN 0\n" }
         let file = canvas.file(ending, Data(text.utf8))
-        let size = canvas.number(scale * max(0.55, min(1.5, 14 / Double(max(points.count, 1)).squareRoot() + 0.45)))
+        let size = canvas.number(pointSize(scale))
         let opacity = points.count > 5000 ? 0.6 : points.count > 1000 ? 0.75 : 0.9
         guard classes != nil else {
             let color = Theme.color(0, opacity: opacity)
@@ -56,7 +62,39 @@ struct ScatterChart: FrameContent {
         ]
     }
 
+    /// Many points would run into each other.
+    private func pointSize(_ scale: Double) -> Double {
+        scale * max(0.55, min(1.5, 14 / Double(max(points.count, 1)).squareRoot() + 0.45))
+    }
+
     func landmarks(_ x: Scale, _ y: Scale) -> [Point] { points.map { Point(x.fraction($0.x), y.fraction($0.y)) } }
+
+    /// Writes labels beside their points, or at the end of a thin line where there is no room beside them.
+    func label(on canvas: inout Canvas, in frame: Frame, scale: Double, avoiding obstacles: [LabelPlacement.Box]) {
+        guard let labels else { return }
+        let size = Theme.small * max(scale, 0.8)
+        let texts = labels.map { Theme.shortened($0, width: 360, size: size) }
+        let places = LabelPlacement.places(
+            for: texts.map { $0.isEmpty ? nil : (Theme.width($0, size: size) + 4, size * 1.15) },
+            at: points.map { Point(frame.pixelX($0.x), frame.pixelY($0.y)) },
+            // gnuplot's markers of size 1 are seven pixels wide, the pointed ones somewhat more.
+            radius: 4 * pointSize(scale),
+            in: .init(
+                x: frame.left + 3, y: frame.top, width: frame.right - frame.left - 3,
+                height: frame.bottom - frame.top - 3),
+            avoiding: obstacles)
+        for (index, place) in places.enumerated() {
+            guard let place else { continue }
+            if let line = place.leader {
+                canvas.line(
+                    from: (line.from.x, line.from.y), to: (line.to.x, line.to.y), color: Theme.frame, width: 1.2,
+                    behind: true)
+            }
+            canvas.text(
+                texts[index], x: place.box.middle.x, y: place.box.middle.y, align: .center, size: size,
+                color: classes.map { Theme.textColor($0[index]) } ?? Theme.ink)
+        }
+    }
 
     /// Five significant digits, a tenth of a pixel at the edge of the widest map.
     private func place(_ value: Double) -> String { value.isNaN ? "NaN" : String(format: "%.5g", value) }

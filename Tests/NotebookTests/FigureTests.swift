@@ -48,6 +48,11 @@ private func kinds(_ names: [String]) -> [(String, Figure)] {
             references: [.horizontal(0, names[6])]))
     add("plain-scatter", .scatter(points, x: "x (m)", y: "y (m)"))
     add(
+        "labelled-scatter",
+        .scatter(
+            points, labels: points.indices.map { names[$0 % names.count] }, classes: classes, names: names, x: "x",
+            y: "y", references: [.vertical(1, names[0])]))
+    add(
         "thumbnails",
         .thumbnails((0..<40).map { picture($0) }, at: points, classes: classes, names: names, x: Axis(names[0]), y: "y")
     )

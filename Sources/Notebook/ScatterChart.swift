@@ -75,7 +75,7 @@ struct ScatterChart: FrameContent {
         let size = Theme.small * max(scale, 0.8)
         let texts = labels.map { Theme.shortened($0, width: 360, size: size) }
         let places = LabelPlacement.places(
-            for: texts.map { $0.isEmpty ? nil : (Theme.width($0, size: size) + 4, size * 1.15) },
+            for: texts.map { $0.isEmpty ? nil : (Theme.width($0, size: size) + 4, size * 1.05) },
             at: points.map { Point(frame.pixelX($0.x), frame.pixelY($0.y)) },
             // gnuplot's markers of size 1 are seven pixels wide, the pointed ones somewhat more.
             radius: 4 * pointSize(scale),

@@ -125,7 +125,11 @@ public enum EmbeddingBasics: Chapter {
                     .number(before[channel].mean, .fixed(3)), .number(before[channel].deviation, .fixed(3)),
                     .number(after[channel].mean, .fixed(3)), .number(after[channel].deviation, .fixed(3)),
                 ]
-            }, caption: "Pixels between 0 and 1: mean and standard deviation of the training images, and of \(sample.rows) test images before and after normalisation.")
+            },
+            caption: """
+                Pixels between 0 and 1: mean and standard deviation of the training images, and of \(sample.rows) test \
+                images before and after normalisation.
+                """)
         try page.figure(  // hide
             "counts",
             .bars(
@@ -133,9 +137,10 @@ public enum EmbeddingBasics: Chapter {
                 y: "Images"),
             caption: "How many training images each class has.", alt: "One bar a class.")
         let largestClass = Double(test.classCounts.max()!) / Double(test.count)
+        let isBalanced = Set(train.classCounts).count == 1  // hide
 
         page.prose(#"""
-            \#(markdown: Set(train.classCounts).count == 1 ? "All classes are equally frequent" : "The classes are not equally frequent")
+            \#(markdown: isBalanced ? "All classes are" : "The classes are not") equally frequent
             (\#(figure: "counts")). That sets the scale for every score to come: whoever always names the class
             that is most frequent in the test images is right in
             \#(largestClass, .percent(1), name: "share of the largest class") of cases. The normalised test images do
@@ -160,6 +165,7 @@ public enum EmbeddingBasics: Chapter {
             let small = originals.resized(height: max(data.height / divisor, 1), width: max(data.width / divisor, 1))
             return enlarged(small, by: divisor)
         }
+        let coarseNumbers = max(data.height / 4, 1) * max(data.width / 4, 1) * data.channels  // hide
         try page.figure(  // hide
             "changes",
             .images(
@@ -173,9 +179,8 @@ public enum EmbeddingBasics: Chapter {
 
         page.prose(#"""
             At a quarter of the width and height (\#(figure: "changes"))
-            \#(max(data.height / 4, 1) * max(data.width / 4, 1) * data.channels, name: "numbers at a quarter of the size")
-            numbers are left of \#(train.imageSize). Can you still tell what it is? As far as you can, the other
-            numbers were not needed. Could a *dozen* do?
+            \#(coarseNumbers, name: "numbers at a quarter of the size") numbers are left of \#(train.imageSize). Can you
+            still tell what it is? As far as you can, the other numbers were not needed. Could a *dozen* do?
 
             ## Good questions and bad ones
 
@@ -249,13 +254,16 @@ public enum EmbeddingBasics: Chapter {
                     .number(largestClass, .percent(1)),
                 ]
             ],
-            caption: "Questions, the best first. η² on \(train.count) training images; accuracy on \(judged) test images, by the vote of the \(min(single, few)) nearest of \(few) training images.")
+            caption: """
+                Questions, the best first. η² on \(train.count) training images; accuracy on \(judged) test images, by \
+                the vote of the \(min(single, few)) nearest of \(few) training images.
+                """)
 
         page.prose(#"""
             In \#(table: "questions") the best single question, *\#(questions[ranking[0]].name)*, is right in
             \#(alone[ranking[0]], .percent(1), name: "accuracy of the best question alone") of cases: one number,
-            where the most frequent class gives \#(largestClass, .percent(1)). Of the parity's variance the class explains
-            \#(ratios[13], .fixed(3), name: "η² of parity"). The parity is computed from every single pixel,
+            where the most frequent class gives \#(largestClass, .percent(1)). Of the parity's variance the class
+            explains \#(ratios[13], .fixed(3), name: "η² of parity"). The parity is computed from every single pixel,
             exactly reproducible, and worthless: a number can be precise and say nothing.
 
             No single question is enough. But two of them make a map. Here
@@ -323,9 +331,14 @@ public enum EmbeddingBasics: Chapter {
         }
         let (product, dimProduct) = (dot(someone, stranger), dot(someone, dim))  // hide
         let whole = NumberFormat.fixed(0)  // hide
-        let light = product > dimProduct  // hide
-            ? "The scalar product even finds the other one (\(whole.string(product))) more alike than the \(one) itself in dim light (\(whole.string(dimProduct)))."  // hide
-            : "The scalar product halves, and still finds the \(one) itself more alike than the other one."  // hide
+        let light = (  // hide
+            product > dimProduct
+                ? """
+                The scalar product even finds the other one (\(whole.string(product))) more alike than the \(one) \
+                itself in dim light (\(whole.string(dimProduct))).
+                """
+                : "The scalar product halves, and still finds the \(one) itself more alike than the other one."
+        )
         let movedShare = distance(someone, moved.rows([0]).values) / distance(someone, stranger)  // hide
 
         page.prose(#"""
@@ -372,17 +385,24 @@ public enum EmbeddingBasics: Chapter {
             } + [
                 ["most frequent class", .number(largestClass, .percent(1)), .number(largestClass, .percent(1)), "", ""]
             ],
-            caption: "k-NN on pixels with three measures. The last two columns: how many test images keep their nearest training image when they are dimmed, and how many different training images are anybody's nearest, as shares of the \(queries.count) test images.")
+            caption: """
+                k-NN on pixels with three measures. The last two columns: how many test images keep their nearest \
+                training image when they are dimmed, and how many different training images are anybody's nearest, as \
+                shares of the \(queries.count) test images.
+                """)
+        let hubs = Int((measures[1].distinct * Double(queries.count)).rounded())  // hide
+        let hasHubs = measures[1].distinct < measures[0].distinct / 2  // hide
+        let losesByDimming = measures[0].accuracyDimmed < measures[0].accuracy  // hide
         let gap = greatestGap(base.rows(0..<min(50, train.count)))  // hide
 
         page.prose(#"""
             In \#(table: "measures"), dimming changes no order of neighbours by cosine or scalar product: it multiplies
             every scalar product by the same number, and leaves the cosine as it is. The scalar product has another
             fault: bright training images are long vectors and win most comparisons. The \#(queries.count) queries have
-            \#(markdown: measures[1].distinct < measures[0].distinct / 2 ? "only " : "")\#(Int((measures[1].distinct * Double(queries.count)).rounded()), name: "distinct neighbours by scalar product")
-            different nearest images. An image that is nearest to very many is called a *hub*. Distance
-            \#(markdown: measures[0].accuracyDimmed < measures[0].accuracy ? "loses accuracy in dim light" : "happens to lose nothing in dim light here"):
-            from \#(measures[0].accuracy, .percent(1), name: "accuracy by distance") to
+            \#(markdown: hasHubs ? "only " : "")\#(hubs, name: "distinct neighbours by scalar product") different
+            nearest images. An image that is nearest to very many is called a *hub*. Distance
+            \#(markdown: losesByDimming ? "loses accuracy" : "happens to lose nothing") in dim light here: from
+            \#(measures[0].accuracy, .percent(1), name: "accuracy by distance") to
             \#(measures[0].accuracyDimmed, .percent(1), name: "accuracy by distance, dimmed").
             """#)
         page.claim("the scalar product of unit vectors is their cosine, to one part in a million", gap <= 1e-6)  // hide
@@ -421,20 +441,31 @@ public enum EmbeddingBasics: Chapter {
                 ["with the two bad questions, standardised", .number(questions.count), .number(withBad, .percent(1))],
                 ["always the most frequent class", .number(0), .number(largestClass, .percent(1))],
             ],
-            caption: "k-NN accuracy (k = \(voters), Euclidean distance) on \(test.count) test images with \(train.count) training images. No setting was chosen by these scores.")
+            caption: """
+                k-NN accuracy (k = \(voters), Euclidean distance) on \(test.count) test images with \(train.count) \
+                training images. No setting was chosen by these scores.
+                """)
+        let pixelsAgainst = pixels > standardised  // hide
+            ? "better, but with \(train.imageSize / good.count) times as many numbers"  // hide
+            : "not even better, for all their numbers"  // hide
+        let unitsTrap = (  // hide
+            raw < standardised - 0.01
+                ? "clearly less"
+                : raw > standardised + 0.01
+                    ? "even more: here the spread of a variable happens to tell how much it matters"
+                    : "much the same here; with metres beside millimetres it would not be"
+        )
         let exact = agreesWithBruteForce(  // hide
             askedVariables.rows(0..<min(5, test.count)), variables.rows(0..<min(500, train.count)), count: k)
 
         page.prose(#"""
             In \#(table: "neighbours") the pixels reach \#(pixels, .percent(1), name: "pixel accuracy"), our questions
-            \#(standardised, .percent(1), name: "hand-made accuracy"): the pixels are
-            \#(markdown: pixels > standardised ? "better, but with \(train.imageSize / good.count) times as many numbers" : "not even better, for all their numbers").
-            The two bad questions \#(markdown: withBad < standardised ? "cost" : "change the score by")
+            \#(standardised, .percent(1), name: "hand-made accuracy"): the pixels are \#(markdown: pixelsAgainst). The
+            two bad questions \#(markdown: withBad < standardised ? "cost" : "change the score by")
             \#(abs(standardised - withBad) * 100, .fixed(1), name: "points lost by bad questions") points, though the
             good ones are all still there: in a distance, noise is as loud as knowledge. **Leaving out is half the art
             of describing.** And the trap of units: without standardising, the score is
-            \#(raw, .percent(1), name: "hand-made accuracy, raw"),
-            \#(markdown: raw < standardised - 0.01 ? "clearly less" : raw > standardised + 0.01 ? "even more: here the spread of a variable happens to tell how much it matters" : "much the same here; with metres beside millimetres it would not be").
+            \#(raw, .percent(1), name: "hand-made accuracy, raw"), \#(markdown: unitsTrap).
             """#)
         page.goal(  // hide
             "hand-made variables against the most frequent class, as a ratio of accuracies",
@@ -460,7 +491,11 @@ public enum EmbeddingBasics: Chapter {
                 captions: examples.flatMap { row in
                     found.map { [""] + train.names(of: $0.indices(of: row)) }
                 }),
-            caption: "Test images for which the two votes differ, and their nearest training images, by hand-made variables and by pixels, with the classes of what was found: first two images that the variables name rightly, then two that the pixels do.",
+            caption: """
+                Test images for which the two votes differ, and their nearest training images, by hand-made variables \
+                and by pixels, with the classes of what was found: first two images that the variables name rightly, \
+                then two that the pixels do.
+                """,
             alt: "Pairs of rows: a picture, then its nearest neighbours by one description and by the other.")
 
         page.prose(#"""
@@ -490,7 +525,9 @@ public enum EmbeddingBasics: Chapter {
                 classes: visible.map { groups.assignment[$0] },
                 names: (1...groups.centroids.rows).map { "group \($0)" }, x: "Ink (standard deviations)",
                 y: "Edges (standard deviations)"),
-            caption: "k-means with as many groups as classes, on two hand-made variables; the lowest inertia of ten runs.",
+            caption: """
+                k-means with as many groups as classes, on two hand-made variables; the lowest inertia of ten runs.
+                """,
             alt: "A cloud of points cut into compact patches of different colour.")
 
         page.prose(#"""
@@ -661,7 +698,10 @@ public enum EmbeddingBasics: Chapter {
             let nearest = vocabulary.words[wordNeighbours.indices(of: vocabulary.number(of: word)!)[0]]
             return synonyms.contains { $0.contains(word) && $0.contains(nearest) }
         }
-        let colourWords = SceneObject.Colour.allCases.flatMap { colour in SceneWords.synonyms(of: colour).map { (colour, $0) } }  // hide
+        let colourWords = SceneObject.Colour.allCases.flatMap { colour in  // hide
+            SceneWords.synonyms(of: colour).map { (colour, $0) }
+        }
+        let matchedShare = Double(matched.count) / Double(grouped.count)  // hide
         let article = cosinesByArticle(words.vectors, vocabulary)  // hide
         let colourVectors = unitRows(words.vectors).rows(colourWords.map { vocabulary.number(of: $0.1)! })  // hide
         try page.figure(  // hide
@@ -676,9 +716,9 @@ public enum EmbeddingBasics: Chapter {
 
         page.prose(#"""
             Nobody told the program that *crimson* is a red. It found out from the company of words alone:
-            \#(Double(matched.count) / Double(grouped.count), .percent(0), name: "words whose nearest word is a synonym")
-            of all \#(grouped.count, name: "words with synonyms") shape and colour words have a synonym as their
-            nearest word (\#(table: "words")), and in \#(figure: "colours") the synonyms form blocks.
+            \#(matchedShare, .percent(0), name: "words whose nearest word is a synonym") of all
+            \#(grouped.count, name: "words with synonyms") shape and colour words have a synonym as their nearest word
+            (\#(table: "words")), and in \#(figure: "colours") the synonyms form blocks.
 
             Look closely at \#(figure: "colours"): a few cells away from the blocks are a little darker. They belong
             to *orange*, *emerald*, *azure* and *ivory*, with a mean cosine of
@@ -686,43 +726,93 @@ public enum EmbeddingBasics: Chapter {
             colours have \#(article.others, .fixed(2), name: "cosine of other colour words"). What have these four in
             common? They follow "an". The vectors learn whatever keeps words apart, also what nobody cares about.
             """#)
-        page.claim("every shape and colour word has a synonym as its nearest word", matched.count == grouped.count)  // hide
+        page.claim(  // hide
+            "every shape and colour word has a synonym as its nearest word", matched.count == grouped.count)
         page.claim("tokens turned into numbers and back give the normalised text", roundTrips)  // hide
         page.claim(  // hide
             "colour words after “an” lie closer together than others of different colours",
             article.vowels > article.others)
-        let families = [
-            ["large", "big", "huge"], ["small", "little", "tiny"], ["top", "upper"], ["bottom", "lower"],
-            ["red", "scarlet", "crimson"], ["blue", "azure"],
+        let kinds = [
+            ("shape", SceneObject.Shape.allCases.flatMap(SceneWords.synonyms(of:))),
+            ("colour", SceneObject.Colour.allCases.flatMap(SceneWords.synonyms(of:))),
+            ("size", SceneObject.Size.allCases.flatMap(SceneWords.synonyms(of:))),
+            ("place", ["top", "upper", "bottom", "lower", "left", "right", "middle", "centre"]),
         ]
-        let mapped = unitRows(words.vectors.rows(families.joined().map { vocabulary.number(of: $0)! }))
-        let coordinates = try PCA(count: 2, method: .singularValues).fit(mapped).transform(mapped)
-        let heaps = joined(families, Point.pairs(coordinates.values), within: 0.15)  // hide
-            .map { $0.joined(separator: ", ") }.joined(separator: "; ")  // hide
+        let mapped = kinds.flatMap(\.1)
+        let directions = unitRows(words.vectors.rows(mapped.map { vocabulary.number(of: $0)! }))
+        let map = try TSNE(perplexity: 5, seed: options.seed).fit(directions).embedding
+        let kindOf = kinds.indices.flatMap { kind in kinds[kind].1.map { _ in kind } }  // hide
         try page.figure(  // hide
             "word-map",
             .scatter(
-                Point.pairs(coordinates.values),
-                classes: families.indices.flatMap { family in families[family].map { _ in family } },
-                names: families.map { $0.joined(separator: ", ") }, x: "First principal coordinate",
-                y: "Second principal coordinate"),
-            caption: "A map of words: their vectors, scaled to length 1, laid flat. Points of one heap hide one another; the heaps are: \(heaps).",
-            alt: "A scatter plot of words in a few tight heaps; words of one meaning lie in one heap, some opposites too.")
-        func wordCosine(_ a: String, _ b: String) -> Double {  // hide
-            let rows = [a, b].map { words.vectors.rows([vocabulary.number(of: $0)!]).values }
-            return cosine(rows[0], rows[1])
+                Point.pairs(map.values), labels: mapped, classes: kindOf, names: kinds.map(\.0),
+                x: .unscaled("t-SNE 1"), y: .unscaled("t-SNE 2")),
+            caption: """
+                A map of words: \(mapped.count) word vectors of length 1, laid flat so that neighbours stay \
+                neighbours. Distances between groups mean nothing.
+                """,
+            alt: """
+                Words written on a plane. Shapes and colours are scattered in small groups of synonyms, such as red, \
+                scarlet and crimson. All words of size stand together, for small and for large; so do top, bottom, \
+                left and right.
+                """)
+        let onMap = NearestNeighbors().fit(map).neighborsOfBase(count: 1)  // hide
+        let besideSynonyms = mapped.indices.count { row in  // hide
+            let nearest = mapped[onMap.indices(of: row)[0]]
+            return synonyms.contains { $0.contains(mapped[row]) && $0.contains(nearest) }
+        }
+        func meanCosine(_ pairs: [(String, String)]) -> Double {  // hide
+            let sum = pairs.reduce(0.0) { sum, pair in
+                let rows = [pair.0, pair.1].map { words.vectors.rows([vocabulary.number(of: $0)!]).values }
+                return sum + cosine(rows[0], rows[1])
+            }
+            return sum / Double(pairs.count)
+        }
+        let shapeGroups = SceneObject.Shape.allCases.map(SceneWords.synonyms(of:))  // hide
+        let colourGroups = SceneObject.Colour.allCases.map(SceneWords.synonyms(of:))  // hide
+        let sizeGroups = SceneObject.Size.allCases.map(SceneWords.synonyms(of:))  // hide
+        let opposites = pairs(between: sizeGroups) + pairs(between: [["top", "upper"], ["bottom", "lower"]])  // hide
+            + pairs(between: [["left"], ["right"]])  // hide
+        let besideTheirKind = mapped.indices.filter { row in  // hide
+            opposites.contains { $0 == mapped[row] || $1 == mapped[row] }
+        }.allSatisfy { kindOf[onMap.indices(of: $0)[0]] == kindOf[$0] }  // hide
+        let cornered = pairs(between: [SceneWords.synonyms(of: .square), SceneWords.synonyms(of: .triangle)])  // hide
+        let otherShapes = pairs(between: shapeGroups).filter { pair in  // hide
+            !cornered.contains { $0 == pair }
         }
 
         page.prose(#"""
-            \#(figure: "word-map") draws some words as points: a map on which place is meaning. (How to lay many
-            dimensions flat is chapter 2's matter.) Synonyms lie in one heap. But so do others that should not. Look
-            at *tiny* in \#(table: "words"), too. *big* and *huge* have a cosine of
-            \#(wordCosine("big", "huge"), .fixed(2), name: "cosine of big and huge"), but *big* and *small* one of
-            \#(wordCosine("big", "small"), .fixed(2), name: "cosine of big and small"), though they are opposites.
-            Opposites keep the same company: whatever can be big can be small. Colours had their *fire* and their
-            *snow*, sizes have nothing of the sort. No amount of text of this kind will tell them apart. Pictures
-            would: that is a reason to learn from words and pictures *together*, as chapters 8 to 11 do.
+            \#(figure: "word-map") writes words of four kinds on a plane: a map on which place is meaning. (It is drawn
+            by t-SNE, which is chapter 4's matter and keeps close neighbours together. How far apart two groups lie on
+            it, and in which direction, means nothing.) Every shape and every colour stands beside its synonyms. The
+            colours do not gather: words for different ones have a mean cosine of
+            \#(meanCosine(pairs(between: colourGroups)), .fixed(2), name: "mean cosine of different colours"), because
+            each keeps company of its own, *red* its fire, *white* its snow. Shapes have their details. Words for
+            squares and words for triangles, of both of which one says "corners" and "sides", have a mean cosine of
+            \#(meanCosine(cornered), .fixed(2), name: "mean cosine of squares and triangles"), other pairs of different
+            shapes \#(meanCosine(otherShapes), .fixed(2), name: "mean cosine of other shapes").
 
+            The words of size, however, keep together, big and small alike, and so do top and bottom, left and right.
+            All these opposites have a mean cosine of
+            \#(meanCosine(opposites), .fixed(2), name: "mean cosine of opposites"), where the synonyms of shape and
+            colour have \#(meanCosine(pairs(within: synonyms)), .fixed(2), name: "mean cosine of synonyms").
+            *big* and *huge* have one of
+            \#(meanCosine([("big", "huge")]), .fixed(2), name: "cosine of big and huge"), *big* and *small* one of
+            \#(meanCosine([("big", "small")]), .fixed(2), name: "cosine of big and small"). Look at *tiny* in
+            \#(table: "words"), too. Opposites keep the same company: whatever can be big can be small, and what
+            stands at the top could as well stand at the bottom. No amount of text of this kind will tell them apart.
+            Pictures would: that is a reason to learn from words and pictures *together*, as chapters 8 to 11 do.
+            """#)
+        page.claim(  // hide
+            "on the map, every shape and colour word stands nearest to a synonym", besideSynonyms == grouped.count)
+        page.claim(  // hide
+            "on the map, every word that has an opposite stands nearest to another of its kind", besideTheirKind)
+        page.claim(  // hide
+            "opposites lie closer together than words for different colours, or for different shapes",
+            meanCosine(opposites)
+                > max(meanCosine(pairs(between: colourGroups)), meanCosine(pairs(between: shapeGroups))))
+
+        page.prose(#"""
             ### Does it help?
 
             Back to search. \#(others.count, name: "captions asked") *new* scenes ask by their second caption: does the
@@ -759,7 +849,24 @@ public enum EmbeddingBasics: Chapter {
             ],
             rows: zip(retrieval, [vocabulary.count, vocabulary.count, wordDimensions, 0]).map {
                 [.text($0.name), .number($1), .number($0.looks, .percent(1)), .number($0.everything, .percent(1))]
-            }, caption: "Does the nearest of \(scenes.count) captions describe the object that another caption asks for? \(others.count) captions of other scenes; a cosine each.")
+            },
+            caption: """
+                Does the nearest of \(scenes.count) captions describe the object that another caption asks for? \
+                \(others.count) captions of other scenes; a cosine each.
+                """)
+        let paysOff = retrieval[2].looks > retrieval[1].looks  // hide
+            ? "The vectors know synonyms, and it pays" : "The synonyms do not pay here"  // hide
+        let everythingVerdict = (  // hide
+            everythingGap > 3 * everythingError
+                ? "still ahead, though *big* and *small* are nearly one word to the vectors"
+                : everythingGap < -3 * everythingError
+                    ? "less, perhaps because *big* and *small* are nearly one word to the vectors"
+                    : """
+                    no greater a difference than chance may make among so many queries. What the vectors gain by \
+                    synonyms they do not gain for size and place; that *big* and *small* are nearly one word to them \
+                    may be why
+                    """
+        )
 
         page.prose(#"""
             Word vectors with \#(wordDimensions) numbers find the right shape and colour in
@@ -767,12 +874,11 @@ public enum EmbeddingBasics: Chapter {
             \#(vocabulary.count) in \#(retrieval[1].looks, .percent(1), name: "retrieval by TF-IDF"), bare counts in
             \#(retrieval[0].looks, .percent(1), name: "retrieval by counts"), chance in
             \#(retrieval[3].looks, .percent(1), name: "retrieval by chance") (\#(table: "retrieval")).
-            \#(markdown: retrieval[2].looks > retrieval[1].looks ? "The vectors know synonyms, and it pays" : "The synonyms do not pay here").
-            With size and place to be right as well, it is
+            \#(markdown: paysOff). With size and place to be right as well, it is
             \#(retrieval[2].everything, .percent(1), name: "everything right by word vectors") against
             \#(retrieval[1].everything, .percent(1), name: "everything right by TF-IDF") (one standard error of each is
             \#(everythingError * 100, .fixed(1), name: "standard error of everything right") points):
-            \#(markdown: everythingGap > 3 * everythingError ? "still ahead, though *big* and *small* are nearly one word to the vectors" : everythingGap < -3 * everythingError ? "less, perhaps because *big* and *small* are nearly one word to the vectors" : "no greater a difference than chance may make among so many queries. What the vectors gain by synonyms they do not gain for size and place; that *big* and *small* are nearly one word to them may be why").
+            that is \#(markdown: everythingVerdict).
             No description is best for every question.
 
             ## Summary
@@ -802,21 +908,37 @@ public enum EmbeddingBasics: Chapter {
             answer: "The squared distance is 2 − 2 · 0.68 = 0.64, so the distance is 0.8.",
             value: distance([1, 0], [0.68, Float(1 - 0.68 * 0.68).squareRoot()]), expected: 0.8, tolerance: 0.001)
         try page.exercise(
-            "What share of a variable's variance lies between groups? Compute $\\eta^2$ from the values and the group of each; it is 0 where all values are the same. Multiply a variable by 1000 and add 7: what becomes of it?",
-            hint: "Sum, over the groups, the squared distance of the group's mean from the mean of all, times the group's size. Divide by the sum of squared distances of all values from their mean.",
-            answer: "Both sums grow by the square of the factor, and adding a constant changes neither, so $\\eta^2$ stays.",
+            """
+            What share of a variable's variance lies between groups? Compute $\\eta^2$ from the values and the group \
+            of each; it is 0 where all values are the same. Multiply a variable by 1000 and add 7: what becomes of it?
+            """,
+            hint: """
+                Sum, over the groups, the squared distance of the group's mean from the mean of all, times the group's \
+                size. Divide by the sum of squared distances of all values from their mean.
+                """,
+            answer: """
+                Both sums grow by the square of the factor, and adding a constant changes neither, so $\\eta^2$ stays.
+                """,
             function: FunctionExercise(
                 "func correlationRatio(_ values: [Double], groups: [Int]) -> Double", solution: correlationRatio,
                 inputs: [
                     ([1, 2, 3, 4], [0, 0, 1, 1]), ([1, 1, 5, 5], [0, 0, 1, 1]), ([1, 5, 1, 5], [0, 0, 1, 1]),
-                    ([2, 4, 4, 9, 7, 1], [0, 2, 2, 1, 1, 1]), ([2007, 4007, 4007, 9007, 7007, 1007], [0, 2, 2, 1, 1, 1]),
+                    ([2, 4, 4, 9, 7, 1], [0, 2, 2, 1, 1, 1]),
+                    ([2007, 4007, 4007, 9007, 7007, 1007], [0, 2, 2, 1, 1, 1]),
                     ([3, 3, 3], [0, 1, 1]),
                 ],
                 tolerance: 1e-9, truth: { Statistics.correlationRatio($0, groups: $1) }))
         page.exercise(
-            "One word of the vocabulary stands in none of the \(scenes.count) sentences. What is its inverse document frequency? Two decimals will do.",
+            """
+            One word of the vocabulary stands in none of the \(scenes.count) sentences. What is its inverse document \
+            frequency? Two decimals will do.
+            """,
             hint: "Put the count 0 into the formula. Why does it add one?",
-            answer: "ln(1 + n) + 1 = \(idfOfNothing(scenes.count), .fixed(2), name: "idf of a word in no sentence"), the largest weight possible. The one that is added to the count keeps it from dividing by zero; a word in every sentence has the weight 1.",
+            answer: """
+                ln(1 + n) + 1 = \(idfOfNothing(scenes.count), .fixed(2), name: "idf of a word in no sentence"), the \
+                largest weight possible. The one that is added to the count keeps it from dividing by zero; a word in \
+                every sentence has the weight 1.
+                """,
             value: Double(weigher.weights[Vocabulary.start]), expected: idfOfNothing(scenes.count), tolerance: 0.006)
         return Results(
             ratios: ratios, pixels: pixels, raw: raw, standardised: standardised, withBadQuestions: withBad,

@@ -149,6 +149,20 @@ func cosinesByArticle(_ vectors: Tensor, _ vocabulary: Vocabulary) -> (vowels: D
     return (vowels.reduce(0, +) / Double(vowels.count), others.reduce(0, +) / Double(others.count))
 }
 
+/// All pairs of different words of one group.
+func pairs(within groups: [[String]]) -> [(String, String)] {
+    groups.flatMap { group in
+        group.enumerated().flatMap { place, word in group.dropFirst(place + 1).map { (word, $0) } }
+    }
+}
+
+/// All pairs of words of two different groups.
+func pairs(between groups: [[String]]) -> [(String, String)] {
+    groups.enumerated().flatMap { place, group in
+        groups.dropFirst(place + 1).flatMap { other in group.flatMap { word in other.map { (word, $0) } } }
+    }
+}
+
 /// How much a word of no sentence weighs among `sentences`.
 func idfOfNothing(_ sentences: Int) -> Double { log(Double(1 + sentences)) + 1 }
 
@@ -168,26 +182,10 @@ let wordDimensions = 32
 /// The best question and the best of the others that does not ask almost the same.
 func twoQuestions(_ ranking: [Int], _ answers: Tensor) -> (Int, Int) {
     let first = ranking[0]
-    let second = ranking.dropFirst().first { abs(Statistics.correlation(column(answers, first), column(answers, $0))) < 0.5 }
-    return (first, second ?? ranking[1])
-}
-
-/// The words of families whose points (in the order of the words) lie, on average, within a distance of one another.
-func joined(_ families: [[String]], _ points: [Point], within distance: Double) -> [[String]] {
-    var heaps: [(words: [String], centre: Point)] = []
-    var rest = points[...]
-    for family in families {
-        let own = rest.prefix(family.count)
-        rest = rest.dropFirst(family.count)
-        let centre = Point(
-            own.map(\.x).reduce(0, +) / Double(own.count), own.map(\.y).reduce(0, +) / Double(own.count))
-        let near = heaps.firstIndex {
-            let (x, y) = ($0.centre.x - centre.x, $0.centre.y - centre.y)
-            return (x * x + y * y).squareRoot() < distance
-        }
-        if let near { heaps[near].words += family } else { heaps.append((family, centre)) }
+    let second = ranking.dropFirst().first {
+        abs(Statistics.correlation(column(answers, first), column(answers, $0))) < 0.5
     }
-    return heaps.map(\.words)
+    return (first, second ?? ranking[1])
 }
 
 /// Each pixel as a square of `factor` pixels.

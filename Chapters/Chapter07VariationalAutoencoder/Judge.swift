@@ -1,24 +1,6 @@
 import Engine
 import Models
 
-/// Units of the conditional models.
-let wishUnits = 10
-/// What stands at the class in place of 1.
-let loudness: Float = 8
-
-/// What became of the wishes that one conditional model heard.
-struct Hearing {
-    /// The class of every drawn image, as the judge sees it.
-    var verdicts: [Int]
-    /// On log p(x | class), nats per test image.
-    var bound: Double
-    /// Where code and wish contradict each other: how often the judge sees the class of the wish, and that of the code.
-    var wish: Double
-    var code: Double
-    /// How well neighbours read the class from mean codes, 0…1.
-    var told: Double
-}
-
 /// A classifier of images: one hidden layer.
 struct Judge: Module {
     let network: Sequential

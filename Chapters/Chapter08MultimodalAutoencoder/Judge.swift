@@ -3,9 +3,10 @@ import Datasets
 import Engine
 import Estimators
 import Models
+import Notebook
 
-/// Says what a picture shows: a convolutional classifier of every factor that captions speak of. It learns from pictures
-/// and their true factors alone, and has nothing in common with the models that it judges.
+/// Says what a picture shows: a convolutional classifier of every factor that captions speak of. It learns from
+/// pictures and their true factors alone, and has nothing in common with the models that it judges.
 struct Judge: Module {
     let network: ImageEncoder
     private let counts: [Int]
@@ -47,4 +48,21 @@ struct Judge: Module {
     func agreement(_ pictures: Tensor, _ pairs: ScenePairs) -> [Double] {
         zip(values(pictures), spokenFactors).map { Scores.accuracy($0, pairs.labels(of: $1)) }
     }
+}
+
+/// How often the judge sees in pictures what captions say.
+struct Coherence: Codable, Sendable {
+    var name: String
+    /// By factor, in the order of `spokenFactors`.
+    var factors: [Double]
+
+    var shape: Double { factors[0] }
+    var colour: Double { factors[1] }
+    /// The mean over shape and colour.
+    var both: Double { (shape + colour) / 2 }
+
+    static var columns: [Column] { ["Picture"] + spokenFactors.map { Column(factorTitle($0), best: .highest) } }
+    var cells: [Cell] { [.text(name)] + factors.map { .number($0, .percent(1)) } }
+    /// The same of a bound or a control, which is not among what is compared.
+    var unrankedCells: [Cell] { cells.map { $0.unranked() } }
 }

@@ -68,8 +68,8 @@ struct Opponents {
 
     // MARK: Canonical correlation
 
-    /// How alike captions and pictures are by canonical correlation (chapter 9) of TF-IDF and principal components, ridge
-    /// and number of pairs chosen on the validation pairs by mean reciprocal rank: `[captions, pictures]`.
+    /// How alike captions and pictures are by canonical correlation (chapter 9) of TF-IDF and principal components,
+    /// ridge and number of pairs chosen on the validation pairs by mean reciprocal rank: `[captions, pictures]`.
     func canonicalSimilarities(_ pairs: ScenePairs, validation: ScenePairs) throws -> Tensor {
         let pictures = Opponents.shrunk(train.images)
         let pca = try principalComponents(of: pictures, count: 200)
@@ -94,18 +94,6 @@ struct Opponents {
     }
 }
 
-/// The place of a row's greatest number.
-func greatest(_ table: Tensor, row: Int) -> Int {
-    let values = table.rows([row]).values
-    return values.firstIndex(of: values.max()!)!
-}
-
-/// The places of a row's `count` greatest numbers, the greatest first.
-func greatest(_ table: Tensor, row: Int, count: Int) -> [Int] {
-    let values = table.rows([row]).values
-    return Array(values.indices.sorted { (-values[$0], $0) < (-values[$1], $1) }.prefix(count))
-}
-
 /// Rows whose columns were weighed, divided by their lengths.
 private func directions(_ table: Tensor, _ weights: [Float]) -> Tensor {
     var result = table
@@ -118,10 +106,4 @@ private func directions(_ table: Tensor, _ weights: [Float]) -> Tensor {
         }
     }
     return result
-}
-
-/// `[N, M]` → `[M, N]`.
-func turned(_ table: Tensor) -> Tensor {
-    let (rows, columns, values) = (table.shape[0], table.shape[1], table.values)
-    return Tensor((0..<table.count).map { values[$0 % rows * columns + $0 / rows] }, shape: [columns, rows])
 }

@@ -62,6 +62,18 @@ struct ScenePairs {
 
     /// Words that a decoder has to say, ends included.
     var words: Double { mask.values.reduce(0) { $0 + Double($1) } - Double(count) }
+
+    /// For each row, all rows that show the same in every factor that captions speak of, itself included. Nobody could
+    /// tell these apart by their captions.
+    var alike: [[Int]] {
+        let keys = scenes.map { scene in spokenFactors.map { scene.value(of: $0) } }
+        var rows: [[Int]: [Int]] = [:]
+        for (row, key) in keys.enumerated() { rows[key, default: []].append(row) }
+        return keys.map { rows[$0]! }
+    }
+
+    /// The rows whose captions fit beside their pictures in a figure.
+    var rowsOfShortCaptions: [Int] { captions.indices.filter { captions[$0].count < 58 } }
 }
 
 /// What a caption speaks of.

@@ -19,8 +19,8 @@ struct SpokenFactors: Equatable {
         }
     }
 
-    /// The value of a factor: nil where the sentence says nothing of it, or two things at once. A sentence that names no
-    /// third along an axis means the middle one.
+    /// The value of a factor: nil where the sentence says nothing of it, or two things at once. A sentence that names
+    /// no third along an axis means the middle one.
     func value(of factor: SceneFactor) -> Int? {
         let values = words.filter { $0.factor == factor }.map(\.value)
         guard let first = values.first else { return factor == .column || factor == .row ? 1 : nil }

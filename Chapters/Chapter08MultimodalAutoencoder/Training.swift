@@ -15,6 +15,12 @@ struct Training: Codable {
 /// Pairs in one step of training.
 let batchRows = 32
 
+/// How far a drawn pixel is trusted.
+let pixelDeviation: Float = 0.1
+/// What the terms of the losses weigh, and the divergence.
+let weights = ModalityWeights(image: 1, text: 100)
+let beta: Float = 1
+
 extension Page {
     /// Trains a model by Adam, its rate falling along half a cosine, or takes its weights from the cache.
     ///

@@ -27,7 +27,7 @@ struct CalculatorDigits {
         let (top, left) = (random.integer(below: height - tall + 1), random.integer(below: width - wide + 1))
         let level = 0.6 + 0.4 * random.uniform()
         let middle = (tall - thick) / 2
-        // The bars as (top, left, height, width): top, upper left, upper right, middle, lower left, lower right, bottom.
+        // As (top, left, height, width): the top bar, upper left, upper right, middle, lower left, lower right, bottom.
         let bars = [
             (0, 0, thick, wide), (0, 0, middle + thick, thick), (0, wide - thick, middle + thick, thick),
             (middle, 0, thick, wide), (middle, 0, tall - middle, thick), (middle, wide - thick, tall - middle, thick),

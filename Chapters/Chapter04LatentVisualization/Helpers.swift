@@ -68,38 +68,6 @@ func spreads(_ table: Tensor, _ labels: [Int], classes: Int) -> [Double] {
     }
 }
 
-/// Two classes to walk between: a shoe and a bag where there are any, else the first and the last.
-func endsOfWalk(_ classes: [String]) -> (from: Int, to: Int) {
-    if let shoe = classes.firstIndex(of: "Ankle boot"), let bag = classes.firstIndex(of: "Bag") { return (shoe, bag) }
-    return (0, classes.count - 1)
-}
-
-/// Rows on the straight lines from `first` to `second`, at every part in `parts`: [pairs · parts, columns].
-func blends(_ first: Tensor, _ second: Tensor, _ parts: [Float]) -> Tensor {
-    let columns = first.rowCount
-    return Tensor(shape: [first.rows * parts.count, columns]) { target in
-        first.withUnsafeBuffer { first in
-            second.withUnsafeBuffer { second in
-                for i in target.indices {
-                    let (row, column) = (i / columns, i % columns)
-                    let (pair, part) = (row / parts.count, parts[row % parts.count])
-                    let (a, b) = (first[pair * columns + column], second[pair * columns + column])
-                    target[i] = a + part * (b - a)
-                }
-            }
-        }
-    }
-}
-
-/// For every part of the way, the mean distance per pixel (root mean square) from the pictures there to the nearest real
-/// one. `pictures` has all parts of the first walk, then all of the second…
-func distanceToReal(_ pictures: Tensor, _ real: FittedNearestNeighbors, parts: Int) -> [Double] {
-    let near = real.neighbors(of: pictures, count: 1)
-    var sums = [Double](repeating: 0, count: parts)
-    for row in 0..<near.rows { sums[row % parts] += Double(near.values(of: row)[0]) }
-    return sums.map { $0 / Double(near.rows / parts) / Double(pictures.rowCount).squareRoot() }
-}
-
 /// Places drawn at random, on a map that knows nothing.
 func randomMap(_ rows: Int, seed: UInt64) -> Tensor {
     var random = Random(seed: seed)

@@ -127,15 +127,6 @@ func normal(like codes: Tensor, rows: Int, _ random: Random) throws -> Tensor {
     return pca.inverseTransform(normal([rows, codes.rowCount], random))
 }
 
-/// For every part of the way, the mean distance per pixel (root mean square) to the nearest real image. `pictures` has
-/// all parts of the first walk, then all of the second…
-func distanceToReal(_ pictures: Tensor, _ real: FittedNearestNeighbors, parts: Int = 1) -> [Double] {
-    let near = real.neighbors(of: pictures.reshaped([pictures.rows, pictures.rowCount]), count: 1)
-    var sums = [Double](repeating: 0, count: parts)
-    for row in 0..<near.rows { sums[row % parts] += Double(near.values[row]) }
-    return sums.map { $0 / Double(near.rows / parts) / Double(pictures.rowCount).squareRoot() }
-}
-
 /// The mean of some numbers.
 func average(_ values: [Float]) -> Double { values.reduce(0) { $0 + Double($1) } / Double(values.count) }
 

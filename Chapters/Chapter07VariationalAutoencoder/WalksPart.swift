@@ -171,29 +171,6 @@ extension VariationalAutoencoders {
     }
 }
 
-/// Rows on the straight lines from `first` to `second`, at every part in `parts`: [pairs · parts, columns].
-private func blends(_ first: Tensor, _ second: Tensor, _ parts: [Float]) -> Tensor {
-    let columns = first.rowCount
-    return Tensor(shape: [first.rows * parts.count, columns]) { target in
-        first.withUnsafeBuffer { first in
-            second.withUnsafeBuffer { second in
-                for i in target.indices {
-                    let (row, column) = (i / columns, i % columns)
-                    let (pair, part) = (row / parts.count, parts[row % parts.count])
-                    let (a, b) = (first[pair * columns + column], second[pair * columns + column])
-                    target[i] = a + part * (b - a)
-                }
-            }
-        }
-    }
-}
-
-/// Two classes to walk between: a shoe and a bag where there are any, else the first and the last.
-private func endsOfWalk(_ classes: [String]) -> (from: Int, to: Int) {
-    if let shoe = classes.firstIndex(of: "Ankle boot"), let bag = classes.firstIndex(of: "Bag") { return (shoe, bag) }
-    return (0, classes.count - 1)
-}
-
 /// Classes for "c + (b − a)": sleeves, from a T-shirt to a pullover, given to a dress; else the first three there are.
 private func termsOfArithmetic(_ classes: [String]) -> (a: Int, b: Int, c: Int) {
     func place(_ name: String) -> Int? { classes.firstIndex(of: name) }

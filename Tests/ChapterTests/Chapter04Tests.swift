@@ -1,3 +1,4 @@
+import ChapterSupport
 import Engine
 import Estimators
 import Foundation

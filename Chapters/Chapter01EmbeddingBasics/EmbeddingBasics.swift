@@ -854,7 +854,7 @@ public enum EmbeddingBasics: Chapter {
                 Does the nearest of \(scenes.count) captions describe the object that another caption asks for? \
                 \(others.count) captions of other scenes; a cosine each.
                 """)
-        let paysOff = retrieval[2].looks > retrieval[1].looks  // hide
+        let synonymsVerdict = retrieval[2].looks > retrieval[1].looks  // hide
             ? "The vectors know synonyms, and it pays" : "The synonyms do not pay here"  // hide
         let everythingVerdict = (  // hide
             everythingGap > 3 * everythingError
@@ -874,7 +874,7 @@ public enum EmbeddingBasics: Chapter {
             \#(vocabulary.count) in \#(retrieval[1].looks, .percent(1), name: "retrieval by TF-IDF"), bare counts in
             \#(retrieval[0].looks, .percent(1), name: "retrieval by counts"), chance in
             \#(retrieval[3].looks, .percent(1), name: "retrieval by chance") (\#(table: "retrieval")).
-            \#(markdown: paysOff). With size and place to be right as well, it is
+            \#(markdown: synonymsVerdict). With size and place to be right as well, it is
             \#(retrieval[2].everything, .percent(1), name: "everything right by word vectors") against
             \#(retrieval[1].everything, .percent(1), name: "everything right by TF-IDF") (one standard error of each is
             \#(everythingError * 100, .fixed(1), name: "standard error of everything right") points):

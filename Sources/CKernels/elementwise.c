@@ -113,17 +113,18 @@ VECTORISED static void binary_run(int f, size_t n, size_t as, size_t bs, const f
 // loop, whose body the compiler writes out for every length.
 enum { SHORT = 4 };
 
-#define SHORT_RUNS(n, op)                                                                             \
-    ELEMENTWISE                                                                                       \
-    for (size_t r = 0; r < runs; r++)                                                                 \
-        for (size_t i = 0; i < (n); i++) c[r * (n) + i] = a[r * ar + i * as] op b[r * br + i * bs];   \
+#define SHORT_RUNS(n, op)                                                                           \
+    ELEMENTWISE                                                                                     \
+    for (size_t r = 0; r < runs; r++)                                                               \
+        for (size_t i = 0; i < (n); i++) c[r * (n) + i] = a[r * ar + i * as] op b[r * br + i * bs]; \
     break;
-#define BINARY_SHORT(op)                 \
-    switch (n) {                         \
-        case 2: SHORT_RUNS(2, op)        \
-        case 3: SHORT_RUNS(3, op)        \
+#define BINARY_SHORT(op)                  \
+    switch (n) {                          \
+        case 2: SHORT_RUNS(2, op)         \
+        case 3: SHORT_RUNS(3, op)         \
         case SHORT: SHORT_RUNS(SHORT, op) \
-    }                                    \
+        default: SHORT_RUNS(n, op)        \
+    }                                     \
     break;
 
 VECTORISED static void binary_short(int f, size_t runs, size_t n, size_t ar, size_t as, size_t br, size_t bs,
@@ -315,9 +316,9 @@ typedef struct {
     float *y;
 } copy_work;
 
-#define COPY_RUNS(n)                                                                  \
-    for (size_t r = 0; r < at.count; r++)                                             \
-        for (size_t i = 0; i < (n); i++) y[r * yr + i * ys] = x[r * xr + i * xs];     \
+#define COPY_RUNS(n)                                                              \
+    for (size_t r = 0; r < at.count; r++)                                         \
+        for (size_t i = 0; i < (n); i++) y[r * yr + i * ys] = x[r * xr + i * xs]; \
     break;
 
 static void copy_body(size_t begin, size_t end, int thread, void *context) {

@@ -60,12 +60,12 @@ VECTORISED static void fold_rows(int f, size_t rows, size_t inner, size_t begin,
 }
 
 // Sums of as few elements as a pixel has channels: a call for each would cost more than its work.
-#define SHORT_SUMS(n)                                    \
-    for (size_t o = 0; o < count; o++) {                 \
-        float total = 0;                                 \
-        for (size_t i = 0; i < (n); i++) total += x[o * (n) + i];    \
-        y[o] = scale * total;                            \
-    }                                                    \
+#define SHORT_SUMS(n)                                             \
+    for (size_t o = 0; o < count; o++) {                          \
+        float total = 0;                                          \
+        for (size_t i = 0; i < (n); i++) total += x[o * (n) + i]; \
+        y[o] = scale * total;                                     \
+    }                                                             \
     break;
 
 VECTORISED static void sum_short(size_t count, size_t n, float scale, const float *x, float *y) {
@@ -73,6 +73,7 @@ VECTORISED static void sum_short(size_t count, size_t n, float scale, const floa
         case 2: SHORT_SUMS(2)
         case 3: SHORT_SUMS(3)
         case SHORT: SHORT_SUMS(SHORT)
+        default: SHORT_SUMS(n)
     }
 }
 

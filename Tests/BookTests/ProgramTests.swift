@@ -59,7 +59,8 @@ import Testing
         let unknown = try call(["check", "--only", "99"])
         #expect(unknown.ending == .exited(64) && unknown.said.contains("There is no chapter \"99\""))
         let recording = try call(["--record-times", "--quick"])
-        #expect(recording.ending == .exited(64) && recording.said.contains("--record-times is for the chapters as they are"))
+        #expect(recording.ending == .exited(64))
+        #expect(recording.said.contains("--record-times is for the chapters as they are"))
         let exercise = try call(["exercise", "05.99"])
         #expect(exercise.ending == .exited(2) && exercise.said.contains("none of number 99"))
     }

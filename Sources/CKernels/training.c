@@ -5,7 +5,7 @@
 #include "parallel.h"
 #include "vector_math.h"
 
-enum { GRAIN = 8192, PARTS = 64 };
+enum { GRAIN = 8192, PARTS = 64, GRADIENT_BLOCK = 2048 };
 
 typedef struct {
     size_t segments;
@@ -66,6 +66,36 @@ void kernels_sgd(size_t segments, const kernels_segment *segment, size_t total, 
                  const float *gradient, float *velocity, float rate, float momentum, float decay) {
     update_work w = {segments, segment, gradient_scale, rate, 0, momentum, 0, decay, gradient, velocity, 0};
     kernels_parallel(total, GRAIN, update_body, &w);
+}
+
+typedef struct {
+    size_t parts;
+    const kernels_gradient_part *part;
+    float *total;
+} gradient_work;
+
+VECTORISED static void add_part(const kernels_gradient_part *part, int begins, size_t begin, size_t end, float *total) {
+    const float *before = part->before, *last = part->last;
+    if (before) {
+        for (size_t i = begin; i < end; i++) total[i] = begins ? before[i] + last[i] : total[i] + (before[i] + last[i]);
+    } else {
+        for (size_t i = begin; i < end; i++) total[i] = begins ? last[i] : total[i] + last[i];
+    }
+}
+
+// In blocks, so that the total stays in the first cache from part to part.
+static void add_gradients_body(size_t begin, size_t end, int thread, void *context) {
+    (void)thread;
+    const gradient_work *w = context;
+    for (size_t from = begin; from < end; from += GRADIENT_BLOCK) {
+        size_t to = end - from < GRADIENT_BLOCK ? end : from + GRADIENT_BLOCK;
+        for (size_t p = 0; p < w->parts; p++) add_part(&w->part[p], p == 0, from, to, w->total);
+    }
+}
+
+void kernels_add_gradients(size_t parts, const kernels_gradient_part *part, size_t count, float *total) {
+    gradient_work w = {parts, part, total};
+    kernels_parallel(count, GRAIN, add_gradients_body, &w);
 }
 
 typedef struct {

@@ -19,6 +19,15 @@ void kernels_adam(size_t segments, const kernels_segment *segment, size_t total,
 /// Stochastic gradient descent with momentum: velocity ← momentum · velocity + g; value ← value − rate · velocity.
 void kernels_sgd(size_t segments, const kernels_segment *segment, size_t total, float gradient_scale,
                  const float *gradient, float *velocity, float rate, float momentum, float decay);
+/// A core's part of a gradient: what its slices but the last added up to, if there were several, and what the last gave.
+typedef struct {
+    const float *before;  // or null
+    const float *last;
+} kernels_gradient_part;
+
+/// total = Σ (before + last), in the parts' order: one sweep over memory for what the cores found.
+void kernels_add_gradients(size_t parts, const kernels_gradient_part *part, size_t count, float *total);
+
 /// Σ x², in double precision and a fixed order.
 double kernels_sum_of_squares(size_t count, const float *x);
 

@@ -11,6 +11,8 @@ final class TrainingStep {
     private let slice: Int
     private let workers: [Worker]
     private let gradient: AlignedMemory
+    /// Where the cores leave their shares of the gradient.
+    private var parts: [kernels_gradient_part] = []
     // What the workers look at during a run.
     private var indices = UnsafeBufferPointer<Int32>(start: nil, count: 0)
     private var columns: [DataColumn] = []
@@ -37,17 +39,28 @@ final class TrainingStep {
                     size, of: rows, columns, trainable, seed, loss, check,
                     place: { worker.gradient.pointer + state.offset($0) })
             }
-            if slices > 1 { worker.sum = AlignedMemory(floats: state.gradient.count) }
             return worker
         }
+        guard slices > 1 else { return }
+        for (index, worker) in workers.enumerated() where ownSlices(of: index).count > 1 {
+            worker.sum = AlignedMemory(floats: state.gradient.count)
+        }
+        parts = workers.map { kernels_gradient_part(before: $0.sum?.pointer, last: $0.gradient.pointer) }
+    }
+
+    /// The slices that a core computes.
+    private func ownSlices(of index: Int) -> Range<Int> {
+        let slices = (rows + slice - 1) / slice
+        return slices * index / workers.count..<slices * (index + 1) / workers.count
     }
 
     /// One core's plans, and its share of the gradient.
     private final class Worker {
         /// By the number of rows.
         var plans: [Int: Plan] = [:]
+        /// That of the slice computed last.
         let gradient: AlignedMemory
-        /// The gradients of this core's slices, added up; unused where one plan does everything.
+        /// The gradients of this core's slices but the last, added up; absent where there is but one.
         var sum: AlignedMemory?
         var loss = 0.0
 
@@ -104,22 +117,14 @@ final class TrainingStep {
                 let step = Unmanaged<TrainingStep>.fromOpaque(context!).takeUnretainedValue()
                 for worker in Int(begin)..<Int(end) { step.runSlices(of: worker) }
             }, Unmanaged.passUnretained(self).toOpaque())
-        loss = 0
-        for (index, worker) in workers.enumerated() {
-            loss += worker.loss
-            if index == 0 {
-                gradient.pointer.update(from: worker.sum!.pointer, count: gradient.count)
-            } else {
-                kernels_accumulate(gradient.count, worker.sum!.pointer, gradient.pointer)
-            }
-        }
+        loss = workers.reduce(0) { $0 + $1.loss }
+        kernels_add_gradients(parts.count, parts, gradient.count, gradient.pointer)
     }
 
     private func runSlices(of index: Int) {
         let worker = workers[index]
-        let slices = (rows + slice - 1) / slice
+        let own = ownSlices(of: index)
         worker.loss = 0
-        let own = slices * index / workers.count..<slices * (index + 1) / workers.count
         for number in own {
             let part = number * slice..<min((number + 1) * slice, rows)
             let plan = worker.plans[part.count]!
@@ -127,6 +132,7 @@ final class TrainingStep {
             gather(part, plan)
             plan.execute()
             worker.loss += Double(plan.scalar(0))
+            guard number < own.upperBound - 1 else { break }
             if number == own.lowerBound {
                 worker.sum!.pointer.update(from: worker.gradient.pointer, count: gradient.count)
             } else {

@@ -42,8 +42,7 @@ final class AlignedMemory {
     /// Zeroed memory.
     init(floats: Int) {
         count = floats
-        pointer = UnsafeMutableRawPointer.allocate(byteCount: max(floats, 1) * 4, alignment: 64)
-            .bindMemory(to: Float.self, capacity: max(floats, 1))
+        pointer = allocateFloats(floats)
         pointer.update(repeating: 0, count: floats)
     }
 

@@ -1,8 +1,7 @@
 /// Numbers in a box: a shape and contiguous row-major `Float` storage.
 ///
 /// A value type: copies share storage until one is written to. Images are channels last, `[N, H, W, C]`; a table of
-/// samples is `[rows, columns]`. The last axis varies fastest. Storage is aligned to 64 bytes, one cache line, so that
-/// vector kernels can load from its start without a split.
+/// samples is `[rows, columns]`. The last axis varies fastest.
 public struct Tensor: @unchecked Sendable {
     /// The extent of every axis; empty for a scalar.
     public private(set) var shape: [Int]
@@ -115,9 +114,7 @@ public struct Tensor: @unchecked Sendable {
 
         init(count: Int) {
             self.count = count
-            let bytes = max(count, 1) * MemoryLayout<Float>.stride
-            pointer = UnsafeMutableRawPointer.allocate(byteCount: bytes, alignment: 64)
-                .bindMemory(to: Float.self, capacity: max(count, 1))
+            pointer = allocateFloats(count)
         }
 
         deinit { UnsafeMutableRawPointer(pointer).deallocate() }

@@ -62,12 +62,13 @@ let package = Package(
         .target(
             name: "Datasets", dependencies: ["Engine", "CImageFormats", "CXML", "Checksum"], swiftSettings: optimised),
         .target(name: "Notebook", dependencies: ["CGnuplot", "Checksum", argumentParser], swiftSettings: optimised),
-        .target(name: "Models", dependencies: ["Engine"], swiftSettings: optimised),
+        .target(name: "Models", dependencies: ["Engine", "Checksum"], swiftSettings: optimised),
         .target(name: "Compression", dependencies: ["Engine", "Checksum"], swiftSettings: optimised),
 
         // What several chapters share: the way from data sets and networks to pages.
         .target(
-            name: "ChapterSupport", dependencies: ["Engine", "Estimators", "Datasets", "Models", "Notebook"],
+            name: "ChapterSupport",
+            dependencies: ["Engine", "Estimators", "Datasets", "Models", "Notebook", "Checksum"],
             swiftSettings: optimised),
 
         // What the program Book does with the chapters and their pages, apart from its command line.

@@ -232,12 +232,12 @@ public enum EmbeddingBasics: Chapter {
             take the \#(single, name: "neighbours asked by a single variable") training \#(many) with the most similar
             answers, and let them vote.
             """#)
-        let ratios = questions.indices.map { Statistics.correlationRatio(column(known, $0), groups: train.labels) }
+        let ratios = questions.indices.map { Statistics.correlationRatio(known.column($0), groups: train.labels) }
         let (few, judged) = (min(train.count, 10_000), min(test.count, 2_000))
         let alone = questions.indices.map { question in
             KNNClassifier(count: min(single, few))
-                .fit(columns(known.rows(0..<few), [question]), labels: Array(train.labels.prefix(few)))
-                .accuracy(columns(asked.rows(0..<judged), [question]), labels: Array(test.labels.prefix(judged)))
+                .fit(known.rows(0..<few).columns([question]), labels: Array(train.labels.prefix(few)))
+                .accuracy(asked.rows(0..<judged).columns([question]), labels: Array(test.labels.prefix(judged)))
         }
         let ranking = questions.indices.sorted { (ratios[$1], $0) < (ratios[$0], $1) }
         page.table(  // hide
@@ -356,7 +356,7 @@ public enum EmbeddingBasics: Chapter {
         let queries = test.prefix(options.pick(full: 1_000, quick: 200))
         let base = train.flattened
         let bright = queries.flattened
-        let dark = dimmed(bright, by: 0.5)
+        let dark = bright.scaled(by: 0.5)
         let k = min(voters, train.count)
         let measures = [("distance", .euclidean), ("scalar product", .innerProduct), ("cosine", .cosine)].map {
             (name: String, metric: NearestNeighbors.Metric) in
@@ -420,7 +420,7 @@ public enum EmbeddingBasics: Chapter {
             divided by its standard deviation, both measured on the training images.
             """#)
         let goodOnes = Array(good.indices)
-        let (rawKnown, rawAsked) = (columns(known, goodOnes), columns(asked, goodOnes))
+        let (rawKnown, rawAsked) = (known.columns(goodOnes), asked.columns(goodOnes))
         let scale = Standardizer().fit(rawKnown)
         let (variables, askedVariables) = (scale.transform(rawKnown), scale.transform(rawAsked))
         let wholeScale = Standardizer().fit(known)
@@ -514,7 +514,7 @@ public enum EmbeddingBasics: Chapter {
             two variables only, *ink* and *edges*, chosen before looking at any score, standardised, and ask for as
             many groups as there are classes. Chapter 5 takes this up in earnest.
             """#)
-        let two = Standardizer().fit(columns(known, [0, 5])).transform(columns(asked, [0, 5]))
+        let two = Standardizer().fit(known.columns([0, 5])).transform(asked.columns([0, 5]))
         let groups = KMeans(count: min(test.classNames.count, test.count), restarts: 10, seed: options.seed).fit(two)
         let clusterAccuracy = ClusterMetrics.accuracy(groups.assignment, labels: test.labels)
         let visible = Array((0..<test.count).prefix(1_500))  // hide

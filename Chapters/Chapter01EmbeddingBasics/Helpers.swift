@@ -22,13 +22,6 @@ func unit(_ a: [Float]) -> [Float] {
     return a.map { Float(Double($0) / length) }
 }
 
-/// Every pixel times `factor`.
-func dimmed(_ images: Tensor, by factor: Float) -> Tensor {
-    var result = images
-    result.withUnsafeMutableBuffer { pixels in for i in pixels.indices { pixels[i] *= factor } }
-    return result
-}
-
 /// The `count` nearest rows of `base` to `query` by measuring every one of them.
 func bruteForce(_ query: [Float], _ base: Tensor, _ count: Int) -> [Double] {
     let distances = (0..<base.rows).map { distance(query, base.rows([$0]).values) }
@@ -67,29 +60,14 @@ func votes(_ neighbours: Neighbors, _ labels: [Int]) -> [Int] {
 /// The nearest neighbour of each query.
 func first(of neighbours: Neighbors) -> [Int] { (0..<neighbours.rows).map { neighbours.indices(of: $0)[0] } }
 
-/// Some columns of a table `[N, C]`.
-func columns(_ table: Tensor, _ chosen: [Int]) -> Tensor {
-    let values = table.values, width = table.rowCount
-    return Tensor(
-        (0..<table.rows).flatMap { row in chosen.map { values[row * width + $0] } }, shape: [table.rows, chosen.count])
-}
-
-func column(_ table: Tensor, _ index: Int) -> [Double] { columns(table, [index]).values.map { Double($0) } }
-
 /// Mean and standard deviation of every channel of images [N, H, W, C].
 func channelMoments(_ images: Tensor) -> [(mean: Double, deviation: Double)] {
     let channels = images.shape[3]
-    return images.withUnsafeBuffer { pixels in
-        (0..<channels).map { channel in
-            var (sum, squares, count) = (0.0, 0.0, 0.0)
-            for i in stride(from: channel, to: pixels.count, by: channels) {
-                let value = Double(pixels[i])
-                sum += value
-                squares += value * value
-                count += 1
-            }
-            return (sum / count, max(squares / count - sum * sum / count / count, 0).squareRoot())
-        }
+    let pixels = images.reshaped([images.count / channels, channels])
+    let count = Double(pixels.rows)
+    return pixels.columnSquares.enumerated().map { channel, squares in
+        let sum = pixels.columns([channel]).total
+        return (sum / count, max(squares / count - sum * sum / count / count, 0).squareRoot())
     }
 }
 
@@ -183,7 +161,7 @@ let wordDimensions = 32
 func twoQuestions(_ ranking: [Int], _ answers: Tensor) -> (Int, Int) {
     let first = ranking[0]
     let second = ranking.dropFirst().first {
-        abs(Statistics.correlation(column(answers, first), column(answers, $0))) < 0.5
+        abs(Statistics.correlation(answers.column(first), answers.column($0))) < 0.5
     }
     return (first, second ?? ranking[1])
 }
@@ -202,17 +180,6 @@ func enlarged(_ images: LabelledImages, by factor: Int) -> [Picture] {
         }
         return Picture(width: width, height: height, channels: image.channels, pixels: pixels)
     }
-}
-
-/// Images [N, H, W, C] with left and right exchanged.
-func mirrorImages(_ images: Tensor) -> Tensor {
-    let (width, channels, values) = (images.shape[2], images.shape[3], images.values)
-    return Tensor(
-        values.indices.map { i in
-            let (pixel, channel) = (i / channels, i % channels)
-            let x = pixel % width
-            return values[(pixel - x + width - 1 - x) * channels + channel]
-        }, shape: images.shape)
 }
 
 extension LabelledImages {

@@ -29,8 +29,7 @@ extension LinearEmbeddings {
             """#)
         let whitenedPCA = small.whitened
         let linear = Function(image) { autoencoder.encode($0) }
-        let directions = Tensor(
-            (0..<size * train.imageSize).map { _ in random.normal() }, shape: [size, train.imageSize])
+        let directions = Tensor(normal: [size, train.imageSize], using: &random)
         func shadow(_ images: Tensor) -> Tensor { MatrixProduct.multiply(images, directions, transposeB: true) }
         let scores = try page.cached("scores", key: options) {
             let contenders =

@@ -136,24 +136,22 @@ private struct CocktailParty {
 
     /// The two columns of a table over time.
     func panel(_ title: String, _ table: Tensor, _ y: Axis = "Value") -> Panel {
-        let series = (0..<2).map { Series("signal \($0 + 1)", x: times, y: column(table, $0)) }
+        let series = (0..<2).map { Series("signal \($0 + 1)", x: times, y: table.column($0)) }
         return Panel(title, .lines(series, x: "Time (s)", y: y))
     }
 
     /// For each source the greatest magnitude of its correlation with a column of `found`.
     func correlations(_ found: Tensor) -> [Double] {
         (0..<2).map { source in
-            (0..<2).map { abs(Statistics.correlation(column(sources, source), column(found, $0))) }.max()!
+            (0..<2).map { abs(Statistics.correlation(sources.column(source), found.column($0))) }.max()!
         }
     }
 }
 
-private func column(_ table: Tensor, _ index: Int) -> [Double] { (0..<table.rows).map { Double(table[$0, index]) } }
-
 /// The excess kurtosis of each column of codes: 0 for a normal distribution, above it for heavy tails.
 private func kurtoses(_ codes: Tensor) -> [Double] {
     (0..<codes.shape[1]).map { index in
-        let values = column(codes, index)
+        let values = codes.column(index)
         let mean = values.reduce(0, +) / Double(values.count)
         let (square, fourth) = values.reduce((0.0, 0.0)) {
             let d = ($1 - mean) * ($1 - mean)

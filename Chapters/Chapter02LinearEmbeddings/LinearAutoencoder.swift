@@ -35,7 +35,7 @@ struct LinearAutoencoder: Module {
 /// How a linear autoencoder came to its plane.
 struct Descent: Codable {
     /// The network's numbers when training ended.
-    var weights: [Float]
+    @Packed var weights: [Float]
     /// When the three lists below were taken, in epochs; the first is 0.
     var epochs: [Int] = []
     /// The mean squared error over all training samples.

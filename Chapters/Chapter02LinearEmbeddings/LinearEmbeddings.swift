@@ -194,7 +194,7 @@ private func checkFit(_ data: ImageDataset) throws {
 /// How many of PCA's greatest variances one permutation of all images' pixels changes.
 private func variancesChangedByShuffling(_ samples: Tensor, _ count: Int, seed: UInt64) throws -> Int {
     var random = Random(seed: seed).split(7)
-    let shuffled = columns(samples, random.permutation(samples.rowCount))
+    let shuffled = samples.columns(random.permutation(samples.rowCount))
     let method = suitedMethod(samples)
     let (a, b) = try (PCA(count: count, method: method).fit(samples), PCA(count: count, method: method).fit(shuffled))
     return zip(a.explainedVariance, b.explainedVariance).count { abs($0 - $1) >= 1e-5 * a.explainedVariance[0] }
@@ -204,17 +204,4 @@ private func variancesChangedByShuffling(_ samples: Tensor, _ count: Int, seed: 
 private func meanPixelVariance(_ images: LabelledImages) -> Double {
     let mean = Tensor(Standardizer().fit(images.flattened).mean, shape: [1, images.imageSize])
     return Scores.meanSquaredError(images.flattened, mean.rows([Int](repeating: 0, count: images.count)))
-}
-
-/// The given columns of a table, in that order.
-private func columns(_ table: Tensor, _ indices: [Int]) -> Tensor {
-    Tensor(shape: [table.rows, indices.count]) { target in
-        table.withUnsafeBuffer { source in
-            for row in 0..<table.rows {
-                for (place, index) in indices.enumerated() {
-                    target[row * indices.count + place] = source[row * table.shape[1] + index]
-                }
-            }
-        }
-    }
 }

@@ -110,7 +110,7 @@ extension LinearEmbeddings {
             zip(byCovariance.explainedVariance, bySingularValues.explainedVariance)
             .reduce(0) { max($0, abs($1.0 - $1.1)) } / byCovariance.explainedVariance[0]
         let methodsAngle = try PrincipalAngles.between(byCovariance.components, bySingularValues.components)[0]
-        let entriesDifference = greatestDifference(byCovariance.components, bySingularValues.components)
+        let entriesDifference = byCovariance.components.greatestDifference(from: bySingularValues.components)
         page.table(  // hide
             "methods",
             columns: [Column("Compared"), Column("Greatest difference")],
@@ -237,20 +237,11 @@ private func allComponents(of images: LabelledImages) throws -> FittedPCA {
 /// The mean squared error a pixel that PCA leaves on `samples` for every number of components from 0. Components are
 /// orthonormal: what the first k do not keep is the squared distance from the mean less k squared coordinates.
 private func reconstructionErrors(_ pca: FittedPCA, _ samples: Tensor) -> [Double] {
-    let codes = pca.transform(samples), count = codes.shape[1]
+    let squares = pca.transform(samples).columnSquares
     let mean = Tensor(pca.mean, shape: [1, pca.mean.count]).rows([Int](repeating: 0, count: samples.rows))
     var errors = [Scores.meanSquaredError(samples, mean) * Double(samples.count)]
-    var squares = [Double](repeating: 0, count: count)
-    codes.withUnsafeBuffer {
-        for (index, code) in $0.enumerated() { squares[index % count] += Double(code) * Double(code) }
-    }
     for square in squares { errors.append(errors.last! - square) }
     return errors.map { max($0, 0) / Double(samples.count) }
-}
-
-/// The greatest difference between rows of two matrices, signs settled.
-private func greatestDifference(_ a: Tensor, _ b: Tensor) -> Double {
-    zip(a.values, b.values).reduce(0) { max($0, abs(Double($1.0) - Double($1.1))) }
 }
 
 /// A list in rows of at most `perRow`.

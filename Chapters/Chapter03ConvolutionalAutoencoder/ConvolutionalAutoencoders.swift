@@ -128,7 +128,7 @@ public enum ConvolutionalAutoencoders: Chapter {
         let early = min(2, epochs)
         let record = try page.trained(
             "convolutional-network", network, on: train, validation: validation, epochs: epochs, milestone: early,
-            options: options, loss: network.loss)
+            options: options)
         let reconstruct = Function(image) { network.reconstruct($0) }
         network.weights = record.milestone
         let earlyError = Scores.meanSquaredError(apply(reconstruct, to: test), test.tensor())
@@ -243,7 +243,7 @@ public enum ConvolutionalAutoencoders: Chapter {
             caption: "The narrow network, layer by layer.")
         let bottleneckRecord = try page.trained(
             "bottleneck-network", bottleneck, on: train, validation: validation, epochs: epochs, milestone: early,
-            options: options, loss: bottleneck.loss)
+            options: options)
         bottleneck.weights = bottleneckRecord.weights
         let squeezed = apply(Function(image) { bottleneck.reconstruct($0) }, to: test)
         let bottleneckError = Scores.meanSquaredError(squeezed, test.tensor())

@@ -25,25 +25,7 @@ func codeChannels(_ network: ConvolutionalAutoencoder) -> Int { (network.encoder
 
 /// The test error of the trivial forecast: the mean training image for everything.
 func errorOfMeanImage(_ train: LabelledImages, _ test: LabelledImages) -> Double {
-    let mean = PixelMeans(train).values
-    var sum = 0.0
-    test.flattened.withUnsafeBuffer { pixels in
-        for (index, pixel) in pixels.enumerated() {
-            let difference = Double(pixel) - mean[index % mean.count]
-            sum += difference * difference
-        }
-    }
-    return sum / Double(test.count * test.imageSize)
-}
-
-private struct PixelMeans {
-    let values: [Double]
-
-    init(_ images: LabelledImages) {
-        var sums = [Double](repeating: 0, count: images.imageSize)
-        for (index, byte) in images.pixels.enumerated() { sums[index % images.imageSize] += Double(byte) }
-        values = sums.map { $0 / 255 / Double(images.count) }
-    }
+    test.meanSquaredError(ofForecast: train.pixelMeans)
 }
 
 /// Filters [K, K, C, O] as small pictures, at most sixteen: grey for zero, each to its own largest weight.
@@ -132,9 +114,5 @@ func compare(_ a: Double, _ b: Double) -> String {
 /// How many channels of the codes [N, H, W, C] are zero for every image.
 func darkChannels(_ codes: Tensor) -> Int {
     let channels = codes.shape[3]
-    var isDark = [Bool](repeating: true, count: channels)
-    codes.withUnsafeBuffer {
-        for (index, value) in $0.enumerated() where value > 0 { isDark[index % channels] = false }
-    }
-    return isDark.count { $0 }
+    return codes.reshaped([codes.count / channels, channels]).columnExtremes().rows([1]).values.count { $0 <= 0 }
 }

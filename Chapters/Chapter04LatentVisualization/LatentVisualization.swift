@@ -75,7 +75,7 @@ public enum LatentVisualization: Chapter {
         let network = BottleneckAutoencoder(image: image, code: codeSize, using: &random)
         network.weights = try page.trained(
             "bottleneck-network", network, on: train, validation: validation, epochs: options.epochs(full: 8, quick: 2),
-            milestone: 1, options: options, loss: network.loss
+            options: options
         ).weights
         let encode = Function(image) { network.encode($0) }
         let decode = Function([codeSize]) { network.decoder($0, .inference).sigmoid() }
@@ -562,7 +562,7 @@ public enum LatentVisualization: Chapter {
             ## Exercises
             """#)
         let scaled = try page.map(  // hide
-            "Exercise", of: Tensor(partCodes.values.map { $0 * 4 }, shape: partCodes.shape), perplexity: choices[1],
+            "Exercise", of: partCodes.scaled(by: 4), perplexity: choices[1],
             seed: options.seed)
         let plain = try page.map("Exercise", of: partCodes, perplexity: choices[1], seed: options.seed)  // hide
         page.exercise(

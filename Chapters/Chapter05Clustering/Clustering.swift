@@ -74,12 +74,10 @@ public enum Clustering: Chapter {
         let bottleneck = BottleneckAutoencoder(image: image, code: bottleneckSize, using: &random)
         let epochs = options.epochs(full: 10, quick: 2)
         network.weights = try page.trained(
-            "convolutional-network", network, on: train, validation: validation, epochs: epochs, milestone: 1,
-            options: options, loss: network.loss
+            "convolutional-network", network, on: train, validation: validation, epochs: epochs, options: options
         ).weights
         bottleneck.weights = try page.trained(
-            "bottleneck-network", bottleneck, on: train, validation: validation, epochs: epochs, milestone: 1,
-            options: options, loss: bottleneck.loss
+            "bottleneck-network", bottleneck, on: train, validation: validation, epochs: epochs, options: options
         ).weights
         let pca = try principalComponents(of: train.flattened, count: bottleneckSize)
         let convolutional = Function(image) { network.encode($0, .inference).flattened() }
@@ -523,12 +521,12 @@ public enum Clustering: Chapter {
             directions: shade is declared not to matter.
             """#)
         let bright = test.prefix(min(test.count, dimmed)).tensor()
-        let dim = Tensor(bright.values.map { $0 / 2 }, shape: bright.shape)
+        let dim = bright.scaled(by: 0.5)
         let flat = [bright.rows, bright.rowCount]
         let encoders: [(Tensor) -> Tensor] = [
             { $0.reshaped(flat) }, { pca.transform($0.reshaped(flat)) }, { convolutional($0) }, { narrow($0) },
         ]
-        let pairs = encoders.map { compare($0(bright), $0(dim)) }
+        let pairs = encoders.map { lengthAndDirection($0(bright), against: $0(dim)) }
         let unit = descriptions.map { (name: $0.name, codes: unitRows($0.codes)) }
         let unitFits = unit.map { KMeans(count: k, restarts: restarts, seed: options.seed).fit($0.codes) }
         let directions = zip(unit, unitFits).map {

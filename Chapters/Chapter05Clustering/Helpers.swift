@@ -43,22 +43,6 @@ func clearestMap(
     return maps.max { $0.0 < $1.0 }!.1
 }
 
-/// Row by row, how long `codes` are against `others` and the cosine of the angle between them: means.
-func compare(_ codes: Tensor, _ others: Tensor) -> (ratio: Double, cosine: Double) {
-    let (a, b) = (codes.values.map(Double.init), others.values.map(Double.init))
-    let width = codes.rowCount
-    var sums = (ratio: 0.0, cosine: 0.0)
-    for start in stride(from: 0, to: a.count, by: width) {
-        let row = start..<start + width
-        let product = row.reduce(0) { $0 + a[$1] * b[$1] }
-        let lengths = [a, b].map { values in row.reduce(0) { $0 + values[$1] * values[$1] }.squareRoot() }
-        // A row of zeros, such as a black image's, has no direction.
-        sums.ratio += lengths[0] / max(lengths[1], 1e-12)
-        sums.cosine += product / max(lengths[0] * lengths[1], 1e-12)
-    }
-    return (sums.ratio / Double(codes.rows), sums.cosine / Double(codes.rows))
-}
-
 struct Seeded: Codable {
     var inertia: Double
     var score: Clustering.Score
@@ -92,16 +76,6 @@ func mostDivided(_ table: Contingency, _ classes: [String]) -> (name: String, sh
     }
     let least = shares.indices.min { shares[$0] < shares[$1] }!
     return (classes[least], shares[least])
-}
-
-extension LabelledImages {
-    /// The mean pixel of every image, 0 black to 1 white.
-    var brightness: [Double] {
-        (0..<count).map { row in
-            let image = pixels[row * imageSize..<(row + 1) * imageSize]
-            return Double(image.reduce(0) { $0 + Int($1) }) / Double(imageSize) / 255
-        }
-    }
 }
 
 func group(_ values: [Double], _ groups: [Int], _ number: Int) -> (count: Int, mean: Double, deviation: Double) {

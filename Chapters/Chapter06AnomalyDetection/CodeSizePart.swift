@@ -85,16 +85,3 @@ private func upsideDownAreas(
     }
     return sums
 }
-
-/// Images [N, H, W, C] with their rows in reverse order.
-private func upsideDown(_ images: Tensor) -> Tensor {
-    let (height, line) = (images.shape[1], images.shape[2] * images.shape[3])
-    return images.withUnsafeBuffer { source in
-        Tensor(shape: images.shape) { target in
-            for row in 0..<images.rows * height {
-                let mirrored = row / height * height + (height - 1 - row % height)
-                for i in 0..<line { target[row * line + i] = source[mirrored * line + i] }
-            }
-        }
-    }
-}

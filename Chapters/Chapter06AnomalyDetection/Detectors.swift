@@ -95,8 +95,9 @@ struct Detectors {
         let pixels = images.reshaped([images.rows, images.rowCount])
         let (codes, networkCodes) = (pca.transform(pixels), encode(images))
         let errors = Scores.squaredErrors(images, decode(networkCodes))
+        let mean = Tensor(pca.mean, shape: [1, pca.mean.count])
         return [
-            Scores.squaredErrors(pixels, Tensor(repeated(pca.mean, images.rows), shape: pixels.shape)),
+            Scores.squaredErrors(pixels, mean.rows([Int](repeating: 0, count: images.rows))),
             errors,
             Scores.squaredErrors(pixels, pca.inverseTransform(codes)),
             meanDistances(neighbours.neighbors(of: codes, count: neighbourCount)),
@@ -114,20 +115,6 @@ func errorPerInk(_ errors: [Double], _ inks: [Double], least: Double) -> [Double
 
 /// How many neighbours a distance is averaged over.
 let nearest = 5
-
-/// The mean pixel of every row, 0 black to 1 white.
-func ink(_ images: Tensor) -> [Double] {
-    let width = images.rowCount
-    return images.withUnsafeBuffer { pixels in
-        stride(from: 0, to: images.count, by: width).map { start in
-            var sum: Float = 0
-            for i in start..<start + width { sum += pixels[i] }
-            return Double(sum) / Double(width)
-        }
-    }
-}
-
-private func repeated(_ row: [Float], _ count: Int) -> [Float] { (0..<count).flatMap { _ in row } }
 
 private func meanDistances(_ found: Neighbors) -> [Double] {
     (0..<found.rows).map { row in found.values(of: row).reduce(0) { $0 + Double($1) } / Double(found.count) }

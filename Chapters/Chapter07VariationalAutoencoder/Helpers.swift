@@ -23,7 +23,7 @@ struct Recipe {
 
 /// What training left.
 struct Training: Codable {
-    var weights: [Float]
+    @Packed var weights: [Float]
     var history: [Trainer.Epoch]
 }
 
@@ -86,17 +86,11 @@ func look(at model: some VariationalAutoencoder, _ images: LabelledImages) -> Lo
             ], axis: 1)
     }
     let table = apply(function, to: images)
-    let sums = columnMeans(table)
+    let sums = table.columnMeans
     // The fit, then divergences, means, variances and draws of every unit.
-    func columns(from first: Int) -> Tensor {
-        Tensor(shape: [images.count, units]) { target in
-            table.withUnsafeBuffer { source in
-                for i in target.indices { target[i] = source[i / units * (4 * units + 1) + first + i % units] }
-            }
-        }
-    }
+    func columns(from first: Int) -> Tensor { table.columns(first..<first + units) }
     let codes = columns(from: 1 + units)
-    let squares = columnMeans(Tensor(codes.values.map { $0 * $0 }, shape: codes.shape))
+    let squares = codes.squared().columnMeans
     return Look(
         logLikelihood: sums[0], divergences: Array(sums[1...units]), codes: codes,
         draws: columns(from: 1 + 3 * units),
@@ -106,28 +100,11 @@ func look(at model: some VariationalAutoencoder, _ images: LabelledImages) -> Lo
         })
 }
 
-func columnMeans(_ table: Tensor) -> [Double] {
-    let columns = table.rowCount
-    var sums = [Double](repeating: 0, count: columns)
-    table.withUnsafeBuffer { values in
-        for i in values.indices { sums[i % columns] += Double(values[i]) }
-    }
-    return sums.map { $0 / Double(table.rows) }
-}
-
-/// Standard normal numbers of a shape.
-func normal(_ shape: [Int], _ random: Random) -> Tensor {
-    var random = random
-    return Tensor(shape: shape) { for i in $0.indices { $0[i] = random.normal() } }
-}
-
 /// Draws from a normal distribution with the mean and the variance of every column of `codes`.
 func normal(like codes: Tensor, rows: Int, _ random: Random) throws -> Tensor {
     let pca = try PCA(count: codes.rowCount, whiten: true).fit(codes)
-    return pca.inverseTransform(normal([rows, codes.rowCount], random))
+    return pca.inverseTransform(Tensor(normal: [rows, codes.rowCount], random))
 }
 
 /// The mean of some numbers.
-func average(_ values: [Float]) -> Double { values.reduce(0) { $0 + Double($1) } / Double(values.count) }
-
 func average(_ values: [Double]) -> Double { values.reduce(0, +) / Double(values.count) }

@@ -42,7 +42,7 @@ extension VariationalAutoencoders {
         let tiles = pictures(grid.reshaped([400] + image))
         // How bright the six by six cells in the middle are, and how bright real images.
         let middleCells = grid.rows((7..<13).flatMap { row in (7..<13).map { 20 * row + $0 } })
-        let (middleGrey, testGrey) = (average(middleCells.values), average(some.flattened.values))
+        let (middleGrey, testGrey) = (middleCells.mean, some.flattened.mean)
         let isDark = middleGrey < testGrey / 2  // hide
         try page.figure(  // hide
             "manifold", .images((0..<20).map { row in Array(tiles[20 * row..<20 * row + 20]) }),
@@ -55,7 +55,7 @@ extension VariationalAutoencoders {
                 another\(isDark ? "; towards the middle they are almost black" : "").
                 """)
         let shown = Array(0..<min(test.count, 3_000))  // hide
-        let draws = normal([shown.count, 2], random.split(3))  // hide
+        let draws = Tensor(normal: [shown.count, 2], random.split(3))  // hide
         let plane = (x: Axis("z₁", range: -4...4), y: Axis("z₂", range: -4...4))  // hide
         try page.figure(  // hide
             "classes",
@@ -223,7 +223,7 @@ private func crossEntropy(_ images: Tensor, _ forecast: Tensor) -> Double {
         return [-(inputs[0] * p.log() + (1 - inputs[0]) * (1 - p).log()).sum(over: [1]).reshaped([p.shape[0], 1])]
     }
     let flat = [images.rows, images.rowCount]
-    return columnMeans(function([images.reshaped(flat), forecast.reshaped(flat)])[0])[0]
+    return function([images.reshaped(flat), forecast.reshaped(flat)])[0].mean
 }
 
 /// The words for how `first` stands to `second`; they are the same if they are in print.

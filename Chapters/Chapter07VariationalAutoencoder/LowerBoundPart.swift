@@ -133,7 +133,8 @@ extension VariationalAutoencoders {
                 One network, three balances of the same two terms: test images, nats per image. Training: \
                 \(part.count) images, \(few) epochs.
                 """)
-        let seen = Array(0..<min(10, test.count)), seenNoise = normal([seen.count, units], random.split(2))  // hide
+        let seen = Array(0..<min(10, test.count))  // hide
+        let seenNoise = Tensor(normal: [seen.count, units], random.split(2))  // hide
         try page.figure(  // hide
             "balance-pictures",
             .images(
@@ -188,7 +189,7 @@ private func divergences(
         let parts = inputs.split(2, axis: 1)
         return DiagonalGaussian(mean: parts[0], logVariance: 2 * parts[1].log()).divergence
     }
-    let noise = normal([draws], random)
+    let noise = Tensor(normal: [draws], random)
     let sum = noise.withUnsafeBuffer { values in
         values.reduce(0.0) {
             let z = Double(mean) + Double(deviation) * Double($1)

@@ -38,7 +38,7 @@ extension VariationalAutoencoders {
         let drawing = Function([units]) { network.draw($0) }
         let linear = try ProbabilisticPCA(count: units).fit(train.flattened)
         let many = options.pick(full: 1_000, quick: 100)
-        let codes = normal([many, units], random.split(4))
+        let codes = Tensor(normal: [many, units], random.split(4))
         let sampleSets: [(name: String, images: Tensor)] = [
             ("variational autoencoder", drawing(codes)), ("probabilistic PCA", linear.inverseTransform(codes)),
             ("plain, N(0, I)", drawPlain(codes)),

@@ -48,7 +48,7 @@ struct Scenes {
 struct SceneTrial: Codable {
     var beta: Float
     var seed: UInt64
-    var weights: [Float]
+    @Packed var weights: [Float]
     /// −log p(x | z) of the test scenes in nats per image.
     var error: Double
     /// KL of the test scenes in nats per image, all units.

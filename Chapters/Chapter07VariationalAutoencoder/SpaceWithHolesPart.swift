@@ -38,7 +38,7 @@ extension VariationalAutoencoders {
         ) { plain.plainLoss($0[0], $1) }.weights
         let drawPlain = Function([units]) { plain.draw($0) }
         let plainCodes = apply(Function(image) { plain.encode($0).mean }, to: train.prefix(10_000))
-        let noise = normal([12, units], random.split(1))
+        let noise = Tensor(normal: [12, units], random.split(1))
         let fitted = try normal(like: plainCodes, rows: 12, random.split(1))
         try page.figure(  // hide
             "holes",
@@ -66,6 +66,6 @@ extension VariationalAutoencoders {
 
 /// The standard deviation of every column.
 func deviations(_ table: Tensor) -> [Double] {
-    let means = columnMeans(table), squares = columnMeans(Tensor(table.values.map { $0 * $0 }, shape: table.shape))
+    let means = table.columnMeans, squares = table.squared().columnMeans
     return zip(means, squares).map { max($1 - $0 * $0, 0).squareRoot() }
 }

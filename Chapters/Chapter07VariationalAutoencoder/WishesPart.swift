@@ -90,7 +90,7 @@ extension VariationalAutoencoders {
 
         // Many wishes, every class as often as the others, and the same codes for both models.
         let wished = (0..<2 * many).map { $0 % names.count }
-        let wishCodes = normal([wished.count, wishUnits], random.split(6))
+        let wishCodes = Tensor(normal: [wished.count, wishUnits], random.split(6))
         let neighbours = train.prefix(5_000)
         func draw(_ model: ConditionalVAE, _ codes: Tensor, _ wishes: [Int]) -> Tensor {
             Function(shapes: [[wishUnits], [names.count]]) { [model.given($0[1]).draw($0[0])] }([
@@ -113,11 +113,10 @@ extension VariationalAutoencoders {
             let seen = judge.predict(draw(model, codes(some), others))
             return Hearing(
                 verdicts: judge.predict(draw(model, wishCodes, wished)),
-                bound: columnMeans(
-                    bound([
-                        some.tensor(), oneHot(some.labels, classes: names.count),
-                        normal([some.count, wishUnits], random.split(8)),
-                    ])[0])[0],
+                bound: bound([
+                    some.tensor(), oneHot(some.labels, classes: names.count),
+                    Tensor(normal: [some.count, wishUnits], random.split(8)),
+                ])[0].mean,
                 wish: Scores.accuracy(seen, others), code: Scores.accuracy(seen, some.labels),
                 told: Scores.accuracy(
                     KNNClassifier(count: min(10, neighbours.count)).fit(codes(neighbours), labels: neighbours.labels)

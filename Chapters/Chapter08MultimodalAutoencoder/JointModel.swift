@@ -52,19 +52,12 @@ struct JointModel {
         images: Tensor, tokens: Tensor, mask: Tensor, presence: Tensor
     ) -> (means: Tensor, logVariances: Tensor) {
         let table = encoder([images, tokens, mask, presence])[0]
-        func half(_ start: Int) -> Tensor {
-            Tensor(shape: [table.rows, latent]) { target in
-                table.withUnsafeBuffer { source in
-                    for i in target.indices { target[i] = source[i / latent * 2 * latent + start + i % latent] }
-                }
-            }
-        }
-        return (half(0), half(latent))
+        return (table.columns(0..<latent), table.columns(latent..<2 * latent))
     }
 
     /// One draw of every code.
     func sample(_ codes: (means: Tensor, logVariances: Tensor), _ random: Random) -> Tensor {
-        let noise = normal(codes.means.shape, random)
+        let noise = Tensor(normal: codes.means.shape, random)
         let draw = Function(shapes: [[latent], [latent], [latent]]) {
             [DiagonalGaussian(mean: $0[0], logVariance: $0[1]).sample(noise: $0[2])]
         }
@@ -72,10 +65,7 @@ struct JointModel {
     }
 
     /// Codes → pictures `[N, 32, 32, 3]`, pixels cut to 0…1.
-    func paint(_ codes: Tensor) -> Tensor {
-        let pictures = painter(codes)
-        return Tensor(pictures.values.map { min(max($0, 0), 1) }, shape: pictures.shape)
-    }
+    func paint(_ codes: Tensor) -> Tensor { painter(codes).clamped(to: 0...1) }
 
     /// Codes → the words of a sentence each.
     func say(_ codes: Tensor) -> [[String]] {
@@ -91,13 +81,7 @@ struct JointModel {
             let sentences = TokenNodes(tokens: $0[0], mask: $0[1])
             return [writer.logProbabilities(of: sentences, codes: $0[2], .inference)]
         }
-        let nats = said([pairs.tokens, pairs.mask, codes])[0].values.reduce(0) { $0 - Double($1) }
+        let nats = -said([pairs.tokens, pairs.mask, codes])[0].total
         return (Scores.meanSquaredError(paint(codes), pairs.images.tensor()), nats / pairs.words)
     }
-}
-
-/// Standard normal numbers of a shape.
-func normal(_ shape: [Int], _ random: Random) -> Tensor {
-    var random = random
-    return Tensor(shape: shape) { for i in $0.indices { $0[i] = random.normal() } }
 }

@@ -36,12 +36,7 @@ struct Judge: Module {
     /// The likeliest value of every factor in pictures [N, H, W, C]: one list for each factor.
     func values(_ pictures: Tensor) -> [[Int]] {
         let function = Function(shapes: [Array(pictures.shape.dropFirst())]) { logits($0[0], .inference) }
-        return function([pictures]).map { logits in
-            (0..<logits.rows).map { row in
-                let values = logits.rows([row]).values
-                return values.firstIndex(of: values.max()!)!
-            }
-        }
+        return function([pictures]).map(\.greatestColumns)
     }
 
     /// By factor, the share of pictures in which the judge sees what the pairs show.

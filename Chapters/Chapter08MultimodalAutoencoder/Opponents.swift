@@ -50,14 +50,14 @@ struct Opponents {
     func picturesOfNearestCaptions(_ pairs: ScenePairs) -> Tensor {
         let cosines = MatrixProduct.multiply(
             weigher.transform(Opponents.documents(pairs, coder)), words, transposeB: true)
-        return train.images.tensor(of: (0..<pairs.count).map { greatest(cosines, row: $0) })
+        return train.images.tensor(of: cosines.greatestColumns)
     }
 
     /// What a ridge regression from the counts of words to pixels forecasts, cut to 0…1: `[N, 32, 32, 3]`.
     func regressedPictures(_ pairs: ScenePairs) -> Tensor {
         let forecast = regression.predict(counter.transform(Opponents.documents(pairs, coder)))
         let side = CaptionedScenes.side
-        return Tensor(forecast.values.map { min(max($0, 0), 1) }, shape: [pairs.count, side, side, 3])
+        return forecast.clamped(to: 0...1).reshaped([pairs.count, side, side, 3])
     }
 
     /// The captions of the training pictures that are nearest pixel by pixel.
@@ -74,36 +74,34 @@ struct Opponents {
         let pictures = Opponents.shrunk(train.images)
         let pca = try principalComponents(of: pictures, count: 200)
         let codes = pca.transform(pictures)
-        func similarities(_ cca: FittedCCA, _ count: Int, _ pairs: ScenePairs) -> Tensor {
+        func views(_ pairs: ScenePairs) -> (words: Tensor, codes: Tensor) {
+            (
+                weigher.transform(Opponents.documents(pairs, coder)),
+                pca.transform(Opponents.shrunk(pairs.images))
+            )
+        }
+        func similarities(_ cca: FittedCCA, _ count: Int, _ views: (words: Tensor, codes: Tensor)) -> Tensor {
             let weights = cca.correlations.enumerated().map { $0 < count ? Float($1) : 0 }
             return MatrixProduct.multiply(
-                directions(cca.transform(y: weigher.transform(Opponents.documents(pairs, coder))), weights),
-                directions(cca.transform(x: pca.transform(Opponents.shrunk(pairs.images))), weights), transposeB: true)
+                directions(cca.transform(y: views.words), weights), directions(cca.transform(x: views.codes), weights),
+                transposeB: true)
         }
+        let (held, alike) = (views(validation), validation.alike)
         var best: (rank: Double, cca: FittedCCA, count: Int)?
         for ridge in [1e-3, 1e-2, 1e-1] {
             let cca = try CCA(count: 64, ridge: ridge).fit(codes, words)
             for count in [8, 16, 32, 64] where count <= cca.correlations.count {
                 let rank = RetrievalMetrics(
-                    similarities: similarities(cca, count, validation), relevant: validation.alike
+                    similarities: similarities(cca, count, held), relevant: alike
                 ).meanReciprocalRank
                 if rank > best?.rank ?? -1 { best = (rank, cca, count) }
             }
         }
-        return similarities(best!.cca, best!.count, pairs)
+        return similarities(best!.cca, best!.count, views(pairs))
     }
 }
 
 /// Rows whose columns were weighed, divided by their lengths.
 private func directions(_ table: Tensor, _ weights: [Float]) -> Tensor {
-    var result = table
-    result.withUnsafeMutableBuffer { values in
-        for row in 0..<table.rows {
-            let places = row * weights.count..<(row + 1) * weights.count
-            for i in places { values[i] *= weights[i - places.lowerBound] }
-            let length = max(places.reduce(0) { $0 + values[$1] * values[$1] }.squareRoot(), 1e-12)
-            for i in places { values[i] /= length }
-        }
-    }
-    return result
+    table.scaledColumns(by: weights).rowsOfUnitLength()
 }

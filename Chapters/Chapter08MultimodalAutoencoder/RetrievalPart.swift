@@ -53,7 +53,7 @@ extension MultimodalAutoencoders {
             (titles.early, agreementTable(earlyModel)),
         ]
         let toPictures = methods.map { Search($0, $1, alike) }
-        let toCaptions = methods.map { Search($0, turned($1), alike) }
+        let toCaptions = methods.map { Search($0, $1.transposed(), alike) }
         page.table(  // hide
             "to-pictures", columns: Search.columns, rows: toPictures.map(\.cells),
             caption: "A sentence seeks its picture among \(test.count) test pictures.")
@@ -61,12 +61,12 @@ extension MultimodalAutoencoders {
             "to-captions", columns: Search.columns, rows: toCaptions.map(\.cells),
             caption: "A picture seeks its sentence among \(test.count) test sentences.")
         // Of the picture that comes first, how often it shares each factor with the sentence's scene.
-        let firstFound = (0..<test.count).map { greatest(agreements, row: $0) }
+        let firstFound = agreements.greatestColumns
         let shared = spokenFactors.map { factor in
             Scores.accuracy(test.rows(firstFound).labels(of: factor), test.labels(of: factor))
         }
         let sought = test.rowsOfShortCaptions.prefix(4).map {  // hide
-            (row: $0, found: greatest(agreements, row: $0, count: 6))
+            (row: $0, found: agreements.greatestColumns(ofRow: $0, count: 6))
         }
         func sharedFactors(_ row: Int, _ other: Int) -> Int {  // hide
             spokenFactors.count { test.scenes[row].value(of: $0) == test.scenes[other].value(of: $0) }
@@ -172,10 +172,4 @@ func agreement(
         [posteriorAgreement(DiagonalGaussian(mean: $0[0], logVariance: $0[1]), gallery)]
     }
     return function([captions.means, captions.logVariances])[0]
-}
-
-/// `[N, M]` → `[M, N]`.
-func turned(_ table: Tensor) -> Tensor {
-    let (rows, columns, values) = (table.shape[0], table.shape[1], table.values)
-    return Tensor((0..<table.count).map { values[$0 % rows * columns + $0 / rows] }, shape: [columns, rows])
 }

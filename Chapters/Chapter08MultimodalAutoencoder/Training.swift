@@ -4,12 +4,12 @@ import Notebook
 
 /// What training left.
 struct Training: Codable {
-    var weights: [Float]
+    @Packed var weights: [Float]
     /// Mean losses of every epoch.
     var losses: [Double]
     var validationLosses: [Double]
     /// The weights after an early epoch; those at the end, where none was asked for.
-    var milestone: [Float]
+    @Packed var milestone: [Float]
 }
 
 /// Pairs in one step of training.

@@ -504,7 +504,7 @@ public enum CanonicalCorrelation: Chapter {
             ("every factor known", sharedFactors(testScenes)),
         ]
         let toPictures = methods.map { Retrieval($0, $1) }
-        let toCaptions = methods.map { Retrieval($0, turned($1)) }
+        let toCaptions = methods.map { Retrieval($0, $1.transposed()) }
         page.table(  // hide
             "to-pictures", columns: Retrieval.columns, rows: withBound(toPictures),
             caption: "Finding the picture of a caption among \(sought) new scenes.")
@@ -515,7 +515,7 @@ public enum CanonicalCorrelation: Chapter {
         try page.figure(  // hide
             "search",
             .images(
-                asked.map { testScenes.images().pictures(mostSimilar(byCCA, query: $0, count: 6) + [$0]) },
+                asked.map { testScenes.images().pictures(byCCA.greatestColumns(ofRow: $0, count: 6) + [$0]) },
                 rowLabels: asked.map { testScenes.captions[$0][0] },
                 columnLabels: ["1st", "2nd", "3rd", "4th", "5th", "6th", "its own"]),
             caption: """

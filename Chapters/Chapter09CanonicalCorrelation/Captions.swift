@@ -101,10 +101,7 @@ struct RegressionChoice {
     private static func similarities(
         _ regression: FittedRidgeRegression, _ mean: [Float], _ views: CaptionViews
     ) -> Tensor {
-        func directions(_ words: Tensor) -> Tensor {
-            let width = mean.count
-            return unitRows(Tensor(words.values.enumerated().map { $1 - mean[$0 % width] }, shape: words.shape))
-        }
+        func directions(_ words: Tensor) -> Tensor { unitRows(words.subtracting(row: mean)) }
         return MatrixProduct.multiply(
             directions(views.words), directions(regression.predict(views.images)), transposeB: true)
     }
@@ -134,10 +131,7 @@ struct Agreement {
 
 /// The agreement in every factor that captions speak of; `similarities [captions, pictures]`.
 func agreements(_ scenes: CaptionedScenes, _ similarities: Tensor) -> [Agreement] {
-    let found = (0..<scenes.count).map { query in
-        let row = similarities.rows([query]).values
-        return row.firstIndex(of: row.max()!)!
-    }
+    let found = similarities.greatestColumns
     return spokenFactors.map { factor in
         let labels = scenes.labels(of: factor)
         let counts = (0...labels.max()!).map { value in Double(labels.count { $0 == value }) }
@@ -157,16 +151,6 @@ func sharedFactors(_ scenes: CaptionedScenes) -> Tensor {
     return MatrixProduct.multiply(marks, marks, transposeB: true)
 }
 
-/// `[N, M]` → `[M, N]`.
-func turned(_ matrix: Tensor) -> Tensor {
-    let (rows, columns) = (matrix.shape[0], matrix.shape[1])
-    var result: [Float] = []
-    result.reserveCapacity(matrix.count)
-    let values = matrix.values
-    for column in 0..<columns { for row in 0..<rows { result.append(values[row * columns + column]) } }
-    return Tensor(result, shape: [columns, rows])
-}
-
 /// The words that go along with either end of a pair's variable, by their covariance with it.
 func words(_ reader: CaptionReader, _ pattern: [Float], count: Int) -> (low: [String], high: [String]) {
     let order = pattern.indices.sorted { (pattern[$0], $0) < (pattern[$1], $1) }
@@ -174,10 +158,4 @@ func words(_ reader: CaptionReader, _ pattern: [Float], count: Int) -> (low: [St
         order.prefix(count).map { reader.vocabulary.words[$0] },
         order.suffix(count).reversed().map { reader.vocabulary.words[$0] }
     )
-}
-
-/// The first `count` entries of a row of similarities, the most similar first.
-func mostSimilar(_ similarities: Tensor, query: Int, count: Int) -> [Int] {
-    let row = similarities.rows([query]).values
-    return Array(row.indices.sorted { (-row[$0], $0) < (-row[$1], $1) }.prefix(count))
 }

@@ -68,7 +68,7 @@ struct DeepCCA: Module {
 
 /// What training left.
 struct DeepTraining: Codable {
-    var weights: [Float]
+    @Packed var weights: [Float]
     /// The mean sum of a batch's correlations in every epoch.
     var sums: [Double]
 }

@@ -10,13 +10,13 @@ struct GaussianViews {
     /// - Parameter correlations: falling.
     init(_ correlations: [Double], rows: Int, random: Random) {
         let columns = correlations.count
-        var (first, second) = (random.split(0), random.split(1))
-        let clean = (0..<rows * columns).map { _ in first.normal() }
-        let related = clean.enumerated().map { index, value in
+        let clean = Tensor(normal: [rows, columns], random.split(0))
+        var second = random.split(1)
+        let related = clean.values.enumerated().map { index, value in
             let rho = Float(correlations[index % columns])
             return rho * value + (1 - rho * rho).squareRoot() * second.normal()
         }
-        x = MatrixProduct.multiply(Tensor(clean, shape: [rows, columns]), mixing(columns, 0.4))
+        x = MatrixProduct.multiply(clean, mixing(columns, 0.4))
         y = MatrixProduct.multiply(Tensor(related, shape: [rows, columns]), mixing(columns, -0.3))
     }
 }

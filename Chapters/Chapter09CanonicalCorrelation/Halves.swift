@@ -147,23 +147,14 @@ func sampleCounts(_ rows: Int, pairs: Int) -> [Int] {
 /// the training samples, so that pairs that share little count little. `[N, k]`, `[M, k]` → `[N, M]`.
 func weightedCosines(_ u: Tensor, _ v: Tensor, weights: [Double]) -> Tensor {
     func directions(_ samples: Tensor) -> Tensor {
-        unitRows(
-            Tensor(shape: samples.shape) { target in
-                samples.withUnsafeBuffer { source in
-                    for i in source.indices { target[i] = source[i] * Float(weights[i % weights.count]) }
-                }
-            })
+        unitRows(samples.scaledColumns(by: weights.map { Float($0) }))
     }
     return MatrixProduct.multiply(directions(u), directions(v), transposeB: true)
 }
 
 /// Half images `[N, H·W]` turned over, left to right.
 func mirrored(_ samples: Tensor, width: Int) -> Tensor {
-    Tensor(shape: samples.shape) { target in
-        samples.withUnsafeBuffer { source in
-            for i in source.indices { target[i] = source[i / width * width + width - 1 - i % width] }
-        }
-    }
+    mirrorImages(samples.reshaped([samples.rows, samples.rowCount / width, width, 1])).reshaped(samples.shape)
 }
 
 /// How well pairs or plain pixels find the other half of an image.

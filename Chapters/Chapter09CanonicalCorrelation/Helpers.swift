@@ -18,7 +18,7 @@ func withBound(_ methods: [Retrieval]) -> [[Cell]] {
 func correlationsChangedByBrightness(_ views: Halves, pairs: Int, ridge: Double) throws -> Int {
     let rows = 0..<min(views.count, 2_000)
     let (x, y) = (views.x.rows(rows), views.y.rows(rows))
-    let dark = Tensor(x.values.map { $0 / 2 }, shape: x.shape)
+    let dark = x.scaled(by: 0.5)
     let (before, after) = try (
         CCA(count: pairs, ridge: ridge).fit(x, y), CCA(count: pairs, ridge: ridge).fit(dark, y)
     )
@@ -28,8 +28,6 @@ func correlationsChangedByBrightness(_ views: Halves, pairs: Int, ridge: Double)
 /// The largest canonical correlation of two views of independent normal numbers.
 func largestCorrelation(rows: Int, columns: Int, random: Random) throws -> Double {
     var random = random
-    let views = (0..<2).map { _ in
-        Tensor((0..<rows * columns).map { _ in random.normal() }, shape: [rows, columns])
-    }
+    let views = (0..<2).map { _ in Tensor(normal: [rows, columns], using: &random) }
     return try CCA().fit(views[0], views[1]).correlations[0]
 }

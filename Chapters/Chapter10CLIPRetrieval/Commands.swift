@@ -42,7 +42,7 @@ struct Search: ParsableCommand {
         for line in try notes(on: query, model.reader) { print(line) }
         let gallery = try images.map(Gallery.init(folder:)) ?? Gallery.emoji()
         let found = cosines(model.vectors([query]), model.vectors(gallery.pictures))
-        let hits = best(found, row: 0, count: count)
+        let hits = found.greatestColumns(ofRow: 0, count: count)
         for (place, hit) in hits.enumerated() {
             print("\(place + 1)\t\(NumberFormat.fixed(3).string(Double(found[0, hit])))\t\(gallery.titles[hit])")
         }

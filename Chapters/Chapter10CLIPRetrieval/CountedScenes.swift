@@ -51,9 +51,14 @@ struct CountedScenes {
             var picture = looks[places[0]]
             for place in places.dropFirst() {
                 let columns = Self.fields[place % 3]
-                for y in Self.fields[place / 3] {
-                    let bytes = (y * side + columns.lowerBound) * 3..<(y * side + columns.upperBound) * 3
-                    picture.replaceSubrange(bytes, with: looks[place][bytes])
+                picture.withUnsafeMutableBufferPointer { target in
+                    looks[place].withUnsafeBufferPointer { source in
+                        for y in Self.fields[place / 3] {
+                            let start = (y * side + columns.lowerBound) * 3
+                            (target.baseAddress! + start)
+                                .update(from: source.baseAddress! + start, count: columns.count * 3)
+                        }
+                    }
                 }
             }
             pixels += picture

@@ -158,7 +158,7 @@ extension CLIPRetrieval {
         ]
         let answers = cosines(model.vectors(queries), pictures)
         let isUnseen = Set(test)
-        let hits = queries.indices.map { best(answers, row: $0, count: 8) }
+        let hits = queries.indices.map { answers.greatestColumns(ofRow: $0, count: 8) }
         try page.figure(  // hide
             "search",
             .images(
@@ -182,7 +182,7 @@ extension CLIPRetrieval {
             """#)
         let metrics = RetrievalMetrics(similarities: own)
         let worst = test.indices.sorted { (-metrics.ranks[$0], $0) < (-metrics.ranks[$1], $1) }.prefix(6)
-        let found = worst.map { [$0] + best(own, row: $0, count: 4) }
+        let found = worst.map { [$0] + own.greatestColumns(ofRow: $0, count: 4) }
         try page.figure(  // hide
             "failures",
             .images(

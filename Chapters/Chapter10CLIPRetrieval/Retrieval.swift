@@ -18,7 +18,7 @@ extension CLIPRetrieval {
         init(_ method: String, _ similarities: Tensor) {
             self.method = method
             let (forth, back) = (
-                RetrievalMetrics(similarities: similarities), RetrievalMetrics(similarities: transposed(similarities))
+                RetrievalMetrics(similarities: similarities), RetrievalMetrics(similarities: similarities.transposed())
             )
             gallery = forth.gallerySize
             (pictures, pictureRank) = ([1, 5, 10].map(forth.recall), forth.medianRank)
@@ -56,20 +56,8 @@ extension CLIPRetrieval {
     }
 }
 
-/// `[N, M]` → `[M, N]`.
-func transposed(_ matrix: Tensor) -> Tensor {
-    let function = Function(matrix.shape, batch: 1) { $0.transposed([0, 2, 1]) }
-    return function(matrix.reshaped([1] + matrix.shape)).reshaped([matrix.shape[1], matrix.shape[0]])
-}
-
 /// Cosines of unit rows: [N, D], [M, D] → [N, M].
 func cosines(_ a: Tensor, _ b: Tensor) -> Tensor { MatrixProduct.multiply(a, b, transposeB: true) }
-
-/// The `count` columns of a row that are greatest, the greatest first; of equals the first.
-func best(_ matrix: Tensor, row: Int, count: Int) -> [Int] {
-    let values = matrix.rows([row]).values
-    return Array(values.indices.sorted { (-values[$0], $0) < (-values[$1], $1) }.prefix(count))
-}
 
 /// The share of rows in which the first of two numbers is the greater; equal ones count half.
 func shareOfFirst(_ pairs: [(Float, Float)]) -> Double {

@@ -28,8 +28,14 @@ struct SceneFacts: Hashable {
         }
     }
 
+    /// Where these facts stand in `all`.
+    var place: Int {
+        ((shape.rawValue * SceneObject.Colour.allCases.count + colour.rawValue) * SceneObject.Size.allCases.count
+            + size.rawValue) * 9 + label(of: .place)
+    }
+
     /// In the first of the words that training captions choose from.
-    var sentence: String { "a \(phrase) \(place)" }
+    var sentence: String { "a \(phrase) \(placeInWords)" }
 
     /// "small red star".
     var phrase: String {
@@ -39,7 +45,7 @@ struct SceneFacts: Hashable {
         return words.joined(separator: " ")
     }
 
-    private var place: String {
+    private var placeInWords: String {
         switch (["top", nil, "bottom"][row], ["left", nil, "right"][column]) {
         case (let row?, let column?): "in the \(row) \(column)"
         case (let row?, nil): "in the \(row) part"
@@ -59,18 +65,36 @@ struct SceneFacts: Hashable {
     /// What combinations are made of.
     enum Part: String, CaseIterable { case shape, colour, place }
 
-    func differs(from other: SceneFacts, in part: Part) -> Bool {
+    func differs(from other: SceneFacts, in part: Part) -> Bool { label(of: part) != other.label(of: part) }
+
+    /// The number of a part's value.
+    func label(of part: Part) -> Int {
         switch part {
-        case .shape: shape != other.shape
-        case .colour: colour != other.colour
-        case .place: column != other.column || row != other.row
+        case .shape: shape.rawValue
+        case .colour: colour.rawValue
+        case .place: 3 * row + column
         }
     }
 }
 
 extension SceneFacts {
-    /// Sentences of the narrow question: the right one, and those that differ in shape, colour or place alone.
-    static let nearCount = all.count { $0.size == all[0].size && $0.differences(from: all[0]) <= 1 }
+    /// Sentences of the narrow question for each of `all`, as ascending places in `all`: the right one, and those that
+    /// differ in shape, colour or place alone.
+    static let near: [[Int]] = all.map { fact in
+        var places = SceneObject.Shape.allCases.map { fact.changed(\.shape, to: $0).place }
+        places += SceneObject.Colour.allCases.map { fact.changed(\.colour, to: $0).place }
+        places += (0..<9).map { fact.changed(\.column, to: $0 % 3).changed(\.row, to: $0 / 3).place }
+        return Set(places).sorted()
+    }
+
+    /// How many sentences the narrow question has.
+    static var nearCount: Int { near[0].count }
+
+    private func changed<Value>(_ fact: WritableKeyPath<SceneFacts, Value>, to value: Value) -> SceneFacts {
+        var result = self
+        result[keyPath: fact] = value
+        return result
+    }
 
     /// For every shape the first row of each of four colours, as far as there is one: rows by shape, then colour.
     static func samples(_ facts: [SceneFacts]) -> [Int] {
@@ -83,7 +107,8 @@ extension SceneFacts {
 
     /// 1 where two facts are the same and 0 elsewhere, [N, M]: how alike things are to somebody who sees every factor.
     static func agreement(_ a: [SceneFacts], _ b: [SceneFacts]) -> Tensor {
-        Tensor(a.flatMap { one in b.map { $0 == one ? 1 : 0 } }, shape: [a.count, b.count])
+        func marks(_ facts: [SceneFacts]) -> Tensor { oneHot(facts.map(\.place), classes: all.count) }
+        return MatrixProduct.multiply(marks(a), marks(b), transposeB: true)
     }
 }
 

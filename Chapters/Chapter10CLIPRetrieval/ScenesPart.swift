@@ -120,12 +120,8 @@ extension CLIPRetrieval {
                     : "A heat map whose diagonal is dark red, while most of the rest is paler, in no clear blocks.")
         }
         let contrast = [before, after].map { diagonalContrast($0) }
-        let apart = SceneFacts.Part.allCases.map { part in
-            meanCosine(after, test.facts) {
-                $0.size == $1.size && $0.differences(from: $1) == 1 && $0.differs(from: $1, in: part)
-            }
-        }
-        let apartInSize = meanCosine(after, test.facts) { $0.size != $1.size && $0.differences(from: $1) == 0 }
+        let apart = SceneFacts.Part.allCases.map { meanCosine(after, test.facts, apartIn: $0) }
+        let apartInSize = meanCosine(after, test.facts, apartIn: nil)
         let confusions = zip(SceneFacts.Part.allCases.map(\.rawValue) + ["size"], apart + [apartInSize])  // hide
 
         page.prose(#"""
@@ -250,7 +246,7 @@ extension CLIPRetrieval {
             return { cosines(model.vectors($0.images), vectors) }
         }
         let compositions = [
-            composition("linear CCA") { transposed(linear.canonical($0.images, sentences)) },
+            composition("linear CCA") { linear.canonical($0.images, sentences).transposed() },
             composition("two towers, Transformer", naming(model)),
             composition("two towers, mean of words", naming(heap)),
         ]
@@ -323,26 +319,20 @@ struct CaptionedPictures {
     }
 }
 
-/// The mean cosine of captions and pictures whose facts are `apart` in some way: [N, N]. Zero where there are none.
-func meanCosine(
-    _ cosines: Tensor, _ facts: [SceneFacts], _ apart: (_ one: SceneFacts, _ other: SceneFacts) -> Bool
-) -> Double {
-    let values = cosines.values
-    var (sum, count) = (0.0, 0)
-    for (row, fact) in facts.enumerated() {
-        for (column, other) in facts.enumerated() where apart(fact, other) {
-            sum += Double(values[row * facts.count + column])
-            count += 1
-        }
-    }
-    return count == 0 ? 0 : sum / Double(count)
+/// The mean cosine of captions and pictures that differ in one part alone, or in the size if none is given: [N, N].
+/// Zero where there are none.
+func meanCosine(_ cosines: Tensor, _ facts: [SceneFacts], apartIn part: SceneFacts.Part?) -> Double {
+    var labels = SceneFacts.Part.allCases.map { one in facts.map { $0.label(of: one) } }
+    labels.append(facts.map(\.size.rawValue))
+    let factor = part.flatMap { SceneFacts.Part.allCases.firstIndex(of: $0) } ?? labels.count - 1
+    return meanEntry(cosines, apartIn: factor, rows: labels, columns: labels)
 }
 
 /// How much nearer its own picture is to a caption than the mean picture, as a mean over captions: [N, N].
 func diagonalContrast(_ cosines: Tensor) -> Double {
     let count = cosines.rows
     let own = (0..<count).reduce(0.0) { $0 + Double(cosines[$1, $1]) } / Double(count)
-    return own - cosines.values.reduce(0.0) { $0 + Double($1) } / Double(cosines.count)
+    return own - cosines.mean
 }
 
 /// The mean loss of somebody who knows every factor and guesses among the pairs of a batch that say the same: the mean
@@ -365,16 +355,13 @@ func floorOfLoss(_ facts: [SceneFacts], batch: Int) -> Double {
 func composed(_ similarities: Tensor, _ facts: [SceneFacts]) -> (all: Double, near: Double, wrong: [Double]) {
     var (all, near) = (0, 0)
     var wrong = [Double](repeating: 0, count: SceneFacts.Part.allCases.count)
-    for (row, fact) in facts.enumerated() {
-        let values = similarities.rows([row]).values
-        let first = values.indices.max { values[$0] < values[$1] }!
+    for (row, first) in similarities.greatestColumns.enumerated() {
+        let fact = facts[row]
         if SceneFacts.all[first].differences(from: fact) == 0 { all += 1 }
         for (place, part) in SceneFacts.Part.allCases.enumerated()
         where SceneFacts.all[first].differs(from: fact, in: part) { wrong[place] += 1 / Double(facts.count) }
-        let rivals = values.indices.filter {
-            SceneFacts.all[$0].size == fact.size && SceneFacts.all[$0].differences(from: fact) <= 1
-        }
-        if SceneFacts.all[rivals.max { values[$0] < values[$1] }!] == fact { near += 1 }
+        let values = similarities.rows([row]).values
+        if SceneFacts.near[fact.place].max(by: { values[$0] < values[$1] })! == fact.place { near += 1 }
     }
     return (Double(all) / Double(facts.count), Double(near) / Double(facts.count), wrong)
 }

@@ -13,7 +13,7 @@ func batchSize(_ rows: Int, _ options: Options) -> Int {
 
 /// What training left.
 struct ContrastRun: Codable {
-    var weights: [Float]
+    @Packed var weights: [Float]
     /// Of every epoch in nats: the mean over the batches trained on, and over the validation pairs.
     var losses: [Double]
     var validationLosses: [Double]

@@ -186,6 +186,6 @@ extension Page {
             return tower.weights
         }
         let logits = apply(Function(data.imageShape) { tower($0, .inference) }, to: data.test)
-        return Scores.accuracy((0..<data.test.count).map { best(logits, row: $0, count: 1)[0] }, data.test.labels)
+        return Scores.accuracy(logits.greatestColumns, data.test.labels)
     }
 }

@@ -14,24 +14,19 @@ extension Scene {
 extension Codes {
     /// Every number multiplied by a factor.
     func scaled(by factor: Float) -> Codes {
-        Codes(parts: parts.map { part in Tensor(part.values.map { $0 * factor }, shape: part.shape) })
+        Codes(parts: parts.map { $0.scaled(by: factor) })
     }
 }
 
 /// Codes of independent normal numbers.
 func noise(_ rows: Int, _ random: Random) -> Codes {
-    Codes(parts: Part.allCases.map { normalTable(rows, PartsNetwork.size, random.split($0.rawValue)) })
-}
-
-func normalTable(_ rows: Int, _ columns: Int, _ random: Random) -> Tensor {
-    var random = random
-    return Tensor((0..<rows * columns).map { _ in random.normal() }, shape: [rows, columns])
+    Codes(parts: Part.allCases.map { Tensor(normal: [rows, PartsNetwork.size], random.split($0.rawValue)) })
 }
 
 /// A target `[rows, 2]`, and a table `[rows, 2]` that it is correlated with and whose columns are at right angles, each of
 /// mean square 1.
 func knownProblem(rows: Int, random: Random) -> (target: Tensor, given: Tensor) {
-    let noise = normalTable(rows, 2, random)
+    let noise = Tensor(normal: [rows, 2], random).values
     // Signs whose products cancel in every four rows.
     let given = (0..<rows * 2).map { i in
         let (row, column) = (i / 2, i % 2)
@@ -40,14 +35,14 @@ func knownProblem(rows: Int, random: Random) -> (target: Tensor, given: Tensor) 
     require(rows.isMultiple(of: 4), "signs cancel in every four rows, but there are \(rows)")
     let target = (0..<rows * 2).map { i in
         let row = i / 2 * 2
-        return noise.values[i] + (i % 2 == 0 ? 0.8 * given[row] - 0.5 * given[row + 1] : 0.6 * given[row + 1])
+        return noise[i] + (i % 2 == 0 ? 0.8 * given[row] - 0.5 * given[row + 1] : 0.6 * given[row + 1])
     }
     return (Tensor(target, shape: [rows, 2]), Tensor(given, shape: [rows, 2]))
 }
 
 /// The correlation of what two units say that read features of correlation 0.8 with weights at right angles.
 func rightAngleCorrelation(random: Random) -> Double {
-    let noise = normalTable(20_000, 2, random).values
+    let noise = Tensor(normal: [20_000, 2], random).values
     var units: ([Double], [Double]) = ([], [])
     for i in stride(from: 0, to: noise.count, by: 2) {
         let first = Double(noise[i]), second = 0.8 * first + 0.6 * Double(noise[i + 1])
@@ -70,7 +65,7 @@ func gaussianBound(correlation: Float, rows: Int, random: Random) -> Double {
     // The guesser's log variance is a hyperbolic tangent.
     let logVariance = log(1 - correlation * correlation)
     bound.rawLogVariance.value = Tensor([atanh(logVariance)], shape: [1])
-    let noise = normalTable(rows, 2, random.split(1)).values
+    let noise = Tensor(normal: [rows, 2], random.split(1)).values
     let x = (0..<rows).map { noise[2 * $0] }
     let y = (0..<rows).map {
         correlation * noise[2 * $0] + (1 - correlation * correlation).squareRoot() * noise[2 * $0 + 1]

@@ -29,7 +29,7 @@ struct Redundancy: Codable, Sendable {
 
 /// Magnitudes of the correlations of all numbers of a code with each other, as rows.
 func correlationMagnitudes(_ codes: Codes) -> [[Double]] {
-    let whole = joined(codes.parts)
+    let whole = Tensor.sideBySide(codes.parts)
     let matrix = CrossCorrelation(whole, whole).matrix
     return (0..<matrix.rows).map { row in matrix.rows([row]).values.map { Double(abs($0)) } }
 }
@@ -62,16 +62,21 @@ enum Probe {
 
     /// The share of right answers about a fact from one part.
     func accuracy(_ fact: Fact, from part: Part, train: Examples, test: Examples) -> Double {
+        accuracies(fact, from: part, train: train, tests: [test])[0]
+    }
+
+    /// The same in several sets, for which the probe learns once.
+    private func accuracies(_ fact: Fact, from part: Part, train: Examples, tests: [Examples]) -> [Double] {
         let scaler = Standardizer().fit(train.codes[part])
-        let (x, y) = (scaler.transform(train.codes[part]), scaler.transform(test.codes[part]))
-        let (known, asked) = (train.labels[fact.rawValue], test.labels[fact.rawValue])
+        let (x, known) = (scaler.transform(train.codes[part]), train.labels[fact.rawValue])
+        let predict: (Tensor) -> [Int]
         switch self {
         case .linear:
-            return LogisticRegression(penalty: 1, tolerance: 1e-4, maximumIterations: 100)
-                .fit(x, labels: known).accuracy(y, labels: asked)
+            predict = LogisticRegression(penalty: 1, tolerance: 1e-4, maximumIterations: 100).fit(x, labels: known).predict
         case .neighbors:
-            return Scores.accuracy(KNNClassifier(count: 10).fit(x, labels: known).predict(y), asked)
+            predict = KNNClassifier(count: 10).fit(x, labels: known).predict
         }
+        return tests.map { Scores.accuracy(predict(scaler.transform($0.codes[part])), $0.labels[fact.rawValue]) }
     }
 
     /// Every fact from every part: `[part][fact]`.
@@ -83,10 +88,15 @@ enum Probe {
 
     /// Every fact from every part where it is at home; the mean.
     func taskAccuracy(train: Examples, test: Examples) -> Double {
+        taskAccuracies(train: train, tests: [test])[0]
+    }
+
+    /// The same in several sets, for which the probes learn once.
+    func taskAccuracies(train: Examples, tests: [Examples]) -> [Double] {
         let scores = Part.allCases.flatMap { part in
-            Fact.allCases.filter(part.isHome).map { accuracy($0, from: part, train: train, test: test) }
+            Fact.allCases.filter(part.isHome).map { accuracies($0, from: part, train: train, tests: tests) }
         }
-        return scores.reduce(0, +) / Double(scores.count)
+        return tests.indices.map { test in scores.reduce(0) { $0 + $1[test] } / Double(scores.count) }
     }
 
     /// How much the parts give away of facts that their modality knows and that belong elsewhere: the share of the way
@@ -112,21 +122,6 @@ func chance(_ fact: Fact, train: Examples, test: Examples) -> Double {
 }
 
 // MARK: Tables
-
-/// Tables side by side: `[N, dᵢ]` → `[N, Σdᵢ]`.
-func joined(_ tables: [Tensor]) -> Tensor {
-    let width = tables.reduce(0) { $0 + $1.rowCount }
-    return Tensor(shape: [tables[0].rows, width]) { target in
-        var start = 0
-        for table in tables {
-            let columns = table.rowCount
-            table.withUnsafeBuffer { source in
-                for i in source.indices { target[i / columns * width + start + i % columns] = source[i] }
-            }
-            start += columns
-        }
-    }
-}
 
 /// Mean and variance of every column.
 func columnMoments(_ samples: Tensor) -> [(mean: Float, variance: Float)] {

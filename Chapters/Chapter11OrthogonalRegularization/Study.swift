@@ -44,15 +44,12 @@ struct Study {
         let training = Training(trial, words: list.count, seed: seed)
         training.weights = weights
         let codes = [train, validation, test].map { training.network.codes($0) }
-        let examples = examples(codes[0])
+        let tasks = Probe.linear.taskAccuracies(
+            train: examples(codes[0]), tests: [Examples(codes[1], validation), Examples(codes[2], test)])
         return Outcome(
             trial: trial, codes: (codes[0], codes[2]),
-            validation: (
-                Redundancy(codes[1]).meanSquare,
-                Probe.linear.taskAccuracy(train: examples, test: Examples(codes[1], validation))
-            ),
-            training: Redundancy(codes[0]), test: Redundancy(codes[2]),
-            taskAccuracy: Probe.linear.taskAccuracy(train: examples, test: Examples(codes[2], test)))
+            validation: (redundancy: Redundancy(codes[1]).meanSquare, taskAccuracy: tasks[0]),
+            training: Redundancy(codes[0]), test: Redundancy(codes[2]), taskAccuracy: tasks[1])
     }
 }
 

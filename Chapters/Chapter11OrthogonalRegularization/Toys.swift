@@ -11,9 +11,8 @@ struct ToyParts {
 
     /// The same number of rows for every way in which two parts may share something.
     static func all(rows: Int, random: Random) -> [ToyParts] {
-        var (one, other) = (random.split(0), random.split(1))
-        let x = (0..<rows * 2).map { _ in one.normal() }
-        let y = (0..<rows * 2).map { _ in other.normal() }
+        let x = Tensor(normal: [rows, 2], random.split(0)).values
+        let y = Tensor(normal: [rows, 2], random.split(1)).values
         func parts(_ name: String, _ second: [Float]) -> ToyParts {
             ToyParts(name: name, first: Tensor(x, shape: [rows, 2]), second: Tensor(second, shape: [rows, 2]))
         }

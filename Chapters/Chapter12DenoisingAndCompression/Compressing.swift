@@ -86,13 +86,20 @@ struct NetworkCodec: ImageCodec {
 /// which are always rounded to the same symbol are left out.
 struct PCACodec: ImageCodec {
     let name = "PCA"
-    let pca: FittedPCA
+    private let pca: FittedPCA
     /// [N, components]
-    let trainingCodes: Tensor
+    private let trainingCodes: Tensor
+    /// The least and the greatest training code of every component: [2, components].
+    private let extremes: Tensor
+
+    init(pca: FittedPCA, trainingCodes: Tensor) {
+        (self.pca, self.trainingCodes, extremes) = (pca, trainingCodes, trainingCodes.columnExtremes())
+    }
 
     func files(_ images: Tensor, _ step: Double) throws -> [[UInt8]] {
-        let steps = Array(repeating: Float(step), count: trainingCodes.shape[1])
-        let units = Quantizer(codes: trainingCodes, steps: steps).units
+        // Where both extremes have one symbol, so has everything between them.
+        let steps = Array(repeating: Float(step), count: extremes.shape[1])
+        let units = Quantizer(codes: extremes, steps: steps).units
         let kept = max(1, (units.lastIndex { $0.count > 1 } ?? 0) + 1)
         let codes = pca.transform(images.reshaped([images.rows, images.rowCount])).firstColumns(kept)
         return [
@@ -115,9 +122,8 @@ struct JPEGFiles: ImageCodec {
     let name = "JPEG, a file each"
 
     func files(_ images: Tensor, _ quality: Double) -> [[UInt8]] {
-        ByteImage.images(images, shape: Array(images.shape.dropFirst())).map {
-            Array($0.jpegData(quality: Int(quality)))
-        }
+        let pictures = ByteImage.images(images, shape: Array(images.shape.dropFirst()))
+        return listInParallel(pictures.count, grain: 64) { Array(pictures[$0].jpegData(quality: Int(quality))) }
     }
 
     func images(_ files: [[UInt8]], like images: Tensor, _ quality: Double) throws -> Tensor {

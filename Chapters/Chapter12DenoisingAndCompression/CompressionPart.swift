@@ -443,36 +443,25 @@ extension DenoisingAndCompression {
 
 /// The information in each unit's symbols, in bits an image.
 func unitBits(_ file: LatentFile) -> [Double] {
-    var bits = [Double](repeating: 0, count: file.quantizer.units.count)
-    for (place, symbol) in file.symbols.enumerated() {
-        bits[place % bits.count] += file.coder.tables[place % bits.count].bits(of: Int(symbol))
+    // By unit and symbol; a unit has few symbols, and each stands for many images.
+    let bits: [[Double]] = file.coder.tables.map { table in table.shares.indices.map { table.bits(of: $0) } }
+    let (units, symbols) = (bits.count, file.symbols)
+    return bits.indices.map { unit in
+        stride(from: unit, to: symbols.count, by: units).reduce(0) { $0 + bits[unit][Int(symbols[$1])] }
+            / Double(file.count)
     }
-    return bits.map { $0 / Double(file.count) }
 }
 
 /// Test images and four kinds that no network of this chapter was trained on.
 func strangers(_ images: Tensor, seed: UInt64) -> [(String, Tensor)] {
-    let (height, width, channels) = (images.shape[1], images.shape[2], images.shape[3])
     var random = Random(seed: seed).split(-2)
-    let order = random.permutation(height * width)
-    func moved(_ place: (Int) -> Int) -> Tensor {
-        Tensor(shape: images.shape) { target in
-            images.withUnsafeBuffer { source in
-                for i in target.indices {
-                    let (image, pixel, channel) = (
-                        i / (height * width * channels), i / channels % (height * width), i % channels
-                    )
-                    target[i] = source[(image * height * width + place(pixel)) * channels + channel]
-                }
-            }
-        }
-    }
+    let order = random.permutation(images.shape[1] * images.shape[2])
     return [
         ("test images", images),
-        ("upside down", moved { (height - 1 - $0 / width) * width + $0 % width }),
+        ("upside down", upsideDown(images)),
         ("negatives", Corruption.inversion.applied(to: images, random: random)),
-        ("shuffled pixels", moved { order[$0] }),
-        ("noise", Tensor(shape: images.shape) { for i in $0.indices { $0[i] = random.uniform() } }),
+        ("shuffled pixels", rearranged(images, order)),
+        ("noise", Tensor(uniform: images.shape, using: &random)),
     ]
 }
 

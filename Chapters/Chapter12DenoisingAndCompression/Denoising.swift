@@ -40,7 +40,7 @@ extension Page {
         let network = DenoisingAutoencoder(channels: images.channels, width: 8, using: &random)
         let key = name.lowercased().map { $0.isASCII && $0.isLetter ? String($0) : "-" }.joined()
         network.weights = try cached("denoiser-\(key)", key: options, file: file, line: line) {
-            let damaged = freshlyDamaged(images, kinds, copies: copies, seed: options.seed)
+            let damaged = Corruption.freshCopies(of: images, kinds, copies: copies, seed: options.seed)
             let clean = (0..<copies).flatMap { _ in images.pixels }
             let batches = (images.count * copies + batchSize - 1) / batchSize
             let trainer = Trainer(
@@ -61,30 +61,6 @@ extension Page {
     }
 }
 
-/// `copies` copies of all images, each damaged anew, as bytes. Kinds of damage take turns, a hundred images each.
-func freshlyDamaged(_ images: LabelledImages, _ kinds: [Corruption], copies: Int, seed: UInt64) -> [UInt8] {
-    let block = 100
-    let blocks = (images.count + block - 1) / block
-    return [UInt8](unsafeUninitializedCapacity: copies * images.pixels.count) { target, written in
-        let pointer = Places(target.baseAddress!)
-        DispatchQueue.concurrentPerform(iterations: copies * blocks) { index in
-            let (copy, number) = (index / blocks, index % blocks)
-            let rows = Array(number * block..<min((number + 1) * block, images.count))
-            let damaged = kinds[(copy + number) % kinds.count].applied(
-                to: images.tensor(of: rows), rows: rows, random: Random(seed: seed).split(copy))
-            let start = pointer.address + copy * images.pixels.count + rows[0] * images.imageSize
-            damaged.withUnsafeBuffer { for i in $0.indices { start[i] = UInt8($0[i] * 255 + 0.5) } }
-        }
-        written = target.count
-    }
-}
-
-/// Memory that threads write to, each to places of its own.
-private struct Places: @unchecked Sendable {
-    let address: UnsafeMutablePointer<UInt8>
-    init(_ address: UnsafeMutablePointer<UInt8>) { self.address = address }
-}
-
 /// The images as numbers in 0…1 after damage that is the same in every run and was seen by no network.
 func damaged(_ images: LabelledImages, _ kind: Corruption, seed: UInt64) -> Tensor {
     // A stream of its own: training takes those of its copies' numbers.
@@ -93,7 +69,7 @@ func damaged(_ images: LabelledImages, _ kind: Corruption, seed: UInt64) -> Tens
 
 /// Images projected onto principal components, clipped to 0…1.
 func projected(_ images: Tensor, _ pca: FittedPCA) -> Tensor {
-    clipped(pca.reconstruct(images.reshaped([images.rows, images.rowCount])).reshaped(images.shape))
+    pca.reconstruct(images.reshaped([images.rows, images.rowCount])).reshaped(images.shape).clamped(to: 0...1)
 }
 
 /// Of some numbers of components, the one whose projection of damaged validation images is nearest to the clean ones.
@@ -106,12 +82,6 @@ func bestCount(_ pca: FittedPCA, _ validation: LabelledImages, _ kind: Corruptio
 
 /// Numbers of components to choose from.
 let componentCounts = [1, 2, 3, 5, 8, 12, 16, 20, 25, 30, 40, 50, 65, 80, 100, 130, 160, 200, 250]
-
-func clipped(_ images: Tensor) -> Tensor {
-    var result = images
-    result.withUnsafeMutableBuffer { for i in $0.indices { $0[i] = min(max($0[i], 0), 1) } }
-    return result
-}
 
 /// Both scores of images against their originals.
 struct Quality: Codable, Sendable {

@@ -79,3 +79,15 @@ public func detail(_ images: Tensor) -> [Double] {
         }
     }
 }
+
+/// The mean pixel of every image `[N, H, W, C]`, 0 black to 1 white.
+public func ink(_ images: Tensor) -> [Double] {
+    let width = images.rowCount
+    return images.withUnsafeBuffer { pixels in
+        stride(from: 0, to: images.count, by: width).map { start in
+            var sum: Float = 0
+            for i in start..<start + width { sum += pixels[i] }
+            return Double(sum) / Double(width)
+        }
+    }
+}

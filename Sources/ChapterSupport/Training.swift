@@ -1,3 +1,4 @@
+import Checksum
 import Datasets
 import Engine
 import Models
@@ -9,20 +10,52 @@ public let batchSize = 64
 extension Page {
     /// Trains an autoencoder by the recipe of the course, with a progress bar, or takes the weights from the cache.
     ///
+    /// A network of the library is trained once for all chapters that want the very same one: all that decides what
+    /// comes of it are the library and the arguments.
+    ///
     /// - Parameters:
     ///   - name: of the cached result.
     ///   - milestone: the epoch after which the weights are kept beside the final ones.
-    public func trained(
-        _ name: String, _ model: some Module, on train: LabelledImages, validation: LabelledImages, epochs: Int,
-        milestone: Int, options: Options, file: StaticString = #filePath, line: Int = #line,
-        loss: @escaping (Node, Pass) -> Node
+    public func trained<Network: Autoencoder>(
+        _ name: String, _ network: Network, on train: LabelledImages, validation: LabelledImages, epochs: Int,
+        milestone: Int = 2, options: Options, file: StaticString = #filePath, line: Int = #line
     ) throws -> TrainingRecord {
-        try cached(name, key: options, file: file, line: line) {
+        let kind = String(reflecting: Network.self)
+        let key = AutoencoderTraining(
+            network: kind, weights: network.digest, train: train.digest, validation: validation.digest,
+            batch: batchSize, epochs: epochs, milestone: milestone, seed: options.seed)
+        func make() throws -> TrainingRecord {
             let bar = progress("Training \(name)", total: epochs * ((train.count + batchSize - 1) / batchSize))
             defer { bar.finish() }
             return try trainAutoencoder(
-                model, images: train.column, validation: validation.column, batch: batchSize, epochs: epochs,
-                milestone: milestone, seed: options.seed, loss: loss) { bar.update(to: $0, status: $1) }
+                network, images: train.column, validation: validation.column, batch: batchSize, epochs: epochs,
+                milestone: milestone, seed: options.seed) { bar.update(to: $0, status: $1) }
         }
+        // What a chapter's own network computes is decided by the chapter's code.
+        return kind.hasPrefix("Models.")
+            ? try shared(name, key: key, make) : try cached(name, key: key, file: file, line: line, make)
+    }
+}
+
+/// All that decides what the recipe makes of a network, but the code.
+private struct AutoencoderTraining: Encodable {
+    let network: String
+    /// Digests of the weights that training begins with, and of the images.
+    let weights: String
+    let train: String
+    let validation: String
+    let batch: Int
+    let epochs: Int
+    let milestone: Int
+    let seed: UInt64
+}
+
+extension LabelledImages {
+    /// The SHA-256 of the pixels and their shape.
+    fileprivate var digest: String {
+        var hash = SHA256()
+        hash.update(part: "\(count), \(height), \(width), \(channels)")
+        hash.update(pixels)
+        return hash.hex()
     }
 }

@@ -68,9 +68,20 @@ public struct EntropyCoder: Sendable, Equatable {
         require(
             !counts.isEmpty && symbols.count % counts.count == 0,
             "\(symbols.count) symbols are not whole rows of \(counts.count) units")
-        var seen = counts.map { [Int](repeating: 0, count: $0) }
-        for (place, symbol) in symbols.enumerated() { seen[place % counts.count][Int(symbol)] += 1 }
-        self.init(tables: seen.map { FrequencyTable(counting: $0) })
+        require(counts.allSatisfy { $0 > 0 }, "a unit has no symbols; the units have \(counts)")
+        // One table after another in memory: where each begins.
+        let starts = counts.reduce(into: [0]) { $0.append($0.last! + $1) }
+        var seen = [Int](repeating: 0, count: starts.last!)
+        for row in stride(from: 0, to: symbols.count, by: counts.count) {
+            for unit in counts.indices {
+                let symbol = Int(symbols[row + unit])
+                require(
+                    (0..<counts[unit]).contains(symbol),
+                    "unit \(unit) has \(counts[unit]) symbols and none numbered \(symbol)")
+                seen[starts[unit] + symbol] += 1
+            }
+        }
+        self.init(tables: counts.indices.map { FrequencyTable(counting: Array(seen[starts[$0]..<starts[$0 + 1]])) })
     }
 
     /// The information in rows of symbols, in bits: what no code for these tables beats by more than rounding.
@@ -85,12 +96,14 @@ public struct EntropyCoder: Sendable, Equatable {
         require(
             symbols.count % tables.count == 0, "\(symbols.count) symbols are not whole rows of \(tables.count) units")
         var encoder = RangeEncoder()
-        for (place, symbol) in symbols.enumerated() {
-            let table = tables[place % tables.count]
-            require(
-                table.shares.indices.contains(Int(symbol)),
-                "unit \(place % tables.count) has \(table.shares.count) symbols and none numbered \(symbol)")
-            encoder.encode(start: table.starts[Int(symbol)], size: UInt32(table.shares[Int(symbol)]))
+        for row in stride(from: 0, to: symbols.count, by: tables.count) {
+            for unit in tables.indices {
+                let symbol = Int(symbols[row + unit])
+                require(
+                    tables[unit].shares.indices.contains(symbol),
+                    "unit \(unit) has \(tables[unit].shares.count) symbols and none numbered \(symbol)")
+                encoder.encode(start: tables[unit].starts[symbol], size: UInt32(tables[unit].shares[symbol]))
+            }
         }
         return encoder.finish()
     }
@@ -102,10 +115,10 @@ public struct EntropyCoder: Sendable, Equatable {
         var symbols: [Int32] = []
         symbols.reserveCapacity(rows * tables.count)
         for row in 0..<rows {
-            for table in tables {
+            for unit in tables.indices {
                 guard let place = decoder.place() else { throw Fault.impossible(row: row) }
-                let symbol = table.symbol(at: place)
-                decoder.decode(start: table.starts[symbol], size: UInt32(table.shares[symbol]))
+                let symbol = tables[unit].symbol(at: place)
+                decoder.decode(start: tables[unit].starts[symbol], size: UInt32(tables[unit].shares[symbol]))
                 symbols.append(Int32(symbol))
             }
             guard decoder.missing == 0 else { throw Fault.tooShort(row: row) }

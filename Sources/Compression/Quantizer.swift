@@ -32,10 +32,9 @@ public struct Quantizer: Sendable, Equatable {
 
         /// The symbol of a number, counted from 0 for the lowest. What is not a number gets the one nearest to 0.
         public func index(of value: Float) -> Int {
-            let place = ((value - offset) / step).rounded()
+            let place = (value - offset) / step
             let highest = lowest + count - 1
-            if place.isNaN { return min(max(0, lowest), highest) - lowest }
-            return place <= Float(lowest) ? 0 : place >= Float(highest) ? count - 1 : Int(place) - lowest
+            return (place.isNaN ? min(max(0, lowest), highest) : nearest(place, from: lowest, to: highest)) - lowest
         }
 
         /// The number that the symbol `lowest + index` is decoded as.
@@ -60,25 +59,39 @@ public struct Quantizer: Sendable, Equatable {
             codes.shape.count == 2 && codes.rows > 0 && codes.shape[1] == steps.count,
             "\(steps.count) steps do not fit codes of shape \(codes.shape)")
         let (rows, columns) = (codes.rows, steps.count)
-        units = codes.withUnsafeBuffer { values in
-            steps.enumerated().map { column, step in
-                let most = Float(Quantizer.mostSymbols / 2 - 1)
-                func place(_ row: Int) -> Float { (values[row * columns + column] - offset) / step }
-                func symbol(_ row: Int) -> Int { Int(min(max(place(row).rounded(), -most), most)) }
-                var (lowest, highest) = (symbol(0), symbol(0))
-                for row in 0..<rows { (lowest, highest) = (min(lowest, symbol(row)), max(highest, symbol(row))) }
-                var sums = [Double](repeating: 0, count: highest - lowest + 1)
-                var counts = [Double](repeating: 0, count: highest - lowest + 1)
-                for row in 0..<rows {
-                    let symbol = symbol(row)
-                    sums[symbol - lowest] += Double(place(row)) - Double(symbol)
-                    counts[symbol - lowest] += 1
+        let most = Quantizer.mostSymbols / 2 - 1
+        func place(_ value: Float, _ column: Int) -> Float { (value - offset) / steps[column] }
+        let extremes = codes.columnExtremes().values
+        let lowest = (0..<columns).map { nearest(place(extremes[$0], $0), from: -most, to: most) }
+        let highest = (0..<columns).map { nearest(place(extremes[columns + $0], $0), from: -most, to: most) }
+        // Where a column's symbols begin among all columns' symbols, and where symbol 0 would stand.
+        let starts = zip(lowest, highest).reduce(into: [0]) { $0.append($0.last! + $1.1 - $1.0 + 1) }
+        let origins = zip(starts, lowest).map { $0 - $1 }
+        var sums = [Double](repeating: 0, count: starts.last!)
+        var counts = [Double](repeating: 0, count: starts.last!)
+        sums.withUnsafeMutableBufferPointer { sums in
+            counts.withUnsafeMutableBufferPointer { counts in
+                codes.withUnsafeBuffer { values in
+                    // Each thread has columns of its own, so that every sum is over the rows in their order.
+                    inParallel(columns, grain: 8) { own, _ in
+                        for row in 0..<rows {
+                            for column in own {
+                                let place = (values[row * columns + column] - offset) / steps[column]
+                                let symbol = nearest(place, from: -most, to: most)
+                                sums[origins[column] + symbol] += Double(place) - Double(symbol)
+                                counts[origins[column] + symbol] += 1
+                            }
+                        }
+                    }
                 }
-                let shifts = zip(sums, counts).map { sum, count in
-                    Int8(min(max((256 * sum / max(count, 1)).rounded(), -127), 127))
-                }
-                return Unit(offset: offset, step: step, lowest: lowest, shifts: shifts)
             }
+        }
+        units = steps.indices.map { column in
+            let own = starts[column]..<starts[column + 1]
+            let shifts = zip(sums[own], counts[own]).map { sum, count in
+                Int8(min(max((256 * sum / max(count, 1)).rounded(), -127), 127))
+            }
+            return Unit(offset: offset, step: steps[column], lowest: lowest[column], shifts: shifts)
         }
     }
 
@@ -87,8 +100,20 @@ public struct Quantizer: Sendable, Equatable {
         require(
             codes.shape.count == 2 && codes.shape[1] == units.count,
             "codes of shape \(codes.shape) do not have the quantiser's \(units.count) units")
-        return codes.withUnsafeBuffer { values in
-            values.indices.map { Int32(units[$0 % units.count].index(of: values[$0])) }
+        return [Int32](unsafeUninitializedCapacity: codes.count) { symbols, count in
+            codes.withUnsafeBuffer { values in
+                units.withUnsafeBufferPointer { units in
+                    inParallel(codes.rows, grain: 1_024) { range, _ in
+                        for row in range {
+                            for column in units.indices {
+                                let place = row * units.count + column
+                                symbols[place] = Int32(truncatingIfNeeded: units[column].index(of: values[place]))
+                            }
+                        }
+                    }
+                }
+            }
+            count = codes.count
         }
     }
 
@@ -101,4 +126,14 @@ public struct Quantizer: Sendable, Equatable {
             for i in values.indices { values[i] = tables[i % units.count][Int(symbols[i])] }
         }
     }
+}
+
+/// The integer of a range that is nearest to a number, halves away from zero. (The processor has no instruction for this
+/// rounding, and a call for each of millions of numbers would take most of their time.)
+private func nearest(_ place: Float, from lowest: Int, to highest: Int) -> Int {
+    // What lies far beyond the range fits no integer.
+    let within = min(max(place, Float(lowest)), Float(highest))
+    let whole = Int(within)
+    let rest = within - Float(whole)
+    return rest >= 0.5 ? whole + 1 : rest <= -0.5 ? whole - 1 : whole
 }

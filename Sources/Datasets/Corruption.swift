@@ -38,15 +38,41 @@ public enum Corruption: Hashable, Sendable {
             images.shape.count == 4 && images.rows == rows?.count ?? images.rows,
             "corruption takes images [n, H, W, C] and n rows, but got \(images.shape) and \(rows?.count ?? 0) rows")
         requireSensible()
-        var result = images
         let (extent, size) = (Extent(images.shape), images.rowCount)
-        result.withUnsafeMutableBuffer { pixels in
-            for position in 0..<images.rows {
-                var random = random.split(rows?[position] ?? position)
-                corrupt(.init(rebasing: pixels[position * size..<(position + 1) * size]), extent, &random)
+        return Tensor(shape: images.shape) { target in
+            images.withUnsafeBuffer { source in
+                inParallel(images.rows, grain: itemsPerBlock(of: size, numbers: 1 << 14)) { positions, _ in
+                    for position in positions {
+                        let image = target.baseAddress! + position * size
+                        image.update(from: source.baseAddress! + position * size, count: size)
+                        var random = random.split(rows?[position] ?? position)
+                        corrupt(UnsafeMutableBufferPointer(start: image, count: size), extent, &random)
+                    }
+                }
             }
         }
-        return result
+    }
+
+    /// `copies` copies of all images, each damaged anew, as bytes: what trains a network that is never to see the same
+    /// damage twice. Kinds of damage take turns, a hundred images each.
+    public static func freshCopies(
+        of images: LabelledImages, _ kinds: [Corruption], copies: Int, seed: UInt64
+    ) -> [UInt8] {
+        let block = 100
+        let blocks = (images.count + block - 1) / block
+        return [UInt8](unsafeUninitializedCapacity: copies * images.pixels.count) { target, written in
+            inParallel(copies * blocks) { range, _ in
+                for index in range {
+                    let (copy, number) = (index / blocks, index % blocks)
+                    let rows = Array(number * block..<min((number + 1) * block, images.count))
+                    let damaged = kinds[(copy + number) % kinds.count].applied(
+                        to: images.tensor(of: rows), rows: rows, random: Random(seed: seed).split(copy))
+                    let start = target.baseAddress! + copy * images.pixels.count + rows[0] * images.imageSize
+                    damaged.withUnsafeBuffer { for i in $0.indices { start[i] = UInt8($0[i] * 255 + 0.5) } }
+                }
+            }
+            written = target.count
+        }
     }
 
     private struct Extent {

@@ -7,12 +7,17 @@ extension ByteImage {
         require(
             shape.count == 3 && pixels.rowCount == shape.reduce(1, *),
             "rows of shape \(pixels.shape) are not images of shape \(shape)")
+        let size = pixels.rowCount
         return pixels.withUnsafeBuffer { values in
-            (0..<pixels.rows).map { row in
-                let image = values[row * pixels.rowCount..<(row + 1) * pixels.rowCount]
-                return ByteImage(
-                    width: shape[1], height: shape[0], channels: shape[2],
-                    pixels: image.map { $0 > 0 ? UInt8(min($0, 1) * 255 + 0.5) : 0 })
+            listInParallel(pixels.rows, grain: itemsPerBlock(of: size, numbers: 1 << 16)) { row in
+                let bytes = [UInt8](unsafeUninitializedCapacity: size) { target, written in
+                    for i in 0..<size {
+                        let value = values[row * size + i]
+                        target[i] = value > 0 ? UInt8(min(value, 1) * 255 + 0.5) : 0
+                    }
+                    written = size
+                }
+                return ByteImage(width: shape[1], height: shape[0], channels: shape[2], pixels: bytes)
             }
         }
     }
@@ -20,13 +25,21 @@ extension ByteImage {
     /// Images of one shape as numbers in 0…1, `[N, H, W, C]`.
     public static func tensor(_ images: [ByteImage]) -> Tensor {
         require(
-            Set(images.map { [$0.height, $0.width, $0.channels] }).count == 1,
+            !images.isEmpty && images.allSatisfy { $0.hasShape(images[0].height, images[0].width, images[0].channels) },
             "\(images.count) images have not one shape")
         let size = images[0].pixels.count
         return Tensor(shape: [images.count, images[0].height, images[0].width, images[0].channels]) { target in
-            for (index, image) in images.enumerated() {
-                for (place, byte) in image.pixels.enumerated() { target[index * size + place] = Float(byte) / 255 }
+            inParallel(images.count, grain: itemsPerBlock(of: size, numbers: 1 << 18)) { rows, _ in
+                for row in rows {
+                    images[row].pixels.withUnsafeBufferPointer {
+                        writeScaled($0, 0, size, to: target.baseAddress! + row * size)
+                    }
+                }
             }
         }
+    }
+
+    func hasShape(_ height: Int, _ width: Int, _ channels: Int) -> Bool {
+        self.height == height && self.width == width && self.channels == channels
     }
 }

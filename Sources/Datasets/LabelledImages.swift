@@ -54,11 +54,14 @@ public struct LabelledImages: Sendable {
 
     /// The images at `rows`, in that order, as numbers in 0…1: `[rows.count, H, W, C]`.
     public func tensor(of rows: [Int]) -> Tensor {
-        Tensor(shape: [rows.count, height, width, channels]) { target in
+        for row in rows { checkRow(row) }
+        let size = imageSize
+        return Tensor(shape: [rows.count, height, width, channels]) { target in
             pixels.withUnsafeBufferPointer { source in
-                for (position, row) in rows.enumerated() {
-                    checkRow(row)
-                    writeScaled(source, row * imageSize, imageSize, to: target.baseAddress! + position * imageSize)
+                inParallel(rows.count, grain: itemsPerBlock(of: size, numbers: 1 << 18)) { places, _ in
+                    for place in places {
+                        writeScaled(source, rows[place] * size, size, to: target.baseAddress! + place * size)
+                    }
                 }
             }
         }
@@ -69,8 +72,12 @@ public struct LabelledImages: Sendable {
         require(
             rows.lowerBound >= 0 && rows.upperBound <= count, "rows \(rows) are not all among the \(count) images")
         return Tensor(shape: [rows.count, height, width, channels]) { target in
-            pixels.withUnsafeBufferPointer {
-                writeScaled($0, rows.lowerBound * imageSize, target.count, to: target.baseAddress!)
+            pixels.withUnsafeBufferPointer { source in
+                let start = rows.lowerBound * imageSize
+                inParallel(target.count, grain: 1 << 18) { part, _ in
+                    writeScaled(
+                        source, start + part.lowerBound, part.count, to: target.baseAddress! + part.lowerBound)
+                }
             }
         }
     }
@@ -108,15 +115,19 @@ public struct LabelledImages: Sendable {
 
     /// The images at `rows`, in that order.
     public func selecting(_ rows: [Int]) -> LabelledImages {
-        let bytes = [UInt8](unsafeUninitializedCapacity: rows.count * imageSize) { target, written in
+        for row in rows { checkRow(row) }
+        let size = imageSize
+        let bytes = [UInt8](unsafeUninitializedCapacity: rows.count * size) { target, written in
+            let result = target
             pixels.withUnsafeBufferPointer { source in
-                for (position, row) in rows.enumerated() {
-                    checkRow(row)
-                    (target.baseAddress! + position * imageSize)
-                        .initialize(from: source.baseAddress! + row * imageSize, count: imageSize)
+                inParallel(rows.count, grain: itemsPerBlock(of: size, numbers: 1 << 20)) { places, _ in
+                    for place in places {
+                        (result.baseAddress! + place * size)
+                            .initialize(from: source.baseAddress! + rows[place] * size, count: size)
+                    }
                 }
             }
-            written = rows.count * imageSize
+            written = rows.count * size
         }
         return replacing(pixels: bytes, labels: labels(of: rows))
     }
@@ -151,9 +162,9 @@ public struct LabelledImages: Sendable {
         let resizer = Resizer(from: (self.height, self.width), to: (height, width), channels: channels)
         let size = height * width * channels
         let bytes = [UInt8](unsafeUninitializedCapacity: count * size) { target, written in
-            pixels.withUnsafeBufferPointer { source in
-                for row in 0..<count {
-                    resizer.resize(source.baseAddress! + row * imageSize, into: target.baseAddress! + row * size)
+            if count > 0 {
+                pixels.withUnsafeBufferPointer {
+                    resizer.resize($0.baseAddress!, count: count, into: target.baseAddress!)
                 }
             }
             written = count * size
@@ -184,8 +195,10 @@ public struct LabelledImages: Sendable {
     }
 }
 
+/// `count` bytes from `start` on as numbers in 0…1.
+///
 /// Divides, where a product with 1/255 would be off by a rounding for some bytes, so that values equal other tools'.
-private func writeScaled(
+func writeScaled(
     _ source: UnsafeBufferPointer<UInt8>, _ start: Int, _ count: Int, to target: UnsafeMutablePointer<Float>
 ) {
     guard count > 0 else { return }

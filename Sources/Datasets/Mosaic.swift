@@ -33,21 +33,32 @@ public struct Mosaic: Sendable {
     /// - Precondition: `count` images of the mosaic's shape.
     public func picture(_ images: [ByteImage]) -> ByteImage {
         require(
-            images.count == count && images.allSatisfy { [$0.height, $0.width, $0.channels] == shape },
+            images.count == count && images.allSatisfy { $0.hasShape(shape[0], shape[1], shape[2]) },
             "the mosaic is for \(count) images of shape \(shape)")
-        let (width, channels) = (across * tileWidth, shape[2])
-        var pixels = [UInt8](repeating: 0, count: down * tileHeight * width * channels)
-        for (index, image) in images.enumerated() {
-            let (top, left) = (index / across * tileHeight, index % across * tileWidth)
-            for y in 0..<tileHeight {
-                for x in 0..<tileWidth {
-                    let from = (min(y, shape[0] - 1) * shape[1] + min(x, shape[1] - 1)) * channels
-                    let to = ((top + y) * width + left + x) * channels
-                    for channel in 0..<channels { pixels[to + channel] = image.pixels[from + channel] }
+        let (columns, channels) = (across, shape[2])
+        let tile = (height: tileHeight, width: tileWidth)
+        let width = columns * tile.width
+        let line = shape[1] * channels
+        // Tiles that are left over stay black.
+        var pixels = [UInt8](repeating: 0, count: down * tile.height * width * channels)
+        pixels.withUnsafeMutableBufferPointer { pixels in
+            let start = pixels.baseAddress!
+            let block = itemsPerBlock(of: tile.height * tile.width * channels, numbers: 1 << 16)
+            inParallel(count, grain: block) { range, _ in
+                for index in range {
+                    let (top, left) = (index / columns * tile.height, index % columns * tile.width)
+                    images[index].pixels.withUnsafeBufferPointer { image in
+                        for y in 0..<tile.height {
+                            let from = image.baseAddress! + min(y, shape[0] - 1) * line
+                            let to = start + ((top + y) * width + left) * channels
+                            to.update(from: from, count: line)
+                            for i in line..<tile.width * channels { to[i] = to[i - channels] }
+                        }
+                    }
                 }
             }
         }
-        return ByteImage(width: width, height: down * tileHeight, channels: channels, pixels: pixels)
+        return ByteImage(width: width, height: down * tile.height, channels: channels, pixels: pixels)
     }
 
     /// The images in a picture that this mosaic laid out.
@@ -55,15 +66,20 @@ public struct Mosaic: Sendable {
         require(
             picture.width == across * tileWidth && picture.height == down * tileHeight && picture.channels == shape[2],
             "a picture of \(picture.width)×\(picture.height)×\(picture.channels) is not the mosaic's")
-        return (0..<count).map { index in
-            let (top, left) = (index / across * tileHeight, index % across * tileWidth)
-            var pixels: [UInt8] = []
-            pixels.reserveCapacity(shape.reduce(1, *))
-            for y in 0..<shape[0] {
-                let start = ((top + y) * picture.width + left) * shape[2]
-                pixels += picture.pixels[start..<start + shape[1] * shape[2]]
+        let (columns, tile) = (across, (height: tileHeight, width: tileWidth))
+        let (line, size) = (shape[1] * shape[2], shape.reduce(1, *))
+        return picture.pixels.withUnsafeBufferPointer { source in
+            listInParallel(count, grain: itemsPerBlock(of: size, numbers: 1 << 16)) { index in
+                let (top, left) = (index / columns * tile.height, index % columns * tile.width)
+                let pixels = [UInt8](unsafeUninitializedCapacity: size) { target, written in
+                    for y in 0..<shape[0] {
+                        let start = ((top + y) * picture.width + left) * shape[2]
+                        (target.baseAddress! + y * line).initialize(from: source.baseAddress! + start, count: line)
+                    }
+                    written = size
+                }
+                return ByteImage(width: shape[1], height: shape[0], channels: shape[2], pixels: pixels)
             }
-            return ByteImage(width: shape[1], height: shape[0], channels: shape[2], pixels: pixels)
         }
     }
 }

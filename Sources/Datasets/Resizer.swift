@@ -1,16 +1,13 @@
 import Engine
 
 /// Resizes many images of one size to one other size; the weights are worked out once.
-final class Resizer {
+struct Resizer {
     private let source: (height: Int, width: Int)
     private let target: (height: Int, width: Int)
+    /// 1 or 3.
     private let channels: Int
     private let vertical: AxisWeights
     private let horizontal: AxisWeights
-    /// The image with its width changed and its height not yet.
-    private var between: [Float]
-    /// One row of the result before it is rounded.
-    private var row: [Float]
 
     init(from source: (height: Int, width: Int), to target: (height: Int, width: Int), channels: Int) {
         require(
@@ -20,30 +17,51 @@ final class Resizer {
         self.channels = channels
         vertical = AxisWeights(from: source.height, to: target.height)
         horizontal = AxisWeights(from: source.width, to: target.width)
-        between = [Float](repeating: 0, count: source.height * target.width * channels)
-        row = [Float](repeating: 0, count: target.width * channels)
     }
 
-    /// `image [H, W, C]` → `result [H′, W′, C]`, rounded to the nearest byte.
-    func resize(_ image: UnsafePointer<UInt8>, into result: UnsafeMutablePointer<UInt8>) {
-        between.withUnsafeMutableBufferPointer { between in
-            resizeRows(image, into: between.baseAddress!)
-            row.withUnsafeMutableBufferPointer { resizeColumns(between.baseAddress!, row: $0, into: result) }
+    /// `images [count, H, W, C]` → `results [count, H′, W′, C]`, rounded to the nearest byte.
+    func resize(_ images: UnsafePointer<UInt8>, count: Int = 1, into results: UnsafeMutablePointer<UInt8>) {
+        let line = target.width * channels
+        let (old, new) = (source.height * source.width * channels, target.height * line)
+        inParallel(count, grain: itemsPerBlock(of: max(old, new), numbers: 1 << 15)) { rows, _ in
+            // The image with its width changed and its height not yet, and one row of the result before it is rounded.
+            let between = UnsafeMutablePointer<Float>.allocate(capacity: source.height * line)
+            let sums = UnsafeMutablePointer<Float>.allocate(capacity: line)
+            defer {
+                between.deallocate()
+                sums.deallocate()
+            }
+            for row in rows {
+                resizeRows(images + row * old, into: between)
+                resizeColumns(between, sums, into: results + row * new)
+            }
         }
     }
 
     private func resizeRows(_ image: UnsafePointer<UInt8>, into between: UnsafeMutablePointer<Float>) {
-        horizontal.weights.withUnsafeBufferPointer { weights in
+        horizontal.withPointers { first, weights in
+            let taps = horizontal.taps
             var to = between
             for y in 0..<source.height {
+                let line = image + y * source.width * channels
                 for x in 0..<target.width {
-                    let from = image + (y * source.width + horizontal.first[x]) * channels
-                    for channel in 0..<channels {
-                        var sum: Float = 0
-                        for tap in 0..<horizontal.taps {
-                            sum += weights[x * horizontal.taps + tap] * Float(from[tap * channels + channel])
+                    let from = line + first[x] * channels
+                    let weights = weights + x * taps
+                    if channels == 3 {
+                        var (red, green, blue): (Float, Float, Float) = (0, 0, 0)
+                        for tap in 0..<taps {
+                            let weight = weights[tap]
+                            red += weight * Float(from[3 * tap])
+                            green += weight * Float(from[3 * tap + 1])
+                            blue += weight * Float(from[3 * tap + 2])
                         }
-                        to[channel] = sum
+                        to[0] = red
+                        to[1] = green
+                        to[2] = blue
+                    } else {
+                        var sum: Float = 0
+                        for tap in 0..<taps { sum += weights[tap] * Float(from[tap]) }
+                        to[0] = sum
                     }
                     to += channels
                 }
@@ -52,18 +70,22 @@ final class Resizer {
     }
 
     private func resizeColumns(
-        _ between: UnsafePointer<Float>, row: UnsafeMutableBufferPointer<Float>,
-        into result: UnsafeMutablePointer<UInt8>
+        _ between: UnsafePointer<Float>, _ sums: UnsafeMutablePointer<Float>, into result: UnsafeMutablePointer<UInt8>
     ) {
-        for y in 0..<target.height {
-            row.update(repeating: 0)
-            for tap in 0..<vertical.taps {
-                let weight = vertical.weights[y * vertical.taps + tap]
-                let from = between + (vertical.first[y] + tap) * row.count
-                for i in 0..<row.count { row[i] += weight * from[i] }
+        vertical.withPointers { first, weights in
+            let (taps, line) = (vertical.taps, target.width * channels)
+            for y in 0..<target.height {
+                sums.initialize(repeating: 0, count: line)
+                for tap in 0..<taps {
+                    let weight = weights[y * taps + tap]
+                    // It would add zeros.
+                    if weight == 0 { continue }
+                    let from = between + (first[y] + tap) * line
+                    for i in 0..<line { sums[i] += weight * from[i] }
+                }
+                let to = result + y * line
+                for i in 0..<line { to[i] = UInt8(min(max(sums[i] + 0.5, 0), 255)) }
             }
-            let to = result + y * row.count
-            for i in 0..<row.count { to[i] = UInt8(min(max(row[i] + 0.5, 0), 255)) }
         }
     }
 }
@@ -73,9 +95,9 @@ private struct AxisWeights {
     /// The length of every run; a weight may be zero.
     let taps: Int
     /// Where each new pixel's run starts.
-    private(set) var first: [Int] = []
+    private var first: [Int] = []
     /// `[new pixel, tap]`.
-    private(set) var weights: [Float] = []
+    private var weights: [Float] = []
 
     init(from old: Int, to new: Int) {
         let step = Double(old) / Double(new)
@@ -91,6 +113,13 @@ private struct AxisWeights {
             let sum = raw.reduce(0, +)
             first.append(start)
             weights += raw.map { Float($0 / sum) }
+        }
+    }
+
+    /// Lends both lists to `body`; there is at least one new pixel.
+    func withPointers(_ body: (_ first: UnsafePointer<Int>, _ weights: UnsafePointer<Float>) -> Void) {
+        first.withUnsafeBufferPointer { first in
+            weights.withUnsafeBufferPointer { body(first.baseAddress!, $0.baseAddress!) }
         }
     }
 }

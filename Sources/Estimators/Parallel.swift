@@ -1,27 +1,4 @@
-import CKernels
 import Engine
-
-/// Splits `0..<count` into one contiguous range a thread, each of at least `grain` items, and runs `body` on all of
-/// them at once. `body` also receives its part's number, below `Threads.count`; it must write to places of its own.
-///
-/// Which rows a part gets depends on the thread count alone, so sums that are kept by part and added in the parts'
-/// order come out the same in every run. Matrix products inside `body` run on its thread alone.
-func inParallel(_ count: Int, grain: Int = 1, _ body: (_ range: Range<Int>, _ part: Int) -> Void) {
-    withoutActuallyEscaping(body) { escaping in
-        var box = ParallelBody(run: escaping)
-        withUnsafeMutablePointer(to: &box) { pointer in
-            kernels_parallel(
-                count, grain,
-                { begin, end, part, context in
-                    context!.assumingMemoryBound(to: ParallelBody.self).pointee.run(begin..<end, Int(part))
-                }, pointer)
-        }
-    }
-}
-
-private struct ParallelBody {
-    let run: (Range<Int>, Int) -> Void
-}
 
 extension Range<Int> {
     /// The range in pieces of at most `size` items, in order.

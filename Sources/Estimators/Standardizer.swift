@@ -10,11 +10,21 @@ public struct Standardizer: Sendable {
         let (rows, columns) = extent(of: samples, for: "a standardizer")
         let mean = columnMeans(of: samples)
         var squares = [Double](repeating: 0, count: columns)
-        samples.withUnsafeBuffer { x in
-            for row in 0..<rows {
-                for j in 0..<columns {
-                    let difference = Double(x[row * columns + j]) - mean[j]
-                    squares[j] += difference * difference
+        squares.withUnsafeMutableBufferPointer { squares in
+            let squares = squares.baseAddress!
+            samples.withUnsafeBuffer { x in
+                let x = x.baseAddress!
+                mean.withUnsafeBufferPointer { mean in
+                    let mean = mean.baseAddress!
+                    // Each thread has columns of its own, so that every sum is over the rows in their order.
+                    inParallel(columns, grain: 64) { own, _ in
+                        for row in 0..<rows {
+                            for j in own {
+                                let difference = Double(x[row * columns + j]) - mean[j]
+                                squares[j] += difference * difference
+                            }
+                        }
+                    }
                 }
             }
         }
@@ -33,24 +43,35 @@ public struct FittedStandardizer: Sendable {
 
     /// `(x − mean) / scale` of `samples [rows, columns]`.
     public func transform(_ samples: Tensor) -> Tensor {
-        map(samples) { value, column in (value - mean[column]) / scale[column] }
+        map(samples) { value, mean, scale in (value - mean) / scale }
     }
 
     /// `x · scale + mean` of `samples [rows, columns]`.
     public func inverseTransform(_ samples: Tensor) -> Tensor {
-        map(samples) { value, column in value * scale[column] + mean[column] }
+        map(samples) { value, mean, scale in value * scale + mean }
     }
 
-    private func map(_ samples: Tensor, _ body: (Float, Int) -> Float) -> Tensor {
+    @inline(__always)
+    private func map(_ samples: Tensor, _ body: (_ value: Float, _ mean: Float, _ scale: Float) -> Float) -> Tensor {
         let (rows, columns) = extent(of: samples, for: "a standardizer")
         require(
             columns == mean.count, "samples of shape \(samples.shape) have not the \(mean.count) columns fitted")
-        var result = samples.reshaped([rows, columns])
-        result.withUnsafeMutableBuffer { values in
-            for row in 0..<rows {
-                for j in 0..<columns { values[row * columns + j] = body(values[row * columns + j], j) }
+        return Tensor(shape: [rows, columns]) { target in
+            let target = target.baseAddress!
+            samples.withUnsafeBuffer { x in
+                let x = x.baseAddress!
+                mean.withUnsafeBufferPointer { mean in
+                    scale.withUnsafeBufferPointer { scale in
+                        inParallel(rows, grain: 256) { range, _ in
+                            for row in range {
+                                for j in 0..<columns {
+                                    target[row * columns + j] = body(x[row * columns + j], mean[j], scale[j])
+                                }
+                            }
+                        }
+                    }
+                }
             }
         }
-        return result
     }
 }

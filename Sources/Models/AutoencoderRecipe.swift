@@ -1,11 +1,21 @@
 import Engine
 
+/// A network that is trained to give back what it is given.
+public protocol Autoencoder: Module {
+    /// What training makes small: the mean loss of a batch of images [N, H, W, C], a scalar.
+    func loss(_ images: Node, _ pass: Pass) -> Node
+}
+
 /// What training left: enough to use the network again without training it.
 public struct TrainingRecord: Codable, Sendable {
-    public let weights: [Float]
+    @Packed public private(set) var weights: [Float]
     /// The weights after some early epoch that a page wants to show.
-    public let milestone: [Float]
+    @Packed public private(set) var milestone: [Float]
     public let history: [Trainer.Epoch]
+
+    init(weights: [Float], milestone: [Float], history: [Trainer.Epoch]) {
+        (self.weights, self.milestone, self.history) = (weights, milestone, history)
+    }
 }
 
 /// The recipe by which the chapters train their autoencoders: Adam at 10⁻³ on the loss of shuffled batches.
@@ -13,24 +23,25 @@ public struct TrainingRecord: Codable, Sendable {
 /// - Parameters:
 ///   - images, validation: columns of images [H, W, C].
 ///   - epochs: passes over all images.
-///   - milestone: the epoch after which weights are kept beside the final ones.
+///   - milestone: the epoch after which weights are kept beside the final ones; the last if there are not so many.
 ///   - report: called after every step with the batches done so far and a word on the loss.
 /// - Throws: `TrainingError`.
 public func trainAutoencoder(
-    _ model: some Module, images: DataColumn, validation: DataColumn, batch: Int, epochs: Int, milestone: Int,
-    seed: UInt64, loss: @escaping (Node, Pass) -> Node, report: (_ batches: Int, _ status: String) -> Void
+    _ model: some Autoencoder, images: DataColumn, validation: DataColumn, batch: Int, epochs: Int, milestone: Int,
+    seed: UInt64, report: (_ batches: Int, _ status: String) -> Void
 ) throws -> TrainingRecord {
     let trainer = Trainer(
         model, columns: [images], validation: [validation], seed: seed, options: .init(batch: batch, slice: 16)
-    ) { loss($0[0], $1) }
+    ) { model.loss($0[0], $1) }
     let perEpoch = trainer.batchesPerEpoch
     func fit(_ epochs: Int) throws {
         try trainer.fit(epochs: epochs) { epoch, batch, loss in
             report(
-                (epoch - 1) * perEpoch + batch, "epoch \(epoch), loss \((loss * 10_000).rounded() / 10_000) nats a pixel")
+                (epoch - 1) * perEpoch + batch,
+                "epoch \(epoch), loss \((loss * 10_000).rounded() / 10_000) nats a pixel")
         }
     }
-    try fit(milestone)
+    try fit(min(milestone, epochs))
     let early = model.weights
     try fit(epochs)
     return TrainingRecord(weights: model.weights, milestone: early, history: trainer.history)

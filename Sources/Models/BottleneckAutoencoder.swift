@@ -2,7 +2,7 @@ import Engine
 
 /// An autoencoder with a narrow waist: two convolutions of stride 2 and a dense layer squeeze an image into a few
 /// numbers; a dense layer and two transposed convolutions bring it back.
-public struct BottleneckAutoencoder: Module {
+public struct BottleneckAutoencoder: Autoencoder {
     public let encoder: Sequential
     public let decoder: Sequential
 

@@ -4,7 +4,7 @@ import Engine
 /// nearest up-sampling, and a last convolution gives the logits of the pixels.
 ///
 /// The classical small network for 28×28 grey images is `encoder: [16, 8]`, `decoder: [8, 16]`.
-public struct ConvolutionalAutoencoder: Module {
+public struct ConvolutionalAutoencoder: Autoencoder {
     public let encoder: Sequential
     public let decoder: Sequential
 

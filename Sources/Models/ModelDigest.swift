@@ -8,9 +8,7 @@ extension Module {
         for (name, parameter) in namedParameters {
             hash.update(part: name)
             hash.update(part: "\(parameter.shape)")
-            parameter.value.withUnsafeBuffer { values in
-                hash.update(values.flatMap { withUnsafeBytes(of: $0.bitPattern.littleEndian) { Array($0) } })
-            }
+            parameter.value.withUnsafeBuffer { hash.update(UnsafeRawBufferPointer($0)) }
         }
         return hash.hex()
     }

@@ -237,6 +237,17 @@ public final class Page {
         return try press.cached(name, key: key, file: "\(file)", cutBehind: call?.endOfClosure, make)
     }
 
+    /// The value of `make`, kept for every chapter that wants the same: whatever decides it must be in `key` or in the
+    /// sources of the libraries, and no line of a chapter may. Otherwise as `cached`.
+    public func shared<Value: Codable>(
+        _ name: String, key: some Encodable, _ make: () throws -> Value
+    ) throws -> Value {
+        Self.check(name, "cached value")
+        try throwFailure()
+        guard let press else { return try make() }
+        return try press.shared(name, key: key, make)
+    }
+
     /// Shows on the terminal how far long work has come; shows nothing on a silent page.
     public func progress(_ title: String, total: Int) -> ProgressBar {
         ProgressBar(title, total: total, isSilent: press == nil)

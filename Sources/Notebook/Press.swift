@@ -25,6 +25,8 @@ final class Press {
     let job: Job
     private let capture: OutputCapture
     private let cache: Cache
+    /// Of all chapters.
+    private let sharedCache: Cache
     private let age: SourceAge
     private let staging: URL
     /// Output taken while something was said in between.
@@ -42,6 +44,7 @@ final class Press {
         self.job = job
         let latent = job.root.appendingPathComponent(".latent")
         cache = Cache(folder: latent.appendingPathComponent("cache/\(job.name)"), root: job.root)
+        sharedCache = Cache(folder: latent.appendingPathComponent("cache/shared"), root: job.root)
         age = SourceAge(built: job.built, memory: latent.appendingPathComponent("sources"))
         staging = latent.appendingPathComponent("staging/\(job.name)-\(getpid())")
         try? FileManager.default.removeItem(at: staging)
@@ -140,15 +143,25 @@ final class Press {
     func cached<Value: Codable>(
         _ name: String, key: some Encodable, file: String, cutBehind cut: Int?, _ make: () throws -> Value
     ) throws -> Value {
+        let code = try Cache.codeDigest(file: file, cutBehind: cut)
+        return try kept(in: cache, name, key: key, dependingOn: [code] + upstreamKeys, make)
+    }
+
+    func shared<Value: Codable>(_ name: String, key: some Encodable, _ make: () throws -> Value) throws -> Value {
+        try kept(in: sharedCache, name, key: key, dependingOn: [], make)
+    }
+
+    private func kept<Value: Codable>(
+        in cache: Cache, _ name: String, key: some Encodable, dependingOn digests: [String], _ make: () throws -> Value
+    ) throws -> Value {
         require(cachedNames.insert(name).inserted, "the page has two cached values named \"\(name)\"")
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys]
         var hash = SHA256()
         hash.update(part: name)
         hash.update(part: String(reflecting: Value.self))
-        hash.update(part: try Cache.codeDigest(file: file, cutBehind: cut))
         hash.update(part: String(decoding: try encoder.encode(key), as: UTF8.self))
-        for key in upstreamKeys { hash.update(part: key) }
+        for digest in digests { hash.update(part: digest) }
         hash.update(part: engineDigest)
         let digest = hash.hex()
         upstreamKeys.append(digest)

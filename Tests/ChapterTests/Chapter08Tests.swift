@@ -1,3 +1,4 @@
+import ChapterSupport
 import Datasets
 import Engine
 import Estimators
@@ -123,9 +124,7 @@ extension ChapterTests {
     }
 
     @Test func helpersCount() {
-        #expect(turned(Tensor([1, 2, 3, 4, 5, 6], shape: [2, 3])).values == [1, 4, 2, 5, 3, 6])
         #expect(chanceOfAgreement([0, 0, 1, 2]) == 0.375)
-        #expect(greatest(Tensor([1, 5, 2, 5], shape: [1, 4]), row: 0, count: 3) == [1, 3, 2])
         #expect(presence(2, image: false, text: true).values == [0, 1, 0, 1])
         #expect(abs(spreadOfPixels(Tensor([0, 4, 2, 8], shape: [2, 2])) - 2.5.squareRoot()) < 1e-9)
         let draws = [Tensor([0, 1], shape: [1, 2]), Tensor([2, 1], shape: [1, 2])]

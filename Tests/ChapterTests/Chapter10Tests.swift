@@ -90,7 +90,6 @@ extension ChapterTests {
         let row = CLIPRetrieval.Retrieval("x", Tensor([2, 3, 0, 0, 3, 0, 0, 3, 2], shape: [3, 3]))
         #expect(abs(row.pictures[0] - 1.0 / 3) < 1e-12 && row.pictures[1] == 1 && row.pictureRank == 2)
         #expect(abs(row.texts[0] - (1 + 1.0 / 3 + 1) / 3) < 1e-12 && row.textRank == 1)
-        #expect(transposed(Tensor([1, 2, 3, 4, 5, 6], shape: [2, 3])).values == [1, 4, 2, 5, 3, 6])
         #expect(shareOfFirst([(1, 0), (0, 1), (2, 2), (3, 1)]) == 0.625)
     }
 

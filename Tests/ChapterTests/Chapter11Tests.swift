@@ -87,7 +87,7 @@ extension ChapterTests {
         let rows = 1_500
         let labels = Fact.allCases.map { fact in (0..<rows).map { _ in random.integer(below: fact.values) } }
         func part(_ facts: [Fact]) -> Tensor {
-            joined(
+            Tensor.sideBySide(
                 facts.map { fact in
                     Tensor(
                         labels[fact.rawValue].flatMap { label in (0..<fact.values).map { $0 == label ? Float(1) : 0 } },
@@ -105,7 +105,7 @@ extension ChapterTests {
 
     @Test func theChoiceIsByValidationScenes() {
         func outcome(_ redundancy: Double, _ accuracy: Double) -> Outcome {
-            let nothing = Codes(parts: Part.allCases.map { _ in normalTable(20, 2, Random(seed: 1)) })
+            let nothing = Codes(parts: Part.allCases.map { _ in Tensor(normal: [20, 2], Random(seed: 1)) })
             return Outcome(
                 trial: .unpenalised, codes: (nothing, nothing), validation: (redundancy, accuracy),
                 training: Redundancy(nothing), test: Redundancy(nothing), taskAccuracy: 0)
@@ -118,10 +118,10 @@ extension ChapterTests {
     /// What linear algebra takes out is uncorrelated with the rest in the scenes it was fitted to.
     @Test func regressionTakesOutWhatIsLinear() throws {
         // Everything holds the same numbers, each part with noise of its own.
-        let (common, size) = (normalTable(500, 4, Random(seed: 3)), [500, 4])
+        let (common, size) = (Tensor(normal: [500, 4], Random(seed: 3)), [500, 4])
         let codes = Codes(
             parts: Part.allCases.map { part in
-                let own = normalTable(500, 4, Random(seed: 4).split(part.rawValue))
+                let own = Tensor(normal: [500, 4], Random(seed: 4).split(part.rawValue))
                 return Tensor(zip(common.values, own.values).map { $0 + 0.5 * $1 }, shape: size)
             })
         #expect(Redundancy(codes).meanSquare > 0.1, "a quarter of the pairs have a correlation of 0.8")

@@ -149,11 +149,11 @@ extension ChapterTests {
         let images = LabelledImages(
             pixels: pixels, labels: Array(repeating: 0, count: 250), height: 8, width: 8, channels: 1, classNames: ["a"])
         let kinds: [Corruption] = [.gaussian(deviation: 0.1), .occlusion(side: 4)]
-        let damaged = freshlyDamaged(images, kinds, copies: 2, seed: 1)
-        #expect(damaged == freshlyDamaged(images, kinds, copies: 2, seed: 1))
+        let damaged = Corruption.freshCopies(of: images, kinds, copies: 2, seed: 1)
+        #expect(damaged == Corruption.freshCopies(of: images, kinds, copies: 2, seed: 1))
         // Blocks of a hundred take turns: the first is noisy in the first copy and has squares in the second.
         #expect(damaged[..<6_400].filter { $0 == 0 }.count < 64 && damaged[16_000..<22_400].filter { $0 == 0 }.count == 1_600)
-        let copies = freshlyDamaged(images, [kinds[0]], copies: 2, seed: 1)
+        let copies = Corruption.freshCopies(of: images, [kinds[0]], copies: 2, seed: 1)
         #expect(Array(copies[..<16_000]) != Array(copies[16_000...]), "each copy has damage of its own")
     }
 

@@ -36,8 +36,8 @@ enum FullTraining {
         var random = Random(seed: seed)
         let model = ConvolutionalAutoencoder(channels: 1, encoder: [16, 8], decoder: [8, 16], using: &random)
         let record = try trainAutoencoder(
-            model, images: column, validation: DataColumn(images), batch: 64, epochs: 2, milestone: 1, seed: seed,
-            loss: model.loss) { _, _ in }
+            model, images: column, validation: DataColumn(images), batch: 64, epochs: 2, milestone: 1, seed: seed
+        ) { _, _ in }
         let reconstructions = Function([28, 28, 1]) { model.reconstruct($0) }(images)
         return (record.history.map(\.loss), Scores.meanSquaredError(reconstructions, images))
     }

@@ -14,6 +14,20 @@ import Testing
         #expect([.nan, .infinity, -.infinity].map(unit.index) == [0, 1, 0])
     }
 
+    /// Halves go away from zero, as `rounded()` has it, in learning and in use.
+    @Test func roundsToTheNearestSymbol() {
+        let places = (-4_000...4_000).map { Float($0) / 8 } + [0.499_999_97, -0.499_999_97, 2_046.5, -2_046.5, 1e30, -1e30]
+        for step in [Float(1), 0.25, 3] {
+            let codes = Tensor(places.map { $0 * step }, shape: [places.count, 1])
+            let quantizer = Quantizer(codes: codes, steps: [step])
+            let unit = quantizer.units[0]
+            #expect(unit.lowest == -2_047 && unit.count == 4_095)
+            let expected = codes.values.map { Int32(min(max(($0 / step).rounded(), -2_047), 2_047)) + 2_047 }
+            #expect(quantizer.symbols(of: codes) == expected)
+            #expect(codes.values.map { Int32(unit.index(of: $0)) } == expected)
+        }
+    }
+
     @Test func everyUnitHasAGridOfItsOwn() {
         var random = Random(seed: 9)
         let codes = Tensor((0..<300).map { Float($0 % 3 + 1) * random.normal() }, shape: [100, 3])

@@ -21,6 +21,16 @@ import Testing
         }
     }
 
+    /// Many images are damaged in blocks, on several threads.
+    @Test(arguments: all) func isTheSameInAnyBlock(_ corruption: Corruption) {
+        let many = Tensor((0..<300 * 192).map { Float(($0 * 37) % 101) / 100 }, shape: [300, 8, 8, 3])
+        let whole = corruption.applied(to: many, random: random)
+        for row in 0..<300 {
+            let alone = corruption.applied(to: many.rows([row]), rows: [row], random: random)
+            #expect(alone == whole.rows([row]))
+        }
+    }
+
     @Test(arguments: all.prefix(4)) func seedsAndRowsDiffer(_ corruption: Corruption) {
         #expect(corruption.applied(to: grey, random: random) != corruption.applied(to: grey, random: random.split(9)))
         let damaged = corruption.applied(to: grey, random: random)

@@ -23,6 +23,22 @@ import Testing
         #expect(images.classCounts == [15, 10, 5])
     }
 
+    /// Large sets are worked on in blocks, on several threads.
+    @Test func largeSetsComeOutAsSmallOnes() {
+        let many = LabelledImages(
+            pixels: noise(1_500 * 768), labels: [Int](repeating: 0, count: 1_500), height: 16, width: 16, channels: 3,
+            classNames: ["a"])
+        #expect(many.tensor().values == many.pixels.map { Float($0) / 255 })
+        let rows = (0..<1_500).map { $0 * 7 % 1_500 }
+        let chosen = many.selecting(rows)
+        #expect(many.tensor(of: rows) == chosen.tensor())
+        let resized = many.resized(height: 8, width: 20)
+        for (place, row) in rows.enumerated() where place % 11 == 0 {
+            #expect(chosen.image(place) == many.image(row))
+            #expect(resized.image(row) == many.image(row).resized(height: 8, width: 20))
+        }
+    }
+
     @Test func cropsColumns() {
         let part = images.cropped(columns: 1..<3)
         #expect(part.shape == [30, 2, 2, 3] && part.labels == images.labels)

@@ -12,7 +12,7 @@ import Testing
         }
     }
 
-    @Test(arguments: [(7, [28, 28, 1]), (5, [9, 20, 3]), (1, [8, 8, 1]), (2, [1, 1, 1])])
+    @Test(arguments: [(7, [28, 28, 1]), (5, [9, 20, 3]), (1, [8, 8, 1]), (2, [1, 1, 1]), (2_500, [8, 8, 1])])
     func imagesComeBackAsTheyWere(_ count: Int, _ shape: [Int]) {
         let images = images(count, shape)
         let mosaic = Mosaic(count: count, shape: shape)
@@ -20,6 +20,23 @@ import Testing
         #expect(mosaic.images(picture) == images)
         let block = shape[2] == 3 ? 16 : 8
         #expect(picture.width % block == 0 && picture.height % block == 0)
+    }
+
+    @Test func tilesRepeatTheLastRowAndColumn() {
+        let images = images(5, [9, 20, 3])
+        let picture = Mosaic(count: 5, shape: [9, 20, 3]).picture(images)
+        // Three tiles of 16 × 32 pixels across, two down.
+        #expect((picture.width, picture.height) == (96, 32))
+        for y in 0..<32 {
+            for x in 0..<96 {
+                let (index, top, left) = (y / 16 * 3 + x / 32, y % 16, x % 32)
+                let from = (min(top, 8) * 20 + min(left, 19)) * 3
+                for channel in 0..<3 {
+                    let expected: UInt8 = index < 5 ? images[index].pixels[from + channel] : 0
+                    #expect(picture.pixels[(y * 96 + x) * 3 + channel] == expected)
+                }
+            }
+        }
     }
 
     @Test func theLargestMosaicCanBeDecoded() {
@@ -38,6 +55,8 @@ import Testing
         let numbers = ByteImage.tensor(images)
         #expect(numbers.shape == [6, 4, 5, 3] && numbers[0, 0, 0, 0] == Float(images[0].pixels[0]) / 255)
         #expect(ByteImage.images(numbers, shape: [4, 5, 3]) == images)
+        let many = self.images(500, [28, 28, 1])
+        #expect(ByteImage.images(ByteImage.tensor(many), shape: [28, 28, 1]) == many)
         let odd = Tensor([-1, .nan, 0.5, 7, .infinity, -.infinity], shape: [1, 6])
         #expect(ByteImage.images(odd, shape: [2, 3, 1])[0].pixels == [0, 0, 128, 255, 255, 0])
     }

@@ -50,6 +50,10 @@ import Testing
         }
         let scenes = CaptionedScenes(count: 6_000, seed: 12)
         let wordings = scenes.captions.map { SceneWording(caption: $0[0]) }
+        // Captions beyond ASCII are read another way.
+        for (caption, wording) in zip(scenes.captions, wordings).prefix(500) {
+            #expect(SceneWording(caption: caption[0] + " é") == wording)
+        }
         // A third are statements; of the other two thirds, each of four templates has the same share.
         for (sentence, share) in zip(SceneWording.Sentence.allCases, [1.0 / 3, 1.0 / 6, 1.0 / 3, 1.0 / 6]) {
             #expect(abs(Double(wordings.count { $0.sentence == sentence }) / 6_000 - share) < 0.03)

@@ -29,6 +29,53 @@ import Testing
         #expect(found.map { Array($0.unicodeScalars) } == composed.map { Array($0.unicodeScalars) }, "\(found)")
     }
 
+    /// ASCII takes a short way, which must say what Unicode's tables say.
+    @Test func asciiIsCutAsUnicodeSays() {
+        func expectAgreement(_ text: String) {
+            let short = tokenizer.asciiTokens(text)?.map { Array($0.utf8) }
+            #expect(short == tokenizer.unicodeTokens(text).map { Array($0.utf8) }, "\(Array(text.utf8))")
+        }
+        // Every character between all kinds of neighbours.
+        let neighbours = ["", "a", "Z", "7", "'", ".", " ", "\r", "\n", "\u{7F}"]
+        for code in UInt8(0)..<128 {
+            for before in neighbours {
+                for after in neighbours { expectAgreement(before + String(Unicode.Scalar(code)) + after) }
+            }
+        }
+        // Runs of them, half of characters whose meaning depends on their neighbours.
+        var random = Random(seed: 4)
+        let joining = Array("aZ09'.,-_ \n".unicodeScalars)
+        for _ in 0..<5_000 {
+            let scalars = (0..<random.integer(below: 24)).map { _ in
+                random.integer(below: 2) == 0
+                    ? joining[random.integer(below: joining.count)]
+                    : Unicode.Scalar(UInt8(random.integer(below: 128)))
+            }
+            expectAgreement(String(String.UnicodeScalarView(scalars)))
+        }
+        for text in ["é", "a\u{301}", "it’s", "exam\u{AD}ple"] { #expect(tokenizer.asciiTokens(text) == nil) }
+    }
+
+    /// Where a space stands between two tokens, by the rule as it is told.
+    @Test func spacesStandWhereTheRuleSays() {
+        let closing: Set<Character> = [",", ".", ";", ":", "!", "?", ")", "]", "}", "…", "”", "»"]
+        let opening: Set<Character> = ["(", "[", "{", "“", "«"]
+        let tokens = [
+            "", "a", "é", "(", ")", "“", "”", "…", ";", "\u{37E}", "((", "),", ",\u{301}", "\u{301}", "\u{600}", "\r",
+            "\n", "👨‍👩‍👧", "\u{200D}",
+        ]
+        for a in tokens {
+            for b in tokens {
+                let isOpened = a.count == 1 && opening.contains(a.first!)
+                let isClosing = b.count == 1 && closing.contains(b.first!)
+                let isClear = a.count + b.count == (a + b).count
+                let expected = isClear && (isOpened || isClosing) ? a + b : a + " " + b
+                let found = tokenizer.text([a, b])
+                #expect(Array(found.unicodeScalars) == Array(expected.unicodeScalars), "\(a) and \(b)")
+            }
+        }
+    }
+
     @Test func textReadsAsWritten() {
         let text = "there is a star (a big one), left of a ring; see?"
         #expect(tokenizer.normalised(text) == text)

@@ -78,3 +78,35 @@ enum Demo: Chapter {
 
     private static func hidden(_ value: Int) {}
 }
+
+/// Two chapters that want the same value.
+protocol Twin: Chapter {}
+
+extension Twin {
+    static var picture: String { "codes" }
+    static var headlines: [Headline] { [Headline("is the first", number: "first"), Headline("the last", number: "last")] }
+
+    static func run(_ page: Page, _ options: Options) throws -> TwinResults {
+        page.prose("# A twin")
+        let codes = try page.shared("codes", key: options.seed) { () -> [Float] in
+            TwinResults.timesComputed += 1
+            return [Float(options.seed), 0.5]
+        }
+        try page.figure(
+            "codes", .lines([Series("codes", y: codes)], x: "Place", y: "Code"), caption: "Codes.", alt: "A line.")
+        page.prose("From \(codes[0], .fixed(1), name: "first") to \(codes[1], .fixed(1), name: "last").")
+        return TwinResults()
+    }
+}
+
+struct TwinResults: Codable, Sendable {
+    nonisolated(unsafe) static var timesComputed = 0
+}
+
+enum FirstTwin: Twin {
+    static let place = Course.Place(97, "first-twin", "A twin", program: "Chapter97FirstTwin")
+}
+
+enum SecondTwin: Twin {
+    static let place = Course.Place(98, "second-twin", "Another twin", program: "Chapter98SecondTwin")
+}

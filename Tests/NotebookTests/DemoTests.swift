@@ -179,6 +179,27 @@ import Testing
         #expect(Demo.timesComputed == 4)
     }
 
+    @Test func sharedValuesAreMadeOnceForAllChapters() throws {
+        TwinResults.timesComputed = 0
+        func runTwins(_ arguments: String...) throws -> [String] {
+            let arguments = arguments + ["--output", package.root.path + "/out"]
+            #expect(FirstTwin.run(arguments, file: package.chapter, threads: nil, built: nil) == 0)
+            #expect(SecondTwin.run(arguments, file: package.chapter, threads: nil, built: nil) == 0)
+            return try ["97-first-twin", "98-second-twin"].map {
+                try String(contentsOf: package.root.appendingPathComponent("out/\($0)/README.md"), encoding: .utf8)
+            }
+        }
+        #expect(try runTwins().allSatisfy { $0.contains("From 0.0 to 0.5.") })
+        #expect(TwinResults.timesComputed == 1)
+        #expect(try runTwins("--seed", "7").allSatisfy { $0.contains("From 7.0 to 0.5.") })
+        #expect(TwinResults.timesComputed == 2)
+        try package.write("let x = 2", to: "Sources/Engine/Tensor.swift")
+        _ = try runTwins()
+        #expect(TwinResults.timesComputed == 3)
+        _ = try runTwins("--no-cache")
+        #expect(TwinResults.timesComputed == 5)
+    }
+
     @Test func aDamagedCacheIsComputedAnew() throws {
         #expect(run() == 0)
         let cache = package.root.appendingPathComponent(".latent/cache/99-demo")

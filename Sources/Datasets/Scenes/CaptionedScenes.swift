@@ -31,25 +31,24 @@ public struct CaptionedScenes: Sendable {
         self.design = design
         let renderer = SceneRenderer(design: design)
         let size = Self.side * Self.side * 3
-        var scenes: [Scene] = []
-        var captions: [[String]] = []
+        var rows: [(scene: Scene, captions: [String])] = []
         pixels = [UInt8](unsafeUninitializedCapacity: count * size) { target, written in
-            for row in 0..<count {
+            let pictures = target
+            rows = listInParallel(count, grain: 32) { row in
                 let random = Random(seed: seed).split(row)
                 var (content, look) = (random.split(0), random.split(1))
                 let scene = Self.drawScene(design, selection, using: &content)
-                renderer.draw(scene, into: target.baseAddress! + row * size, using: &look)
-                scenes.append(scene)
-                captions.append(
-                    (0..<design.captions).map {
-                        var wording = random.split(2).split($0)
-                        return SceneWords.caption(scene, of: design, using: &wording)
-                    })
+                renderer.draw(scene, into: pictures.baseAddress! + row * size, using: &look)
+                let captions = (0..<design.captions).map {
+                    var wording = random.split(2).split($0)
+                    return SceneWords.caption(scene, of: design, using: &wording)
+                }
+                return (scene: scene, captions: captions)
             }
             written = count * size
         }
-        self.scenes = scenes
-        self.captions = captions
+        scenes = rows.map { $0.scene }
+        captions = rows.map { $0.captions }
     }
 
     /// The number of rows.

@@ -10,62 +10,87 @@ struct SceneRenderer {
     /// each object stands from its place.
     func draw(_ scene: Scene, into pixels: UnsafeMutablePointer<UInt8>, using random: inout Random) {
         let side = CaptionedScenes.side
-        var image = [Double](repeating: 0, count: side * side * 3)
+        let image = UnsafeMutablePointer<Double>.allocate(capacity: side * side * 3)
+        defer { image.deallocate() }
         // Dark greys, so that every colour stands out.
         let shade = (random.uniformDouble(), random.uniformDouble())
         let dark = 0.10 + 0.12 * (design.variesShade ? shade.0 : 0.5)
         let contrast = 0.16 + 0.08 * (design.variesShade ? shade.1 : 0.5)
         let phase = (x: 8 * random.uniformDouble(), y: 8 * random.uniformDouble())
-        for y in 0..<side {
-            for x in 0..<side {
-                let light = scene.background.lightness(atX: Double(x) + phase.x, y: Double(y) + phase.y)
-                for channel in 0..<3 { image[(y * side + x) * 3 + channel] = dark + contrast * light }
+        let columns = (0..<side).map { BackgroundPlace(Double($0) + phase.x) }
+        let rows = (0..<side).map { BackgroundPlace(Double($0) + phase.y) }
+        var pixel = image
+        for row in rows {
+            for column in columns {
+                let grey = dark + contrast * scene.background.lightness(column, row)
+                (pixel[0], pixel[1], pixel[2]) = (grey, grey, grey)
+                pixel += 3
             }
         }
-        for object in scene.objects { paint(object, on: &image, using: &random) }
-        for i in image.indices { pixels[i] = UInt8(image[i] * 255 + 0.5) }
+        for object in scene.objects { paint(object, on: image, using: &random) }
+        for i in 0..<side * side * 3 { pixels[i] = UInt8(image[i] * 255 + 0.5) }
     }
 
-    private func paint(_ object: SceneObject, on image: inout [Double], using random: inout Random) {
+    private func paint(_ object: SceneObject, on image: UnsafeMutablePointer<Double>, using random: inout Random) {
         let side = CaptionedScenes.side
         let centreX = design.position(ofPlace: object.column) + design.jitter * (2 * random.uniformDouble() - 1)
         let centreY = design.position(ofPlace: object.row) + design.jitter * (2 * random.uniformDouble() - 1)
-        let (radius, colour) = (object.size.radius, object.colour.rgb)
+        let (radius, shape, colour) = (object.size.radius, object.shape, object.colour.rgb)
         let samples = 6
-        for y in max(Int(centreY - radius), 0)...min(Int(centreY + radius), side - 1) {
-            for x in max(Int(centreX - radius), 0)...min(Int(centreX + radius), side - 1) {
+        let columns = max(Int(centreX - radius), 0)...min(Int(centreX + radius), side - 1)
+        let rows = max(Int(centreY - radius), 0)...min(Int(centreY + radius), side - 1)
+        /// Where the points of some pixels lie along one axis, as the shape counts.
+        func points(in places: ClosedRange<Int>, about centre: Double) -> [Double] {
+            var offsets: [Double] = []
+            for place in places {
+                for sample in 0..<samples {
+                    let point = Double(place) + (Double(sample) + 0.5) / Double(samples)
+                    offsets.append((point - centre) / radius)
+                }
+            }
+            return offsets
+        }
+        let (xs, ys) = (points(in: columns, about: centreX), points(in: rows, about: centreY))
+        for y in rows {
+            for x in columns {
                 // The share of the pixel that is covered, by counting points on a small grid in it.
+                let (left, top) = ((x - columns.lowerBound) * samples, (y - rows.lowerBound) * samples)
                 var covered = 0
-                for i in 0..<samples * samples {
-                    let px = Double(x) + (Double(i % samples) + 0.5) / Double(samples)
-                    let py = Double(y) + (Double(i / samples) + 0.5) / Double(samples)
-                    if object.shape.contains(x: (px - centreX) / radius, y: (py - centreY) / radius) { covered += 1 }
+                for j in top..<top + samples {
+                    for i in left..<left + samples where shape.contains(x: xs[i], y: ys[j]) { covered += 1 }
                 }
+                if covered == 0 { continue }
                 let share = Double(covered) / Double(samples * samples)
-                for channel in 0..<3 {
-                    let i = (y * side + x) * 3 + channel
-                    image[i] += share * (colour[channel] - image[i])
-                }
+                let pixel = image + (y * side + x) * 3
+                for channel in 0..<3 { pixel[channel] += share * (colour[channel] - pixel[channel]) }
             }
         }
     }
 }
 
-extension Background {
-    /// 0 dark to 1 light, repeated every 8 pixels; smooth enough to need no finer sampling.
-    fileprivate func lightness(atX x: Double, y: Double) -> Double {
-        switch self {
-        case .plain: 0
-        case .stripes: sharpened(wave(x + y))
-        case .checks: sharpened(1 - abs(sharpened(wave(x)) - sharpened(wave(y))))
-        case .dots: sharpened(1.6 - 1.6 * ((1 - wave(x)) * (1 - wave(x)) + (1 - wave(y)) * (1 - wave(y))).squareRoot())
-        }
-    }
+/// A place along one axis of a background: what all pixels of its row or column share is worked out once.
+private struct BackgroundPlace {
+    let place: Double
+    let wave: Double
+
+    init(_ place: Double) { (self.place, wave) = (place, Self.wave(place)) }
 
     /// Up from 0 to 1 and down again over 8 pixels.
-    private func wave(_ t: Double) -> Double {
+    static func wave(_ t: Double) -> Double {
         let part = t / 8 - (t / 8).rounded(.down)
         return 1 - abs(2 * part - 1)
+    }
+}
+
+extension Background {
+    /// 0 dark to 1 light, repeated every 8 pixels; smooth enough to need no finer sampling.
+    fileprivate func lightness(_ x: BackgroundPlace, _ y: BackgroundPlace) -> Double {
+        switch self {
+        case .plain: 0
+        case .stripes: sharpened(BackgroundPlace.wave(x.place + y.place))
+        case .checks: sharpened(1 - abs(sharpened(x.wave) - sharpened(y.wave)))
+        case .dots: sharpened(1.6 - 1.6 * ((1 - x.wave) * (1 - x.wave) + (1 - y.wave) * (1 - y.wave)).squareRoot())
+        }
     }
 
     private func sharpened(_ value: Double) -> Double { min(max((value - 0.5) * 3 + 0.5, 0), 1) }
@@ -102,12 +127,14 @@ extension SceneObject.Shape {
         case .ring: return (0.3...1).contains(x * x + y * y)
         case .star:
             // By symmetry only the right half: five points at a distance of 1, five notches between them.
-            return Self.starCorners.indices.dropFirst().reduce(false) { isInside, i in
-                let (a, b) = (Self.starCorners[i - 1], Self.starCorners[i])
-                let isLeft = (b.x - a.x) * (y - a.y) - (b.y - a.y) * (abs(x) - a.x) >= 0
-                let isBetween = (a.x * y - a.y * abs(x) >= 0) && (b.x * y - b.y * abs(x) <= 0)
-                return isInside || (isBetween && isLeft)
+            let (corners, x) = (Self.starCorners, abs(x))
+            for i in 1..<corners.count {
+                let (a, b) = (corners[i - 1], corners[i])
+                let isLeft = (b.x - a.x) * (y - a.y) - (b.y - a.y) * (x - a.x) >= 0
+                let isBetween = (a.x * y - a.y * x >= 0) && (b.x * y - b.y * x <= 0)
+                if isBetween && isLeft { return true }
             }
+            return false
         }
     }
 

@@ -37,9 +37,24 @@ public struct SceneWording: Hashable, Sendable {
 
     /// - Parameter caption: one that `CaptionedScenes` made of a scene with one object.
     public init(caption: String) {
-        let words = caption.split(separator: " ").map { $0.filter(\.isLetter) }
+        let words = Self.words(caption)
         sentence = words.contains("see") ? .youCanSee : words.contains("there") ? .thereIs
             : words.contains("is") ? .statement : .phrase
         addition = words.contains("like") ? .comparison : words.contains("with") ? .detail : .nothing
+    }
+
+    /// What stands between spaces, its letters alone. In ASCII bytes are characters, but for a line's end of two, which
+    /// is no letter either way.
+    private static func words(_ caption: String) -> [String] {
+        guard caption.utf8.allSatisfy({ $0 < 0x80 }) else {
+            return caption.split(separator: " ").map { word in
+                word.reduce(into: "") { letters, character in
+                    if character.isLetter { letters.append(character) }
+                }
+            }
+        }
+        return caption.utf8.split(separator: UInt8(ascii: " ")).map { word in
+            String(decoding: word.filter(\.isASCIILetter), as: UTF8.self)
+        }
     }
 }

@@ -161,11 +161,17 @@ public enum SceneWords {
         values[random.integer(below: values.count)]
     }
 
-    /// "a" before a vowel becomes "an".
+    /// "a" before a vowel becomes "an". All words here are ASCII, where bytes are characters.
     private static func withArticles(_ text: String) -> String {
-        let words = text.split(separator: " ")
-        return words.enumerated().map { place, word in
-            word == "a" && place + 1 < words.count && "aeiou".contains(words[place + 1].first!) ? "an" : String(word)
-        }.joined(separator: " ")
+        let words = text.utf8.split(separator: UInt8(ascii: " "))
+        var result = ""
+        result.reserveCapacity(text.utf8.count + words.count)
+        for (place, word) in words.enumerated() {
+            if place > 0 { result += " " }
+            result.append(contentsOf: Substring(word))
+            let isArticle = word.count == 1 && word.first == UInt8(ascii: "a")
+            if isArticle, place + 1 < words.count, "aeiou".utf8.contains(words[place + 1].first!) { result += "n" }
+        }
+        return result
     }
 }

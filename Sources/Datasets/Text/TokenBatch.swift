@@ -27,10 +27,20 @@ public struct TokenBatch: Sendable, Equatable {
     public var shape: [Int] { [ids.count, width] }
 
     /// The numbers as an embedding takes them: `[N, T]`, whole numbers stored as floats.
-    public var tokens: Tensor { Tensor(ids.joined().map(Float.init), shape: shape) }
+    public var tokens: Tensor {
+        Tensor(shape: shape) { target in
+            for (row, sentence) in ids.enumerated() {
+                for (place, id) in sentence.enumerated() { target[row * width + place] = Float(id) }
+            }
+        }
+    }
 
     /// 1 where a sentence has a word, 0 where it was filled up: `[N, T]`.
     public var mask: Tensor {
-        Tensor(lengths.flatMap { length in (0..<width).map { $0 < length ? 1 : 0 } }, shape: shape)
+        Tensor(shape: shape) { target in
+            for (row, length) in lengths.enumerated() {
+                for place in 0..<width { target[row * width + place] = place < length ? 1 : 0 }
+            }
+        }
     }
 }

@@ -15,7 +15,10 @@ public struct Tokenizer: Sendable {
     public init() {}
 
     /// The tokens of a text, none empty.
-    public func tokens(_ text: String) -> [String] {
+    public func tokens(_ text: String) -> [String] { asciiTokens(text) ?? unicodeTokens(text) }
+
+    /// The tokens of any text, by Unicode's tables.
+    func unicodeTokens(_ text: String) -> [String] {
         // Cut at white space scalar by scalar: a mark would otherwise melt with the space before it.
         composedLowerCase(text).unicodeScalars.split(whereSeparator: separates).flatMap { tokens(ofPiece: String($0)) }
     }
@@ -55,11 +58,13 @@ public struct Tokenizer: Sendable {
     public func text(_ tokens: [String]) -> String {
         var text = ""
         for (place, token) in tokens.enumerated() {
-            let isClosing = token.count == 1 && closing.contains(token.first!)
-            let isOpened = place > 0 && tokens[place - 1].count == 1 && opening.contains(tokens[place - 1].first!)
-            // Some characters melt with what stands next to them; those keep their space.
-            let isClear = place > 0 && tokens[place - 1].count + token.count == (tokens[place - 1] + token).count
-            if place > 0, !(isClear && (isClosing || isOpened)) { text += " " }
+            if place > 0 {
+                let before = tokens[place - 1]
+                // Some characters melt with what stands next to them; those keep their space.
+                let isClose = (closing.contains(token) || opening.contains(before))
+                    && before.count + token.count == (before + token).count
+                if !isClose { text += " " }
+            }
             text += token
         }
         return text
@@ -74,8 +79,8 @@ public struct Tokenizer: Sendable {
             || scalar.value == 0xFEFF
     }
 
-    private let closing: Set<Character> = [",", ".", ";", ":", "!", "?", ")", "]", "}", "…", "”", "»"]
-    private let opening: Set<Character> = ["(", "[", "{", "“", "«"]
+    private let closing: Set<String> = [",", ".", ";", ":", "!", "?", ")", "]", "}", "…", "”", "»"]
+    private let opening: Set<String> = ["(", "[", "{", "“", "«"]
 
     private func joins(_ sign: Character, _ before: CharacterKind, _ after: CharacterKind) -> Bool {
         switch sign {
@@ -92,6 +97,59 @@ public struct Tokenizer: Sendable {
             // A soft hyphen only says where a line may break.
             .replacingOccurrences(of: "\u{AD}", with: "")
     }
+}
+
+extension Tokenizer {
+    /// The tokens of a text that is ASCII alone, the same as by Unicode's tables; `nil` for any other text.
+    ///
+    /// ASCII is composed as it stands, and its visible characters are letters, digits and signs, one byte each: nothing
+    /// melts with what stands next to it but a line's end of two characters, and controls are white space here.
+    func asciiTokens(_ text: String) -> [String]? {
+        var text = text
+        return text.withUTF8 { bytes in
+            guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+            var tokens: [String] = []
+            var place = 0
+            while place < bytes.count {
+                let start = place
+                place += 1
+                let first = bytes[start]
+                if first <= 0x20 || first == 0x7F { continue }
+                if first.isASCIILetter || first.isASCIIDigit {
+                    while place < bytes.count, continuesWord(bytes, place) { place += 1 }
+                }
+                tokens.append(lowerCase(UnsafeBufferPointer(rebasing: bytes[start..<place])))
+            }
+            return tokens
+        }
+    }
+
+    /// Whether the byte at `place` belongs to the word or number that the byte before it belongs to.
+    private func continuesWord(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
+        let byte = bytes[place]
+        if byte.isASCIILetter || byte.isASCIIDigit { return true }
+        guard place + 1 < bytes.count else { return false }
+        let (before, after) = (bytes[place - 1], bytes[place + 1])
+        return switch byte {
+        case UInt8(ascii: "'"): before.isASCIILetter && after.isASCIILetter
+        case UInt8(ascii: "."), UInt8(ascii: ","): before.isASCIIDigit && after.isASCIIDigit
+        default: false
+        }
+    }
+
+    private func lowerCase(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+        String(unsafeUninitializedCapacity: bytes.count) { target in
+            for i in 0..<bytes.count { target[i] = bytes[i].isASCIILetter ? bytes[i] | 0x20 : bytes[i] }
+            return bytes.count
+        }
+    }
+}
+
+extension UInt8 {
+    /// Whether this is one of the letters A to Z in either case.
+    var isASCIILetter: Bool { (self | 0x20) &- UInt8(ascii: "a") < 26 }
+    /// Whether this is one of the digits 0 to 9.
+    var isASCIIDigit: Bool { self &- UInt8(ascii: "0") < 10 }
 }
 
 /// What a character, with all marks on it, is to the tokenizer.

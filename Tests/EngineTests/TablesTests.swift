@@ -1,0 +1,85 @@
+import Testing
+
+@testable import Engine
+
+@Suite struct TablesTests {
+    private let table = Tensor([1, 2, 3, 4, 5, 6], shape: [2, 3])
+
+    @Test func rowsBecomeColumns() {
+        #expect(table.transposed() == Tensor([1, 4, 2, 5, 3, 6], shape: [3, 2]))
+        #expect(table.transposed().transposed() == table)
+        #expect(Tensor([7, 8], shape: [1, 2]).transposed() == Tensor([7, 8], shape: [2, 1]))
+        #expect(Tensor(shape: [0, 3]).transposed().shape == [3, 0])
+    }
+
+    @Test func columnsAreChosen() {
+        #expect(table.columns([2, 0, 2]) == Tensor([3, 1, 3, 6, 4, 6], shape: [2, 3]))
+        #expect(table.columns(1..<3) == Tensor([2, 3, 5, 6], shape: [2, 2]))
+        #expect(table.firstColumns(1) == Tensor([1, 4], shape: [2, 1]))
+        #expect(table.firstColumns(3) == table && table.firstColumns(0).shape == [2, 0])
+        #expect(table.column(1) == [2, 5])
+    }
+
+    @Test func tablesStandSideBySide() {
+        let narrow = Tensor([7, 8], shape: [2, 1])
+        #expect(Tensor.sideBySide([table, narrow]) == Tensor([1, 2, 3, 7, 4, 5, 6, 8], shape: [2, 4]))
+        #expect(Tensor.sideBySide([narrow]) == narrow)
+    }
+
+    /// In single precision the ones would be lost beside 2²⁴.
+    @Test func sumsAreTakenInDoublePrecision() {
+        let values = Tensor([0x1p24, 3, 1, 5, 1, 7], shape: [3, 2])
+        #expect(values.total == 0x1p24 + 17 && values.mean == (0x1p24 + 17) / 6)
+        #expect(values.columnMeans == [(0x1p24 + 2) / 3, 5])
+        #expect(values.columnSquares == [0x1p48 + 2, 9 + 25 + 49])
+        #expect(Tensor([1, 2, 3, 4], shape: [1, 2, 2]).columnMeans == [1, 2, 3, 4], "higher axes count as columns")
+        #expect(Tensor(shape: [0, 2]).columnMeans.allSatisfy(\.isNaN) && Tensor(shape: [0]).mean.isNaN)
+    }
+
+    @Test func theGreatestOfEqualsIsTheFirst() {
+        let values = Tensor([1, 5, 2, 5, -3, -1, -1, -2, 0, 0, 0, 0], shape: [3, 4])
+        #expect(values.greatestColumns == [1, 1, 0])
+        #expect(values.greatestColumns(ofRow: 0, count: 3) == [1, 3, 2])
+        #expect(values.greatestColumns(ofRow: 1, count: 4) == [1, 2, 3, 0])
+        #expect(values.greatestColumns(ofRow: 2, count: 9) == [0, 1, 2, 3])
+        #expect(values.greatestColumns(ofRow: 2, count: 0) == [])
+        #expect(Tensor([4], shape: [1, 1]).greatestColumns == [0])
+        #expect(table.greatestDifference(from: Tensor([1, 2, 3, 4, 8, 5], shape: [2, 3])) == 3)
+        #expect(table.greatestDifference(from: table) == 0)
+    }
+
+    @Test func elementByElement() {
+        #expect(table.scaled(by: 0.5) == Tensor([0.5, 1, 1.5, 2, 2.5, 3], shape: [2, 3]))
+        #expect(table.squared() == Tensor([1, 4, 9, 16, 25, 36], shape: [2, 3]))
+        #expect(table.clamped(to: 2...4.5) == Tensor([2, 2, 3, 4, 4.5, 4.5], shape: [2, 3]))
+        #expect(table.subtracting(table.scaled(by: 2)) == table.scaled(by: -1))
+        #expect(table.subtracting(row: [1, 2, 3]) == Tensor([0, 0, 0, 3, 3, 3], shape: [2, 3]))
+        #expect(table.scaledColumns(by: [1, 0, -1]) == Tensor([1, 0, -3, 4, 0, -6], shape: [2, 3]))
+    }
+
+    @Test func rowsGetLengthOne() {
+        let rows = Tensor([3, 4, 0, 0, 0, -2], shape: [3, 2]).rowsOfUnitLength()
+        #expect(rows == Tensor([0.6, 0.8, 0, 0, 0, -1], shape: [3, 2]))
+    }
+
+    @Test func randomNumbersComeInTheirOrder() {
+        var (random, other) = (Random(seed: 3), Random(seed: 3))
+        let (first, second) = (Tensor(normal: [2, 3], using: &random), Tensor(uniform: [2], using: &random))
+        #expect(first.values == (0..<6).map { _ in other.normal() })
+        #expect(second.values == (0..<2).map { _ in other.uniform() })
+        #expect(Tensor(normal: [2, 3], Random(seed: 3)) == first && first.shape == [2, 3])
+    }
+
+    @Test func shapesThatDoNotFitStop() async {
+        await #expect(processExitsWith: .failure) { _ = Tensor(shape: [2, 3, 1]).transposed() }
+        await #expect(processExitsWith: .failure) { _ = Tensor(shape: [2, 3]).columns([3]) }
+        await #expect(processExitsWith: .failure) { _ = Tensor(shape: [2, 3]).firstColumns(4) }
+        await #expect(processExitsWith: .failure) {
+            _ = Tensor.sideBySide([Tensor(shape: [2, 3]), Tensor(shape: [3, 3])])
+        }
+        await #expect(processExitsWith: .failure) { _ = Tensor(shape: [2, 0]).greatestColumns }
+        await #expect(processExitsWith: .failure) { _ = Tensor(shape: [2, 3]).greatestColumns(ofRow: 2, count: 1) }
+        await #expect(processExitsWith: .failure) { _ = Tensor(shape: [2, 3]).subtracting(Tensor(shape: [3, 2])) }
+        await #expect(processExitsWith: .failure) { _ = Tensor(shape: [2, 3]).scaledColumns(by: [1, 2]) }
+    }
+}

@@ -23,8 +23,12 @@ import Testing
             let unit = quantizer.units[0]
             #expect(unit.lowest == -2_047 && unit.count == 4_095)
             let expected = codes.values.map { Int32(min(max(($0 / step).rounded(), -2_047), 2_047)) + 2_047 }
-            #expect(quantizer.symbols(of: codes) == expected)
-            #expect(codes.values.map { Int32(unit.index(of: $0)) } == expected)
+            // Thousands of symbols are no message: only whether they agree is expected.
+            let areRight = (
+                all: quantizer.symbols(of: codes) == expected,
+                each: codes.values.map { Int32(unit.index(of: $0)) } == expected
+            )
+            #expect(areRight.all && areRight.each, "step \(step)")
         }
     }
 

@@ -23,7 +23,7 @@ extension Page {
         let kind = String(reflecting: Network.self)
         let key = AutoencoderTraining(
             network: kind, weights: network.digest, train: train.digest, validation: validation.digest,
-            batch: batchSize, epochs: epochs, milestone: milestone, seed: options.seed)
+            batch: batchSize, epochs: epochs, milestone: milestone, seed: options.seed, threads: Threads.count)
         func make() throws -> TrainingRecord {
             let bar = progress("Training \(name)", total: epochs * ((train.count + batchSize - 1) / batchSize))
             defer { bar.finish() }
@@ -48,6 +48,8 @@ private struct AutoencoderTraining: Encodable {
     let epochs: Int
     let milestone: Int
     let seed: UInt64
+    /// Another number of threads groups sums differently, and so changes their last bits.
+    let threads: Int
 }
 
 extension LabelledImages {

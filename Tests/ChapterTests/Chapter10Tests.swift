@@ -54,6 +54,13 @@ extension ChapterTests {
         #expect(SceneFacts.all.count == 864 && Set(SceneFacts.all.map(\.sentence)).count == 864)
         #expect(SceneFacts.all.allSatisfy { reader.unknownWords($0.sentence) == [] })
         #expect(SceneFacts.nearCount == 1 + 5 + 7 + 8)
+        for (place, fact) in SceneFacts.all.enumerated() {
+            #expect(fact.place == place)
+            let near = SceneFacts.all.indices.filter {
+                SceneFacts.all[$0].size == fact.size && SceneFacts.all[$0].differences(from: fact) <= 1
+            }
+            #expect(SceneFacts.near[place] == near)
+        }
     }
 
     @Test func namingCountsShapeColourAndPlace() {

@@ -62,6 +62,12 @@ import Testing
         #expect(rows == Tensor([0.6, 0.8, 0, 0, 0, -1], shape: [3, 2]))
     }
 
+    @Test func extremesAreThoseOfEachColumn() {
+        let table = Tensor([3, -1, 0, 5, 0, -2, 4, -7, 0], shape: [3, 3])
+        #expect(table.columnExtremes() == Tensor([3, -7, -2, 5, 0, 0], shape: [2, 3]))
+        #expect(table.rows([1]).columnExtremes() == table.rows([1, 1]))
+    }
+
     @Test func randomNumbersComeInTheirOrder() {
         var (random, other) = (Random(seed: 3), Random(seed: 3))
         let (first, second) = (Tensor(normal: [2, 3], using: &random), Tensor(uniform: [2], using: &random))

@@ -1,8 +1,8 @@
 // swift-tools-version: 6.0
 import PackageDescription
 
-// `swift run ChapterNN` builds in debug, and a reader should never need a flag to be fast. So the libraries are compiled
-// optimised in every configuration; the chapters themselves stay debuggable and only call concrete API.
+// `swift run ChapterNN` builds in debug, and a reader should never need a flag to be fast. So the libraries are
+// compiled optimised in every configuration; the chapters themselves stay debuggable and only call concrete API.
 let optimised: [SwiftSetting] = [.unsafeFlags(["-O"])]
 let optimisedC: [CSetting] = [.unsafeFlags(["-O3", "-fno-math-errno", "-ffp-contract=fast"])]
 let optimisedCxx: [CXXSetting] = [.unsafeFlags(["-O3"])]

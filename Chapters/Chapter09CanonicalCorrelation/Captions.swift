@@ -141,8 +141,8 @@ func agreements(_ scenes: CaptionedScenes, _ similarities: Tensor) -> [Agreement
     }
 }
 
-/// The number of factors that two scenes share, of those that captions speak of: what somebody would go by who saw every
-/// factor without error. `[N, N]`.
+/// The number of factors that two scenes share, of those that captions speak of: what somebody would go by who saw
+/// every factor without error. `[N, N]`.
 func sharedFactors(_ scenes: CaptionedScenes) -> Tensor {
     var marks = Tensor(shape: [scenes.count, spokenFactors.count * 10])
     for (index, factor) in spokenFactors.enumerated() {

@@ -44,8 +44,8 @@ func patterns(_ variables: Tensor, _ samples: Tensor) -> Tensor {
     return Tensor(products.values.map { $0 / Float(samples.rows - 1) }, shape: products.shape)
 }
 
-/// Numbers for the pixels of both halves `[p]` and `[q]`, side by side as one picture: red above zero, blue below, white
-/// zero, scaled to the greatest magnitude; a column between the halves is white.
+/// Numbers for the pixels of both halves `[p]` and `[q]`, side by side as one picture: red above zero, blue below,
+/// white zero, scaled to the greatest magnitude; a column between the halves is white.
 func signedPicture(_ left: [Float], _ right: [Float], height: Int, width: Int) -> Picture {
     let half = width / 2, most = max((left + right).map(abs).max()!, 1e-12)
     var pixels: [Float] = []
@@ -143,8 +143,8 @@ func sampleCounts(_ rows: Int, pairs: Int) -> [Int] {
 
 // MARK: Finding the other half
 
-/// How alike rows of canonical variables are: the cosine, after every variable has been multiplied by its correlation in
-/// the training samples, so that pairs that share little count little. `[N, k]`, `[M, k]` → `[N, M]`.
+/// How alike rows of canonical variables are: the cosine, after every variable has been multiplied by its correlation
+/// in the training samples, so that pairs that share little count little. `[N, k]`, `[M, k]` → `[N, M]`.
 func weightedCosines(_ u: Tensor, _ v: Tensor, weights: [Double]) -> Tensor {
     func directions(_ samples: Tensor) -> Tensor {
         unitRows(samples.scaledColumns(by: weights.map { Float($0) }))

@@ -64,7 +64,8 @@ extension CLIPRetrieval {
         let byName = Retrieval(
             "two towers, by the name alone",
             cosines(model.vectors(test.map { set.emoji[$0].name }), pictures.rows(test)))
-        // The opponents' settings are chosen on a sixth of the emoji to learn from; then they are fitted to all of them.
+        // The opponents' settings are chosen on a sixth of the emoji to learn from; then they are fitted to all of
+        // them.
         let parts = Dictionary(grouping: train.enumerated()) { $0.offset % 6 == 0 }.mapValues { $0.map(\.element) }
         let (fitted, kept) = (parts[false]!, parts[true]!)
         let settings = try LinearOpponents.Settings(

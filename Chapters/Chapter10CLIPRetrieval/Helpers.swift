@@ -74,7 +74,8 @@ func lossOfTable(_ table: [[Double]]) -> Double {
     return contrast(Tensor(table.joined().map { Float($0) }, shape: [count, count]), axes, temperature: 1)
 }
 
-/// The temperature, to a millionth, at which pairs of such a margin cost `loss`; by halving, for the loss grows with it.
+/// The temperature, to a millionth, at which pairs of such a margin cost `loss`; by halving, for the loss grows with
+/// it.
 func temperature(ofLoss loss: Double, margin: Float, count: Int) -> Double {
     var (low, high) = (0.01, 1.0)
     while high - low > 1e-6 {
@@ -84,8 +85,8 @@ func temperature(ofLoss loss: Double, margin: Float, count: Int) -> Double {
     return (low + high) / 2
 }
 
-/// The loss where every cosine of a pair is by `margin` greater than every other: unit vectors along `count` axes and one
-/// that all share.
+/// The loss where every cosine of a pair is by `margin` greater than every other: unit vectors along `count` axes and
+/// one that all share.
 func lossOfMargin(_ margin: Float, count: Int, temperature: Double) -> Double {
     let vectors = Tensor(shape: [count, count + 1]) { target in
         for i in target.indices {

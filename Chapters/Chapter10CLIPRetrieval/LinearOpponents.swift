@@ -47,8 +47,8 @@ struct LinearOpponents {
             regression, meanWords, reader.components(images, settings.regressionComponents), reader.words(texts))
     }
 
-    /// Cosines of canonical variables, each multiplied by its correlation, so that pairs that share little count little;
-    /// the first `pairs` alone.
+    /// Cosines of canonical variables, each multiplied by its correlation, so that pairs that share little count
+    /// little; the first `pairs` alone.
     fileprivate static func similarities(_ cca: FittedCCA, _ pairs: Int, _ x: Tensor, _ y: Tensor) -> Tensor {
         func weighed(_ variables: Tensor) -> Tensor {
             let k = cca.correlations.count

@@ -1,8 +1,9 @@
 import Datasets
 import Engine
 
-/// Turns words into pieces: the word itself and its runs of three letters, as fastText does (Bojanowski and others, 2017).
-/// So a word that was never seen has something in common with those that are spelled like it: "guitarist" with "guitar".
+/// Turns words into pieces: the word itself and its runs of three letters, as fastText does
+/// (Bojanowski and others, 2017). So a word that was never seen has something in common with those that are spelled
+/// like it: "guitarist" with "guitar".
 ///
 /// Pieces are told apart by a hash, so that there is no list of them; two that fall on the same number share a vector.
 struct PieceReader {

@@ -23,8 +23,8 @@ func noise(_ rows: Int, _ random: Random) -> Codes {
     Codes(parts: Part.allCases.map { Tensor(normal: [rows, PartsNetwork.size], random.split($0.rawValue)) })
 }
 
-/// A target `[rows, 2]`, and a table `[rows, 2]` that it is correlated with and whose columns are at right angles, each of
-/// mean square 1.
+/// A target `[rows, 2]`, and a table `[rows, 2]` that it is correlated with and whose columns are at right angles, each
+/// of mean square 1.
 func knownProblem(rows: Int, random: Random) -> (target: Tensor, given: Tensor) {
     let noise = Tensor(normal: [rows, 2], random).values
     // Signs whose products cancel in every four rows.

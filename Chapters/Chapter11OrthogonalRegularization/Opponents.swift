@@ -18,8 +18,8 @@ struct Residual {
     }
 }
 
-/// Regresses everything else out of the private parts after training: of the picture's what the shared parts say, of the
-/// caption's also what is left of the picture's. It needs both modalities at once.
+/// Regresses everything else out of the private parts after training: of the picture's what the shared parts say, of
+/// the caption's also what is left of the picture's. It needs both modalities at once.
 struct RegressingOut {
     private let picture: Residual
     private let caption: Residual

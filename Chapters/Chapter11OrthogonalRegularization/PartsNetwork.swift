@@ -41,9 +41,9 @@ enum Part: Int, CaseIterable, Codable {
     }
 }
 
-/// One encoder a modality, each ending in a shared and a private part; readers that name every fact from the parts where
-/// it is at home; decoders that bring each modality back from its two parts. After the domain separation networks of
-/// Bousmalis and others (2016).
+/// One encoder a modality, each ending in a shared and a private part; readers that name every fact from the parts
+/// where it is at home; decoders that bring each modality back from its two parts. After the domain separation networks
+/// of Bousmalis and others (2016).
 struct PartsNetwork: Module {
     /// Numbers in each part.
     static let size = 16

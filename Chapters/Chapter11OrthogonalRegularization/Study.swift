@@ -53,8 +53,8 @@ struct Study {
     }
 }
 
-/// The trial of least redundancy among those that cost at most half a point of task accuracy, by validation scenes; if all
-/// cost more, the one that costs least.
+/// The trial of least redundancy among those that cost at most half a point of task accuracy, by validation scenes; if
+/// all cost more, the one that costs least.
 func chosen(_ outcomes: [Outcome], against plain: Outcome) -> Outcome {
     let allowed = outcomes.filter { $0.validation.taskAccuracy >= plain.validation.taskAccuracy - 0.005 }
     return allowed.min { $0.validation.redundancy < $1.validation.redundancy }

@@ -69,8 +69,9 @@ struct ToyValues: Codable, Sendable {
     var information: Double
 }
 
-/// A problem whose answer is known: the table nearest to a target `[N, 2]` among those whose columns are at right angles to
-/// those of a given table. The answer is what regression leaves of the target; see how multipliers come to it.
+/// A problem whose answer is known: the table nearest to a target `[N, 2]` among those whose columns are at right
+/// angles to those of a given table. The answer is what regression leaves of the target; see how multipliers come to
+/// it.
 struct NearestOrthogonal: Module {
     let table: Parameter
     let constraint: OrthogonalityConstraint

@@ -39,8 +39,8 @@ extension ImageCodec {
         try Double(8 * files(images, setting).reduce(0) { $0 + $1.count }) / Double(images.rows)
     }
 
-    /// A setting whose files take at least `bits` an image, and at most a hundredth more where that can be met: what the
-    /// codec does with no fewer bytes than another. Bits must fall as the setting rises.
+    /// A setting whose files take at least `bits` an image, and at most a hundredth more where that can be met: what
+    /// the codec does with no fewer bytes than another. Bits must fall as the setting rises.
     func setting(for images: Tensor, atLeast bits: Double) throws -> Double {
         // Between these, bits are nearly a power of the setting; each trial replaces one end.
         var (fine, coarse) = (0.3, 4.0)

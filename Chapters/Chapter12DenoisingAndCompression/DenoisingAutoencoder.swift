@@ -1,8 +1,8 @@
 import Engine
 
 /// An hourglass of convolutions with bridges: two of stride 2 narrow the image, two transposed ones widen it again, and
-/// at every size what came in on the way down is added on the way up (Mao, Shen and Yang, 2016). So fine detail that can
-/// be trusted need not pass the waist.
+/// at every size what came in on the way down is added on the way up (Mao, Shen and Yang, 2016). So fine detail that
+/// can be trusted need not pass the waist.
 struct DenoisingAutoencoder: Module {
     let first: Conv2D
     let down: Sequential

@@ -26,8 +26,8 @@ func measureAutoencoder28(_ settings: Settings) throws -> Measurement {
     return measurement
 }
 
-/// 20,480 images of random pixels, 32×32×3, channels 3-32-64 | 64-64-32-3; the time is scaled to 60,000 images. There is
-/// nothing to learn but the pixels' mean, so the loss of training is the quality.
+/// 20,480 images of random pixels, 32×32×3, channels 3-32-64 | 64-64-32-3; the time is scaled to 60,000 images. There
+/// is nothing to learn but the pixels' mean, so the loss of training is the quality.
 func measureAutoencoder32(_ settings: Settings) throws -> Measurement {
     let count = 20_480
     var random = Random(seed: 0)

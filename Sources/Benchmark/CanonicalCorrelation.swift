@@ -3,7 +3,8 @@ import Engine
 import Estimators
 
 /// 50 pairs between the left and the right halves of Fashion-MNIST's images, with a ridge of 1e-4 of the mean variance.
-/// Quality: the sums of the pairs' correlations in the training and in the test images, worked out from the weights alone.
+/// Quality: the sums of the pairs' correlations in the training and in the test images, worked out from the weights
+/// alone.
 func measureCCA() throws -> Measurement {
     let data = try ImageDataset.load(.fashionMNIST)
     let (train, test) = (halves(data.train), halves(data.test))

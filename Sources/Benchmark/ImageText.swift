@@ -2,8 +2,8 @@ import Datasets
 import Engine
 import Models
 
-/// Fashion-MNIST's images, each with 12 random tokens out of 200: as much work as with captions that mean something, but
-/// the loss stays near the logarithm of the batch.
+/// Fashion-MNIST's images, each with 12 random tokens out of 200: as much work as with captions that mean something,
+/// but the loss stays near the logarithm of the batch.
 func measureImageText(_ settings: Settings) throws -> Measurement {
     let images = try ImageDataset.load(.fashionMNIST).train
     var random = Random(seed: 1)

@@ -2,9 +2,9 @@ import Datasets
 import Engine
 import Estimators
 
-/// A map of Fashion-MNIST images by t-SNE at perplexity 30 with 1,000 iterations, neighbours included.
-/// Quality: the map's divergence with the normaliser summed over all pairs, and how many images have the class that most
-/// of their 10 nearest on the map have.
+/// A map of Fashion-MNIST images by t-SNE at perplexity 30 with 1,000 iterations, neighbours included. Quality: the
+/// map's divergence with the normaliser summed over all pairs, and how many images have the class that most of their 10
+/// nearest on the map have.
 func measureMap(rows: Int, components: Int) throws -> Measurement {
     let data = try ImageDataset.load(.fashionMNIST)
     let images = rows <= data.test.count ? data.test : data.train

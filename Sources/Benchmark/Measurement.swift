@@ -8,8 +8,8 @@ struct Measurement {
     var config: [(String, JSON)]
 }
 
-/// Seconds on the wall's clock, and those of all cores together that the process got: on a busy machine, the second with
-/// one thread tells more.
+/// Seconds on the wall's clock, and those of all cores together that the process got: on a busy machine, the second
+/// with one thread tells more.
 struct Time {
     var wall: Double
     var processor: Double

@@ -2,8 +2,8 @@ import Datasets
 import Engine
 import Estimators
 
-/// The 10 nearest training images of every test image by the scalar product of unit vectors, in 64 principal components.
-/// Quality: recall against a plain search that shares no code with the estimator.
+/// The 10 nearest training images of every test image by the scalar product of unit vectors, in 64 principal
+/// components. Quality: recall against a plain search that shares no code with the estimator.
 func measureNeighbours() throws -> Measurement {
     let data = try ImageDataset.load(.fashionMNIST)
     let pixels = [data.train, data.test].map { $0.tensor().reshaped([$0.count, $0.imageSize]) }

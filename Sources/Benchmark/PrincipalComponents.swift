@@ -2,8 +2,8 @@ import Datasets
 import Engine
 import Estimators
 
-/// 50 components of Fashion-MNIST's pixels. Quality: the variance that they explain, worked out anew in double precision
-/// from the pixels and the components alone.
+/// 50 components of Fashion-MNIST's pixels. Quality: the variance that they explain, worked out anew in double
+/// precision from the pixels and the components alone.
 func measurePCA() throws -> Measurement {
     let train = try ImageDataset.load(.fashionMNIST).train
     let pixels = train.tensor().reshaped([train.count, train.imageSize])

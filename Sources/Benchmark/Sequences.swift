@@ -1,8 +1,8 @@
 import Engine
 import Models
 
-/// Sequences of 16 random tokens out of 500; the label is the first token modulo 10, which the memory must carry through
-/// all steps. Quality: accuracy on 10,000 more sequences.
+/// Sequences of 16 random tokens out of 500; the label is the first token modulo 10, which the memory must carry
+/// through all steps. Quality: accuracy on 10,000 more sequences.
 func measureSequences(_ settings: Settings) throws -> Measurement {
     let (count, test, length) = (60_000, 10_000, 16)
     var random = Random(seed: 1)

@@ -2,8 +2,8 @@ import Datasets
 import Engine
 import Models
 
-/// 784-512-256-(16, 16)-256-512-784 with Bernoulli pixels. Quality: the negative evidence lower bound of the test images
-/// in nats per image, with one sample of each code.
+/// 784-512-256-(16, 16)-256-512-784 with Bernoulli pixels. Quality: the negative evidence lower bound of the test
+/// images in nats per image, with one sample of each code.
 func measureDenseVAE(_ settings: Settings) throws -> Measurement {
     let data = try ImageDataset.load(.fashionMNIST)
     var random = Random(seed: 0)

@@ -1,8 +1,8 @@
 import Foundation
 import Notebook
 
-/// The pages beside the chapters': contents, figures, symbols and bibliography. They are made of what the chapters left;
-/// the same files give the same bytes.
+/// The pages beside the chapters': contents, figures, symbols and bibliography. They are made of what the chapters
+/// left; the same files give the same bytes.
 public struct Contents {
     let shelf: Shelf
     let chapters: [(place: Course.Place, facts: RecordedPage, results: RecordedResults)]

@@ -30,8 +30,8 @@ public struct Subprocess {
         self.timeLimit = timeLimit
     }
 
-    /// Starts the program, which is looked for on the PATH if its name has no slash, and waits for its end. A signal that
-    /// asks this program to end is passed on.
+    /// Starts the program, which is looked for on the PATH if its name has no slash, and waits for its end. A signal
+    /// that asks this program to end is passed on.
     /// - Parameter tick: called several times a second with the seconds so far.
     /// - Throws: `BookError` if the program cannot be started.
     func run(tick: (Double) -> Void = { _ in }) throws -> Outcome {

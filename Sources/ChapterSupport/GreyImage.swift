@@ -1,8 +1,8 @@
 import Datasets
 import Engine
 
-/// One image in shades of grey, 0 black to 1 white, and simple things to measure on it. It stands in a library, which is
-/// compiled optimised, because it visits every pixel; what a chapter makes of the measurements need not be fast.
+/// One image in shades of grey, 0 black to 1 white, and simple things to measure on it. It stands in a library, which
+/// is compiled optimised, because it visits every pixel; what a chapter makes of the measurements need not be fast.
 public struct GreyImage: Sendable {
     public let height: Int
     public let width: Int
@@ -29,7 +29,8 @@ public struct GreyImage: Sendable {
             self.columns = columns
         }
 
-        /// A part of it, by shares of its height and width: `part(rows: 0...0.5)` is the upper half. At least one pixel.
+        /// A part of it, by shares of its height and width: `part(rows: 0...0.5)` is the upper half. At least one
+        /// pixel.
         public func part(rows: ClosedRange<Double> = 0...1, columns: ClosedRange<Double> = 0...1) -> Region {
             Region(rows: cut(self.rows, rows), columns: cut(self.columns, columns))
         }

@@ -5,8 +5,8 @@ import Notebook
 // What several chapters do with a data set: bring it to a size, draw from it, show it.
 
 extension ImageDataset {
-    /// The data set that a chapter's options name; images whose sides do not divide by `divisor` are resized to the next
-    /// size that does (the networks halve images).
+    /// The data set that a chapter's options name; images whose sides do not divide by `divisor` are resized to the
+    /// next size that does (the networks halve images).
     public static func load(_ options: Options, sidesDivisibleBy divisor: Int) throws -> ImageDataset {
         let data = try ImageDataset.load(DataSpec(options.data ?? "fashion"))
         let sides = [data.height, data.width].map { ($0 + divisor - 1) / divisor * divisor }
@@ -45,7 +45,8 @@ public func pictures(_ images: Tensor) -> [Picture] {
     Picture.all(width: images.shape[2], height: images.shape[1], channels: images.shape[3], pixels: images.values)
 }
 
-/// Applies a function to all images, a thousand at a time, so that floats of the whole set never stand in memory at once.
+/// Applies a function to all images, a thousand at a time, so that floats of the whole set never stand in memory at
+/// once.
 public func apply(_ function: Function, to images: LabelledImages) -> Tensor {
     var parts: [Tensor] = []
     for start in stride(from: 0, to: images.count, by: 1_000) {
@@ -61,7 +62,8 @@ public func apply(_ function: Function, to images: LabelledImages) -> Tensor {
     }
 }
 
-/// How much there is to see in every image [H, W, C]: the mean squared difference of horizontal and vertical neighbours.
+/// How much there is to see in every image [H, W, C]: the mean squared difference of horizontal and vertical
+/// neighbours.
 public func detail(_ images: Tensor) -> [Double] {
     let (height, width, channels) = (images.shape[1], images.shape[2], images.shape[3])
     return images.withUnsafeBuffer { pixels in

@@ -4,8 +4,8 @@ import Foundation
 
 /// Images as the symbols of their codes, and the file that holds them.
 ///
-/// The file tells all that is needed but the decoder, whose weights are large and serve many files; it names the decoder
-/// by the SHA-256 of its weights. Numbers are little-endian. `K` is the number of units, `m` a unit's symbols.
+/// The file tells all that is needed but the decoder, whose weights are large and serve many files; it names the
+/// decoder by the SHA-256 of its weights. Numbers are little-endian. `K` is the number of units, `m` a unit's symbols.
 ///
 ///     offset  bytes  contents
 ///     0       8      89 4C 41 54 45 4E 54 0A: "LATENT" between a byte that is no text and a line feed

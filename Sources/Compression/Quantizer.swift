@@ -128,8 +128,8 @@ public struct Quantizer: Sendable, Equatable {
     }
 }
 
-/// The integer of a range that is nearest to a number, halves away from zero. (The processor has no instruction for this
-/// rounding, and a call for each of millions of numbers would take most of their time.)
+/// The integer of a range that is nearest to a number, halves away from zero. (The processor has no instruction for
+/// this rounding, and a call for each of millions of numbers would take most of their time.)
 private func nearest(_ place: Float, from lowest: Int, to highest: Int) -> Int {
     // What lies far beyond the range fits no integer.
     let within = min(max(place, Float(lowest)), Float(highest))

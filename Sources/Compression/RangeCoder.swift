@@ -2,9 +2,9 @@
 /// algorithm for removing redundancy from a digitised message").
 ///
 /// The message is one number in [0, 1): every symbol narrows the interval in which it lies to the share that belongs to
-/// the symbol. All arithmetic is exact, on integers: shares are counts of 2¹⁶, and the interval is kept as its lower end
-/// and its length in 32 bits. Leading bytes that can no longer change are written; a carry may still run through bytes
-/// 255, which therefore wait.
+/// the symbol. All arithmetic is exact, on integers: shares are counts of 2¹⁶, and the interval is kept as its lower
+/// end and its length in 32 bits. Leading bytes that can no longer change are written; a carry may still run through
+/// bytes 255, which therefore wait.
 struct RangeEncoder {
     private(set) var bytes: [UInt8] = []
     private var low: UInt64 = 0

@@ -30,7 +30,8 @@ public enum Corruption: Hashable, Sendable {
         }
     }
 
-    /// Damages images `[N, H, W, C]` in 0…1, where image `i` is row `rows[i]` of the data set, or row `i` without `rows`.
+    /// Damages images `[N, H, W, C]` in 0…1, where image `i` is row `rows[i]` of the data set, or row `i` without
+    /// `rows`.
     ///
     /// - Precondition: deviations are not negative; shares and levels lie in 0…1; squares have at least one pixel.
     public func applied(to images: Tensor, rows: [Int]? = nil, random: Random) -> Tensor {

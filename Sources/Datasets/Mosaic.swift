@@ -2,8 +2,8 @@ import Engine
 
 /// Many small images side by side in one large picture, and back.
 ///
-/// Each image is widened to whole blocks of JPEG (8 × 8 pixels, 16 × 16 in colour) by repeating its last row and column, so
-/// that no block ever sees two images.
+/// Each image is widened to whole blocks of JPEG (8 × 8 pixels, 16 × 16 in colour) by repeating its last row and
+/// column, so that no block ever sees two images.
 public struct Mosaic: Sendable {
     public let count: Int
     /// `[H, W, C]` of every image.

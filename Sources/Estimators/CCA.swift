@@ -1,8 +1,8 @@
 import Engine
 
 /// Canonical correlation analysis (Hotelling, 1936, "Relations between two sets of variates"): for two views of the
-/// same things, the directions `a` and `b` along which `aᵀx` and `bᵀy` are correlated most; then the next such pair among
-/// what is uncorrelated with the pairs before.
+/// same things, the directions `a` and `b` along which `aᵀx` and `bᵀy` are correlated most; then the next such pair
+/// among what is uncorrelated with the pairs before.
 ///
 /// With the covariances `Σxx`, `Σyy` and `Σxy`, the directions solve `Σxy·Σyy⁻¹·Σyx·a = ρ²·Σxx·a` and
 /// `b = Σyy⁻¹·Σyx·a / ρ`. They take `O(rows·(p + q)² + p³ + q³)` operations for views of `p` and `q` columns.
@@ -13,8 +13,8 @@ public struct CCA: Sendable {
         /// The generalised eigenproblem, which whitening turns into the plain one `K·Kᵀ·u = ρ²·u` with `a = L⁻ᵀ·u`.
         /// Only as many pairs are computed as are asked for.
         case eigenproblem
-        /// `K = U·diag(ρ)·Vᵀ` with `a = L⁻ᵀ·u` and `b = M⁻ᵀ·v`: slower, but it does not square the correlations, so that
-        /// small ones keep their digits.
+        /// `K = U·diag(ρ)·Vᵀ` with `a = L⁻ᵀ·u` and `b = M⁻ᵀ·v`: slower, but it does not square the correlations, so
+        /// that small ones keep their digits.
         case singularValues
     }
 
@@ -65,8 +65,8 @@ public struct FittedCCA: Sendable {
     /// Of each row of `xWeights`, the entry of greatest magnitude is positive.
     public let xWeights: Tensor
     public let yWeights: Tensor
-    /// The canonical correlations, falling, 0…1; with a ridge, the singular values that take their place, which lie below
-    /// the correlations of the samples.
+    /// The canonical correlations, falling, 0…1; with a ridge, the singular values that take their place, which lie
+    /// below the correlations of the samples.
     public let correlations: [Double]
     /// How many dimensions each view's samples fill.
     public let ranks: (x: Int, y: Int)

@@ -1,11 +1,11 @@
 import Engine
 
-/// The sum of the canonical correlations of a batch, the objective of deep CCA (Andrew, Arora, Bilmes and Livescu, 2013,
-/// "Deep canonical correlation analysis"): x [N, p], y [N, q] → scalar.
+/// The sum of the canonical correlations of a batch, the objective of deep CCA (Andrew, Arora, Bilmes and Livescu,
+/// 2013, "Deep canonical correlation analysis"): x [N, p], y [N, q] → scalar.
 ///
-/// With `Σxx = x̄ᵀ·x̄/(N − 1) + r·1` of the centred batch, `Σyy` likewise and `Σxy = x̄ᵀ·ȳ/(N − 1)`, it is the sum of the
-/// greatest singular values of `T = Σxx^(−½)·Σxy·Σyy^(−½)`. A mean over rows it is not: the batch must be much larger than
-/// `p` and `q`, and must not be sliced. It stands here and not in the engine because it needs LAPACK.
+/// With `Σxx = x̄ᵀ·x̄/(N − 1) + r·1` of the centred batch, `Σyy` likewise and `Σxy = x̄ᵀ·ȳ/(N − 1)`, it is the sum of
+/// the greatest singular values of `T = Σxx^(−½)·Σxy·Σyy^(−½)`. A mean over rows it is not: the batch must be much
+/// larger than `p` and `q`, and must not be sliced. It stands here and not in the engine because it needs LAPACK.
 public struct CanonicalCorrelationSum: Op {
     /// How many singular values are added; nil for all.
     let count: Int?
@@ -21,9 +21,10 @@ public struct CanonicalCorrelationSum: Op {
     }
 
     // For T = U·diag(ρ)·Vᵀ, Andrew and others give the gradient with respect to x̄ as (2·x̄·∇xx + ȳ·∇xyᵀ)/(N − 1), with
-    // ∇xy = Σxx^(−½)·U·Vᵀ·Σyy^(−½) and ∇xx = −½·Σxx^(−½)·U·diag(ρ)·Uᵀ·Σxx^(−½). Now A = Σxx^(−½)·U and B = Σyy^(−½)·V are
-    // the canonical weights, so that this is (ȳ·B − x̄·A·diag(ρ))·Aᵀ/(N − 1): each canonical variable is drawn to its
-    // partner, less what it has in common with it already. Centring does not show, because rows of this sum to zero.
+    // ∇xy = Σxx^(−½)·U·Vᵀ·Σyy^(−½) and ∇xx = −½·Σxx^(−½)·U·diag(ρ)·Uᵀ·Σxx^(−½). Now A = Σxx^(−½)·U and B = Σyy^(−½)·V
+    // are the canonical weights, so that this is (ȳ·B − x̄·A·diag(ρ))·Aᵀ/(N − 1): each canonical variable is drawn to
+    // its partner, less what it has in common with it already. Centring does not show, because rows of this sum to
+    // zero.
     public func gradient(of node: Node, upstream: Node) -> [Node?] {
         let (x, y) = (node.inputs[0], node.inputs[1])
         let (rows, p, q) = (x.shape[0], x.shape[1], y.shape[1])

@@ -70,7 +70,8 @@ struct CanonicalPairs {
 /// Correlations below are rounding, and have no directions.
 private let smallestCorrelation = 1e-6
 
-/// A matrix `W [size, rank]` with `Wᵀ·Σ·W = 1` for a covariance `Σ`: coordinates in which all directions have variance 1.
+/// A matrix `W [size, rank]` with `Wᵀ·Σ·W = 1` for a covariance `Σ`: coordinates in which all directions have variance
+/// 1.
 private struct Whitening {
     private enum Form {
         /// `W = L⁻ᵀ` with `Σ = L·Lᵀ`.

@@ -1,10 +1,10 @@
 import Engine
 
-/// Pearson's correlation of every column of one table with every column of another: the redundancy of two parts of a code,
-/// as far as straight lines can tell.
+/// Pearson's correlation of every column of one table with every column of another: the redundancy of two parts of a
+/// code, as far as straight lines can tell.
 ///
-/// Columns are centred and divided by their standard deviations, so that neither the place nor the scale of the features
-/// matters: to halve a code is not to make it less redundant. `O(rows·d₁·d₂)` operations.
+/// Columns are centred and divided by their standard deviations, so that neither the place nor the scale of the
+/// features matters: to halve a code is not to make it less redundant. `O(rows·d₁·d₂)` operations.
 public struct CrossCorrelation: Sendable {
     /// `[d₁, d₂]`, each −1…1; 0 where a column is constant.
     public let matrix: Tensor

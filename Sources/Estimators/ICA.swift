@@ -3,9 +3,9 @@ import Engine
 import Foundation
 
 /// Independent component analysis by FastICA (Hyvärinen and Oja, 2000, "Independent component analysis: algorithms and
-/// applications"): the rotation of whitened samples that makes every coordinate as far from Gaussian as possible. If the
-/// samples are mixtures of independent sources of which at most one is Gaussian, the coordinates are those sources, up
-/// to order, sign and scale.
+/// applications"): the rotation of whitened samples that makes every coordinate as far from Gaussian as possible. If
+/// the samples are mixtures of independent sources of which at most one is Gaussian, the coordinates are those sources,
+/// up to order, sign and scale.
 ///
 /// PCA whitens the samples to `z`. Then all rows of a rotation `R` are improved at once by
 /// `rᵢ ← E[g(rᵢ·z)·z] − E[g′(rᵢ·z)]·rᵢ`, and made orthonormal again by `R ← (R·Rᵀ)^(−½)·R`, which prefers none of them.

@@ -141,7 +141,8 @@ private struct WindowedComparison {
     private var innerWidth: Int { width - weights.count + 1 }
     private var innerHeight: Int { height - weights.count + 1 }
 
-    /// Doubles that `similarity` works in: the five fields x, y, x², y², xy; these with rows filtered; and all filtered.
+    /// Doubles that `similarity` works in: the five fields x, y, x², y², xy; these with rows filtered; and all
+    /// filtered.
     var scratchCount: Int { 5 * (height * width + height * innerWidth + innerHeight * innerWidth) }
 
     /// The mean similarity of the planes that begin at `x` and `y`, whose neighbouring numbers lie `stride` apart.

@@ -49,9 +49,9 @@ public struct IsolationForest: Sendable {
         return FittedIsolationForest(trees: grown.map { $0! }, subsample: size, columns: columns)
     }
 
-    /// The mean path length of an unsuccessful search in a binary search tree of `count` keys, by which path lengths are
-    /// normalised: c(n) = 2 H(n − 1) − 2 (n − 1)/n, with the harmonic number H in full. (The paper, like scikit-learn,
-    /// puts ln(n − 1) + 0.5772 in its place, which is 0.004 less at n = 256.)
+    /// The mean path length of an unsuccessful search in a binary search tree of `count` keys, by which path lengths
+    /// are normalised: c(n) = 2 H(n − 1) − 2 (n − 1)/n, with the harmonic number H in full. (The paper, like
+    /// scikit-learn, puts ln(n − 1) + 0.5772 in its place, which is 0.004 less at n = 256.)
     public static func averagePathLength(_ count: Int) -> Double {
         require(count >= 0, "a number of samples cannot be negative, but is \(count)")
         return PathLengths(upTo: count)[count]
@@ -190,7 +190,8 @@ private struct TreeGrowth {
         split(&members, middle..<range.upperBound, node: children + 1, depth: depth + 1, limit: limit)
     }
 
-    /// A uniformly random column among those in which the members differ, and a place between; nil if they are all equal.
+    /// A uniformly random column among those in which the members differ, and a place between; nil if they are all
+    /// equal.
     private mutating func drawCut(_ members: ArraySlice<Int>) -> (column: Int32, place: Float)? {
         for tried in 0..<columns {
             order.swapAt(tried, tried + random.integer(below: columns - tried))

@@ -38,7 +38,8 @@ public struct LDA: Sendable {
     /// need not all occur.
     ///
     /// - Precondition: two classes at least, and more rows than classes.
-    /// - Throws: `LinearAlgebraError` where the covariance within classes cannot be inverted, or a sample is not finite.
+    /// - Throws: `LinearAlgebraError` where the covariance within classes cannot be inverted, or a sample is not
+    ///   finite.
     public func fit(_ samples: Tensor, labels: [Int]) throws -> FittedLDA {
         let (rows, columns) = extent(of: samples, for: "LDA")
         require(rows == labels.count, "samples of shape \(samples.shape) do not fit \(labels.count) labels")

@@ -102,8 +102,8 @@ enum LinearAlgebra {
         return factor
     }
 
-    /// The solution `x [size, columns]` of `L·x = b`, or of `Lᵀ·x = b` where `transposed`, for a lower triangular matrix
-    /// `L [size, size]` and `b [size, columns]`.
+    /// The solution `x [size, columns]` of `L·x = b`, or of `Lᵀ·x = b` where `transposed`, for a lower triangular
+    /// matrix `L [size, size]` and `b [size, columns]`.
     static func solve(
         lower factor: [Double], size: Int, rightSide: [Double], columns: Int, transposed: Bool = false
     ) throws -> [Double] {

@@ -1,11 +1,12 @@
 import CKernels
 import Engine
 
-/// How far a map can be trusted: whether points that are neighbours on it are neighbours among the samples, and the other
-/// way round (Venna & Kaski, 2001, "Neighborhood preservation in nonlinear projection methods: an experimental study").
+/// How far a map can be trusted: whether points that are neighbours on it are neighbours among the samples, and the
+/// other way round (Venna & Kaski, 2001, "Neighborhood preservation in nonlinear projection methods: an experimental
+/// study").
 ///
-/// All of them compare `map [rows, 2]` (or any other representation) with `samples [rows, columns]` by Euclidean distance
-/// and look at the `neighbors` nearest of every row. O(rows² · columns).
+/// All of them compare `map [rows, 2]` (or any other representation) with `samples [rows, columns]` by Euclidean
+/// distance and look at the `neighbors` nearest of every row. O(rows² · columns).
 public enum MapMetrics {
     /// 1 where no neighbour on the map is a stranger among the samples; a stranger counts the more, the farther it is.
     ///

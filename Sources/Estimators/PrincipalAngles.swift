@@ -45,7 +45,8 @@ public enum PrincipalAngles {
         }
     }
 
-    /// An orthonormal basis of the space that the rows of `matrix` span, as rows; directions below rounding are left out.
+    /// An orthonormal basis of the space that the rows of `matrix` span, as rows; directions below rounding are left
+    /// out.
     private static func orthonormalRows(_ matrix: Tensor) throws -> [Double] {
         let (rows, columns) = (matrix.rows, matrix.rowCount)
         let (values, vectors) = try LinearAlgebra.rightSingularVectors(

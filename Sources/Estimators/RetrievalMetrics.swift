@@ -54,7 +54,8 @@ public struct RetrievalMetrics: Sendable {
                 return place
             }
         }
-        // Of `tied` others and `best` right ones in random order, tied/(best + 1) are expected before the first right one.
+        // Of `tied` others and `best` right ones in random order, tied/(best + 1) are expected before the first right
+        // one.
         ranks = places.map { 1 + Double($0.before) + Double($0.tied) / Double($0.best + 1) }
     }
 
@@ -96,7 +97,8 @@ public struct RetrievalMetrics: Sendable {
     }
 }
 
-/// The probability that of `draws` entries, drawn from `right` and `others` without putting back, one at least is right.
+/// The probability that of `draws` entries, drawn from `right` and `others` without putting back, one at least is
+/// right.
 private func hitProbability(right: Int, others: Int, draws: Int) -> Double {
     guard draws > 0 else { return 0 }
     var missed = 1.0

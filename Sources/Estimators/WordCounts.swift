@@ -33,8 +33,8 @@ public struct BagOfWords: Sendable {
 /// Term frequency times inverse document frequency (Spärck Jones, 1972, "A statistical interpretation of term
 /// specificity and its application in retrieval"): a word counts for more, the fewer documents have it.
 ///
-/// With `n` documents, of which `df(w)` hold the word `w`, a count is multiplied by `ln((1 + n)/(1 + df(w))) + 1`, as if
-/// one more document held every word; then each row is divided by its Euclidean length. (What scikit-learn's
+/// With `n` documents, of which `df(w)` hold the word `w`, a count is multiplied by `ln((1 + n)/(1 + df(w))) + 1`, as
+/// if one more document held every word; then each row is divided by its Euclidean length. (What scikit-learn's
 /// TfidfVectorizer does by default.)
 public struct TFIDF: Sendable {
     public var counter: BagOfWords

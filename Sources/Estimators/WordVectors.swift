@@ -6,8 +6,8 @@ import Foundation
 /// by the singular value decomposition (Levy and Goldberg, 2014, "Neural word embedding as implicit matrix
 /// factorization").
 ///
-/// Let `#(w, c)` count how often the word `c` stands at most `window` words before or after the word `w`, `#(w)` its sum
-/// over `c`, and `D` the sum of all. Then
+/// Let `#(w, c)` count how often the word `c` stands at most `window` words before or after the word `w`, `#(w)` its
+/// sum over `c`, and `D` the sum of all. Then
 ///
 ///     M[w, c] = max(0, ln(#(w, c) · D / (#(w) · #(c)))),
 ///

@@ -1,8 +1,9 @@
 import Engine
 
 /// Says a sentence about a code, word by word: a long short-term memory (Hochreiter and Schmidhuber, 1997) that is told
-/// the word before and, at every step, the code; a dense layer gives the logits of the next word. So log p(sentence | code)
-/// is a sum over words (Vinyals and others, 2015, "Show and tell: a neural image caption generator").
+/// the word before and, at every step, the code; a dense layer gives the logits of the next word. So log
+/// p(sentence | code) is a sum over words (Vinyals and others, 2015, "Show and tell: a neural image caption
+/// generator").
 public struct CaptionDecoder: Module {
     public let embedding: Embedding
     public let memory: LSTM
@@ -52,10 +53,11 @@ public struct CaptionDecoder: Module {
         return words.gathered(from: .constant(identity))
     }
 
-    /// The likeliest word at every step, one after the other, as what the next step is told: codes [N, L] → the words of
-    /// each sentence, without its marks.
+    /// The likeliest word at every step, one after the other, as what the next step is told: codes [N, L] → the words
+    /// of each sentence, without its marks.
     ///
-    /// The whole sentence so far goes through the memory for every word: O(length²) steps, which short sentences can bear.
+    /// The whole sentence so far goes through the memory for every word: O(length²) steps, which short sentences can
+    /// bear.
     ///
     /// - Parameters:
     ///   - length: words at most.

@@ -1,7 +1,7 @@
 import Engine
 
-/// A variational autoencoder that is told the class of every image (Sohn, Lee and Yan, 2015, "Learning structured output
-/// representation using deep conditional generative models"): the code is left with what the class does not say.
+/// A variational autoencoder that is told the class of every image (Sohn, Lee and Yan, 2015, "Learning structured
+/// output representation using deep conditional generative models"): the code is left with what the class does not say.
 ///
 /// The bound is greatest where code and class are independent, so that the codes of every class have the prior's
 /// distribution. At the start of training a class told by a single 1 is one small number among many, and the network

@@ -1,7 +1,7 @@
 import Engine
 
-/// An autoencoder of 3×3 convolutions: each encoder stage halves the image by max pooling, each decoder stage doubles it by
-/// nearest up-sampling, and a last convolution gives the logits of the pixels.
+/// An autoencoder of 3×3 convolutions: each encoder stage halves the image by max pooling, each decoder stage doubles
+/// it by nearest up-sampling, and a last convolution gives the logits of the pixels.
 ///
 /// The classical small network for 28×28 grey images is `encoder: [16, 8]`, `decoder: [8, 16]`.
 public struct ConvolutionalAutoencoder: Autoencoder {
@@ -13,8 +13,8 @@ public struct ConvolutionalAutoencoder: Autoencoder {
     ///   - encoder: channels after each halving.
     ///   - decoder: channels before each doubling.
     public init(channels: Int, encoder encoderChannels: [Int], decoder decoderChannels: [Int], using random: inout Random) {
-        // Weights and biases uniform in ±1/√(fan in), as PyTorch begins. Biases that differ matter here: of eight channels
-        // none can be spared, and a ReLU that starts closed everywhere may never open.
+        // Weights and biases uniform in ±1/√(fan in), as PyTorch begins. Biases that differ matter here: of eight
+        // channels none can be spared, and a ReLU that starts closed everywhere may never open.
         func convolution(_ inputs: Int, _ outputs: Int, activation: ElementFunction? = .relu) -> Conv2D {
             let start = Initializer.uniform(limit: 1 / Float(9 * inputs).squareRoot())
             return Conv2D(

@@ -1,6 +1,7 @@
 import Engine
 
-/// A normal distribution of independent units for every image, as a recognition network says it: N(mean, exp(logVariance)).
+/// A normal distribution of independent units for every image, as a recognition network says it: N(mean,
+/// exp(logVariance)).
 ///
 /// The network gives the logarithm of the variance, because that may be any number.
 public struct DiagonalGaussian {
@@ -20,8 +21,8 @@ public struct DiagonalGaussian {
     /// [N, L]
     public var deviation: Node { (0.5 * logVariance).exp() }
 
-    /// mean + deviation · noise, [N, L]: a draw, if `noise` is standard normal, through which gradients flow to mean and
-    /// deviation (Kingma and Welling, 2014, "Auto-encoding variational Bayes").
+    /// mean + deviation · noise, [N, L]: a draw, if `noise` is standard normal, through which gradients flow to mean
+    /// and deviation (Kingma and Welling, 2014, "Auto-encoding variational Bayes").
     public func sample(noise: Node) -> Node { mean + noise * deviation }
 
     /// One draw for every image, fresh in every run: [N, L].

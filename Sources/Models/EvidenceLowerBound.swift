@@ -1,7 +1,7 @@
 import Engine
 
-/// The evidence lower bound in nats per image, E[log p(x | z)] − β · KL: what every variational autoencoder of the course
-/// makes large (Kingma and Welling, 2014; β: Higgins and others, 2017). With β = 1 it is a bound on log p(x).
+/// The evidence lower bound in nats per image, E[log p(x | z)] − β · KL: what every variational autoencoder of the
+/// course makes large (Kingma and Welling, 2014; β: Higgins and others, 2017). With β = 1 it is a bound on log p(x).
 ///
 /// Both terms are sums over one image's pixels or units, averaged over images. A mean over pixels beside a sum over
 /// units would be another objective: β times the number of pixels.
@@ -47,8 +47,8 @@ extension VariationalAutoencoder {
         -bound(images, noise: .randomNormal([images.shape[0], latent], pass), beta: beta, pass)
     }
 
-    /// The negative log-likelihood in nats per image with the mean code in place of a draw, and no divergence: the loss of
-    /// a plain autoencoder of the same layers.
+    /// The negative log-likelihood in nats per image with the mean code in place of a draw, and no divergence: the loss
+    /// of a plain autoencoder of the same layers.
     public func plainLoss(_ images: Node, _ pass: Pass) -> Node {
         -likelihood.meanLogProbability(of: images, decoded: decode(encode(images, pass).mean, pass))
     }

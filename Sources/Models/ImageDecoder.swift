@@ -3,9 +3,10 @@ import Engine
 /// Draws an image in two layers: a background, and in front of it something of one colour.
 ///
 /// Dense layers, then transposed convolutions, each doubling the sides (the mirror image of `ImageEncoder`), give the
-/// background and a mask m in 0…1; a dense layer of its own gives the colour, which is the same at every pixel. The image
-/// is background · (1 − m) + colour · m. So *where* and *what shape* is learned apart from *which colour*: a plain decoder
-/// must learn to draw every shape once for every colour. Codes [N, inputs] → [N, H, W, C], as logits or means of pixels.
+/// background and a mask m in 0…1; a dense layer of its own gives the colour, which is the same at every pixel. The
+/// image is background · (1 − m) + colour · m. So *where* and *what shape* is learned apart from *which colour*: a
+/// plain decoder must learn to draw every shape once for every colour. Codes [N, inputs] → [N, H, W, C], as logits or
+/// means of pixels.
 public struct ImageDecoder: Layer {
     public let hidden: Dense
     public let maps: Sequential

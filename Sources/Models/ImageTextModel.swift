@@ -37,8 +37,8 @@ public struct ImageTextModel: Module {
         logScale = Parameter(Tensor([log(1 / 0.07)], shape: []))
     }
 
-    /// The convolutions and the layer behind them, with any number of outputs: [N, H, W, C] → [N, outputs]. A classifier
-    /// made of it has the same size as the model's image tower, but for its last layer.
+    /// The convolutions and the layer behind them, with any number of outputs: [N, H, W, C] → [N, outputs]. A
+    /// classifier made of it has the same size as the model's image tower, but for its last layer.
     public static func imageTower(
         _ shape: [Int], channels: [Int] = [32, 64, 128], outputs: Int, using random: inout Random
     ) -> Sequential {
@@ -61,8 +61,8 @@ public struct ImageTextModel: Module {
     /// Images [N, H, W, C] → unit vectors [N, code].
     public func encode(images: Node, _ pass: Pass = .inference) -> Node { image(images, pass).unitRows() }
 
-    /// Tokens [N, T] → unit vectors [N, code]. A word may also be several tokens, [N, T, P], such as the pieces that it is
-    /// spelled with: then its vector is their mean (after Bojanowski and others, 2017).
+    /// Tokens [N, T] → unit vectors [N, code]. A word may also be several tokens, [N, T, P], such as the pieces that it
+    /// is spelled with: then its vector is their mean (after Bojanowski and others, 2017).
     ///
     /// - Parameter mask: of the tokens' shape, 1 for what belongs to the text and 0 for what only fills it up: nobody
     ///   attends to it, and it counts in no mean. A word has its first piece, if it has any. Without a mask all counts.

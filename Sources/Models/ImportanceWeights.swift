@@ -66,8 +66,8 @@ public struct ImportanceWeights: Sendable {
     }
 
     /// The importance-weighted bound of every image in nats, log (1/K) Σ w (Burda, Grosse and Salakhutdinov, 2016,
-    /// "Importance weighted autoencoders"), averaged over as many groups of K = `draws` draws as there are. With one draw
-    /// it is the evidence lower bound; it rises with K towards log p(x).
+    /// "Importance weighted autoencoders"), averaged over as many groups of K = `draws` draws as there are. With one
+    /// draw it is the evidence lower bound; it rises with K towards log p(x).
     public func bounds(draws: Int) -> [Double] {
         let columns = logarithms.shape[1]
         require(draws > 0 && draws <= columns, "groups of \(draws) draws asked of weights of shape \(logarithms.shape)")

@@ -25,8 +25,8 @@ public struct LinearVAE: VariationalAutoencoder {
         noiseLogVariance = Parameter(Tensor(shape: []))
     }
 
-    /// The model with given W and its exact posterior, which is of independent units where the columns of W are orthogonal:
-    /// mean Wᵀ(x − m) / (|w|² + σ²) and variance σ² / (|w|² + σ²) for the unit with the column w.
+    /// The model with given W and its exact posterior, which is of independent units where the columns of W are
+    /// orthogonal: mean Wᵀ(x − m) / (|w|² + σ²) and variance σ² / (|w|² + σ²) for the unit with the column w.
     ///
     /// - Parameters:
     ///   - mean: m, [pixels].

@@ -2,7 +2,8 @@ import Checksum
 import Engine
 
 extension Module {
-    /// The SHA-256 of all parameters, their names and shapes included: two models with the same digest compute the same.
+    /// The SHA-256 of all parameters, their names and shapes included: two models with the same digest compute the
+    /// same.
     public var digest: String {
         var hash = SHA256()
         for (name, parameter) in namedParameters {

@@ -22,8 +22,8 @@ public struct MultimodalAutoencoder: Module {
 
     /// Images [N, H, W, C] and sentences [N, T] → joint codes [N, latent].
     ///
-    /// - Parameter presence: [N, 2], 1 where a row's image (first column) or its sentence is there; zeros take the place
-    ///   of a missing one's code. nil where all are there.
+    /// - Parameter presence: [N, 2], 1 where a row's image (first column) or its sentence is there; zeros take the
+    ///   place of a missing one's code. nil where all are there.
     public func encode(
         _ images: Node, _ sentences: TokenNodes, presence: Node? = nil, _ pass: Pass = .inference
     ) -> Node {

@@ -49,8 +49,8 @@ public struct MultimodalVAE: Module {
 
     /// q(z | what is present), [N, latent].
     ///
-    /// - Parameter presence: [N, 2], 1 where a row's image (first column) or its sentence (second) is there, else 0. What
-    ///   is not there is never read: it may be anything.
+    /// - Parameter presence: [N, 2], 1 where a row's image (first column) or its sentence (second) is there, else 0.
+    ///   What is not there is never read: it may be anything.
     public func posterior(
         _ images: Node, _ sentences: TokenNodes, presence: Node, _ pass: Pass = .inference
     ) -> DiagonalGaussian {
@@ -67,15 +67,15 @@ public struct MultimodalVAE: Module {
 
     // MARK: Bound
 
-    /// Which rows of a batch miss what: the first third has its images alone, the last third its sentences alone, and what
-    /// lies between has both. Batches are shuffled anew in every epoch, so modalities are missing at random.
+    /// Which rows of a batch miss what: the first third has its images alone, the last third its sentences alone, and
+    /// what lies between has both. Batches are shuffled anew in every epoch, so modalities are missing at random.
     static func thirds(of rows: Int) -> (withImage: Range<Int>, withText: Range<Int>) {
         require(rows >= 3, "a batch of \(rows) rows has no thirds to see images, sentences and both")
         return (0..<rows - rows / 3, rows / 3..<rows)
     }
 
-    /// The evidence lower bound in nats per pair, its terms weighed, averaged over a batch of which a third is encoded from
-    /// images alone and a third from sentences alone: a scalar.
+    /// The evidence lower bound in nats per pair, its terms weighed, averaged over a batch of which a third is encoded
+    /// from images alone and a third from sentences alone: a scalar.
     ///
     /// - Parameters:
     ///   - task: what a code that saw one modality has to explain.

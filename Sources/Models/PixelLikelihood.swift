@@ -6,7 +6,8 @@ public enum PixelLikelihood {
     /// The decoder gives the logit of every pixel. Pixels are 0 or 1, or greys between them, whose cross-entropy stands
     /// where the logarithm of a probability would.
     case bernoulli
-    /// The decoder gives the mean of every pixel; around it lies normal noise of one variance, a scalar node's exponential.
+    /// The decoder gives the mean of every pixel; around it lies normal noise of one variance, a scalar node's
+    /// exponential.
     case gaussian(logVariance: Node)
 
     /// Normal noise of a fixed standard deviation around every pixel.

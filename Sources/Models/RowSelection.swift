@@ -3,8 +3,8 @@ import Engine
 extension Node {
     /// The rows where `presence` is 1, and rows of zeros where it is 0: [N, …], [N] → [N, …].
     ///
-    /// Rows are picked, not multiplied: whatever stands in an absent row, not-a-number included, has no effect on values or
-    /// gradients. (0 · NaN is NaN.)
+    /// Rows are picked, not multiplied: whatever stands in an absent row, not-a-number included, has no effect on
+    /// values or gradients. (0 · NaN is NaN.)
     public func rows(where presence: Node) -> Node {
         require(
             !shape.isEmpty && presence.shape == [shape[0]],

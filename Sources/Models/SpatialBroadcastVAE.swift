@@ -1,8 +1,8 @@
 import Engine
 
 /// A variational autoencoder whose decoder draws pixel by pixel: one small network is told the code and where the pixel
-/// lies, and gives the pixel's channels (Watters and others, 2019, "Spatial broadcast decoder"). Where something stands is
-/// then a number to compare with, not a choice among pixels.
+/// lies, and gives the pixel's channels (Watters and others, 2019, "Spatial broadcast decoder"). Where something stands
+/// is then a number to compare with, not a choice among pixels.
 public struct SpatialBroadcastVAE: VariationalAutoencoder {
     public let encoder: Sequential
     /// From the code to the first hidden layer of every pixel's network.

@@ -26,10 +26,11 @@ public struct TokenNodes {
     }
 }
 
-/// Reads a sentence word by word: an embedding, a long short-term memory (Hochreiter and Schmidhuber, 1997), and a dense
-/// layer on the mean of its states. Padding is neither read nor counted.
+/// Reads a sentence word by word: an embedding, a long short-term memory (Hochreiter and Schmidhuber, 1997), and a
+/// dense layer on the mean of its states. Padding is neither read nor counted.
 ///
-/// The mean rather than the last state: every word then has a short way to the output, and training takes far fewer steps.
+/// The mean rather than the last state: every word then has a short way to the output, and training takes far fewer
+/// steps.
 public struct TextEncoder: Module {
     public let embedding: Embedding
     public let memory: LSTM

@@ -2,8 +2,8 @@ import ArgumentParser
 import Foundation
 
 extension Chapter {
-    /// Runs the chapter by the command line and ends the program. Exit codes: 0 if every claim holds, 1 if one does not,
-    /// 64 for a wrong command line, 2 for any other error.
+    /// Runs the chapter by the command line and ends the program. Exit codes: 0 if every claim holds, 1 if one does
+    /// not, 64 for a wrong command line, 2 for any other error.
     /// - Parameter threads: takes what `--threads` says; the page itself knows no engine.
     public static func main(file: StaticString = #filePath, threads: ((Int) -> Void)? = nil) -> Never {
         exit(run(CommandLine.arguments.dropFirst().map { $0 }, file: "\(file)", threads: threads))

@@ -7,9 +7,9 @@ import Foundation
 ///     "func cosine(_ a: [Double], _ b: [Double]) -> Double", solution: cosine,
 ///     inputs: [([1, 0], [1, 1]), ([2, 0], [-3, 0])], tolerance: 1e-9, truth: { a, b in … })
 /// ```
-/// The worked solution is a real function of the chapter, alone in `Solutions/cosine.swift` beside the file of the call,
-/// named for the function; the page shows that file. The run compares it with `truth`, which the library or the theory
-/// gives. The program Book compiles a reader's file instead of it.
+/// The worked solution is a real function of the chapter, alone in `Solutions/cosine.swift` beside the file of the
+/// call, named for the function; the page shows that file. The run compares it with `truth`, which the library or the
+/// theory gives. The program Book compiles a reader's file instead of it.
 public struct FunctionExercise {
     let signature: String
     let cases: [Case]

@@ -3,9 +3,9 @@ import Foundation
 /// A literate page: prose, the code between it as it ran, and what that code found.
 ///
 /// `prose` is the only fence. Every line of source between two of them (or from the last to the end of its function) is
-/// shown as a code cell; what the cell prints, its tables, figures and claims follow beneath it. Fences stand at the top
-/// level of a function; a chapter may have several such functions. Two rules keep plumbing off the page: a line that
-/// ends in `// hide` is not shown, nor is what follows it up to the closing bracket of a bracket it opens; and the
+/// shown as a code cell; what the cell prints, its tables, figures and claims follow beneath it. Fences stand at the
+/// top level of a function; a chapter may have several such functions. Two rules keep plumbing off the page: a line
+/// that ends in `// hide` is not shown, nor is what follows it up to the closing bracket of a bracket it opens; and the
 /// `return` that ends the function is not shown.
 ///
 /// A page is used from one thread.
@@ -220,9 +220,9 @@ public final class Page {
     /// `nil` on a silent page, which leaves nothing.
     public var modelFolder: URL? { press?.modelFolder }
 
-    /// The value of `make`, kept from an earlier run if nothing that it depends on has changed: the chapter's code up to
-    /// and including this call (but not its prose, figures, tables and claims), `key`, the cached values made before it
-    /// on this page, and the sources of the engine. Kept under `.latent/cache`; a damaged file is computed anew.
+    /// The value of `make`, kept from an earlier run if nothing that it depends on has changed: the chapter's code up
+    /// to and including this call (but not its prose, figures, tables and claims), `key`, the cached values made before
+    /// it on this page, and the sources of the engine. Kept under `.latent/cache`; a damaged file is computed anew.
     ///
     /// `Data` and `[Float]` are kept as they are, anything else as JSON: prefer those two for large values.
     /// A silent page keeps nothing.

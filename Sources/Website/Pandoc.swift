@@ -49,8 +49,8 @@ struct Pandoc {
         return try String(decoding: Data(contentsOf: output), as: UTF8.self)
     }
 
-    /// Pandoc wants a formula's closing dollar sign to follow a letter; a page's `$k = $ 5`, where a computed number comes
-    /// next, has a space there. Code is left as it is.
+    /// Pandoc wants a formula's closing dollar sign to follow a letter; a page's `$k = $ 5`, where a computed number
+    /// comes next, has a space there. Code is left as it is.
     static func tidied(_ markdown: String) -> String {
         var fence: Substring?
         return markdown.split(separator: "\n", omittingEmptySubsequences: false).map { line -> String in

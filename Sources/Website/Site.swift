@@ -1,6 +1,7 @@
 import Foundation
 
-/// The book as a web site that needs no server and no network: a folder of HTML, made of the pages that the chapters wrote.
+/// The book as a web site that needs no server and no network: a folder of HTML, made of the pages that the chapters
+/// wrote.
 public struct Site {
     /// What was written.
     public struct Report: Equatable, Sendable {

@@ -1,7 +1,7 @@
 import Foundation
 
-/// The folder that a site is written to. It remembers what it wrote, so that the next site leaves nothing old behind and
-/// nobody else's files are ever touched.
+/// The folder that a site is written to. It remembers what it wrote, so that the next site leaves nothing old behind
+/// and nobody else's files are ever touched.
 final class SiteFolder {
     private let folder: URL
     private let old: [String]

@@ -54,7 +54,8 @@ extension ChapterTests {
         #expect(try json(first) == json(results(LinearEmbeddings.self)), "the same seed gives the same results")
     }
 
-    /// Labels reach LDA and the classifiers, and nothing else: other labels leave PCA, ICA and autoencoders as they are.
+    /// Labels reach LDA and the classifiers, and nothing else: other labels leave PCA, ICA and autoencoders as they
+    /// are.
     @Test func labelsNeverReachUnsupervisedMaps() async {
         await #expect(processExitsWith: .success) {
             let (right, wrong) = try resultsWithRightAndWrongLabels(LinearEmbeddings.self, train: 600, test: 300, epochs: 3)

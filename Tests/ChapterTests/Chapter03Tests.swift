@@ -16,8 +16,8 @@ extension ChapterTests {
         #expect(try json(first) == json(results(ConvolutionalAutoencoders.self)), "the same seed gives the same results")
     }
 
-    /// The 28×28 network on all 60,000 images, by the chapter's recipe. One start differs from another by a few per cent,
-    /// so the mean of three is what must be as low as PyTorch's.
+    /// The 28×28 network on all 60,000 images, by the chapter's recipe. One start differs from another by a few per
+    /// cent, so the mean of three is what must be as low as PyTorch's.
     @Test func twoEpochsOnAllImages() throws {
         let runs = try (0..<3).map { try FullTraining.run(seed: $0) }
         for run in runs { #expect(run.losses.count == 2 && run.losses[1] < run.losses[0]) }

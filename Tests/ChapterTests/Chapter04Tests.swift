@@ -11,7 +11,8 @@ extension ChapterTests {
     @Test func latentVisualization() throws {
         let first = try results(LatentVisualization.self)
         let (pca, tsne, random) = (first.scores[0], first.scores[1], first.scores[2])
-        // A random map has trustworthiness and continuity one half, keeps as many neighbours as chance and orders nothing.
+        // A random map has trustworthiness and continuity one half, keeps as many neighbours as chance and orders
+        // nothing.
         #expect(abs(random.trustworthiness - 0.5) < 0.03 && abs(random.continuity - 0.5) < 0.03)
         #expect(random.preservation < 0.05 && abs(random.rank) < 0.05 && random.accuracy < 0.25)
         #expect(tsne.trustworthiness > pca.trustworthiness && tsne.trustworthiness > 0.97)

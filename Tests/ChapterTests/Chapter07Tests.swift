@@ -91,7 +91,8 @@ extension ChapterTests {
         #expect(found.divergences.allSatisfy { $0 == 0 } && found.codes.values.allSatisfy { $0 == 0 })
         #expect(found.spreads.allSatisfy { abs($0 - 1) < 1e-6 } && found.bound == found.logLikelihood)
 
-        // Units that are switched off tell nothing by their draws: no more than bins make of noise, (20 − 1)(8 − 1) / 2·2000.
+        // Units that are switched off tell nothing by their draws: no more than bins make of noise, (20 − 1)(8 − 1) /
+        // 2·2000.
         #expect(found.draws.shape == found.codes.shape && deviations(found.draws).allSatisfy { abs($0 - 1) < 0.1 })
         let gap = MutualInformationGap(codes: found.draws, factors: Scenes.factors.map { scenes.test.labels(of: $0) })
         #expect(gap.information.joined().allSatisfy { $0 < 0.07 }, "\(gap.information)")

@@ -20,7 +20,8 @@ extension ChapterTests {
         for (share, values) in zip(first.chanceCoherence, [6.0, 8, 2, 3, 3]) {
             #expect(abs(share - 1 / values) < 5 * (1 / values * (1 - 1 / values) / 200).squareRoot(), "\(share)")
         }
-        // After seconds of training, sentences say at least where their picture's object stands; a shuffled one does not.
+        // After seconds of training, sentences say at least where their picture's object stands; a shuffled one does
+        // not.
         for place in [3, 4] {
             #expect(first.coherence[place] > first.shuffledCoherence[place] + 0.3, "\(first.coherence)")
             #expect(first.heldOutCoherence[place] > 0.5)

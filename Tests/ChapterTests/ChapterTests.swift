@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-/// The chapters on their quick preset, each in a file of its own. Serialised, because every chapter uses the whole machine.
+/// The chapters on their quick preset, each in a file of its own. Serialised, because every chapter uses the whole
+/// machine.
 @Suite(.serialized) struct ChapterTests {
     /// The chapters that stand in the package.
     static let names: [String] = {
@@ -60,9 +61,9 @@ import Testing
         return files
     }
 
-    /// The decimal fractions of a page's prose, with their digits behind the point; without code, formulas, links, goals'
-    /// targets, and the exercises, whose answers are typed.
-    /// `digits` counts decimals, powers of ten included: 1.3 × 10⁻³ has four.
+    /// The decimal fractions of a page's prose, with their digits behind the point; without code, formulas, links,
+    /// goals' targets, and the exercises, whose answers are typed. `digits` counts decimals, powers of ten included:
+    /// 1.3 × 10⁻³ has four.
     private func numbers(in markdown: String) -> [(value: Double, digits: Int, isShare: Bool)] {
         var text = markdown.components(separatedBy: "## Exercises")[0]
         for pattern in ["(?s)```.*?```", "(?s)\\$\\$.*?\\$\\$", "\\$[^$\\n]*\\$", "<[^>]*>", "\\]\\([^)]*\\)", "(?m)^.*\\*\\*Goal\\*\\*.*$"] {

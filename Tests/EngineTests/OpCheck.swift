@@ -3,8 +3,8 @@ import Testing
 
 @testable import Engine
 
-/// Computes nodes by walking their graph with nothing but the operations' reference kernels: slow, without plans, arenas,
-/// threads or C. What an operation saves for its gradient reads as NaN unless it has a reference of that, too.
+/// Computes nodes by walking their graph with nothing but the operations' reference kernels: slow, without plans,
+/// arenas, threads or C. What an operation saves for its gradient reads as NaN unless it has a reference of that, too.
 struct ReferenceEvaluator {
     private var values: [ObjectIdentifier: Tensor] = [:]
 
@@ -37,7 +37,8 @@ struct ReferenceEvaluator {
 }
 
 /// Holds a graph to everything that must be true of it:
-/// - the planned, fast kernels give what the reference kernels give, forward and backward, with one thread and with three;
+/// - the planned, fast kernels give what the reference kernels give, forward and backward, with one thread and with
+///   three;
 /// - a second run gives the same bytes as the first, and leaves the inputs alone;
 /// - the gradients equal central differences of the reference kernels.
 ///

@@ -3,7 +3,8 @@ import Testing
 
 @testable import Engine
 
-/// Convolutions, pooling and up-sampling through the harness, with PyTorch's values and with the identity of the adjoint.
+/// Convolutions, pooling and up-sampling through the harness, with PyTorch's values and with the identity of the
+/// adjoint.
 @Suite struct ConvolutionOpTests {
     struct Case: CustomStringConvertible, Sendable {
         var image: [Int]

@@ -5,8 +5,8 @@ import Testing
 @testable import Engine
 
 /// In steady state a training step allocates nothing. Counted is every allocation of the process, in every thread, but
-/// for those that oneDNN, the C++ library beneath it and the OpenMP pool make inside their own calls. Each test counts in a
-/// process of its own, where nothing else runs.
+/// for those that oneDNN, the C++ library beneath it and the OpenMP pool make inside their own calls. Each test counts
+/// in a process of its own, where nothing else runs.
 extension TrainingTests {
     @Test func convolutionalStepsAllocateNothing() async {
         await #expect(processExitsWith: .success) {

@@ -89,8 +89,8 @@ func temporaryPath(_ name: String = "checkpoint") -> String {
     NSTemporaryDirectory() + "\(name)-\(UUID().uuidString).safetensors"
 }
 
-/// Stops a run after each of the given steps (counted over all epochs), goes on in a new trainer on a new model each time,
-/// and holds the end to that of an uninterrupted run.
+/// Stops a run after each of the given steps (counted over all epochs), goes on in a new trainer on a new model each
+/// time, and holds the end to that of an uninterrupted run.
 @discardableResult
 private func compareWithResumed(
     _ options: Trainer.Options, hasNorm: Bool = true, epochs: Int, stops: [[Int]]

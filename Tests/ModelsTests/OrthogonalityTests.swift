@@ -107,7 +107,8 @@ extension ModelsTests {
             }
         }
 
-        /// No penalty on standardised columns can be lowered by making features small, and a constant column costs nothing.
+        /// No penalty on standardised columns can be lowered by making features small, and a constant column costs
+        /// nothing.
         @Test func standardisedPenaltiesDoNotDependOnScale() {
             var random = Random(seed: 4)
             let (a, b) = (table(50, 3, &random), table(50, 4, &random))
@@ -125,8 +126,8 @@ extension ModelsTests {
 
         // MARK: Multipliers
 
-        /// The nearest table at right angles to a given one, by multipliers alone: the answer is the regression's residual,
-        /// and the multipliers are the products of target and given table.
+        /// The nearest table at right angles to a given one, by multipliers alone: the answer is the regression's
+        /// residual, and the multipliers are the products of target and given table.
         @Test func dualAscentFindsConstraintAndPrice() throws {
             let rows = 64
             var given = Tensor(shape: [rows, 2], repeating: 1)
@@ -200,8 +201,8 @@ extension ModelsTests {
             return (Tensor(x, shape: [rows, rho.count]), Tensor(y, shape: [rows, rho.count]))
         }
 
-        /// With the true conditional distribution of normal variables the bound is Σ ρ² / (1 − ρ²), above their information
-        /// −½ Σ ln(1 − ρ²).
+        /// With the true conditional distribution of normal variables the bound is Σ ρ² / (1 − ρ²), above their
+        /// information −½ Σ ln(1 − ρ²).
         @Test func boundOfNormalVariablesIsTheAnalyticOne() {
             let rho: [Float] = [0.6, -0.4, 0]
             let (x, y) = gaussians(rho, rows: 200_000, seed: 3)

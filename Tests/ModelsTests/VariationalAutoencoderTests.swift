@@ -149,8 +149,8 @@ extension ModelsTests {
             #expect(abs(impossible.bound(draws: 2) - log(0.5)) < 1e-12)
         }
 
-        /// Where q is the true posterior, p(x, z) / q(z | x) is p(x) whatever is drawn, and the bound is no bound but the
-        /// thing itself: the likelihood of probabilistic PCA.
+        /// Where q is the true posterior, p(x, z) / q(z | x) is p(x) whatever is drawn, and the bound is no bound but
+        /// the thing itself: the likelihood of probabilistic PCA.
         @Test func exactPosteriorGivesTheExactLikelihood() throws {
             var random = Random(seed: 2)
             let samples = Self.gaussianSamples(rows: 300, columns: 12, random: &random)

@@ -102,8 +102,9 @@ import Testing
         #expect(try Self.files(of: one) == Self.files(of: two))
     }
 
-    /// By patterns in the text, and not by the parser that wrote it: every link and picture is there, every id is unique
-    /// on its page, nothing is asked of a network, nothing is left of formulas' dollar signs, headings skip no level.
+    /// By patterns in the text, and not by the parser that wrote it: every link and picture is there, every id is
+    /// unique on its page, nothing is asked of a network, nothing is left of formulas' dollar signs, headings skip no
+    /// level.
     private func check(_ site: URL) throws {
         let files = try Self.files(of: site)
         var ids: [String: [String]] = [:]

@@ -6,8 +6,8 @@ import Engine
 struct SceneRenderer {
     let design: SceneDesign
 
-    /// `[32, 32, 3]` into `pixels`. `random` settles what no factor says: shade and phase of the background, and how far
-    /// each object stands from its place.
+    /// `[32, 32, 3]` into `pixels`. `random` settles what no factor says: shade and phase of the background, and how
+    /// far each object stands from its place.
     func draw(_ scene: Scene, into pixels: UnsafeMutablePointer<UInt8>, using random: inout Random) {
         let side = CaptionedScenes.side
         let image = UnsafeMutablePointer<Double>.allocate(capacity: side * side * 3)

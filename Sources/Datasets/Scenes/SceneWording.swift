@@ -1,5 +1,5 @@
-/// How a caption of one object is worded: what its words tell beyond the scene. Both are drawn independently of what the
-/// scene shows, and can be read off the words.
+/// How a caption of one object is worded: what its words tell beyond the scene. Both are drawn independently of what
+/// the scene shows, and can be read off the words.
 public struct SceneWording: Hashable, Sendable {
     /// How the sentence is built.
     public enum Sentence: Int, CaseIterable, Sendable {

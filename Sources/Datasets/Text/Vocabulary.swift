@@ -2,8 +2,8 @@ import Engine
 
 /// The words that a model knows, each with a number: the four special ones first, then words by how often they occur.
 ///
-/// The order is settled: of equally frequent words the one that is lower in Unicode order comes first. So the same texts
-/// give the same numbers.
+/// The order is settled: of equally frequent words the one that is lower in Unicode order comes first. So the same
+/// texts give the same numbers.
 public struct Vocabulary: Sendable, Equatable {
     /// Fills up the shorter sentences of a batch.
     public static let padding = 0

@@ -4,8 +4,8 @@
 public protocol Module {}
 
 extension Module {
-    /// All parameters with their paths, such as `encoder.layers.0.weight`, in the order of declaration. A parameter that
-    /// is reached twice (shared layers) is listed once, under its first path.
+    /// All parameters with their paths, such as `encoder.layers.0.weight`, in the order of declaration. A parameter
+    /// that is reached twice (shared layers) is listed once, under its first path.
     public var namedParameters: [(name: String, parameter: Parameter)] {
         var found: [(name: String, parameter: Parameter)] = []
         var seen: Set<ObjectIdentifier> = []

@@ -2,8 +2,8 @@ import Synchronization
 
 /// A tensor to come: one operation applied to other nodes.
 ///
-/// Calling a model on nodes *builds* a graph; nothing is computed until a `Plan` runs it. A node never changes, so graphs
-/// may share parts freely. Its identity matters: the same node used twice is computed once.
+/// Calling a model on nodes *builds* a graph; nothing is computed until a `Plan` runs it. A node never changes, so
+/// graphs may share parts freely. Its identity matters: the same node used twice is computed once.
 public final class Node {
     public let op: any Op
     public let inputs: [Node]

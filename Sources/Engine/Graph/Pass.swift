@@ -1,5 +1,5 @@
-/// One pass through a model: whether it trains, and what it leaves behind. An argument rather than a global mode, so that
-/// the graphs of training and evaluation can stand side by side.
+/// One pass through a model: whether it trains, and what it leaves behind. An argument rather than a global mode, so
+/// that the graphs of training and evaluation can stand side by side.
 public final class Pass {
     public let isTraining: Bool
     /// New values of non-trainable parameters (running statistics), written when a training step ends.

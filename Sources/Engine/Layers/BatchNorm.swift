@@ -1,7 +1,8 @@
-/// Normalises each channel (the last axis) over the batch and all positions (Ioffe and Szegedy, 2015): x […, C] → […, C].
+/// Normalises each channel (the last axis) over the batch and all positions (Ioffe and Szegedy, 2015): x […, C] →
+/// […, C].
 ///
-/// Training uses the batch's own mean and variance, and moves the running ones towards them; use reads the running ones,
-/// so that a sample's result does not depend on its company.
+/// Training uses the batch's own mean and variance, and moves the running ones towards them; use reads the running
+/// ones, so that a sample's result does not depend on its company.
 public struct BatchNorm: Layer {
     /// [C], ones at first
     public let scale: Parameter

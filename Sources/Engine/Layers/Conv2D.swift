@@ -28,8 +28,8 @@ public struct Conv2D: Layer {
     }
 }
 
-/// A transposed convolution with bias and activation, which enlarges: x [N, H, W, inputs] → [N, H·stride, W·stride, outputs]
-/// with the default padding.
+/// A transposed convolution with bias and activation, which enlarges: x [N, H, W, inputs] →
+/// [N, H·stride, W·stride, outputs] with the default padding.
 public struct ConvTranspose2D: Layer {
     /// [window, window, outputs, inputs]: the weights of the convolution that this one transposes.
     public let weight: Parameter

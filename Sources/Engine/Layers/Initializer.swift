@@ -5,7 +5,8 @@ public enum Initializer: Sendable {
     case glorotUniform
     /// Normal with variance 2 / fanIn (He and others, 2015): makes up for the half that ReLU discards.
     case heNormal
-    /// A random orthogonal matrix (Saxe, McClelland and Ganguli, 2014): recurrent steps neither grow nor shrink a state.
+    /// A random orthogonal matrix (Saxe, McClelland and Ganguli, 2014): recurrent steps neither grow nor shrink a
+    /// state.
     case orthogonal
     case normal(deviation: Float)
     /// Uniform in ±limit.

@@ -1,8 +1,8 @@
-/// A long short-term memory (Hochreiter and Schmidhuber, 1997) over sequences: x [N, T, inputs] → the last state [N, units],
-/// or all states [N, T, units].
+/// A long short-term memory (Hochreiter and Schmidhuber, 1997) over sequences: x [N, T, inputs] → the last state
+/// [N, units], or all states [N, T, units].
 ///
-/// Starts as Keras does: input weights uniform (Glorot), recurrent ones orthogonal, and the forget gate's bias 1, so that
-/// the memory keeps what it has until it learns otherwise (Jozefowicz, Zaremba and Sutskever, 2015).
+/// Starts as Keras does: input weights uniform (Glorot), recurrent ones orthogonal, and the forget gate's bias 1, so
+/// that the memory keeps what it has until it learns otherwise (Jozefowicz, Zaremba and Sutskever, 2015).
 public struct LSTM: Layer {
     /// [inputs, 4 · units]; gates in the order input, forget, candidate, output
     public let weight: Parameter
@@ -32,8 +32,8 @@ public struct LSTM: Layer {
         return returnSequences ? states.transposed([1, 0, 2]) : states
     }
 
-    /// The same as over `embedding(tokens)`, for tokens [N, T] in 0..<vocabulary. Where the batch holds more tokens than
-    /// there are entries, every entry is multiplied with the input weights once rather than every token.
+    /// The same as over `embedding(tokens)`, for tokens [N, T] in 0..<vocabulary. Where the batch holds more tokens
+    /// than there are entries, every entry is multiplied with the input weights once rather than every token.
     /// - Parameter mask: as above.
     public func callAsFunction(_ tokens: Node, of embedding: Embedding, mask: Node? = nil, _ pass: Pass) -> Node {
         guard tokens.count > embedding.weight.shape[0] else { return self(embedding(tokens, pass), mask: mask, pass) }

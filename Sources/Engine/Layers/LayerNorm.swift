@@ -1,5 +1,5 @@
-/// Normalises each sample over its last axis (Ba, Kiros and Hinton, 2016): x […, C] → […, C]. It is the same in training
-/// and in use.
+/// Normalises each sample over its last axis (Ba, Kiros and Hinton, 2016): x […, C] → […, C]. It is the same in
+/// training and in use.
 public struct LayerNorm: Layer {
     /// [C], ones at first
     public let scale: Parameter

@@ -2,8 +2,8 @@ import CKernels
 import Foundation
 
 /// Scaled dot-product self-attention (Vaswani and others, 2017), head by head: softmax(Q Kᵀ / √d) V.
-/// qkv [N, T, 3 · H · d] holds queries, keys and values side by side, each [H, d] → [N, T, H · d]. Optional mask [N, T]: a
-/// position where it is 0 is looked at by nobody. A position that may look nowhere gets zeros.
+/// qkv [N, T, 3 · H · d] holds queries, keys and values side by side, each [H, d] → [N, T, H · d]. Optional mask
+/// [N, T]: a position where it is 0 is looked at by nobody. A position that may look nowhere gets zeros.
 ///
 /// Saves the softmax [N, H, T, T].
 public struct Attention: Op {

@@ -38,8 +38,9 @@ public struct BatchStatistics: Op {
     }
 }
 
-/// Each channel shifted and scaled to mean 0 and variance 1 over the batch, then by learned numbers (Ioffe and Szegedy,
-/// 2015): (x − mean) / √(variance + ε) · scale + shift. x […, C], scale [C], shift [C], statistics [3, C] of x → […, C].
+/// Each channel shifted and scaled to mean 0 and variance 1 over the batch, then by learned numbers
+/// (Ioffe and Szegedy, 2015): (x − mean) / √(variance + ε) · scale + shift. x […, C], scale [C], shift [C], statistics
+/// [3, C] of x → […, C].
 public struct BatchNormalization: Op {
     public var name: String { "batch normalization" }
 
@@ -107,7 +108,8 @@ public struct BatchNormalizationSums: Op {
     }
 }
 
-/// dx = scale / σ · (g − (Σ g + x̂ Σ g x̂) / rows): x […, C], scale [C], statistics [3, C], sums [2, C], g […, C] → […, C].
+/// dx = scale / σ · (g − (Σ g + x̂ Σ g x̂) / rows): x […, C], scale [C], statistics [3, C], sums [2, C], g […, C] →
+/// […, C].
 public struct BatchNormalizationGradient: Op {
     public var name: String { "batch normalization gradient" }
 

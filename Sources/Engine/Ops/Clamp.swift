@@ -1,8 +1,8 @@
 /// y = x brought into `range`, element by element: x […] → […]. What is not a number stays so.
 ///
-/// The gradient is that of a parameter which is put back into the range after every step: inside it is the upstream one;
-/// outside, what leads back passes and what leads further away is zero. A plain derivative would be zero there, and a
-/// parameter that has once left could never come back.
+/// The gradient is that of a parameter which is put back into the range after every step: inside it is the upstream
+/// one; outside, what leads back passes and what leads further away is zero. A plain derivative would be zero there,
+/// and a parameter that has once left could never come back.
 public struct Clamp: Op {
     public let range: ClosedRange<Float>
     public var name: String { "clamp" }

@@ -97,8 +97,8 @@ public struct Convolution2DDataGradient: Op {
     }
 }
 
-/// The gradients with respect to the weights, and to the bias in `saved`: x [N, H, W, C], g [N, H′, W′, O] → [K, K, C, O].
-/// A third input, the layer's output, masks g by ReLU's gradient.
+/// The gradients with respect to the weights, and to the bias in `saved`: x [N, H, W, C], g [N, H′, W′, O] →
+/// [K, K, C, O]. A third input, the layer's output, masks g by ReLU's gradient.
 public struct Convolution2DWeightGradient: Op {
     let geometry: ConvolutionGeometry
     let weightShape: [Int]

@@ -1,8 +1,8 @@
 import CKernels
 import Foundation
 
-/// Mean of −log softmax(x)[label] in nats: logits [N, C], labels [N] → scalar. Labels are class numbers stored as floats;
-/// one outside 0..<C gives NaN, which training reports.
+/// Mean of −log softmax(x)[label] in nats: logits [N, C], labels [N] → scalar. Labels are class numbers stored as
+/// floats; one outside 0..<C gives NaN, which training reports.
 public struct CrossEntropy: Op {
     public var name: String { "cross-entropy" }
 

@@ -2,8 +2,8 @@ import CKernels
 
 /// Rows of a table by number: indices […], table [V, D] → […, D]. The look-up of an embedding.
 ///
-/// Indices are whole numbers stored as floats (exact up to 2²⁴). One outside the table gives a row of NaN, which training
-/// reports.
+/// Indices are whole numbers stored as floats (exact up to 2²⁴). One outside the table gives a row of NaN, which
+/// training reports.
 public struct Gather: Op {
     public var name: String { "gather" }
 

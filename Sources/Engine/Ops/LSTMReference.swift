@@ -1,6 +1,7 @@
 import Foundation
 
-/// A long short-term memory in plain loops and double precision; for reference kernels. Every array holds one entry a step.
+/// A long short-term memory in plain loops and double precision; for reference kernels. Every array holds one entry a
+/// step.
 struct LSTMReference {
     let steps: Int
     let rows: Int

@@ -8,9 +8,9 @@ import Foundation
 ///
 /// With a = p + h₋₁ U + b split into i, f, g, o: c = σ(f) c₋₁ + σ(i) tanh(g), h = σ(o) tanh(c); both begin at zero.
 ///
-/// A step is one product with the recurrent weights and one pass over the gates, which adds the rest. Saves the activated
-/// gates [T, N, 4H] and the cells [T, N, H]; where only the last state is the output, also the states before it
-/// [T − 1, N, H].
+/// A step is one product with the recurrent weights and one pass over the gates, which adds the rest. Saves the
+/// activated gates [T, N, 4H] and the cells [T, N, H]; where only the last state is the output, also the states before
+/// it [T − 1, N, H].
 public struct LSTMSequence: Op {
     /// Whether the output is the last state alone. The gradient then knows that no other state received one.
     let isLastOnly: Bool
@@ -208,8 +208,8 @@ public func lstm(
             + (mask.map { [$0] } ?? []))
 }
 
-/// The same over the rows of `table` [V, D] that indices [T, N] name. Each row of the table is multiplied with the input
-/// weights once, however often it occurs.
+/// The same over the rows of `table` [V, D] that indices [T, N] name. Each row of the table is multiplied with the
+/// input weights once, however often it occurs.
 public func lstm(
     indices: Node, table: Node, weight: Node, recurrentWeight: Node, bias: Node, mask: Node? = nil,
     returnSequences: Bool = false

@@ -1,8 +1,8 @@
 import Foundation
 
 extension Node {
-    /// log Σ exp x over the last axis, which disappears: x […, K] → […]. The greatest element is taken out first, so that
-    /// no exponential overflows and at least one of them is 1.
+    /// log Σ exp x over the last axis, which disappears: x […, K] → […]. The greatest element is taken out first, so
+    /// that no exponential overflows and at least one of them is 1.
     public func logSumExp() -> Node {
         let last = shape.count - 1
         let greatest = max(over: [last])

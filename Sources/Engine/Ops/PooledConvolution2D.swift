@@ -56,7 +56,8 @@ public struct PooledConvolution2D: Op {
     }
 }
 
-/// With respect to the image: g [N, H′/2, W′/2, O], w [K, K, C, O], the operation's output and its winners → [N, H, W, C].
+/// With respect to the image: g [N, H′/2, W′/2, O], w [K, K, C, O], the operation's output and its winners →
+/// [N, H, W, C].
 public struct PooledConvolution2DDataGradient: Op {
     let geometry: ConvolutionGeometry
     let imageShape: [Int]

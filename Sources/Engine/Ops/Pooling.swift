@@ -52,8 +52,8 @@ public struct Pooling2D: Op {
     }
 }
 
-/// g [N, H′, W′, C] → [N, H, W, C]. For a maximum also x and y: the first largest element of a window, row by row, takes
-/// its whole gradient. For a mean every element takes its share.
+/// g [N, H′, W′, C] → [N, H, W, C]. For a maximum also x and y: the first largest element of a window, row by row,
+/// takes its whole gradient. For a mean every element takes its share.
 public struct Pooling2DGradient: Op {
     let function: Pooling2D.Function
     let window: Int

@@ -2,8 +2,8 @@ import Foundation
 
 // The random bits behind dropout and normal numbers, written plainly; for reference kernels.
 
-/// `count` (rounded up to 64) random words in the order in which the kernels use them: in groups of sixteen blocks, first
-/// the blocks' first words, then their second ones, and so on.
+/// `count` (rounded up to 64) random words in the order in which the kernels use them: in groups of sixteen blocks,
+/// first the blocks' first words, then their second ones, and so on.
 func philoxWords(_ count: Int, seed: UInt64, stream: UInt64, step: UInt64) -> [UInt32] {
     var words: [UInt32] = []
     for group in 0..<((count + 63) / 64) {

@@ -47,8 +47,9 @@ func indices(of shape: [Int]) -> some Sequence<[Int]> {
     return (0..<count).lazy.map { flat in zip(shape, strides).map { extent, stride in flat / stride % extent } }
 }
 
-/// An index space with the strides of two operands, simplified: axes of extent 1 are dropped and axes that both operands
-/// cross in one go are joined, so that inner loops are as long as they can be. The memory lives as long as the value.
+/// An index space with the strides of two operands, simplified: axes of extent 1 are dropped and axes that both
+/// operands cross in one go are joined, so that inner loops are as long as they can be. The memory lives as long as the
+/// value.
 final class StridedSpace {
     let axes: Int32
     let extents: UnsafeMutablePointer<Int>

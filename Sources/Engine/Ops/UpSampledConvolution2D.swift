@@ -4,8 +4,8 @@ import CKernels
 /// x [N, H, W, C], w [3, 3, C, O], b [O] → f(up(x) ∗ w + b) [N, 2H, 2W, O].
 ///
 /// The four pixels made from one see only 2×2 different pixels of x, so summing weights first leaves 4/9 of the
-/// arithmetic, and the large image of C channels is never written. `conv2d` behind `upSampled(2)` becomes this operation
-/// by itself.
+/// arithmetic, and the large image of C channels is never written. `conv2d` behind `upSampled(2)` becomes this
+/// operation by itself.
 public struct UpSampledConvolution2D: Op {
     let activation: ElementFunction?
     let hasBias: Bool
@@ -43,7 +43,8 @@ public struct UpSampledConvolution2D: Op {
     }
 }
 
-/// With respect to the small image: g [N, 2H, 2W, O], w [3, 3, C, O] → [N, H, W, C]; a third input masks g as in conv2d.
+/// With respect to the small image: g [N, 2H, 2W, O], w [3, 3, C, O] → [N, H, W, C]; a third input masks g as in
+/// conv2d.
 public struct UpSampledConvolution2DDataGradient: Op {
     public var name: String { "up-sampled conv2d data gradient" }
 

@@ -7,7 +7,8 @@ public enum Optimizer: Sendable, Equatable {
     case sgd(rate: Float = 0.01, momentum: Float = 0)
     /// Adam (Kingma and Ba, 2015), as PyTorch and Keras compute it.
     case adam(rate: Float = 1e-3, beta1: Float = 0.9, beta2: Float = 0.999, epsilon: Float = 1e-8)
-    /// Adam with weight decay decoupled from the gradient (Loshchilov and Hutter, 2019); vectors (biases, norms) do not decay.
+    /// Adam with weight decay decoupled from the gradient (Loshchilov and Hutter, 2019); vectors (biases, norms) do not
+    /// decay.
     case adamW(rate: Float = 1e-3, beta1: Float = 0.9, beta2: Float = 0.999, epsilon: Float = 1e-8, decay: Float = 0.01)
 
     var rate: Float {
@@ -42,8 +43,8 @@ public enum Schedule: Sendable, Equatable {
     }
 }
 
-/// The state of an optimiser: gradients and moments of all trainable parameters in slabs, allocated once, and the update
-/// as one flat loop over them.
+/// The state of an optimiser: gradients and moments of all trainable parameters in slabs, allocated once, and the
+/// update as one flat loop over them.
 final class OptimizerState {
     let optimizer: Optimizer
     let schedule: Schedule

@@ -1,9 +1,10 @@
 import Foundation
 
-/// Named tensors in a file that Python's `safetensors` reads: eight bytes with the header's length, a JSON header, data.
+/// Named tensors in a file that Python's `safetensors` reads: eight bytes with the header's length, a JSON header,
+/// data.
 public enum Safetensors {
-    /// Writes to a temporary file beside `path` and renames it, so that a crash leaves the old file or the new one, never
-    /// half of one.
+    /// Writes to a temporary file beside `path` and renames it, so that a crash leaves the old file or the new one,
+    /// never half of one.
     public static func write(_ tensors: [(name: String, tensor: Tensor)], metadata: [String: String] = [:], to path: String)
         throws
     {

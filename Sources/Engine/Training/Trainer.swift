@@ -111,7 +111,8 @@ public final class Trainer {
 
     /// Trains until `epochs` epochs are done in all, counted from the start or from the checkpoint's start.
     ///
-    /// - Parameter report: called after every step with the epoch (from 1), the batches done in it, and the mean loss so far.
+    /// - Parameter report: called after every step with the epoch (from 1), the batches done in it, and the mean loss
+    ///   so far.
     /// - Throws: `TrainingError` when the loss stops being finite, naming step and first bad node, or on Ctrl-C;
     ///   `CheckpointError`.
     @discardableResult

@@ -148,8 +148,8 @@ final class TrainingStep {
         for (index, column) in columns.enumerated() { column.gather(part, into: plan.input(index).baseAddress!) }
     }
 
-    /// The first value of the last batch that is not finite, in words. Slices leave nothing behind, so they are computed
-    /// once more, one after another.
+    /// The first value of the last batch that is not finite, in words. Slices leave nothing behind, so they are
+    /// computed once more, one after another.
     func firstNonFinite() -> String? {
         for start in stride(from: 0, to: rows, by: slice) {
             let part = start..<min(start + slice, rows)

@@ -23,10 +23,10 @@ public struct FittedTSNE: Sendable {
 
     /// Places `samples [rows, columns]` on the map, which stays as it is → `[rows, 2]`.
     ///
-    /// Each sample for itself minimises the divergence from being near mapped samples, as at the fit, to being near their
-    /// points: Σⱼ pⱼ log(pⱼ / qⱼ), qⱼ ∝ 1 / (1 + ‖y − yⱼ‖²). So a place depends on no other new sample. The descent starts
-    /// at the point of the nearest mapped sample (after Poličar, Stražar & Zupan, 2021, "Embedding to reference t-SNE
-    /// space addresses batch effects in single-cell classification").
+    /// Each sample for itself minimises the divergence from being near mapped samples, as at the fit, to being near
+    /// their points: Σⱼ pⱼ log(pⱼ / qⱼ), qⱼ ∝ 1 / (1 + ‖y − yⱼ‖²). So a place depends on no other new sample. The
+    /// descent starts at the point of the nearest mapped sample (after Poličar, Stražar & Zupan, 2021, "Embedding to
+    /// reference t-SNE space addresses batch effects in single-cell classification").
     public func transform(_ samples: Tensor, iterations: Int = 250) -> Tensor {
         let (rows, mapped) = (samples.rows, embedding.rows)
         let count = Affinities.neighborCount(perplexity: perplexity, among: mapped)

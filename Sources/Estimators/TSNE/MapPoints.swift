@@ -45,7 +45,8 @@ final class MapPoints {
         }
     }
 
-    /// The Kullback–Leibler divergence from the affinities to the map, in nats, where `normalizer` is Σ w over all pairs.
+    /// The Kullback–Leibler divergence from the affinities to the map, in nats, where `normalizer` is Σ w over all
+    /// pairs.
     func divergence(_ affinities: Affinities, normalizer: Double) -> Double {
         // As many partial sums on any machine.
         let parts = 64

@@ -2,8 +2,8 @@ import CKernels
 import Engine
 import Foundation
 
-/// The potential of a cloud of points in the plane, φ(y) = Σⱼ 1 / (1 + ‖y − yⱼ‖²), at any place, in time that grows with
-/// the cloud's area and not with the square of its size.
+/// The potential of a cloud of points in the plane, φ(y) = Σⱼ 1 / (1 + ‖y − yⱼ‖²), at any place, in time that grows
+/// with the cloud's area and not with the square of its size.
 ///
 /// The kernel is replaced by its quintic spline on a square grid, so that φ is a spline too: points are spread over the
 /// nodes beside them, the nodes' charges are convolved with the kernel, and the result is read off between nodes. The

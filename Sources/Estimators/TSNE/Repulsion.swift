@@ -5,8 +5,8 @@ import Engine
 public enum Repulsion: Sendable {
     /// Pair by pair, O(rows²).
     case exact
-    /// By the potential on a grid with nodes so far apart, in units of the map (the kernel's width is 1). The finer, the
-    /// nearer to `exact`.
+    /// By the potential on a grid with nodes so far apart, in units of the map (the kernel's width is 1). The finer,
+    /// the nearer to `exact`.
     case grid(spacing: Float)
 
     /// The faster of the two for a map of so many points: pairs are fewer than nodes in a small one.

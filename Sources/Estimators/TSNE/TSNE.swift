@@ -1,12 +1,12 @@
 import CKernels
 import Engine
 
-/// t-distributed stochastic neighbour embedding (van der Maaten & Hinton, 2008, "Visualizing data using t-SNE"): a map of
-/// samples in the plane that minimises the Kullback–Leibler divergence Σ pᵢⱼ log(pᵢⱼ / qᵢⱼ) between being neighbours among
-/// the samples, p, and in the map, qᵢⱼ ∝ 1 / (1 + ‖yᵢ − yⱼ‖²).
+/// t-distributed stochastic neighbour embedding (van der Maaten & Hinton, 2008, "Visualizing data using t-SNE"): a map
+/// of samples in the plane that minimises the Kullback–Leibler divergence Σ pᵢⱼ log(pᵢⱼ / qᵢⱼ) between being neighbours
+/// among the samples, p, and in the map, qᵢⱼ ∝ 1 / (1 + ‖yᵢ − yⱼ‖²).
 ///
-/// Start and step size follow Kobak & Berens (2019, "The art of using t-SNE for single-cell transcriptomics") and Belkina
-/// and others (2019, "Automated optimized parameters for t-distributed stochastic neighbor embedding").
+/// Start and step size follow Kobak & Berens (2019, "The art of using t-SNE for single-cell transcriptomics") and
+/// Belkina and others (2019, "Automated optimized parameters for t-distributed stochastic neighbor embedding").
 public struct TSNE: Sendable {
     /// Where the points stand before the first iteration.
     public enum Start: Sendable {

@@ -1,7 +1,7 @@
 import Engine
 
-// Penalties on two tables of features, `[N, d₁]` and `[N, d₂]`, whose rows belong together. They read the features as they
-// stand: give them `standardizedColumns()`, or they reward small features instead of different ones.
+// Penalties on two tables of features, `[N, d₁]` and `[N, d₂]`, whose rows belong together. They read the features as
+// they stand: give them `standardizedColumns()`, or they reward small features instead of different ones.
 
 /// The mean over the batch of `|z₁·z₂|`, the magnitude of each row's dot product: `[N, d]`, `[N, d]` → scalar.
 ///
@@ -25,8 +25,8 @@ public func crossProduct(_ z1: Node, _ z2: Node) -> Node {
 }
 
 /// `‖Z₁ᵀZ₂ / N‖²_F`, the sum of the squared entries of the cross product: `[N, d₁]`, `[N, d₂]` → scalar (Salzmann and
-/// others, 2010, "Factorized orthogonal latent spaces"; Bousmalis and others, 2016, "Domain separation networks", call it
-/// the difference loss).
+/// others, 2010, "Factorized orthogonal latent spaces"; Bousmalis and others, 2016, "Domain separation networks", call
+/// it the difference loss).
 ///
 /// Of standardised columns it is the sum of all squared correlations, at most `d₁·d₂`. In a batch of N rows it is about
 /// `d₁·d₂ / N` for parts that are independent.

@@ -11,8 +11,8 @@ import Engine
 /// in nats. It is at least the mutual information where q is the true conditional distribution, and an estimate of it
 /// where q is close. Unlike a correlation it also sees what is not linear, as far as the guesser does.
 ///
-/// The two play against each other: the guesser learns to guess (`misfit`), and whoever makes the parts learns to be hard
-/// to guess (`bound`). No gradient of the one's aim reaches the other, so both may be added to one loss.
+/// The two play against each other: the guesser learns to guess (`misfit`), and whoever makes the parts learns to be
+/// hard to guess (`bound`). No gradient of the one's aim reaches the other, so both may be added to one loss.
 public struct InformationBound: Module {
     /// `[d₁, h]` and `[h]`; nil where the mean is a linear function.
     let hidden: (weight: Parameter, bias: Parameter)?
@@ -38,7 +38,8 @@ public struct InformationBound: Module {
         rawLogVariance = Parameter(Tensor(shape: [sizes.1]))
     }
 
-    /// Parts `[N, d₁]` and `[N, d₂]` → the bound in nats, a scalar, whose gradient reaches the parts and not the guesser.
+    /// Parts `[N, d₁]` and `[N, d₂]` → the bound in nats, a scalar, whose gradient reaches the parts and not the
+    /// guesser.
     public func bound(_ z1: Node, _ z2: Node) -> Node {
         let (mean, logVariance) = guess(z1) { $0.node.stoppingGradient() }
         let own = (z2 - mean).square()

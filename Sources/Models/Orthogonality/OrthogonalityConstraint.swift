@@ -3,12 +3,12 @@ import Engine
 /// The constraint `C = Z₁ᵀZ₂ / N = 0`, held by Lagrange multipliers: one for each of the d₁·d₂ products, found by dual
 /// ascent.
 ///
-/// To make a loss f small under C = 0, look for a saddle point of the Lagrangian `f + Σⱼₖ Λⱼₖ·Cⱼₖ`: the network descends,
-/// and after each of its steps the multipliers climb, `Λ ← Λ + rate·C`, since C is the gradient with respect to Λ. As long
-/// as a product stays above zero, its multiplier grows and pushes harder; where the constraint holds, the multiplier
-/// rests at the price that holding it costs. The square `strength/2·‖C‖²_F` changes neither the solution nor the
-/// multipliers there, and damps the swings on the way (augmented Lagrangian: Hestenes, 1969, "Multiplier and gradient
-/// methods"; Bertsekas, 1982, "Constrained optimization and Lagrange multiplier methods").
+/// To make a loss f small under C = 0, look for a saddle point of the Lagrangian `f + Σⱼₖ Λⱼₖ·Cⱼₖ`: the network
+/// descends, and after each of its steps the multipliers climb, `Λ ← Λ + rate·C`, since C is the gradient with respect
+/// to Λ. As long as a product stays above zero, its multiplier grows and pushes harder; where the constraint holds, the
+/// multiplier rests at the price that holding it costs. The square `strength/2·‖C‖²_F` changes neither the solution nor
+/// the multipliers there, and damps the swings on the way (augmented Lagrangian: Hestenes, 1969, "Multiplier and
+/// gradient methods"; Bertsekas, 1982, "Constrained optimization and Lagrange multiplier methods").
 public struct OrthogonalityConstraint: Module {
     /// Λ, `[d₁, d₂]`; not trained by the optimiser, which would descend.
     public let multipliers: Parameter

@@ -3,8 +3,8 @@ import Engine
 extension Node {
     /// Every column with mean 0 and variance 1 over the batch: `[N, d]` → `[N, d]`; a constant column becomes 0.
     ///
-    /// What is computed from such columns does not depend on how large the features are, so that no penalty on it can be
-    /// lowered by making them small. Gradients flow through mean and variance.
+    /// What is computed from such columns does not depend on how large the features are, so that no penalty on it can
+    /// be lowered by making them small. Gradients flow through mean and variance.
     public func standardizedColumns() -> Node {
         require(shape.count == 2, "columns are standardised in a table [N, d], but the shape is \(shape)")
         let centred = self - mean(over: [0])

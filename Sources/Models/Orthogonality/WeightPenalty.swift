@@ -1,12 +1,12 @@
 import Engine
 
-/// `‖W₁ᵀW₂‖²_F` of two layers that read the same h features: `[h, d₁]`, `[h, d₂]` → scalar. Zero where every unit of one
-/// layer looks along a direction at right angles to those of the other (after Brock and others, 2017, "Neural photo
+/// `‖W₁ᵀW₂‖²_F` of two layers that read the same h features: `[h, d₁]`, `[h, d₂]` → scalar. Zero where every unit of
+/// one layer looks along a direction at right angles to those of the other (after Brock and others, 2017, "Neural photo
 /// editing with introspective adversarial networks", who ask it of the columns of one layer).
 ///
 /// With features of covariance Σ the outputs have the cross-covariance `W₁ᵀΣW₂`: weights at right angles make outputs
-/// uncorrelated only where Σ is a multiple of the identity. Give it `unitColumns()`, or small weights pass for orthogonal
-/// ones.
+/// uncorrelated only where Σ is a multiple of the identity. Give it `unitColumns()`, or small weights pass for
+/// orthogonal ones.
 public func squaredWeightProduct(_ w1: Node, _ w2: Node) -> Node {
     require(
         w1.shape.count == 2 && w2.shape.count == 2 && w1.shape[0] == w2.shape[0],

@@ -1,7 +1,8 @@
 /// Reads the HTML that pandoc writes, and what authors write into their pages, into a tree. As a browser does, it skips
 /// an end tag that nothing opened and closes what is open where its parent ends.
 ///
-/// It goes by Unicode scalars: an accent that follows `>` makes one character of the two, and is a formula's all the same.
+/// It goes by Unicode scalars: an accent that follows `>` makes one character of the two, and is a formula's all the
+/// same.
 struct HTMLParser {
     private typealias Text = Substring.UnicodeScalarView
 

@@ -1,8 +1,8 @@
 extension [HTML] {
     /// A picture with its anchor before it and its caption behind becomes one `<figure>`; so does a table. A page gives
     /// them as `<a id="figure-inertia"></a>`, the picture and `**Figure 1.** …`, each a paragraph of its own.
-    /// - Parameter size: the width and height of a picture, in pixels, by its address: the page keeps its place while the
-    ///   picture loads.
+    /// - Parameter size: the width and height of a picture, in pixels, by its address: the page keeps its place while
+    ///   the picture loads.
     func gatheringFigures(size: (String) -> (width: Int, height: Int)?) -> [HTML] {
         rewritingSiblings { $0.gatheredFigures(size) }
     }

@@ -91,11 +91,8 @@ public enum ConvolutionalAutoencoders: Chapter {
             gives one number $a$ for each pixel and channel, the *logit*, and the sigmoid $\sigma(a) = 1/(1+e^{-a})$
             turns it into a grey level between 0 and 1.
             """#)
-        var random = Random(seed: options.seed)
-        let isColour = data.channels == 3
-        let network = ConvolutionalAutoencoder(
-            channels: data.channels, encoder: isColour ? [32, 64] : [16, 8], decoder: isColour ? [64, 32] : [8, 16],
-            using: &random)
+        let networks = CourseAutoencoders(image: image, seed: options.seed)
+        let network = networks.convolutional
         let codeShape = network.encoder.summary(of: image).last!.shape  // hide
         let codeSize = codeShape.reduce(1, *)  // hide
         page.table(  // hide
@@ -235,7 +232,7 @@ public enum ConvolutionalAutoencoders: Chapter {
             transposes, $\langle A x, y\rangle = \langle x, A^\top y\rangle$; the same transpose carries the gradient
             back through a convolution. \#(table: "bottleneck-layers") has all layers.
             """#)
-        let bottleneck = BottleneckAutoencoder(image: image, code: bottleneckSize, using: &random)
+        let bottleneck = networks.bottleneck
         page.table(  // hide
             "bottleneck-layers", columns: ["Part", "Layer", "Output of one image", Column("Parameters")],
             rows: summaryRows("encoder", bottleneck.encoder, image)

@@ -7,7 +7,7 @@ import Models
 import Notebook
 
 /// How many numbers the narrow network keeps.
-let bottleneckSize = 32
+let bottleneckSize = CourseAutoencoders.bottleneckSize
 
 /// The rows of the model table for one part of a network.
 func summaryRows(_ part: String, _ network: Sequential, _ rowShape: [Int]) -> [[Cell]] {
@@ -45,8 +45,8 @@ func filterGrid(_ weights: Tensor) -> [[Picture]] {
     return stride(from: 0, to: filters, by: 8).map { Array(pictures[$0..<min($0 + 8, filters)]) }
 }
 
-/// The first eight channels of a stage's output [1, H, W, C], each from black (its least value) to white (its greatest),
-/// all drawn at the size of the image.
+/// The first eight channels of a stage's output [1, H, W, C], each from black (its least value) to white (its
+/// greatest), all drawn at the size of the image.
 func featureMaps(_ maps: Tensor, size: Int) -> [Picture] {
     let (height, width, channels) = (maps.shape[1], maps.shape[2], maps.shape[3])
     let factor = max(size / height, 1)
@@ -100,7 +100,8 @@ func binaryCrossEntropyOfHalf(_ images: LabelledImages) -> Float {
     return plan.scalar(0)
 }
 
-/// The cross-entropy of one pixel from the sigmoid's logarithms, and from their limits where these are exact in doubles.
+/// The cross-entropy of one pixel from the sigmoid's logarithms, and from their limits where these are exact in
+/// doubles.
 func directCrossEntropy(logit: Double, target: Double) -> Double {
     let softplus = logit > 37 ? logit : logit < -37 ? 0 : log(1 + exp(logit))
     return softplus - target * logit

@@ -6,7 +6,7 @@ import Models
 import Notebook
 
 /// How many numbers the network squeezes an image into.
-let codeSize = 32
+let codeSize = CourseAutoencoders.bottleneckSize
 
 /// Pairs of different rows, drawn at random; the same seed gives the same pairs.
 func randomPairs(_ count: Int, among rows: Int, seed: UInt64) -> [(Int, Int)] {

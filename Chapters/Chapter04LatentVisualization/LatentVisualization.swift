@@ -67,14 +67,13 @@ public enum LatentVisualization: Chapter {
             ## The codes
 
             The data are \#(data.name). \#(markdown: data.notes.map { $0 + " " }.joined())The narrow network of chapter
-            3 learns to squeeze an image into \#(codeSize) numbers and to bring it back \#(cite: .hinton2006). It learns
-            on the training images; what we map are the codes of the \#(test.count) test images. **No label is used**
-            for training or for any map: labels only colour the points, and score the map afterwards.
+            3 has learned to squeeze an image into \#(codeSize) numbers and to bring it back \#(cite: .hinton2006). It
+            learned on the training images; what we map are the codes of the \#(test.count) test images. **No label is
+            used** for training or for any map: labels only colour the points, and score the map afterwards.
             """#)
-        var random = Random(seed: options.seed)
-        let network = BottleneckAutoencoder(image: image, code: codeSize, using: &random)
+        let network = CourseAutoencoders(image: image, seed: options.seed).bottleneck
         network.weights = try page.trained(
-            "bottleneck-network", network, on: train, validation: validation, epochs: options.epochs(full: 8, quick: 2),
+            "bottleneck-network", network, on: train, validation: validation, epochs: options.epochs(full: 10, quick: 2),
             options: options
         ).weights
         let encode = Function(image) { network.encode($0) }
@@ -147,10 +146,10 @@ public enum LatentVisualization: Chapter {
             alt: "Islands of points, most of one colour, with narrow waters between them.")
 
         page.prose(#"""
-            Compare \#(figure: "tsne-map") with \#(figure: "pca-map"). Which classes have an island to themselves, which
-            have two, and which share one with
+            Compare \#(figure: "tsne-map") with \#(figure: "pca-map"). Which classes have a land of their own, which
+            lie in two places, and which share one with
             others?\#(markdown: data.name == "Fashion-MNIST" && test.count >= 5_000
-                ? " Trousers, bags and pullovers give an example of each."
+                ? " Trousers, sandals and pullovers give an example of each."
                 : "")
 
             ### What moves the points
@@ -538,7 +537,7 @@ public enum LatentVisualization: Chapter {
                 \(path.rows) codes on the straight line in the latent space, joined, at their places on the t-SNE map. The \
                 colours are not those of the maps above.
                 """,
-            alt: "A trail over the map: its places crowd within islands, and a long straight hop joins them.")
+            alt: "A trail over the map: its places crowd in a few spots, and long straight hops join these.")
 
         page.prose(#"""
             The steps are all equally long in the latent space. On the map the longest of them makes up

@@ -57,21 +57,17 @@ public enum Clustering: Chapter {
         page.prose(#"""
             ## Descriptions
 
-            The data are \#(data.name). \#(markdown: data.notes.map { $0 + " " }.joined())An encoder is learned on the
-            training images, as in chapter 3, and everything below happens on the \#(test.count) test images, which the
-            encoder has never seen. **No label is read** until the clusters stand; labels then only score them.
+            The data are \#(data.name). \#(markdown: data.notes.map { $0 + " " }.joined())The encoders are those of
+            chapter 3, learned on the training images, and everything below happens on the \#(test.count) test images,
+            which they have never seen. **No label is read** until the clusters stand; labels then only score them.
 
             Four descriptions of an image compete: its **pixels**; its **PCA code**, the coordinates along the
             directions of largest variance \#(cite: .pearson1901); the **convolutional code**, the small image at the
-            waist of the convolutional autoencoder; and the **bottleneck code** of a dense network with
-            \#(bottleneckSize, name: "numbers of the bottleneck") numbers at its waist.
+            waist of the convolutional autoencoder; and the **bottleneck code**, the
+            \#(bottleneckSize, name: "numbers of the bottleneck") numbers at the waist of the narrow one.
             """#)
-        var random = Random(seed: options.seed)
-        let isColour = data.channels == 3
-        let network = ConvolutionalAutoencoder(
-            channels: data.channels, encoder: isColour ? [32, 64] : [16, 8], decoder: isColour ? [64, 32] : [8, 16],
-            using: &random)
-        let bottleneck = BottleneckAutoencoder(image: image, code: bottleneckSize, using: &random)
+        let networks = CourseAutoencoders(image: image, seed: options.seed)
+        let (network, bottleneck) = (networks.convolutional, networks.bottleneck)
         let epochs = options.epochs(full: 10, quick: 2)
         network.weights = try page.trained(
             "convolutional-network", network, on: train, validation: validation, epochs: epochs, options: options

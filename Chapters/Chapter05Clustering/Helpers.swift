@@ -4,8 +4,8 @@ import Engine
 import Estimators
 import Notebook
 
-/// How many numbers the dense network's waist and PCA keep.
-let bottleneckSize = 32
+/// How many numbers the narrow network's waist and PCA keep.
+let bottleneckSize = CourseAutoencoders.bottleneckSize
 /// Starts of k-means, of which the lowest inertia is kept.
 let restarts = 10
 /// Runs of one start each, by which inertia and accuracy are compared.

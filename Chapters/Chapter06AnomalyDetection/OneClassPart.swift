@@ -73,23 +73,24 @@ extension AnomalyDetection {
             var random = Random(seed: options.seed).split(label)
             return DenseAutoencoder(image: image, hidden: hidden, code: code, using: &random)
         }
-        let weights: [Float] = try page.cached("one-class", key: options) {
+        let weights = try page.cached("one-class", key: options) {
             let sizes = classes.map { batches(train.selecting(train.rows(ofClass: $0))) }  // hide
             let bar = page.progress("One class each", total: sizes.reduce(0, +) * oneClassEpochs)  // hide
             defer { bar.finish() }  // hide
-            var done = 0  // hide
-            return try classes.flatMap { label in
-                let images = train.selecting(train.rows(ofClass: label))
-                defer { done += oneClassEpochs * batches(images) }  // hide
-                return try newNetwork(for: label).train(on: images, epochs: oneClassEpochs, seed: options.seed) {
-                    bar.update(to: done + $0, status: "\(names[label]): \($1)")
-                }
+            // One a core: each is too small to be worth all of them.
+            return try sideBySide(classes.count) { place in
+                let images = train.selecting(train.rows(ofClass: classes[place]))
+                let network = newNetwork(for: classes[place])
+                return Packed(
+                    wrappedValue: try network.train(on: images, epochs: oneClassEpochs, seed: options.seed) {
+                        bar.advance(status: "\(names[classes[place]]): \($1)")
+                    })
             }
         }
-        let trials = try classes.enumerated().map { place, label in
+        let trials = try sideBySide(classes.count) { place in
+            let label = classes[place]
             let network = newNetwork(for: label)
-            let size = weights.count / classes.count
-            network.weights = Array(weights[place * size..<(place + 1) * size])
+            network.weights = weights[place].wrappedValue
             let held = validation.selecting(validation.rows(ofClass: label))
             let detectors = try Detectors(
                 images: train.selecting(train.rows(ofClass: label)), validation: held, network: network, code: code,

@@ -69,16 +69,17 @@ extension VariationalAutoencoders {
             afterwards.
             """#)
         let betas: [Float] = [1, 4, 8]
+        let seeds = 5
         let sceneTrials = try page.cached("scenes", key: options) {
-            let bar = page.progress("Models of scenes", total: 15)
+            let bar = page.progress("Models of scenes", total: betas.count * seeds)
             defer { bar.finish() }
-            return try betas.flatMap { beta in
-                try (0..<5).map { seed in
-                    defer { bar.advance(status: "β = \(Int(beta))") }
-                    return try sceneTrial(
-                        scenes, beta: beta, seed: options.seed &+ UInt64(seed),
-                        epochs: options.epochs(full: sceneEpochs, quick: 10))
-                }
+            // One a core: each is too small to be worth all of them.
+            return try sideBySide(betas.count * seeds) { place in
+                let (beta, seed) = (betas[place / seeds], place % seeds)
+                defer { bar.advance(status: "β = \(Int(beta))") }
+                return try sceneTrial(
+                    scenes, beta: beta, seed: options.seed &+ UInt64(seed),
+                    epochs: options.epochs(full: sceneEpochs, quick: 10))
             }
         }
         let byBeta = betas.map { beta in sceneTrials.filter { $0.beta == beta } }

@@ -105,9 +105,9 @@ public enum VariationalAutoencoders: Chapter {
               that stand for one factor each do not come by themselves: the best MIG is
               \#(sceneScores[best].gap, .fixed(3), tolerance: 0.1) of 1.
             - *What surprised:* on the straight way between two images the variational space is
-              \#(abs(walks.detour), .percent(0), name: "abs(detour(walk))")
+              \#(abs(walks.detour), .percent(0), name: "detour half-way, variational, summary")
               \#(markdown: walks.detour > 0 ? "farther from" : "nearer to") real images half-way than at its ends, the
-              plain one \#(abs(walks.plainDetour), .percent(0), name: "abs(detour(plainWalk))")
+              plain one \#(abs(walks.plainDetour), .percent(0), name: "detour half-way, plain, summary")
               \#(markdown: walks.plainDetour > 0 ? "farther" : "nearer").
 
             ## Exercises

@@ -103,5 +103,5 @@ struct Opponents {
 
 /// Rows whose columns were weighed, divided by their lengths.
 private func directions(_ table: Tensor, _ weights: [Float]) -> Tensor {
-    table.scaledColumns(by: weights).rowsOfUnitLength()
+    unitRows(table.scaledColumns(by: weights))
 }

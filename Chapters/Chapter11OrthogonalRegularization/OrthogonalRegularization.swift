@@ -22,7 +22,8 @@ public enum OrthogonalRegularization: Chapter {
         /// Of the problem with a known answer: the constraint's greatest violation after every step.
         public var violations: [Double]
         public var multiplierError: Double
-        /// The code without a penalty as it is, halved, and a tenth as large: what is reported, and the careless measure.
+        /// The code without a penalty as it is, halved, and a tenth as large: what is reported, and the careless
+        /// measure.
         public var scaledRedundancies: [Double]
         public var scaledCareless: [Double]
         /// By λ, from 0: mean squared correlation and task accuracy in test scenes.
@@ -236,17 +237,20 @@ public enum OrthogonalRegularization: Chapter {
         let trials = [Trial.unpenalised] + Trial.sweep + Trial.others
         let perTraining = epochs * (train.count / Training.batch)
         let bar = page.progress("\(trials.count) trainings", total: trials.count * perTraining)
-        let outcomes = try trials.enumerated().map { place, trial in
-            let weights = try page.cached(trial.slug, key: options) {
-                let training = Training(trial, words: study.list.count, seed: options.seed)
+        let weights = try page.cached("trainings", key: options) {
+            // One a core: each is too small to be worth all of them.
+            try sideBySide(trials.count) { place in
+                let training = Training(trials[place], words: study.list.count, seed: options.seed)
                 try training.train(on: train, epochs: epochs, seed: options.seed) {
-                    bar.update(to: place * perTraining + $0, status: trial.penalty.name)
+                    bar.advance(status: trials[place].penalty.name)
                 }
-                return training.weights
+                return Packed(wrappedValue: training.weights)
             }
-            return study.outcome(trial, weights: weights, seed: options.seed)
         }
         bar.finish()
+        let outcomes = try sideBySide(trials.count) {
+            study.outcome(trials[$0], weights: weights[$0].wrappedValue, seed: options.seed)
+        }
         let plain = outcomes[0]
         print("\(Training(trials[0], words: study.list.count, seed: 0).parameterCount) weights in the network")
 

@@ -24,9 +24,6 @@ struct Trial: Codable, Hashable {
     /// λ; of the multipliers, the strength of the damping square.
     var weight: Double
 
-    /// A name for what is cached.
-    var slug: String { "\(penalty.rawValue)-\(weight)".lowercased().replacing(".", with: "-") }
-
     static let unpenalised = Trial(penalty: .none, weight: 0)
     /// The sweep over λ.
     static let sweep = [0.003, 0.01, 0.03, 0.1, 0.3].map { Trial(penalty: .crossCorrelation, weight: $0) }

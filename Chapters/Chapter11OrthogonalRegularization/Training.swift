@@ -19,7 +19,7 @@ struct Training: Module {
     }
 
     /// Trains by Adam, its rate falling along half a cosine.
-    func train(on views: Views, epochs: Int, seed: UInt64, report: (_ batches: Int) -> Void) throws {
+    func train(on views: Views, epochs: Int, seed: UInt64, afterStep: () -> Void) throws {
         let scale = LossScale(views)
         let labels = views.labels.map { DataColumn(labels: $0) }
         let perEpoch = views.count / Self.batch
@@ -34,6 +34,6 @@ struct Training: Module {
                 parts, small: columns[1], words: columns[2], labels: Array(columns[3...]), scale, pass)
                 + regularizer(parts, network, pass)
         }
-        try trainer.fit(epochs: epochs) { epoch, batches, _ in report((epoch - 1) * perEpoch + batches) }
+        try trainer.fit(epochs: epochs) { _, _, _ in afterStep() }
     }
 }

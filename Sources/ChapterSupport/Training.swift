@@ -20,10 +20,8 @@ extension Page {
         _ name: String, _ network: Network, on train: LabelledImages, validation: LabelledImages, epochs: Int,
         milestone: Int = 2, options: Options, file: StaticString = #filePath, line: Int = #line
     ) throws -> TrainingRecord {
-        let kind = String(reflecting: Network.self)
         let key = AutoencoderTraining(
-            network: kind, weights: network.digest, train: train.digest, validation: validation.digest,
-            batch: batchSize, epochs: epochs, milestone: milestone, seed: options.seed, threads: Threads.count)
+            network, on: train, validation: validation, epochs: epochs, milestone: milestone, seed: options.seed)
         func make() throws -> TrainingRecord {
             let bar = progress("Training \(name)", total: epochs * ((train.count + batchSize - 1) / batchSize))
             defer { bar.finish() }
@@ -32,13 +30,13 @@ extension Page {
                 milestone: milestone, seed: options.seed) { bar.update(to: $0, status: $1) }
         }
         // What a chapter's own network computes is decided by the chapter's code.
-        return kind.hasPrefix("Models.")
+        return key.network.hasPrefix("Models.")
             ? try shared(name, key: key, make) : try cached(name, key: key, file: file, line: line, make)
     }
 }
 
 /// All that decides what the recipe makes of a network, but the code.
-private struct AutoencoderTraining: Encodable {
+struct AutoencoderTraining: Encodable, Equatable {
     let network: String
     /// Digests of the weights that training begins with, and of the images.
     let weights: String
@@ -50,6 +48,17 @@ private struct AutoencoderTraining: Encodable {
     let seed: UInt64
     /// Another number of threads groups sums differently, and so changes their last bits.
     let threads: Int
+
+    init<Network: Autoencoder>(
+        _ network: Network, on train: LabelledImages, validation: LabelledImages, epochs: Int, milestone: Int,
+        seed: UInt64
+    ) {
+        self.network = String(reflecting: Network.self)
+        weights = network.digest
+        (self.train, self.validation) = (train.digest, validation.digest)
+        (batch, threads) = (batchSize, Threads.count)
+        (self.epochs, self.milestone, self.seed) = (epochs, milestone, seed)
+    }
 }
 
 extension LabelledImages {

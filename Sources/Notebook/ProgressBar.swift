@@ -1,17 +1,22 @@
 import Foundation
+import Synchronization
 
 /// Shows how far long work has come, on standard error: a moving bar on a terminal, a plain line every few seconds
-/// elsewhere. Never part of a page.
-public final class ProgressBar {
+/// elsewhere. Never part of a page. Work on several threads may share one.
+public final class ProgressBar: Sendable {
     private let title: String
     private let total: Int
     private let isSilent: Bool
     private let isTerminal: Bool
     private let start = DispatchTime.now()
-    private var lastShown: DispatchTime?
-    private var step = 0
-    private var status = ""
-    private var isFinished = false
+    private let state = Mutex(State())
+
+    private struct State {
+        var lastShown: DispatchTime?
+        var step = 0
+        var status = ""
+        var isFinished = false
+    }
 
     /// - Parameter total: the number of steps the work has.
     public convenience init(_ title: String, total: Int) { self.init(title, total: total, isSilent: false) }
@@ -27,32 +32,44 @@ public final class ProgressBar {
     deinit { finish() }
 
     /// - Parameter status: a few words on the state of the work, such as the loss.
-    public func advance(by steps: Int = 1, status: String? = nil) { update(to: step + steps, status: status) }
+    public func advance(by steps: Int = 1, status: String? = nil) {
+        state.withLock { note($0.step + steps, status, &$0) }
+    }
 
     public func update(to step: Int, status: String? = nil) {
-        self.step = step
-        if let status { self.status = status }
-        let pause: UInt64 = isTerminal ? 100_000_000 : 5_000_000_000
-        let now = DispatchTime.now()
-        let previous = lastShown ?? (isTerminal ? DispatchTime(uptimeNanoseconds: 0) : start)
-        guard !isSilent, now.uptimeNanoseconds - previous.uptimeNanoseconds >= pause else { return }
-        lastShown = now
-        show()
+        state.withLock { note(step, status, &$0) }
     }
 
     /// Shows the last state and goes to a new line.
     public func finish() {
-        guard !isFinished else { return }
-        isFinished = true
-        guard !isSilent, lastShown != nil else { return }
-        show()
-        if isTerminal { write("\n") }
+        state.withLock { state in
+            guard !state.isFinished else { return }
+            state.isFinished = true
+            guard !isSilent, state.lastShown != nil else { return }
+            show(state)
+            if isTerminal { write("\n") }
+        }
     }
 
-    private func show() {
+    /// The steps that are done.
+    var step: Int { state.withLock(\.step) }
+
+    private func note(_ step: Int, _ status: String?, _ state: inout State) {
+        state.step = step
+        if let status { state.status = status }
+        let pause: UInt64 = isTerminal ? 100_000_000 : 5_000_000_000
+        let now = DispatchTime.now()
+        let previous = state.lastShown ?? (isTerminal ? DispatchTime(uptimeNanoseconds: 0) : start)
+        guard !isSilent, now.uptimeNanoseconds - previous.uptimeNanoseconds >= pause else { return }
+        state.lastShown = now
+        show(state)
+    }
+
+    private func show(_ state: State) {
         let seconds = Double(DispatchTime.now().uptimeNanoseconds - start.uptimeNanoseconds) / 1e9
         let line = Self.line(
-            title: title, step: step, total: total, seconds: seconds, status: status, width: isTerminal ? 24 : 0)
+            title: title, step: state.step, total: total, seconds: seconds, status: state.status,
+            width: isTerminal ? 24 : 0)
         // Back to the line's start, and whatever longer line stood there is erased.
         write(isTerminal ? "\r\(line)\u{1b}[K" : line + "\n")
     }

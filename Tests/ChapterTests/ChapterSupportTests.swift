@@ -1,6 +1,9 @@
-import ChapterSupport
+import Datasets
 import Engine
+import Models
 import Testing
+
+@testable import ChapterSupport
 
 /// What chapters share, on cases whose answer is known.
 @Suite struct ChapterSupportTests {
@@ -34,4 +37,52 @@ import Testing
     }
 
     @Test func inkIsTheMeanPixel() { #expect(ink(Tensor([0, 1, 0.5, 0.5], shape: [2, 1, 2, 1])) == [0.5, 0.5]) }
+
+    @Test func aSeedMakesTheNetworksOfTheCourse() {
+        func grey(_ seed: UInt64) -> CourseAutoencoders { CourseAutoencoders(image: [8, 8, 1], seed: seed) }
+        let (first, again, other) = (grey(4), grey(4), grey(5))
+        #expect(first.convolutional.weights == again.convolutional.weights)
+        #expect(first.bottleneck.weights == again.bottleneck.weights)
+        #expect(first.convolutional.weights != other.convolutional.weights)
+        #expect(first.bottleneck.weights != other.bottleneck.weights)
+        // Windows of 3 × 3 and biases: 1-16-8 | 8-8-16-1, for colour 3-32-64 | 64-64-32-3.
+        func count(_ channels: Int...) -> Int {
+            zip(channels, channels.dropFirst()).reduce(0) { $0 + 9 * $1.0 * $1.1 + $1.1 }
+        }
+        #expect(first.convolutional.parameterCount == count(1, 16, 8, 8, 16, 1))
+        let colour = CourseAutoencoders(image: [8, 8, 3], seed: 4)
+        #expect(colour.convolutional.parameterCount == count(3, 32, 64, 64, 32, 3))
+    }
+
+    /// A training that is shared between chapters must be the very same: whatever decides its bytes is in its key.
+    @Test func aTrainingIsSharedOnlyWithItsLike() {
+        func made(_ pixels: [UInt8]) -> LabelledImages {
+            LabelledImages(pixels: pixels, labels: [0, 1], height: 8, width: 8, channels: 1, classNames: ["a", "b"])
+        }
+        let (images, others) = (made([UInt8](0..<128)), made([UInt8](1..<129)))
+        let (networks, reseeded) = (
+            CourseAutoencoders(image: [8, 8, 1], seed: 4), CourseAutoencoders(image: [8, 8, 1], seed: 5)
+        )
+        func key(
+            _ network: some Autoencoder, on train: LabelledImages? = nil, validation: LabelledImages? = nil,
+            epochs: Int = 3, milestone: Int = 2, seed: UInt64 = 0
+        ) -> AutoencoderTraining {
+            AutoencoderTraining(
+                network, on: train ?? images, validation: validation ?? images, epochs: epochs, milestone: milestone,
+                seed: seed)
+        }
+        let own = key(networks.convolutional)
+        #expect(own == key(CourseAutoencoders(image: [8, 8, 1], seed: 4).convolutional))
+        #expect(own != key(networks.bottleneck))
+        #expect(own != key(reseeded.convolutional))
+        #expect(own != key(networks.convolutional, on: others))
+        #expect(own != key(networks.convolutional, validation: others))
+        #expect(own != key(networks.convolutional, epochs: 4))
+        #expect(own != key(networks.convolutional, milestone: 1))
+        #expect(own != key(networks.convolutional, seed: 1))
+        let usual = Threads.count
+        defer { Threads.count = usual }
+        Threads.count = usual + 1
+        #expect(own != key(networks.convolutional), "another number of threads changes last bits")
+    }
 }

@@ -57,11 +57,6 @@ import Testing
         #expect(table.scaledColumns(by: [1, 0, -1]) == Tensor([1, 0, -3, 4, 0, -6], shape: [2, 3]))
     }
 
-    @Test func rowsGetLengthOne() {
-        let rows = Tensor([3, 4, 0, 0, 0, -2], shape: [3, 2]).rowsOfUnitLength()
-        #expect(rows == Tensor([0.6, 0.8, 0, 0, 0, -1], shape: [3, 2]))
-    }
-
     @Test func extremesAreThoseOfEachColumn() {
         let table = Tensor([3, -1, 0, 5, 0, -2, 4, -7, 0], shape: [3, 3])
         #expect(table.columnExtremes() == Tensor([3, -7, -2, 5, 0, 0], shape: [2, 3]))

@@ -21,6 +21,11 @@ extension EstimatorsTests {
             }
         }
 
+        @Test func rowsGetLengthOne() {
+            let rows = unitRows(Tensor([3, 4, 0, 0, 0, -2], shape: [3, 2]))
+            #expect(rows == Tensor([0.6, 0.8, 0, 0, 0, -1], shape: [3, 2]))
+        }
+
         @Test func baseExcludesItself() {
             let base = Sample.normal(rows: 1300, columns: 6, seed: 3)
             let fitted = NearestNeighbors().fit(base)

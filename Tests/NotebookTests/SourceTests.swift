@@ -207,4 +207,11 @@ import Testing
                 == "t 100 %  20/20  0.200/s  1:40 min in all")
         #expect(ProgressBar.line(title: "t", step: 0, total: 0, seconds: 0, status: "", width: 0) == "t 100 %  0/0")
     }
+
+    /// Work on several threads loses no step.
+    @Test func progressOfSeveralThreads() {
+        let bar = ProgressBar("work", total: 4_000, isSilent: true)
+        DispatchQueue.concurrentPerform(iterations: 4) { _ in for _ in 0..<1_000 { bar.advance() } }
+        #expect(bar.step == 4_000)
+    }
 }

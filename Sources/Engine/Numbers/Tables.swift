@@ -194,22 +194,6 @@ extension Tensor {
     /// Every column times its factor: `[rows, columns]`, `[columns]` → `[rows, columns]`. Higher axes count as columns.
     public func scaledColumns(by factors: [Float]) -> Tensor { mappedRows(with: factors) { $0 * $1 } }
 
-    /// Every row divided by its Euclidean length; a length counts as 10⁻¹² at least, so that a row of zeros stays one.
-    public func rowsOfUnitLength() -> Tensor {
-        var result = self
-        let (rows, columns) = (rows, rowCount)
-        result.withUnsafeMutableBuffer { values in
-            for row in 0..<rows {
-                let places = row * columns..<(row + 1) * columns
-                var square: Float = 0
-                for i in places { square += values[i] * values[i] }
-                let length = max(square.squareRoot(), 1e-12)
-                for i in places { values[i] /= length }
-            }
-        }
-        return result
-    }
-
     @inline(__always) private func mapped(_ body: (Float) -> Float) -> Tensor {
         Tensor(shape: shape) { target in
             withUnsafeBuffer { source in for i in target.indices { target[i] = body(source[i]) } }

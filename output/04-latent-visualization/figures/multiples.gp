@@ -13,9 +13,9 @@ set tmargin at screen 0.931025
 set bmargin at screen 0.569515
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-107.174:111.228]
+set xrange [-103.779:97.0967]
 unset xtics
-set yrange [-95.5435:106.966]
+set yrange [-103.839:95.7417]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
@@ -52,9 +52,9 @@ set tmargin at screen 0.931025
 set bmargin at screen 0.569515
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-79.4417:75.4433]
+set xrange [-78.6319:74.8393]
 unset xtics
-set yrange [-45.702:64.0279]
+set yrange [-63.7903:47.3614]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
@@ -71,9 +71,9 @@ set tmargin at screen 0.931025
 set bmargin at screen 0.569515
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-36.4383:38.452]
+set xrange [-39.0962:35.022]
 unset xtics
-set yrange [-17.4732:15.893]
+set yrange [-16.3507:16.7508]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
@@ -90,9 +90,9 @@ set tmargin at screen 0.439598
 set bmargin at screen 0.0780886
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-112.977:105.412]
+set xrange [-103.014:95.2551]
 unset xtics
-set yrange [-100.895:107.552]
+set yrange [-97.92:105.649]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
@@ -109,9 +109,9 @@ set tmargin at screen 0.439598
 set bmargin at screen 0.0780886
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-78.2027:83.0526]
+set xrange [-83.7172:84.0407]
 unset xtics
-set yrange [-47.3776:48.92]
+set yrange [-44.2275:49.1427]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
@@ -128,9 +128,9 @@ set tmargin at screen 0.439598
 set bmargin at screen 0.0780886
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-35.8207:38.1162]
+set xrange [-38.5703:36.7875]
 unset xtics
-set yrange [-16.9336:16.5105]
+set yrange [-16.1451:16.7869]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1

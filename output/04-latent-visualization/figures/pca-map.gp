@@ -13,24 +13,24 @@ set tmargin at screen 0.973333
 set bmargin at screen 0.100556
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-22.3395:25.1831]
+set xrange [-22.9912:26.4814]
 set xtics nomirror out scale 0.6,0.3 ('' -20, '' -10, '' 0, '' 10, '' 20)
-set yrange [-25.1379:29.0218]
+set yrange [-27.2585:24.0915]
 set ytics nomirror out scale 0.6,0.3 ('' -20, '' -10, '' 0, '' 10, '' 20)
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
 array color[10] = [0x3f0072b2, 0x3fd55e00, 0x3f009e73, 0x3fcc79a7, 0x3fe69f00, 0x3f56b4e9, 0x3f000000, 0x3fb8a500, 0x3f7f4a1e, 0x3f8c8c8c]
 array shape[10] = [7, 5, 9, 13, 11, 15, 6, 4, 8, 2]
-set label '−20' at screen 0.132338,0.0741667 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '−10' at screen 0.282457,0.0741667 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '0' at screen 0.432577,0.0741667 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '10' at screen 0.582697,0.0741667 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '20' at screen 0.732817,0.0741667 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '−20' at screen 0.0857583,0.183352 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '−10' at screen 0.0857583,0.344501 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '0' at screen 0.0857583,0.50565 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '10' at screen 0.0857583,0.666799 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '20' at screen 0.0857583,0.827948 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '−20' at screen 0.140351,0.0741667 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '−10' at screen 0.284554,0.0741667 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '0' at screen 0.428756,0.0741667 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '10' at screen 0.572959,0.0741667 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '20' at screen 0.717162,0.0741667 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '−20' at screen 0.0857583,0.223926 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '−10' at screen 0.0857583,0.393892 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '0' at screen 0.0857583,0.563858 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '10' at screen 0.0857583,0.733825 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '20' at screen 0.0857583,0.903791 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'First component' at screen 0.453921,0.0380556 center font 'DejaVu Sans,18.75' textcolor rgb '#222222' front
 set label 'Second component' at screen 0.02875,0.536944 center font 'DejaVu Sans,18.75' textcolor rgb '#222222' front rotate by 90
 set label '' at screen 0.843333,0.951806 point pointtype 7 pointsize 1.92308 linecolor rgb '#0072b2' linewidth 1.5 front

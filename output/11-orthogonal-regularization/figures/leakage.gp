@@ -15,14 +15,14 @@ set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
 set xrange [0:10]
 unset xtics
-set yrange [-7.28933:66.5633]
+set yrange [-7.27877:66.4648]
 set ytics nomirror out scale 0.6,0.3 ('' -0, '' 20, '' 40, '' 60)
 unset grid
 set grid  ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
-set label '0' at screen 0.0720083,0.283572 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '20' at screen 0.0720083,0.472475 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '40' at screen 0.0720083,0.661377 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '60' at screen 0.0720083,0.850279 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '0' at screen 0.0720083,0.283574 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '20' at screen 0.0720083,0.472756 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '40' at screen 0.0720083,0.661938 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '60' at screen 0.0720083,0.851119 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'Leakage (%)' at screen 0.02875,0.563497 center font 'DejaVu Sans,18.75' textcolor rgb '#222222' front rotate by 90
 set label 'no penalty' at screen 0.133127,0.193129 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
 set label 'dot product' at screen 0.222447,0.193129 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
@@ -34,26 +34,26 @@ set label 'information bound' at screen 0.669047,0.193129 right font 'DejaVu San
 set label 'regressed out' at screen 0.758367,0.193129 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
 set label 'CCA, no network' at screen 0.847687,0.193129 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
 set label 'noise (chance)' at screen 0.937007,0.193129 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
-set label '59' at screen 0.110263,0.859791 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '59' at screen 0.110263,0.862643 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '59' at screen 0.199583,0.865011 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '15' at screen 0.288903,0.448842 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '18' at screen 0.378223,0.477987 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '18' at screen 0.467543,0.47277 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '54' at screen 0.556863,0.811171 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '34' at screen 0.646183,0.629046 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '8' at screen 0.735503,0.379868 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '15' at screen 0.824823,0.44537 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '15' at screen 0.288903,0.449329 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '18' at screen 0.378223,0.478069 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '18' at screen 0.467543,0.472943 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '53' at screen 0.556863,0.809509 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '34' at screen 0.646183,0.627293 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '8' at screen 0.735503,0.379875 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '15' at screen 0.824823,0.445581 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '0' at screen 0.914143,0.261983 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '46' at screen 0.145991,0.733572 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '45' at screen 0.235311,0.728512 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '25' at screen 0.324631,0.53849 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '24' at screen 0.413951,0.530148 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '30' at screen 0.503271,0.590951 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '43' at screen 0.592591,0.709158 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '31' at screen 0.681911,0.594683 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '27' at screen 0.771231,0.563426 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '40' at screen 0.860551,0.679915 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '0' at screen 0.949871,0.305179 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '46' at screen 0.145991,0.735041 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '45' at screen 0.235311,0.730967 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '25' at screen 0.324631,0.538267 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '24' at screen 0.413951,0.534455 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '30' at screen 0.503271,0.590986 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '43' at screen 0.592591,0.709124 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '31' at screen 0.681911,0.594377 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '27' at screen 0.771231,0.558874 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '40' at screen 0.860551,0.680473 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '0' at screen 0.949871,0.305183 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set object rectangle from screen 0.0868,0.933742 to screen 0.10555,0.958282 front fillcolor rgb '#0072b2' fillstyle solid noborder
 set label 'linear probe' at screen 0.115967,0.946012 left font 'DejaVu Sans,18.75' textcolor rgb '#222222' front
 set object rectangle from screen 0.273258,0.933742 to screen 0.292008,0.958282 front fillcolor rgb '#d55e00' fillstyle solid noborder

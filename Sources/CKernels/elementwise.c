@@ -114,17 +114,16 @@ VECTORISED static void binary_run(int f, size_t n, size_t as, size_t bs, const f
 enum { SHORT = 4 };
 
 #define SHORT_RUNS(n, op)                                                                           \
-    ELEMENTWISE                                                                                     \
     for (size_t r = 0; r < runs; r++)                                                               \
         for (size_t i = 0; i < (n); i++) c[r * (n) + i] = a[r * ar + i * as] op b[r * br + i * bs]; \
     break;
-#define BINARY_SHORT(op)                  \
-    switch (n) {                          \
-        case 2: SHORT_RUNS(2, op)         \
-        case 3: SHORT_RUNS(3, op)         \
-        case SHORT: SHORT_RUNS(SHORT, op) \
-        default: SHORT_RUNS(n, op)        \
-    }                                     \
+#define BINARY_SHORT(op)                              \
+    switch (n) {                                      \
+        case 2: ELEMENTWISE SHORT_RUNS(2, op)         \
+        case 3: ELEMENTWISE SHORT_RUNS(3, op)         \
+        case SHORT: ELEMENTWISE SHORT_RUNS(SHORT, op) \
+        default: SHORT_RUNS(n, op)                    \
+    }                                                 \
     break;
 
 VECTORISED static void binary_short(int f, size_t runs, size_t n, size_t ar, size_t as, size_t br, size_t bs,

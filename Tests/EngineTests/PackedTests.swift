@@ -13,7 +13,9 @@ import Testing
     }
 
     @Test func numbersComeBackBitForBit() throws {
-        for weights in [[], [0.1, -0.0, .infinity, .nan, -1e-42], (0..<10_000).map { Float($0).squareRoot() }] {
+        for weights: [Float] in [
+            [], [0.1, -0.0, .infinity, .nan, -.leastNonzeroMagnitude], (0..<10_000).map { Float($0).squareRoot() },
+        ] {
             let record = Record(weights: weights, name: "ä")
             let data = try JSONEncoder().encode(record)
             #expect(data.count < 6 * weights.count + 50)

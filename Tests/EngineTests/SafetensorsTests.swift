@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct SafetensorsTests {
     static let tensors: [(name: String, tensor: Tensor)] = [
-        ("weight", Sample.uniform([3, 4, 2], seed: 1)), ("bias", Tensor([1, -0.0, .infinity, 1e-42])),
+        ("weight", Sample.uniform([3, 4, 2], seed: 1)), ("bias", Tensor([1, -0.0, .infinity, .leastNonzeroMagnitude])),
         ("scalar", Tensor([7], shape: [])), ("empty", Tensor([], shape: [0, 5])), ("ein „Name“/\\ \n", Tensor([2])),
     ]
 

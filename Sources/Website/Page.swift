@@ -45,7 +45,7 @@ struct Page {
         self.source = source
         self.title = title ?? Heading(level: 1, id: "title", content: [.plain(source.name)])
         self.headings = body.headings.filter { (2...3).contains($0.level) }
-        self.body = body.linkingHeadings()
+        self.body = body.tyingCompounds().linkingHeadings()
         self.files = files
         self.unresolved = unresolved
     }

@@ -74,6 +74,17 @@ import Testing
                 == "<p>5\u{a0}% of <code>5 %</code></p>")
     }
 
+    @Test func wordsWithALetterAndAHyphenAreNotTorn() {
+        func tied(_ source: String) -> String { HTMLParser.parse(source).tyingCompounds().source }
+        #expect(
+            tied("<p>By <em>t-SNE</em>, a 5-NN vote</p>")
+                == "<p>By <em><span class=\"tied\">t-SNE</span></em>, a <span class=\"tied\">5-NN</span> vote</p>")
+        #expect(tied("<p>β-VAE</p>") == "<p><span class=\"tied\">β-VAE</span></p>")
+        for source in ["<p>cross-fade 3-4 x - y</p>", "<pre><code>t-SNE</code></pre>", "<p></p>"] {
+            #expect(tied(source) == source)
+        }
+    }
+
     @Test func partsStandBelowTheTitle() {
         #expect(HTMLParser.parse("<h1>Part 1</h1><h2>a</h2>").belowOneTitle().source == "<h2>Part 1</h2><h3>a</h3>")
         #expect(HTMLParser.parse("<h2>a</h2><h3>b</h3>").belowOneTitle().source == "<h2>a</h2><h3>b</h3>")
@@ -91,6 +102,9 @@ import Testing
         #expect(
             tied("<p>Is <math><mi>x</mi></math>), then</p>")
                 == "<p>Is <span class=\"tied\"><math><mi>x</mi></math>),</span> then</p>")
+        #expect(
+            tied("<p><math></math>-means is</p>")
+                == "<p><span class=\"tied\"><math></math>-means</span> is</p>")
         #expect(tied("<p><math></math> is</p>") == "<p><math></math> is</p>")
         #expect(tied("<math display=\"block\"></math>.") == "<math display=\"block\"></math>.")
     }

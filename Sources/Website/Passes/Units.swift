@@ -13,13 +13,37 @@ extension [HTML] {
         }
     }
 
-    /// A formula in a line of text and the punctuation behind it stay on one line.
+    /// Words of one letter and a hyphen, such as t-SNE or 5-NN, stay on one line.
+    func tyingCompounds() -> [HTML] {
+        flatMap { node -> [HTML] in
+            switch node {
+            case .text(let text):
+                var parts: [HTML] = []
+                var rest = text[...]
+                while let compound = rest.firstMatch(of: /\b[\p{L}\d]-\p{L}+/) {
+                    if compound.range.lowerBound > rest.startIndex {
+                        parts.append(.text(String(rest[..<compound.range.lowerBound])))
+                    }
+                    parts.append(.element(HTMLElement("span", ["class": "tied"], [.text(String(compound.0))])))
+                    rest = rest[compound.range.upperBound...]
+                }
+                return rest.isEmpty ? parts : parts + [.text(String(rest))]
+            case .element(var element):
+                if !["pre", "code", "math"].contains(element.name) {
+                    element.children = element.children.tyingCompounds()
+                }
+                return [.element(element)]
+            }
+        }
+    }
+
+    /// A formula in a line of text and the punctuation behind it stay on one line; so do the parts of $k$-means.
     func tyingPunctuation() -> [HTML] {
         rewritingSiblings { siblings in
             var tied: [HTML] = []
             for node in siblings {
                 guard case .text(let text) = node, let formula = tied.last?.element, formula.name == "math",
-                    formula["display"] != "block", let mark = text.prefixMatch(of: /[.,;:!?)]+/)
+                    formula["display"] != "block", let mark = text.prefixMatch(of: /[.,;:!?)]+|-\p{L}+/)
                 else {
                     tied.append(node)
                     continue

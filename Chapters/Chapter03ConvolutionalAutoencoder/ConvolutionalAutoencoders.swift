@@ -89,7 +89,9 @@ public enum ConvolutionalAutoencoders: Chapter {
 
             The *encoder* alternates convolution and pooling twice. The *decoder* goes the way back. A last convolution
             gives one number $a$ for each pixel and channel, the *logit*, and the sigmoid $\sigma(a) = 1/(1+e^{-a})$
-            turns it into a grey level between 0 and 1.
+            turns it into a grey level between 0 and 1. A network is a list of such layers; this one stands in
+            `Sources/Models/ConvolutionalAutoencoder.swift`. Chapters 4 and 5 look into the networks of this page, so
+            all three make them in one place, `Sources/ChapterSupport/CourseAutoencoders.swift`.
             """#)
         let networks = CourseAutoencoders(image: image, seed: options.seed)
         let network = networks.convolutional

@@ -192,11 +192,14 @@ enum Theme {
         return result.map { shortened($0, width: width, size: size) }
     }
 
+    /// As many whole words as fit with an ellipsis; letters of the first word, if not even that fits.
     static func shortened(_ text: String, width: Double, size: Double) -> String {
         guard Theme.width(text, size: size) > width else { return text }
-        var text = text
-        while !text.isEmpty, Theme.width(text + "…", size: size) > width { text.removeLast() }
-        return text + "…"
+        var kept = text[...]
+        while !kept.isEmpty, Theme.width(kept + "…", size: size) > width { kept.removeLast() }
+        if text[kept.endIndex] != " ", let space = kept.lastIndex(of: " ") { kept = kept[..<space] }
+        while kept.last == " " { kept.removeLast() }
+        return kept + "…"
     }
 
     /// Whether DejaVu Sans, regular and bold, has the character: letters from left to right, and signs.

@@ -154,6 +154,23 @@ private func size(ofPNG data: Data) throws -> (Int, Int) {
         #expect(made.isEmpty, "text was run as a command: \(made)")
     }
 
+    /// A label too long for its place ends after a whole word, and keeps to its lines.
+    @Test func longLabelsEndInAnEllipsis() {
+        let caption = "in the upper left you can see a large circle, rosy like flamingos"
+        let size = Theme.text
+        func width(_ text: String) -> Double { Theme.width(text, size: size) + 0.01 }
+        #expect(Theme.shortened(caption, width: width(caption), size: size) == caption)
+        #expect(Theme.shortened("rosy like flamingos", width: width("rosy like fla…"), size: size) == "rosy like…")
+        #expect(Theme.shortened("rosy like flamingos", width: width("rosy like…"), size: size) == "rosy like…")
+        #expect(Theme.shortened("rosy like flamingos", width: width("rosy like …"), size: size) == "rosy like…")
+        #expect(Theme.shortened("flamingos", width: width("flam…"), size: size) == "flam…")
+        let lines = Theme.wrapped(caption, width: width("in the upper left"), size: size, lines: 3)
+        #expect(lines.count == 3 && lines[0] == "in the upper left" && lines[2].hasSuffix("…"))
+        let words = caption.split(separator: " ").map(String.init)
+        let shown = lines.flatMap { $0.replacing("…", with: "").split(separator: " ").map(String.init) }
+        #expect(shown == Array(words.prefix(shown.count)), "whole words, in their order")
+    }
+
     /// Text reaches the picture: other words give another picture, the same words the same.
     @Test func wordsAreDrawnAsTheyAre() throws {
         let package = try TemporaryPackage()

@@ -27,7 +27,7 @@ set label 'yellow like butter, in' at screen 0.244012,0.797718 right font 'DejaV
 set label 'the middle' at screen 0.244012,0.740664 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'in the upper left you' at screen 0.244012,0.639004 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'can see a large' at screen 0.244012,0.58195 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label 'circle, rosy like fla…' at screen 0.244012,0.524896 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label 'circle, rosy like…' at screen 0.244012,0.524896 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'a green large star' at screen 0.244012,0.39471 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'on the right' at screen 0.244012,0.337656 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'a tiny crimson hoop' at screen 0.244012,0.178942 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front

@@ -1,8 +1,8 @@
 import Synchronization
 
-/// `task(0)`, `task(1)`, …, as many at once as there are threads, each on one thread alone: for trainings so small that
-/// threads would spend more time on meeting than on computing. A thread that is done takes the next task, so tasks may
-/// differ in length.
+/// `task(0)`, `task(1)`, …, as many at once as there are threads, each on one thread alone: for trainings, and whatever
+/// else is so small that threads would spend more time on meeting than on computing. A thread that is done takes the
+/// next task, so tasks may differ in length.
 ///
 /// What a task computes depends neither on the thread count nor on the other tasks, as long as it writes to nothing
 /// that they touch. Memory is needed for as many tasks as there are threads.

@@ -7,6 +7,12 @@ let optimised: [SwiftSetting] = [.unsafeFlags(["-O"])]
 let optimisedC: [CSetting] = [.unsafeFlags(["-O3", "-fno-math-errno", "-ffp-contract=fast"])]
 let optimisedCxx: [CXXSetting] = [.unsafeFlags(["-O3"])]
 
+// What CKernels' pool of threads defines in place of GCC's, for oneDNN and OpenBLAS to find in the program.
+let poolSymbols = [
+    "GOMP_parallel", "GOMP_barrier", "omp_get_thread_num", "omp_get_num_threads", "omp_get_max_threads",
+    "omp_in_parallel", "omp_set_num_threads",
+]
+
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let chapterParts: [Target.Dependency] = [
     "Engine", "Estimators", "Datasets", "Notebook", "Models", "Compression", "ChapterSupport", argumentParser,
@@ -34,7 +40,12 @@ let package = Package(
     ],
     targets: [
         // C shims: one `extern "C"` header per library, so that no Swift target sees C++.
-        .target(name: "CKernels", cSettings: optimisedC, linkerSettings: [.linkedLibrary("gomp"), .linkedLibrary("m")]),
+        .target(
+            name: "CKernels", cSettings: optimisedC,
+            linkerSettings: [
+                .linkedLibrary("m"),
+                .unsafeFlags(poolSymbols.flatMap { ["-Xlinker", "--export-dynamic-symbol=\($0)"] }),
+            ]),
         .target(name: "COneDNN", cxxSettings: optimisedCxx, linkerSettings: [.linkedLibrary("dnnl")]),
         .target(
             name: "CLapack", cSettings: optimisedC,

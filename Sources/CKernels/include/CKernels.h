@@ -1,4 +1,4 @@
-// Hot loops that no library covers, in plain C. Every kernel splits its work over the process's one OpenMP pool in fixed
+// Hot loops that no library covers, in plain C. Every kernel splits its work over the process's one pool in fixed
 // contiguous parts, so a result does not depend on timing: the same thread count gives the same bytes.
 #ifndef CKERNELS_H
 #define CKERNELS_H

@@ -2,7 +2,7 @@ import CKernels
 
 /// The one pool of threads that the engine's kernels, oneDNN and LAPACK share.
 public enum Threads {
-    /// The number of threads in use; a run is reproducible byte for byte at a fixed count. OpenMP keeps it for each
+    /// The number of threads in use; a run is reproducible byte for byte at a fixed count. It is kept for each
     /// calling thread: set it on the thread that trains.
     public static var count: Int {
         get { Int(kernels_threads()) }

@@ -13,7 +13,7 @@ enum Markdown {
     }
 
     /// Markdown that a run put together, in which names from data may stand: emphasis, code and formulas work, but it
-    /// can neither open a tag nor lead anywhere.
+    /// can neither open a tag nor lead anywhere, nor begin a heading.
     static func harmless(_ text: String) -> String {
         let scalars = Array(Printable.text(text).unicodeScalars)
         var result = String.UnicodeScalarView()
@@ -35,6 +35,8 @@ enum Markdown {
                 result.append(contentsOf: "\\<".unicodeScalars)
             case "]" where next == "(" || next == "[" || next == ":":
                 result.append(contentsOf: "\\]".unicodeScalars)
+            case "#" where index > 0 && scalars[..<index].last { $0 != " " && $0 != "#" } == "\n":
+                result.append(contentsOf: "\\#".unicodeScalars)
             default: result.append(scalar)
             }
             index += 1

@@ -30,13 +30,13 @@ import Testing
         #expect(full.arguments == ["--output", "/nowhere/package/.latent/output"], "never to the committed pages")
     }
 
-    @Test func timesAreForecast() {
+    @Test func timesAreForecast() throws {
         let times = RunTimes(machine: "A processor, 2 cores", seconds: ["05-clustering": 68, "08-multimodal-autoencoder": 104])
         #expect(times.estimate([Course.clustering], cores: 2) == 68)
         #expect(times.estimate([Course.clustering, Course.multimodalAutoencoder], cores: 1) == 344)
         #expect(times.estimate([Course.clustering], cores: 64) == 34)
         #expect(times.estimate([Course.clipRetrieval], cores: 2) == nil)
-        let words = RunChoice().announcement([Course.clustering], times, into: "/there")
+        let words = try RunChoice.parse([]).announcement([Course.clustering], times, into: "/there")
         #expect(words.hasPrefix("--quick") && words.contains("minute") && words.contains("/there"))
     }
 }

@@ -14,7 +14,7 @@ import Testing
     /// A page with the name wherever one can stand.
     private func page(_ name: String) throws -> Page {
         let page = Page.silent
-        page.prose("# A page\nOf \(name), \(code: name), \(markdown: "**\(name)** and `\(name.filter { $0 != "`" })`").")
+        page.prose("# A page\nOf \(name), \(code: name), \(markdown: "**\(name.filter { $0 != "$" })** and `\(name.filter { $0 != "`" })`").")
         page.table(
             "t", columns: [Column(name), "n"], rows: [[.text(name), .number(1)]], caption: "Of \(name).")
         try page.figure(
@@ -37,7 +37,7 @@ import Testing
         #expect(!text.contains(/<(img src="?x|script|b\b)/), "\(name)")
         #expect(!text.contains(/(href|src)="(javascript|http:\/\/e)/), "\(name)")
         #expect(!text.contains(/<h[1-6][^>]*>\s*(heading|three)/), "\(name)")
-        #expect(!text.contains("alert(1)\"") && !text.contains("class=\"math") || name.isEmpty, "\(name)")
+        #expect(!text.contains("class=\"math"), "\(name)")
         #expect(text.components(separatedBy: "<td").count == 3, "two cells, whatever they hold: \(name)")
     }
 

@@ -29,7 +29,8 @@ enum Markdown {
             case "`":
                 let run = scalars[index...].prefix { $0 == "`" }.count
                 let end = closing(run, in: scalars, from: index + run) ?? index + run
-                result.append(contentsOf: scalars[index..<end])
+                // An empty line would end the code early; in code, a line's break is a space.
+                result.append(contentsOf: scalars[index..<end].map { $0 == "\n" ? " " : $0 })
                 index = end - 1
             case "<" where next.map { $0.properties.isAlphabetic || "/!?".unicodeScalars.contains($0) } ?? false:
                 result.append(contentsOf: "\\<".unicodeScalars)

@@ -44,6 +44,7 @@ import Testing
     @Test func whatIsMadeOfMarkdownStaysMarkdown() {
         #expect(Markdown.harmless("**bold**, `a < b`, $x < y$ and [0, 1]") == "**bold**, `a < b`, $x < y$ and [0, 1]")
         #expect(Markdown.harmless("`<b>` <b> \\<b> `open <b>") == "`<b>` \\<b> \\<b> `open \\<b>")
+        #expect(Markdown.harmless("`a\n\n<img src=x>`") == "`a  <img src=x>`")
         #expect(Markdown.harmless("[a](javascript:b)") == "[a\\](javascript:b)")
         #expect(Markdown.escaped("<\u{301}b>") == "\\<\u{301}b\\>")
     }

@@ -15,7 +15,8 @@ let poolSymbols = [
 
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let chapterParts: [Target.Dependency] = [
-    "Engine", "Estimators", "Datasets", "Notebook", "Models", "Compression", "ChapterSupport", argumentParser,
+    "Engine", "Estimators", "Datasets", "Notebook", "Models", "Compression", "ChapterSupport", "System",
+    argumentParser,
 ]
 
 let chapters = [
@@ -67,12 +68,15 @@ let package = Package(
             name: "CXML", cSettings: optimisedC + [.unsafeFlags(["-I/usr/include/libxml2"])],
             linkerSettings: [.linkedLibrary("xml2")]),
 
-        .target(name: "Engine", dependencies: ["COneDNN", "CKernels"], swiftSettings: optimised),
+        // Files, folders and processes, as the operating system has them; knows nothing of the course.
+        .target(name: "System", swiftSettings: optimised),
+        .target(name: "Engine", dependencies: ["COneDNN", "CKernels", "System"], swiftSettings: optimised),
         .target(name: "Estimators", dependencies: ["Engine", "CLapack", "CKernels"], swiftSettings: optimised),
         .target(name: "Checksum", swiftSettings: optimised),
         .target(
-            name: "Datasets", dependencies: ["Engine", "CImageFormats", "CXML", "Checksum"], swiftSettings: optimised),
-        .target(name: "Notebook", dependencies: ["CGnuplot", "Checksum", argumentParser], swiftSettings: optimised),
+            name: "Datasets", dependencies: ["Engine", "CImageFormats", "CXML", "Checksum", "System"], swiftSettings: optimised),
+        .target(
+            name: "Notebook", dependencies: ["CGnuplot", "Checksum", "System", argumentParser], swiftSettings: optimised),
         .target(name: "Models", dependencies: ["Engine", "Checksum"], swiftSettings: optimised),
         .target(name: "Compression", dependencies: ["Engine", "Checksum"], swiftSettings: optimised),
 
@@ -83,17 +87,20 @@ let package = Package(
             swiftSettings: optimised),
 
         // What the program Book does with the chapters and their pages, apart from its command line.
-        .target(name: "Bookbinding", dependencies: ["Notebook"], swiftSettings: optimised),
+        .target(name: "Bookbinding", dependencies: ["Notebook", "System"], swiftSettings: optimised),
         // The pages as a website; its style and scripts are files of their own.
-        .target(name: "Website", resources: [.copy("Resources")], swiftSettings: optimised),
+        .target(name: "Website", dependencies: ["System"], resources: [.copy("Resources")], swiftSettings: optimised),
         .executableTarget(
-            name: "Book", dependencies: ["Bookbinding", "Notebook", "Website", argumentParser], path: "Chapters/Book"),
+            name: "Book", dependencies: ["Bookbinding", "Notebook", "System", "Website", argumentParser],
+            path: "Chapters/Book"),
 
         .executableTarget(
             name: "Benchmark", dependencies: ["Engine", "Estimators", "Datasets", "Models", argumentParser],
             swiftSettings: optimised),
 
         .target(name: "TestSupport", path: "Tests/TestSupport"),
+        // A chapter that tests end in the middle of writing.
+        .executableTarget(name: "PageWriter", dependencies: ["Engine", "Notebook"], path: "Tests/PageWriter"),
         // Counts allocations by standing before the C library's; only tests link it.
         .target(name: "AllocationCounter", path: "Tests/AllocationCounter", cSettings: optimisedC),
         .testTarget(
@@ -108,13 +115,15 @@ let package = Package(
             dependencies: ["Checksum", "Datasets", "Engine", "Estimators", "CImageFormats", "TestSupport"],
             resources: [.copy("Reference")]),
         .testTarget(name: "CompressionTests", dependencies: ["Checksum", "Compression", "Engine"]),
-        .testTarget(name: "NotebookTests", dependencies: ["Checksum", "Notebook", argumentParser]),
-        .testTarget(name: "WebsiteTests", dependencies: ["Website"]),
-        .testTarget(name: "BookTests", dependencies: ["Bookbinding", "Book", "Notebook"]),
+        .testTarget(name: "SystemTests", dependencies: ["System"]),
+        .testTarget(name: "NotebookTests", dependencies: ["Checksum", "Notebook", "PageWriter", "System", argumentParser]),
+        .testTarget(name: "WebsiteTests", dependencies: ["Website", "System"]),
+        .testTarget(name: "BookTests", dependencies: ["Bookbinding", "Book", "Notebook", "System"]),
         .testTarget(
             name: "ChapterTests",
             dependencies: [
-                "Engine", "Estimators", "Datasets", "Models", "Compression", "Notebook", "ChapterSupport", "TestSupport",
+                "Engine", "Estimators", "Datasets", "Models", "Compression", "Notebook", "ChapterSupport", "System",
+                "TestSupport",
             ]
                 + chapters.map { .init(stringLiteral: $0) }),
     ]

@@ -2,6 +2,7 @@ import ArgumentParser
 import Bookbinding
 import Foundation
 import Notebook
+import System
 
 /// The course as a whole: runs its chapters, and makes and checks what stands beside their pages.
 @main
@@ -16,16 +17,21 @@ struct Book: ParsableCommand {
 
     /// Exit codes: what the command says, 64 for a wrong command line, 2 for any other error.
     static func main() {
+        Program.begin()
         do {
             var command = try parseAsRoot()
             try command.run()
-        } catch let error where error is BookError || error is PageError || error is CocoaError {
+        } catch let error where isOwn(error) {
             if let signal = Interruption.signal { Foundation.exit(128 + signal) }
-            FileHandle.standardError.write(Data("error: \(error)\n".utf8))
+            FileHandle.standardError.write(Data("error: \(Printable.text("\(FileFault(error) ?? error)"))\n".utf8))
             Foundation.exit(2)
         } catch {
             exit(withError: error)
         }
+    }
+
+    private static func isOwn(_ error: any Error) -> Bool {
+        error is BookError || error is PageError || error is FileFault || error is FolderLock.Held || error is CocoaError
     }
 
     /// The package's folder.

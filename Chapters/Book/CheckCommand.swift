@@ -26,6 +26,12 @@ struct CheckCommand: ParsableCommand {
     @Flag(name: .customLong("no-cache"), help: "Compute everything anew.")
     var noCache = false
 
+    func validate() throws {
+        if against != nil, noCache {
+            throw ValidationError("--against runs no chapter, so --no-cache would do nothing. Leave one of them out.")
+        }
+    }
+
     func run() throws {
         let root = try Book.root()
         let committed = Shelf(folder.map { URL(fileURLWithPath: $0) } ?? root.appendingPathComponent("output"))
@@ -36,7 +42,7 @@ struct CheckCommand: ParsableCommand {
             fresh = Shelf(URL(fileURLWithPath: against))
             if selection.only == nil { places = places.filter { committed.holds($0) || fresh.holds($0) } }
         } else {
-            fresh = Shelf(root.appendingPathComponent(".latent/check"))
+            fresh = Shelf(Chapters.stateFolder(root).appendingPathComponent("check"))
             // As the command line makes it: what is merely initialised cannot be read.
             var choice = try RunChoice.parse([])
             choice.output = fresh.folder.path

@@ -27,6 +27,13 @@ struct ExerciseCommand: ParsableCommand {
     @Option(help: "The folder of the pages; output unless given.")
     var folder: String?
 
+    func validate() throws {
+        guard name == nil else { return }
+        for (option, isGiven) in [("--hint", hint), ("--answer", answer != nil), ("--solution", solution)] where isGiven {
+            throw ValidationError("\(option) needs to know which exercise is meant, such as 05.2.")
+        }
+    }
+
     func run() throws {
         let shelf = Shelf(try folder.map { URL(fileURLWithPath: $0) } ?? Book.root().appendingPathComponent("output"))
         let isStyled = isatty(STDOUT_FILENO) == 1

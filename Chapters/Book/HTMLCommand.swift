@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Notebook
+import System
 import Website
 
 /// `Book html`: the pages as a website.
@@ -21,13 +22,13 @@ struct HTMLCommand: ParsableCommand {
     func run() throws {
         // This file lies in Chapters/Book.
         let root = (0..<3).reduce(URL(fileURLWithPath: #filePath)) { folder, _ in folder.deletingLastPathComponent() }
-        let site = output.map { URL(fileURLWithPath: $0) } ?? root.appendingPathComponent(".latent/site")
+        let site = output.map { URL(fileURLWithPath: $0) } ?? Chapters.stateFolder(root).appendingPathComponent("site")
         let report = try Site(
             pages: pages.map { URL(fileURLWithPath: $0) } ?? root.appendingPathComponent("output"),
             names: Dictionary(uniqueKeysWithValues: Course.chapters.map { ($0.folder, $0.name) }), output: site
         ).write()
         for link in report.unresolved {
-            FileHandle.standardError.write(Data("note: left out, for it leads nowhere: \(link)\n".utf8))
+            FileHandle.standardError.write(Data("note: left out, for it leads nowhere: \(Printable.text(link))\n".utf8))
         }
         print("Written: \(report.pages) pages. Open \(site.appendingPathComponent("index.html").path)")
     }

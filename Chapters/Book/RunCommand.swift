@@ -37,6 +37,9 @@ struct RunCommand: ParsableCommand {
         var choice = choice
         if recordTimes { choice.noCache = true }
         let shelf = Shelf(try choice.base(root))
+        let times = RunTimes.read(in: root.appendingPathComponent("output"))
+        print(choice.announcement(try selection.places(), times, into: shelf.folder.path) + "\n")
+        fflush(nil)
         let reports = try runChapters(
             selection.places(), choice, keepsGoing: keepGoing, isVerbose: verbose)
         if recordTimes { try RunTimes.record(reports, on: shelf) }
@@ -67,7 +70,14 @@ func runChapters(
     try products.build(places.map(\.program), package: root)
     var run = Run(
         programs: products.folder, arguments: choice.arguments, shelf: Shelf(try choice.base(root)),
-        logs: root.appendingPathComponent(".latent/logs"))
+        logs: Chapters.stateFolder(root).appendingPathComponent("logs"))
+    for place in places {
+        let idle = choice.chosen(of: place.unused)
+        guard !idle.isEmpty else { continue }
+        run.ownArguments[place] = try choice.without(place.unused, root: root).arguments
+        let names = idle.map(\.rawValue).joined(separator: " and ")
+        FileHandle.standardError.write(Data("note: chapter \(place.number) has no use for \(names) and runs without.\n".utf8))
+    }
     run.keepsGoing = keepsGoing
     run.isVerbose = isVerbose
     return try run.run(places, display: .standard(isVerbose: isVerbose))

@@ -84,11 +84,11 @@ public enum EmbeddingBasics: Chapter {
             ## Look first
 
             By default the course works with Fashion-MNIST \#(cite: .xiao2017), small grey photographs of garments. This
-            run reads \#(data.name). \#(markdown: data.notes.map { $0 + " " }.joined())\#(figure: "samples") shows
+            run reads \#(data.name). \#(data.notes.map { $0 + " " }.joined())\#(figure: "samples") shows
             some of it. Look at it for a while: which classes would *you* confuse? Whatever you just noticed, you
             noticed with eyes that took years to train. The computer gets something else. Here is the middle
             (\#(min(data.height, 8)) × \#(min(data.width, 14)) pixels) of the first training image, which is of the
-            class \#(markdown: train.names(of: [0])[0]), as it is stored: one whole number from 0 (black) to 255 (white)
+            class \#(train.names(of: [0])[0]), as it is stored: one whole number from 0 (black) to 255 (white)
             for every pixel\#(markdown: data.channels == 3 ? " and colour; these are the reds" : "").
             """#)
         let picture = train.image(0)

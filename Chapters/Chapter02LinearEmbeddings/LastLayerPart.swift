@@ -130,7 +130,7 @@ extension LinearEmbeddings {
             \#(memories[1].brightness, .percent(1), name: "brightness explained by PCA of LDA's size") and
             \#(memories[1].pixels, .percent(1), name: "pixels explained by PCA of LDA's size"). \#(figure: "forgotten")
             shows the guesses: LDA has forgotten how \#(markdown: lightMistake > 0 ? "dark" : "bright") the image of
-            class \#(markdown: test.names(of: [shown[mistaken]])[0]) is.
+            class \#(test.names(of: [shown[mistaken]])[0]) is.
 
             ### What it was never asked
 

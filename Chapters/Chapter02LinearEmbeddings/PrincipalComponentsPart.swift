@@ -39,7 +39,7 @@ extension LinearEmbeddings {
         page.prose(#"""
             ## Principal components
 
-            The data are \#(data.name). \#(markdown: data.notes.map { $0 + " " }.joined())Let $x_1, \dots, x_n$ be the
+            The data are \#(data.name). \#(data.notes.map { $0 + " " }.joined())Let $x_1, \dots, x_n$ be the
             \#(train.count) training images as columns of $d$ = \#(pixels) numbers in 0…1, $m$ their mean, and
 
             $$ C = \frac{1}{n-1} \sum_{i=1}^{n} (x_i - m)(x_i - m)^\top $$

@@ -63,7 +63,7 @@ public enum ConvolutionalAutoencoders: Chapter {
             grey.
             \#(markdown: data.name == "Fashion-MNIST"
                 ? ""
-                : "This run reads ")\#(data.name == "Fashion-MNIST" ? "" : data.name + ". ")\#(markdown: data.notes.map { $0 + " " }.joined())\#(figure: "samples")
+                : "This run reads ")\#(data.name == "Fashion-MNIST" ? "" : data.name + ". ")\#(data.notes.map { $0 + " " }.joined())\#(figure: "samples")
             shows some of its images. Each is a box of \#(pixels, name: "pixels per image") numbers between 0 (black)
             and 1 (white). One twelfth of the training images is set aside for *validation*: we watch it, but never
             train on it. The test images are looked at only to report. Labels are not used until the last section.

@@ -66,7 +66,7 @@ public enum LatentVisualization: Chapter {
         page.prose(#"""
             ## The codes
 
-            The data are \#(data.name). \#(markdown: data.notes.map { $0 + " " }.joined())The narrow network of chapter
+            The data are \#(data.name). \#(data.notes.map { $0 + " " }.joined())The narrow network of chapter
             3 has learned to squeeze an image into \#(codeSize) numbers and to bring it back \#(cite: .hinton2006). It
             learned on the training images; what we map are the codes of the \#(test.count) test images. **No label is
             used** for training or for any map: labels only colour the points, and score the map afterwards.

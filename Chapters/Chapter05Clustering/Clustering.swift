@@ -57,7 +57,7 @@ public enum Clustering: Chapter {
         page.prose(#"""
             ## Descriptions
 
-            The data are \#(data.name). \#(markdown: data.notes.map { $0 + " " }.joined())The encoders are those of
+            The data are \#(data.name). \#(data.notes.map { $0 + " " }.joined())The encoders are those of
             chapter 3, learned on the training images, and everything below happens on the \#(test.count) test images,
             which they have never seen. **No label is read** until the clusters stand; labels then only score them.
 
@@ -442,7 +442,7 @@ public enum Clustering: Chapter {
                 legend: "Images", format: .integer),
             caption: """
                 How many images of every class fell into every cluster, clusters in the order of their matched \
-                classes.\(markdown: leftover.isEmpty ? "" : " Given to clusters that hold more of another class: \(leftoverNames).")
+                classes.\(leftover.isEmpty ? "" : " Given to clusters that hold more of another class: \(leftoverNames).")
                 """,
             alt: """
                 A heat map of counts, one row a cluster and one column a class, with bright cells on parts of the \
@@ -465,7 +465,7 @@ public enum Clustering: Chapter {
             caption: """
                 The t-SNE map of the convolutional code (\(shown.count) images): left, the clusters that $k$-means found \
                 in the code, each in the colour of the class it was matched with; right, the \
-                classes.\(markdown: leftover.isEmpty ? "" : " Some clusters are mostly of a class that another has taken; on the left their colours (\(leftoverNames)) say nothing.")
+                classes.\(leftover.isEmpty ? "" : " Some clusters are mostly of a class that another has taken; on the left their colours (\(leftoverNames)) say nothing.")
                 """,
             alt: "Two maps of the same points. Left, colours cut across islands; right, colours follow most islands.")
         let (mixed, pure) = (mostDivided(table, classes), purest(table, classes))

@@ -34,7 +34,9 @@ extension AnomalyDetection {
         network.weights = try page.cached("all-classes", key: options) {
             let bar = page.progress("All classes", total: epochs * batches(train))  // hide
             defer { bar.finish() }  // hide
-            return try network.train(on: train, epochs: epochs, seed: options.seed) { bar.update(to: $0, status: $1) }
+            return try network.train(
+                on: train, epochs: epochs, seed: options.seed, checkpoint: page.checkpoint()
+            ) { bar.update(to: $0, status: $1) }
         }
         let detectors = try Detectors(
             images: train, validation: validation, network: network, code: code, seed: options.seed)

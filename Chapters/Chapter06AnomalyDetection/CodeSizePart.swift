@@ -12,7 +12,7 @@ extension AnomalyDetection {
         page.prose(#"""
             ## A score from an autoencoder
 
-            The data are \#(data.name). \#(markdown: data.notes.map { $0 + " " }.joined())An autoencoder squeezes an
+            The data are \#(data.name). \#(data.notes.map { $0 + " " }.joined())An autoencoder squeezes an
             image $x$ of $P$ numbers into a code of $k$ numbers, $z = f(x)$, and rebuilds it, $\hat{x} = g(z)$. The
             code is too narrow for everything, so the network keeps what the images it learned from have in common. Of
             an image that lacks this it can rebuild less \#(cite: .hawkins2002). So let its error be the score,

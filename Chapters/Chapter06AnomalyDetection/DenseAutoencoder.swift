@@ -28,14 +28,16 @@ struct DenseAutoencoder: Module {
     }
 
     /// Trains by the recipe of the course, but with all cores on each step: dense layers have no slices to gain from.
+    /// - Parameter checkpoint: the file from which an interrupted training goes on.
     /// - Returns: the weights.
     /// - Throws: `TrainingError`.
     func train(
-        on images: LabelledImages, epochs: Int, seed: UInt64, report: (_ batches: Int, _ status: String) -> Void
+        on images: LabelledImages, epochs: Int, seed: UInt64, checkpoint: String? = nil,
+        report: (_ batches: Int, _ status: String) -> Void
     ) throws -> [Float] {
-        let trainer = Trainer(self, columns: [images.column], seed: seed, options: .init(batch: batchSize)) {
-            loss($0[0], $1)
-        }
+        let trainer = Trainer(
+            self, columns: [images.column], seed: seed, options: .init(batch: batchSize, checkpoint: checkpoint)
+        ) { loss($0[0], $1) }
         let perEpoch = trainer.batchesPerEpoch
         try trainer.fit(epochs: epochs) { epoch, batch, loss in
             report(

@@ -82,7 +82,9 @@ extension AnomalyDetection {
                 let images = train.selecting(train.rows(ofClass: classes[place]))
                 let network = newNetwork(for: classes[place])
                 return Packed(
-                    wrappedValue: try network.train(on: images, epochs: oneClassEpochs, seed: options.seed) {
+                    wrappedValue: try network.train(
+                        on: images, epochs: oneClassEpochs, seed: options.seed, checkpoint: page.checkpoint("\(place)")
+                    ) {
                         bar.advance(status: "\(names[classes[place]]): \($1)")
                     })
             }

@@ -42,7 +42,8 @@ extension Page {
             let trainer = Trainer(
                 model, columns: columns, validation: validation, seed: options.seed,
                 options: .init(
-                    batch: rowsPerStep, optimizer: .adam(rate: rate), schedule: .cosine(total: epochs * perEpoch)),
+                    batch: rowsPerStep, optimizer: .adam(rate: rate), schedule: .cosine(total: epochs * perEpoch),
+                    checkpoint: checkpoint()),
                 loss: loss)
             try trainer.fit(epochs: epochs) { epoch, batch, loss in
                 bar.update(

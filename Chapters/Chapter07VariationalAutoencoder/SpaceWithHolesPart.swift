@@ -24,7 +24,7 @@ extension VariationalAutoencoders {
         page.prose(#"""
             ## A space with holes
 
-            The data are \#(data.name). \#(markdown: data.notes.map { $0 + " " }.joined())First, a plain autoencoder of
+            The data are \#(data.name). \#(data.notes.map { $0 + " " }.joined())First, a plain autoencoder of
             dense layers, \#(pixels, name: "pixels of an image") –
             \#(markdown: hidden.map { "\($0)" }.joined(separator: " – ")) – \#(units, name: "units of the code") and
             back. We train it for \#(epochs, name: "epochs of the plain autoencoder") epochs, as many as the model that

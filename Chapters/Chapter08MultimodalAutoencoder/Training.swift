@@ -37,24 +37,25 @@ extension Page {
             let perEpoch = columns[0].rows / batch
             let bar = progress("Training \(name)", total: epochs * perEpoch)
             defer { bar.finish() }
+            let kept = checkpoint()
             let trainer = Trainer(
                 model, columns: columns, validation: validation, seed: options.seed,
                 options: .init(
                     batch: batch, slice: max(3, batch / 2), optimizer: .adam(rate: rate),
-                    schedule: .cosine(total: epochs * perEpoch, warmup: 20), dropsLast: true), loss: loss)
-            func fit(_ epochs: Int) throws -> [Float] {
-                try trainer.fit(epochs: epochs) { epoch, batch, loss in
+                    schedule: .cosine(total: epochs * perEpoch, warmup: 20), dropsLast: true, checkpoint: kept),
+                loss: loss)
+            let early = milestone ?? epochs
+            let notes: [Packed?] = try trainer.fit(
+                epochs: epochs, checkpoint: kept,
+                report: { epoch, batch, loss in
                     bar.update(
                         to: (epoch - 1) * perEpoch + batch,
                         status: "epoch \(epoch), loss \(NumberFormat.fixed(2).string(loss)) nats")
-                }
-                return model.weights
-            }
-            let early = try fit(milestone ?? epochs)
-            let final = try fit(epochs)
+                }, noting: { $0 == early ? Packed(wrappedValue: model.weights) : nil })
             return Training(
-                weights: final, losses: trainer.history.map { Double($0.loss) },
-                validationLosses: trainer.history.compactMap { $0.validationLoss.map(Double.init) }, milestone: early)
+                weights: model.weights, losses: trainer.history.map { Double($0.loss) },
+                validationLosses: trainer.history.compactMap { $0.validationLoss.map(Double.init) },
+                milestone: notes[early - 1]!.wrappedValue)
         }
         model.weights = training.weights
         return training

@@ -171,7 +171,7 @@ public enum CanonicalCorrelation: Chapter {
             ## Two halves of a picture
 
             Now real views. By default the images are those of Fashion-MNIST \#(cite: .xiao2017); this run reads
-            \#(data.name). \#(markdown: data.notes.map { $0 + " " }.joined())Cut every image down its middle: $x$ is the
+            \#(data.name). \#(data.notes.map { $0 + " " }.joined())Cut every image down its middle: $x$ is the
             left half, $y$ the right. Colours, if there are any, are turned to
             grey\#(markdown: data.width % 2 == 1
                 ? "; the width is odd, so the column in the middle belongs to neither half"
@@ -372,7 +372,8 @@ public enum CanonicalCorrelation: Chapter {
         let training = try page.cached("deep", key: options) {
             let bar = page.progress("Two networks", total: epochs * (train.count / batch))  // hide
             defer { bar.finish() }  // hide
-            return try networks.train(on: train, batch: batch, epochs: epochs, seed: options.seed)
+            return try networks.train(
+                on: train, batch: batch, epochs: epochs, seed: options.seed, checkpoint: page.checkpoint())
             {  // hide
                 bar.update(to: $0, status: "sum of correlations \(NumberFormat.fixed(2).string($1))")
             }

@@ -52,14 +52,15 @@ struct DeepCCA: Module {
     /// Trains by Adam, its rate falling along half a cosine. Batches are large, because a batch's correlations mean
     /// something only if it has many more rows than the networks have outputs.
     func train(
-        on views: Halves, batch: Int, epochs: Int, seed: UInt64, report: (_ batches: Int, _ sum: Double) -> Void
+        on views: Halves, batch: Int, epochs: Int, seed: UInt64, checkpoint: String? = nil,
+        report: (_ batches: Int, _ sum: Double) -> Void
     ) throws -> DeepTraining {
         let perEpoch = views.count / batch
         let trainer = Trainer(
             self, columns: [views.left.column, views.right.column], seed: seed,
             options: .init(
-                batch: batch, optimizer: .adam(rate: 1e-3), schedule: .cosine(total: epochs * perEpoch), dropsLast: true
-            )
+                batch: batch, optimizer: .adam(rate: 1e-3), schedule: .cosine(total: epochs * perEpoch),
+                dropsLast: true, checkpoint: checkpoint)
         ) { loss($0[0], $0[1], $1) }
         let history = try trainer.fit(epochs: epochs) { report(($0 - 1) * perEpoch + $1, -$2) }
         return DeepTraining(weights: weights, sums: history.map { -Double($0.loss) })

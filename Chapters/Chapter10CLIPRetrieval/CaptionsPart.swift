@@ -21,7 +21,7 @@ extension CLIPRetrieval {
             The images and captions of \#(data.name), at 32 × 32 pixels:
             \#(split.train.count, name: "captioned training images") images to learn from, with all their captions,
             and \#(split.test.count, name: "captioned test images") to search among, each by its first caption.
-            \#(markdown: data.notes.joined(separator: " "))
+            \#(data.notes.joined(separator: " "))
             """#)
         let rows = split.train.flatMap { row in data.captions[row].map { (row, $0) } }
         let reader = TextReader(rows.map(\.1), minimumCount: rows.count > 2_000 ? 3 : 1)

@@ -3,6 +3,7 @@ import Datasets
 import Engine
 import Foundation
 import Notebook
+import System
 
 /// `Chapter10CLIPRetrieval search "red heart"`: the emoji, or the images of a folder, that are nearest to some words.
 struct Search: ParsableCommand {
@@ -38,16 +39,17 @@ struct Search: ParsableCommand {
     }
 
     func run() throws {
+        try WholeFile.check(URL(fileURLWithPath: sheet))
         let model = try EmojiModel(from: self.model.map { URL(fileURLWithPath: $0) } ?? CLIPRetrieval.modelFolder())
-        for line in try notes(on: query, model.reader) { print(line) }
+        for line in try notes(on: query, model.reader) { print(Printable.text(line)) }
         let gallery = try images.map(Gallery.init(folder:)) ?? Gallery.emoji()
         let found = cosines(model.vectors([query]), model.vectors(gallery.pictures))
         let hits = found.greatestColumns(ofRow: 0, count: count)
         for (place, hit) in hits.enumerated() {
-            print("\(place + 1)\t\(NumberFormat.fixed(3).string(Double(found[0, hit])))\t\(gallery.titles[hit])")
+            print("\(place + 1)\t\(NumberFormat.fixed(3).string(Double(found[0, hit])))\t\(Printable.text(gallery.titles[hit]))")
         }
         let picture = try ContactSheet(columns: min(hits.count, 5), gap: 8).picture(hits.map(gallery.large))
-        try picture.pngData().write(to: URL(fileURLWithPath: sheet), options: .atomic)
+        try WholeFile.write(picture.pngData(), to: URL(fileURLWithPath: sheet))
         print(
             """
             The \(hits.count) best of \(gallery.titles.count) pictures, from left to right and top to bottom, are \

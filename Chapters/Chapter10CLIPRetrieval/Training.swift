@@ -36,6 +36,7 @@ extension Page {
             let steps = images.rows / batch
             let bar = progress("Training \(name)", total: epochs * steps)
             defer { bar.finish() }
+            let kept = checkpoint()
             let trainer = Trainer(
                 model, columns: [images] + texts.columns,
                 validation: validation.map { [$0.images] + $0.texts.columns } ?? [],
@@ -44,21 +45,20 @@ extension Page {
                     batch: batch, optimizer: decay > 0 ? .adamW(rate: rate, decay: decay) : .adam(rate: rate),
                     schedule: .cosine(total: epochs * steps, warmup: steps / 4), clipNorm: 1,
                     // A last, smaller batch would be an easier question.
-                    dropsLast: true)
+                    dropsLast: true, checkpoint: kept)
             ) { model.loss($0[0], tokens: $0[1], mask: $0[2], $1) }
-            var temperatures = [Double(model.temperature)]
-            for epoch in 1...epochs {
-                try trainer.fit(epochs: epoch) { _, step, loss in
+            let first = Double(model.temperature)
+            let temperatures = try trainer.fit(
+                epochs: epochs, checkpoint: kept,
+                report: { epoch, step, loss in
                     bar.update(
                         to: (epoch - 1) * steps + step,
                         status: "epoch \(epoch), loss \(NumberFormat.fixed(3).string(loss)) nats")
-                }
-                temperatures.append(Double(model.temperature))
-            }
+                }, noting: { _ in Double(model.temperature) })
             return ContrastRun(
                 weights: model.weights, losses: trainer.history.map { Double($0.loss) },
                 validationLosses: trainer.history.compactMap { $0.validationLoss.map { Double($0) } },
-                temperatures: temperatures)
+                temperatures: [first] + temperatures)
         }
         model.weights = run.weights
         return run

@@ -52,7 +52,7 @@ extension CLIPRetrieval {
             By default the images are those of Fashion-MNIST \#(cite: .xiao2017); this run reads \#(data.name),
             \#(data.train.count, name: "training images of classes") training and
             \#(data.test.count, name: "test images of classes") test images.
-            \#(markdown: data.notes.map { $0 + " " }.joined())Every training image gets a caption: one of
+            \#(data.notes.map { $0 + " " }.joined())Every training image gets a caption: one of
             \#(Prompt.training.count, name: "training prompts") sentences with one of the words for its class in it,
             such as "\#(Prompt.training[0].sentence(words.known[0][0]))" or
             "\#(Prompt.training[2].sentence(words.known[0].last!))". There are few different captions, so nearly every
@@ -178,7 +178,8 @@ extension Page {
                 tower, columns: [data.train.column, DataColumn(labels: data.train.labels)], seed: options.seed,
                 options: .init(
                     batch: batch, optimizer: .adam(rate: 2e-3),
-                    schedule: .cosine(total: epochs * steps, warmup: steps / 4), clipNorm: 1, dropsLast: true)
+                    schedule: .cosine(total: epochs * steps, warmup: steps / 4), clipNorm: 1, dropsLast: true,
+                    checkpoint: checkpoint())
             ) { crossEntropy(logits: tower($0[0], $1), labels: $0[1]) }
             try trainer.fit(epochs: epochs) { epoch, step, loss in
                 bar.update(to: (epoch - 1) * steps + step, status: "loss \(NumberFormat.fixed(3).string(loss)) nats")

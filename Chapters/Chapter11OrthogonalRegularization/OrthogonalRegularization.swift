@@ -241,7 +241,9 @@ public enum OrthogonalRegularization: Chapter {
             // One a core: each is too small to be worth all of them.
             try sideBySide(trials.count) { place in
                 let training = Training(trials[place], words: study.list.count, seed: options.seed)
-                try training.train(on: train, epochs: epochs, seed: options.seed) {
+                try training.train(
+                    on: train, epochs: epochs, seed: options.seed, checkpoint: page.checkpoint("\(place)")
+                ) {
                     bar.advance(status: trials[place].penalty.name)
                 }
                 return Packed(wrappedValue: training.weights)

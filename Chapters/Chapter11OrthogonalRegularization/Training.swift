@@ -19,7 +19,9 @@ struct Training: Module {
     }
 
     /// Trains by Adam, its rate falling along half a cosine.
-    func train(on views: Views, epochs: Int, seed: UInt64, afterStep: () -> Void) throws {
+    func train(
+        on views: Views, epochs: Int, seed: UInt64, checkpoint: String? = nil, afterStep: () -> Void
+    ) throws {
         let scale = LossScale(views)
         let labels = views.labels.map { DataColumn(labels: $0) }
         let perEpoch = views.count / Self.batch
@@ -27,7 +29,7 @@ struct Training: Module {
             self, columns: [views.pictures.column, views.small.column, DataColumn(views.words)] + labels, seed: seed,
             options: .init(
                 batch: Self.batch, optimizer: .adam(rate: 3e-3), schedule: .cosine(total: epochs * perEpoch),
-                dropsLast: true)
+                dropsLast: true, checkpoint: checkpoint)
         ) { columns, pass in
             let parts = network(columns[0], columns[2], pass)
             return network.loss(

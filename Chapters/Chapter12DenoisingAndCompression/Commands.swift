@@ -4,6 +4,7 @@ import Datasets
 import Engine
 import Foundation
 import Notebook
+import System
 
 /// `Chapter12DenoisingAndCompression encode FOLDER FILE`: a folder of images to one file.
 struct Encode: ParsableCommand {
@@ -34,6 +35,7 @@ struct Encode: ParsableCommand {
     }
 
     func run() throws {
+        try WholeFile.check(URL(fileURLWithPath: file))
         let encoder = try CodecFiles.readEncoder(modelFolder(model))
         let paths = try Encode.imagePaths(in: folder)
         let shape = encoder.imageShape
@@ -50,7 +52,7 @@ struct Encode: ParsableCommand {
         }
         let contents = try encoder.file(ByteImage.tensor(images), step: step)
         let bytes = contents.encoded()
-        try Data(bytes).write(to: URL(fileURLWithPath: file), options: .atomic)
+        try WholeFile.write(Data(bytes), to: URL(fileURLWithPath: file))
         print("\(images.count) images of \(shape[0])×\(shape[1])×\(shape[2]) pixels")
         if resized > 0 { print("\(resized) of them resized to that; what was finer is lost") }
         if recoloured > 0 { print("\(recoloured) of them turned into \(shape[2] == 1 ? "grey" : "three channels")") }
@@ -98,9 +100,10 @@ struct Decode: ParsableCommand {
         let contents = try LatentFile(decoding: Array(data), name: file)
         let images = try CodecFiles.readDecoder(modelFolder(model)).images(contents, name: file)
         let target = URL(fileURLWithPath: folder)
-        try FileManager.default.createDirectory(at: target, withIntermediateDirectories: true)
+        try Folder.make(target)
         for (index, image) in images.enumerated() {
-            try image.pngData().write(to: target.appendingPathComponent(String(format: "%05d.png", index + 1)))
+            try WholeFile.write(
+                image.pngData(), to: target.appendingPathComponent(String(format: "%05d.png", index + 1)))
         }
         print("\(images.count) images written to \(folder)")
     }

@@ -160,7 +160,7 @@ extension Page {
                 network, columns: [train.column], seed: options.seed,
                 options: .init(
                     batch: batch, optimizer: .adam(rate: 0.002),
-                    schedule: .cosine(total: steps, warmup: min(100, steps / 4), floor: 0.01))
+                    schedule: .cosine(total: steps, warmup: min(100, steps / 4), floor: 0.01), checkpoint: checkpoint())
             ) { network.loss($0[0], price: price, $1) }
             let bar = progress("Training the compressing network", total: steps)
             defer { bar.finish() }

@@ -47,7 +47,7 @@ extension Page {
                 network, columns: [damaged, clean].map { DataColumn(bytes: $0, rowShape: shape) }, seed: options.seed,
                 options: .init(
                     batch: batchSize, slice: 16, optimizer: .adam(rate: 0.004),
-                    schedule: .cosine(total: batches, warmup: min(50, batches / 4), floor: 0.01))
+                    schedule: .cosine(total: batches, warmup: min(50, batches / 4), floor: 0.01), checkpoint: checkpoint())
             ) { binaryCrossEntropy(logits: network.logits($0[0], $1), target: $0[1]) }
             let bar = progress("Training the denoiser for \(name)", total: batches)
             defer { bar.finish() }

@@ -77,7 +77,7 @@ public enum DenoisingAndCompression: Chapter {
             ### Three kinds of damage
 
             By default the images are those of Fashion-MNIST \#(cite: .xiao2017); this run reads \#(data.name).
-            \#(markdown: data.notes.map { $0 + " " }.joined())Each image is damaged in one of three ways: **noise**, a
+            \#(data.notes.map { $0 + " " }.joined())Each image is damaged in one of three ways: **noise**, a
             normal number of deviation \#(noiseDeviation, .fixed(2), name: "noise deviation") added to every pixel
             (black is 0 and white 1, and sums are cut to that range); **salt and pepper**, specks: a quarter of the
             pixels turned black or white; and **squares**: \#(side, name: "height of the square") ×

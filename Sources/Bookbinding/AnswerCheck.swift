@@ -1,4 +1,5 @@
 import Foundation
+import System
 import Notebook
 
 /// Whether a reader's answer is right, and if not, where it goes wrong.
@@ -72,15 +73,19 @@ public struct AnswerCheck {
             if compiling.ending == .outOfTime { return .wrong("\(path) took too long to compile.") }
             // What the compiler says of the calls is about a function that is not as asked.
             let own = words.components(separatedBy: "\n").contains { $0.hasPrefix("\(path):") && $0.contains("error:") }
-            let message = words.replacing(folder.path + "/main.swift", with: "(the test)")
+            let message = Self.once(words.replacing(folder.path + "/main.swift", with: "(the test)"))
             return .wrong(
                 own ? "\(path) does not compile.\n\(message)"
                     : "\(path) does not define \(signature) as asked.\n\(message)")
         }
 
         let results = file("results")
-        let running = try Subprocess(file("program").path, [results.path], log: log, timeLimit: timeLimit).run()
-        if let words = try? String(contentsOf: log, encoding: .utf8), !words.isEmpty { printed(words) }
+        // Swift's own report of a crash shows registers and addresses; its one line on the reason is enough.
+        let running = try Subprocess(
+            file("program").path, [results.path], log: log, timeLimit: timeLimit,
+            environment: ["SWIFT_BACKTRACE": "enable=no"]
+        ).run()
+        if let words = try? String(contentsOf: log, encoding: .utf8), !words.isEmpty { printed(Printable.text(words)) }
         let lines = ((try? String(contentsOf: results, encoding: .utf8)) ?? "").split(
             separator: "\n", omittingEmptySubsequences: false
         ).dropLast()
@@ -106,6 +111,20 @@ public struct AnswerCheck {
             }
         }
         return .right
+    }
+
+    /// The compiler's messages, each once: a mistake that every call of the test meets is one mistake.
+    private static func once(_ words: String) -> String {
+        var seen = Set<String>()
+        var isRepeated = false
+        let lines = words.components(separatedBy: "\n").filter { line in
+            // What follows a message, the line of the source and a caret, belongs to it.
+            if let message = line.firstMatch(of: /^(.+?):\d+:\d+: (error|warning|note): (.+)$/) {
+                isRepeated = !seen.insert("\(message.1) \(message.2) \(message.3)").inserted
+            }
+            return !isRepeated
+        }
+        return lines.joined(separator: "\n").trimmingCharacters(in: .newlines)
     }
 
     private static func list(_ values: [Double]) -> String {

@@ -1,5 +1,6 @@
 import Foundation
 import Notebook
+import System
 
 /// Two runs of a chapter, number by number and claim by claim.
 public struct Comparison {
@@ -97,6 +98,6 @@ public struct Comparison {
             lines.append(
                 "  claim, \(mark(claim.before)) → \(mark(claim.after)): \((claim.after ?? claim.before)!.text)")
         }
-        return lines.joined(separator: "\n")
+        return Printable.text(lines.joined(separator: "\n"))
     }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Notebook
+import System
 
 /// The pages beside the chapters': contents, figures, symbols and bibliography. They are made of what the chapters
 /// left; the same files give the same bytes.
@@ -21,9 +22,7 @@ public struct Contents {
             ("README.md", contents), ("figures.md", figures), ("symbols.md", symbols), ("bibliography.md", bibliography),
         ]
         for (name, text) in pages {
-            let file = shelf.folder.appendingPathComponent(name)
-            let data = Data(text.utf8)
-            if FileManager.default.contents(atPath: file.path) != data { try data.write(to: file, options: .atomic) }
+            try WholeFile.update(shelf.folder.appendingPathComponent(name), Data(text.utf8))
         }
     }
 
@@ -128,7 +127,7 @@ enum MarkdownText {
 
     /// Text within double quotes of HTML.
     static func attribute(_ text: String) -> String {
-        text.replacing("&", with: "&amp;").replacing("\"", with: "&quot;").replacing("<", with: "&lt;")
+        Printable.text(text).replacing("&", with: "&amp;").replacing("\"", with: "&quot;").replacing("<", with: "&lt;")
     }
 
     /// Links to places on the text's own page lead to `page`.

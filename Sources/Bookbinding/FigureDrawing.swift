@@ -1,5 +1,6 @@
 import Foundation
 import Notebook
+import System
 
 /// The figures of a page drawn again from their scripts and data.
 public struct FigureDrawing {
@@ -37,7 +38,7 @@ public struct FigureDrawing {
             }
             let old = files.contents(atPath: folder.appendingPathComponent(picture).path)
             if old == new { return (name, .none) }
-            if updates { try new.write(to: folder.appendingPathComponent(picture), options: .atomic) }
+            if updates { try WholeFile.write(new, to: folder.appendingPathComponent(picture)) }
             return (name, old == nil ? .missing : .changed)
         }
     }

@@ -1,5 +1,6 @@
 import Foundation
 import Notebook
+import System
 
 /// Runs chapters one after the other, each in a process of its own, so that none can harm another.
 public struct Run {
@@ -7,6 +8,8 @@ public struct Run {
     public var programs: URL
     /// The command line of every chapter.
     public var arguments: [String]
+    /// The command lines of chapters that have one of their own.
+    public var ownArguments: [Course.Place: [String]] = [:]
     /// Where the chapters leave their pages.
     public var shelf: Shelf
     /// Gets a file for each chapter with all that it says.
@@ -27,7 +30,7 @@ public struct Run {
     public func run(
         _ places: [Course.Place], display: Display, report: (ChapterReport) -> Void = { _ in }
     ) throws -> [ChapterReport] {
-        try FileManager.default.createDirectory(at: logs, withIntermediateDirectories: true)
+        try Folder.make(logs)
         var reports: [ChapterReport] = []
         for (index, place) in places.enumerated() {
             let hasFailed = reports.contains { $0.result.isError }
@@ -39,7 +42,8 @@ public struct Run {
             let log = logs.appendingPathComponent("\(place.folder).log")
             display.begin(heading)
             let process = Subprocess(
-                programs.appendingPathComponent(place.program).path, arguments, log: isVerbose ? nil : log)
+                programs.appendingPathComponent(place.program).path, ownArguments[place] ?? arguments,
+                log: isVerbose ? nil : log)
             let chapter: ChapterReport
             do {
                 let outcome = try process.run { display.tick(heading, seconds: $0) }
@@ -120,7 +124,7 @@ public struct ChapterReport: Sendable {
         if let outcome {
             facts.insert("\(Duration.words(outcome.seconds)), \(Int(outcome.peakMegabytes.rounded())) MB", at: 0)
         }
-        return "\(mark) \(place.label) \(place.title)  \(facts.joined(separator: ", "))"
+        return Printable.text("\(mark) \(place.label) \(place.title)  \(facts.joined(separator: ", "))")
     }
 
     /// The line with all that belongs to it: headline numbers, claims that do not hold, the whole error.
@@ -136,7 +140,7 @@ public struct ChapterReport: Sendable {
         case .failed(let reason): lines += reason.split(separator: "\n").dropFirst().map { "     \($0)" }
         case .notRun: break
         }
-        return lines.joined(separator: "\n")
+        return Printable.text(lines.joined(separator: "\n"))
     }
 
     /// 0 if every claim of every chapter holds, 2 if a chapter ended in an error or was not run, 1 otherwise.

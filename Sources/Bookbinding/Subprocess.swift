@@ -1,4 +1,5 @@
 import Foundation
+import System
 
 /// A program that runs beside this one until it ends.
 public struct Subprocess {
@@ -22,20 +23,28 @@ public struct Subprocess {
     var log: URL?
     /// In seconds.
     var timeLimit = Double.infinity
+    /// Variables that the program gets beside this one's own.
+    var environment: [String: String] = [:]
 
-    init(_ program: String, _ arguments: [String], log: URL? = nil, timeLimit: Double = .infinity) {
+    init(
+        _ program: String, _ arguments: [String], log: URL? = nil, timeLimit: Double = .infinity,
+        environment: [String: String] = [:]
+    ) {
         self.program = program
         self.arguments = arguments
         self.log = log
         self.timeLimit = timeLimit
+        self.environment = environment
     }
 
     /// Starts the program, which is looked for on the PATH if its name has no slash, and waits for its end. A signal
     /// that asks this program to end is passed on.
     /// - Parameter tick: called several times a second with the seconds so far.
-    /// - Throws: `BookError` if the program cannot be started.
+    /// - Throws: `BookError` if the program cannot be started, or the system does not tell how it ended.
     func run(tick: (Double) -> Void = { _ in }) throws -> Outcome {
         Interruption.listen()
+        // The program would inherit that nobody is told of its own children, either.
+        Program.hearChildren()
         let start = DispatchTime.now()
         let process = try spawn()
         var (status, usage) = (Int32(0), rusage())
@@ -46,7 +55,11 @@ public struct Subprocess {
         }
         while true {
             let ended = wait4(process, &status, WNOHANG, &usage)
-            if ended == process || ended < 0 && errno != EINTR { break }
+            if ended == process { break }
+            if ended < 0 && errno != EINTR {
+                throw BookError(
+                    "How \(program) ended cannot be told: \(String(cString: strerror(errno))). What it left may be unfinished.")
+            }
             if seconds() > timeLimit, !isOutOfTime {
                 isOutOfTime = true
                 kill(process, SIGKILL)
@@ -81,8 +94,12 @@ public struct Subprocess {
         var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) }
         defer { words.forEach { free($0) } }
         words.append(nil)
+        var variables: [UnsafeMutablePointer<CChar>?] = ProcessInfo.processInfo.environment
+            .merging(environment) { $1 }.map { strdup("\($0)=\($1)") }
+        defer { variables.forEach { free($0) } }
+        variables.append(nil)
         var process = pid_t()
-        let error = posix_spawnp(&process, program, &actions, nil, words, environ)
+        let error = posix_spawnp(&process, program, &actions, nil, words, variables)
         guard error == 0 else {
             throw BookError("\(program) cannot be run: \(String(cString: strerror(error))).")
         }

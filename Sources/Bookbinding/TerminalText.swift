@@ -1,4 +1,5 @@
 import Foundation
+import System
 
 /// Markdown made readable on a terminal: links become their words, formulas plain letters, long lines are broken.
 struct TerminalText {
@@ -8,7 +9,7 @@ struct TerminalText {
     func bold(_ text: String) -> String { isStyled ? "\u{1b}[1m\(text)\u{1b}[0m" : text }
 
     func render(_ markdown: String) -> String {
-        var text = markdown
+        var text = Printable.text(markdown)
         text.replace(/\[([^\]]*)\]\([^)]*\)/) { "\($0.1)" }
         text.replace(/\$\$?([^$]+)\$\$?/) { Self.formula(String($0.1)) }
         text.replace(/\*\*([^*]+)\*\*/) { bold(String($0.1)) }

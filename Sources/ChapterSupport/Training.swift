@@ -27,7 +27,7 @@ extension Page {
             defer { bar.finish() }
             return try trainAutoencoder(
                 network, images: train.column, validation: validation.column, batch: batchSize, epochs: epochs,
-                milestone: milestone, seed: options.seed) { bar.update(to: $0, status: $1) }
+                milestone: milestone, seed: options.seed, checkpoint: checkpoint()) { bar.update(to: $0, status: $1) }
         }
         // What a chapter's own network computes is decided by the chapter's code.
         return key.network.hasPrefix("Models.")
@@ -58,15 +58,5 @@ struct AutoencoderTraining: Encodable, Equatable {
         (self.train, self.validation) = (train.digest, validation.digest)
         (batch, threads) = (batchSize, Threads.count)
         (self.epochs, self.milestone, self.seed) = (epochs, milestone, seed)
-    }
-}
-
-extension LabelledImages {
-    /// The SHA-256 of the pixels and their shape.
-    fileprivate var digest: String {
-        var hash = SHA256()
-        hash.update(part: "\(count), \(height), \(width), \(channels)")
-        hash.update(pixels)
-        return hash.hex()
     }
 }

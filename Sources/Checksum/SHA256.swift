@@ -17,13 +17,31 @@ public struct SHA256 {
 
     /// Adds bytes behind those so far.
     public mutating func update(_ bytes: some Sequence<UInt8>) {
-        pending += bytes
-        let whole = pending.count / 64 * 64
-        pending.withUnsafeBufferPointer { buffer in
-            for start in stride(from: 0, to: whole, by: 64) { Self.compress(&state, buffer.baseAddress! + start) }
+        if pending.isEmpty {
+            // Bytes that lie in a row are read where they are.
+            let rest: [UInt8]? = bytes.withContiguousStorageIfAvailable { buffer in
+                let whole = compressBlocks(of: buffer)
+                return Array(buffer[whole...])
+            }
+            if let rest {
+                pending = rest
+                return
+            }
         }
-        count += UInt64(whole)
+        pending += bytes
+        var state = self
+        let whole = pending.withUnsafeBufferPointer { state.compressBlocks(of: $0) }
+        (self.state, count) = (state.state, state.count)
         pending.removeFirst(whole)
+    }
+
+    /// Takes in the whole blocks at the beginning of `buffer`.
+    /// - Returns: how many bytes these are.
+    private mutating func compressBlocks(of buffer: UnsafeBufferPointer<UInt8>) -> Int {
+        let whole = buffer.count / 64 * 64
+        for start in stride(from: 0, to: whole, by: 64) { Self.compress(&state, buffer.baseAddress! + start) }
+        count += UInt64(whole)
+        return whole
     }
 
     /// Adds `text` and its length, so that "ab", "c" and "a", "bc" differ.

@@ -49,7 +49,7 @@ public struct ImageDataset: Sendable {
         size: (height: Int, width: Int)? = nil,
         missingHalf: MissingHalf = .split(testFraction: 0.2, seed: 0)
     ) throws -> ImageDataset {
-        switch spec {
+        let data: ImageDataset = switch spec {
         case .fashionMNIST:
             try loadIDX(
                 named: "Fashion-MNIST", folder: FashionMNIST.locate(folders), classNames: FashionMNIST.classNames,
@@ -66,6 +66,8 @@ public struct ImageDataset: Sendable {
         case .cifar100Coarse: try loadCIFAR(.hundredCoarse, in: CIFARLayout.hundredCoarse.locate(folders), missingHalf)
         case .folder(let path): try loadFolder(path, size: size, missingHalf)
         }
+        data.noteAsInput()
+        return data
     }
 
     /// Loads by the text behind `--data`; see `load(_:from:size:missingHalf:)` and `DataSpec.init(_:)`.

@@ -24,25 +24,26 @@ public struct TrainingRecord: Codable, Sendable {
 ///   - images, validation: columns of images [H, W, C].
 ///   - epochs: passes over all images.
 ///   - milestone: the epoch after which weights are kept beside the final ones; the last if there are not so many.
+///   - checkpoint: the file that keeps the state from epoch to epoch, from which an interrupted training goes on.
 ///   - report: called after every step with the batches done so far and a word on the loss.
 /// - Throws: `TrainingError`.
 public func trainAutoencoder(
     _ model: some Autoencoder, images: DataColumn, validation: DataColumn, batch: Int, epochs: Int, milestone: Int,
-    seed: UInt64, report: (_ batches: Int, _ status: String) -> Void
+    seed: UInt64, checkpoint: String? = nil, report: (_ batches: Int, _ status: String) -> Void
 ) throws -> TrainingRecord {
     let trainer = Trainer(
-        model, columns: [images], validation: [validation], seed: seed, options: .init(batch: batch, slice: 16)
+        model, columns: [images], validation: [validation], seed: seed,
+        options: .init(batch: batch, slice: 16, checkpoint: checkpoint)
     ) { model.loss($0[0], $1) }
     let perEpoch = trainer.batchesPerEpoch
-    func fit(_ epochs: Int) throws {
-        try trainer.fit(epochs: epochs) { epoch, batch, loss in
+    let early = min(milestone, epochs)
+    let kept: [Packed?] = try trainer.fit(
+        epochs: epochs, checkpoint: checkpoint,
+        report: { epoch, batch, loss in
             report(
                 (epoch - 1) * perEpoch + batch,
                 "epoch \(epoch), loss \((loss * 10_000).rounded() / 10_000) nats a pixel")
-        }
-    }
-    try fit(min(milestone, epochs))
-    let early = model.weights
-    try fit(epochs)
-    return TrainingRecord(weights: model.weights, milestone: early, history: trainer.history)
+        }, noting: { $0 == early ? Packed(wrappedValue: model.weights) : nil })
+    return TrainingRecord(
+        weights: model.weights, milestone: kept[early - 1]!.wrappedValue, history: trainer.history)
 }

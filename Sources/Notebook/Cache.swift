@@ -1,14 +1,16 @@
 import Checksum
 import Foundation
+import System
 
-/// Values kept from run to run, one file each: a line that names the format, the checksum of what follows, the value.
+/// Values kept from run to run, one file each: lines that name the format, the key and the checksum of the value, and
+/// the value.
 struct Cache {
     /// Where the files lie.
     let folder: URL
     /// The package, whose engine sources are part of every key.
     let root: URL
 
-    private static let format = "latent cache 1"
+    private static let format = "latent cache 2"
 
     /// What a changed engine changes: the contents of the package's library sources, whatever their dates.
     func engineDigest() -> String {
@@ -46,11 +48,12 @@ struct Cache {
         return hash.hex()
     }
 
-    /// The value kept under `name` and `key`; nil if there is none. A damaged file is reported through `note`.
+    /// The value kept under `name` and `key`; nil if there is none. A damaged file, or one that belongs to another key
+    /// whatever its name says, is reported through `note`.
     func load<Value: Codable>(_ name: String, key: String, as type: Value.Type, note: (String) -> Void) -> Value? {
         let file = file(name, key)
         guard let data = FileManager.default.contents(atPath: file.path) else { return nil }
-        let header = Data("\(Self.format)\n".utf8)
+        let header = Self.header(key)
         if data.starts(with: header), data.count >= header.count + 65 {
             let checksum = data[header.count..<header.count + 64]
             let payload = Data(data[(header.count + 65)...])
@@ -60,17 +63,40 @@ struct Cache {
         return nil
     }
 
+    /// - Throws: `FileFault` where the folder cannot be written to, and errors of the encoder.
     func store<Value: Codable>(_ value: Value, _ name: String, key: String) throws {
         let payload = try Self.encode(value)
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        var data = Data("\(Self.format)\n\(SHA256.hex(payload))\n".utf8)
+        try Folder.make(folder)
+        WholeFile.sweep(folder)
+        var data = Self.header(key)
+        data.append(Data("\(SHA256.hex(payload))\n".utf8))
         data.append(payload)
-        try data.write(to: file(name, key), options: .atomic)
+        try WholeFile.write(data, to: file(name, key))
         prune(name)
     }
 
+    private static func header(_ key: String) -> Data { Data("\(format)\n\(key)\n".utf8) }
+
+    // MARK: Checkpoints
+
+    /// Where the training `part` of the value under way keeps its state: beside the value that it will be.
+    func checkpoint(_ name: String, key: String, part: String) -> URL {
+        folder.appendingPathComponent("\(stem(name, key))\(part.isEmpty ? "" : "-" + part).checkpoint")
+    }
+
+    /// Removes the checkpoints of a value that is made, or to be made anew.
+    func removeCheckpoints(_ name: String, key: String) {
+        let stem = stem(name, key)
+        for file in (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+        where file.hasPrefix(stem) && (file.hasSuffix(".checkpoint") || file.hasSuffix(".checkpoint.notes")) {
+            try? FileManager.default.removeItem(at: folder.appendingPathComponent(file))
+        }
+    }
+
+    private func stem(_ name: String, _ key: String) -> String { "\(name)-\(key.prefix(16))" }
+
     private func file(_ name: String, _ key: String) -> URL {
-        folder.appendingPathComponent("\(name)-\(key.prefix(16)).cache")
+        folder.appendingPathComponent(stem(name, key) + ".cache")
     }
 
     /// Keeps the eight newest values of a name, so that the folder does not grow with every edit.

@@ -1,11 +1,13 @@
 import ArgumentParser
 import Foundation
+import System
 
 extension Chapter {
     /// Runs the chapter by the command line and ends the program. Exit codes: 0 if every claim holds, 1 if one does
     /// not, 64 for a wrong command line, 2 for any other error.
     /// - Parameter threads: takes what `--threads` says; the page itself knows no engine.
     public static func main(file: StaticString = #filePath, threads: ((Int) -> Void)? = nil) -> Never {
+        Program.begin()
         exit(run(CommandLine.arguments.dropFirst().map { $0 }, file: "\(file)", threads: threads))
     }
 
@@ -25,14 +27,20 @@ extension Chapter {
             let code = Command<Self>.exitCode(for: error)
             let message = Command<Self>.fullMessage(for: error)
             FileHandle(fileDescriptor: code == .success ? STDOUT_FILENO : STDERR_FILENO).write(
-                Data((message + "\n").utf8))
+                Data((Printable.text(message) + "\n").utf8))
             return code.rawValue
+        }
+        let idle = command.choice.chosen(of: place.unused)
+        guard idle.isEmpty else {
+            complain("error: \(uselessness(of: idle))")
+            return 64
         }
         do {
             if let count = command.choice.threads { threads?(count) }
             let root = try Chapters.packageRoot(from: file)
+            let state = Chapters.stateFolder(root)
             let folder = URL(fileURLWithPath: file).deletingLastPathComponent()
-            let age = SourceAge(built: built, memory: root.appendingPathComponent(".latent/sources"))
+            let age = SourceAge(built: built, memory: state.appendingPathComponent("sources"))
             for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) where name.hasSuffix(".swift")
             {
                 try age.check(folder.appendingPathComponent(name).path)
@@ -40,9 +48,11 @@ extension Chapter {
             let press = try Press(
                 Press.Job(
                     place: place, picture: picture, headlines: headlines, edition: command.choice.edition,
-                    options: command.choice.options, root: root,
+                    options: command.choice.options, root: root, state: state,
                     output: try command.choice.base(root).appendingPathComponent(place.folder), usesCache: !command.choice.noCache,
                     built: built))
+            let times = RunTimes.read(in: root.appendingPathComponent("output"))
+            press.say(command.choice.announcement([place], times, into: press.job.output.path))
             let page = Page(press: press)
             do {
                 _ = try run(page, command.choice.options)
@@ -81,11 +91,26 @@ extension Chapter {
         }
     }
 
-    private static func complain(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+    private static func complain(_ text: String) {
+        FileHandle.standardError.write(Data((Printable.text(text) + "\n").utf8))
+    }
+
+    /// Why options are refused that would do nothing.
+    private static func uselessness(of options: [RunChoice.Part]) -> String {
+        let reasons = options.map { option in
+            switch option {
+            case .data: "draws its own data, so --data would do nothing"
+            case .epochs: "trains no network, so --epochs would do nothing"
+            case .rows: "takes no part of a data set, so --rows would do nothing"
+            }
+        }
+        let names = options.map(\.rawValue).joined(separator: " and ")
+        return "Chapter \(place.number) \(reasons.joined(separator: ", and it ")). Leave out \(names)."
+    }
 
     private static func describe(_ error: any Error) -> String {
+        if let fault = FileFault(error) { return fault.description }
         if let error = error as? any LocalizedError, let text = error.errorDescription { return text }
-        if let error = error as? CocoaError { return error.localizedDescription }
         return String(describing: error)
     }
 }

@@ -12,12 +12,17 @@ public enum Course {
         public let title: String
         /// The executable that writes the chapter's page.
         public let program: String
+        /// The options that would do nothing: a chapter that draws its own data takes none from the command line.
+        public let unused: Set<RunChoice.Part>
 
-        public init(_ number: Int, _ slug: String, _ title: String, program: String) {
+        public init(
+            _ number: Int, _ slug: String, _ title: String, program: String, unused: Set<RunChoice.Part> = []
+        ) {
             self.number = number
             self.slug = slug
             self.title = title
             self.program = program
+            self.unused = unused
         }
 
         /// The number with two digits, as files and the command line have it: "05".
@@ -38,7 +43,7 @@ public enum Course {
 
     public static let embeddingBasics = Place(
         1, "embedding-basics", "What does it mean to describe a thing by numbers?",
-        program: "Chapter01EmbeddingBasics")
+        program: "Chapter01EmbeddingBasics", unused: [.epochs])
     public static let linearEmbeddings = Place(
         2, "linear-embeddings", "How far do straight lines get?", program: "Chapter02LinearEmbeddings")
     public static let convolutionalAutoencoder = Place(
@@ -56,14 +61,14 @@ public enum Course {
         program: "Chapter07VariationalAutoencoder")
     public static let multimodalAutoencoder = Place(
         8, "multimodal-autoencoder", "Can one space hold pictures and sentences?",
-        program: "Chapter08MultimodalAutoencoder")
+        program: "Chapter08MultimodalAutoencoder", unused: [.data])
     public static let canonicalCorrelation = Place(
         9, "canonical-correlation", "What do two views share?", program: "Chapter09CanonicalCorrelation")
     public static let clipRetrieval = Place(
         10, "clip-retrieval", "Which caption belongs to which picture?", program: "Chapter10CLIPRetrieval")
     public static let orthogonalRegularization = Place(
         11, "orthogonal-regularization", "How do we stop two modalities from saying the same thing twice?",
-        program: "Chapter11OrthogonalRegularization")
+        program: "Chapter11OrthogonalRegularization", unused: [.data])
     public static let denoisingAndCompression = Place(
         12, "denoising-and-compression", "What is a squeezed image good for?",
         program: "Chapter12DenoisingAndCompression")

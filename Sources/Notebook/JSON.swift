@@ -4,6 +4,8 @@ import Foundation
 indirect enum JSON {
     case string(String)
     case number(Double)
+    /// A whole number of any size, digit by digit: a double holds no more than fifteen digits of every one.
+    case whole(String)
     case bool(Bool)
     case null
     case array([JSON])
@@ -20,6 +22,7 @@ indirect enum JSON {
             // JSON knows no infinities and no not-a-number.
             guard value.isFinite else { return "null" }
             return value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : value.description
+        case .whole(let digits): return digits
         case .bool(let value): return value ? "true" : "false"
         case .null: return "null"
         case .array(let items):
@@ -51,21 +54,30 @@ indirect enum JSON {
     /// Anything encodable, its keys sorted.
     init(encoding value: some Encodable) throws {
         let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys]
-        let object = try JSONSerialization.jsonObject(with: encoder.encode(value), options: [.fragmentsAllowed])
-        self = Self.converted(object)
+        self = try JSONDecoder().decode(JSON.self, from: encoder.encode(value))
     }
+}
 
-    private static func converted(_ object: Any) -> JSON {
-        switch object {
-        case let text as String: return .string(text)
-        case let number as NSNumber:
-            return CFNumberIsBool(number) ? .bool(number.boolValue) : .number(number.doubleValue)
-        case let items as [Any]: return .array(items.map(converted))
-        case let items as [String: Any]: return .object(items.sorted { $0.key < $1.key }.map { ($0, converted($1)) })
-        default: return .null
+extension JSON: Decodable {
+    init(from decoder: any Decoder) throws {
+        let value = try decoder.singleValueContainer()
+        if value.decodeNil() {
+            self = .null
+        } else if let truth = try? value.decode(Bool.self) {
+            self = .bool(truth)
+        } else if let number = try? value.decode(UInt64.self) {
+            self = .whole("\(number)")
+        } else if let number = try? value.decode(Int64.self) {
+            self = .whole("\(number)")
+        } else if let number = try? value.decode(Double.self) {
+            self = .number(number)
+        } else if let text = try? value.decode(String.self) {
+            self = .string(text)
+        } else if let items = try? value.decode([JSON].self) {
+            self = .array(items)
+        } else {
+            let items = try value.decode([String: JSON].self)
+            self = .object(items.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
         }
     }
-
-    private static func CFNumberIsBool(_ number: NSNumber) -> Bool { String(cString: number.objCType) == "c" }
 }

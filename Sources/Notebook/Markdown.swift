@@ -1,13 +1,59 @@
+import System
+
 /// The few rules of Markdown that the weaver must know.
 enum Markdown {
     /// `text` with every character escaped that Markdown or a code host's mathematics would read as a mark.
     static func escaped(_ text: String) -> String {
         var result = ""
-        for character in singleLine(text) {
-            if "\\`*_{}[]<>#|$~&".contains(character) { result.append("\\") }
-            result.append(character)
+        for scalar in singleLine(text).unicodeScalars {
+            if "\\`*_{}[]<>#|$~&".unicodeScalars.contains(scalar) { result.append("\\") }
+            result.unicodeScalars.append(scalar)
         }
         return result
+    }
+
+    /// Markdown that a run put together, in which names from data may stand: emphasis, code and formulas work, but it
+    /// can neither open a tag nor lead anywhere, nor begin a heading.
+    static func harmless(_ text: String) -> String {
+        let scalars = Array(Printable.text(text).unicodeScalars)
+        var result = String.UnicodeScalarView()
+        var index = 0
+        while index < scalars.count {
+            let scalar = scalars[index]
+            let next = index + 1 < scalars.count ? scalars[index + 1] : nil
+            switch scalar {
+            case "\\":
+                result.append(scalar)
+                if let next { result.append(next) }
+                index += 1
+            case "`":
+                let run = scalars[index...].prefix { $0 == "`" }.count
+                let end = closing(run, in: scalars, from: index + run) ?? index + run
+                // An empty line would end the code early; in code, a line's break is a space.
+                result.append(contentsOf: scalars[index..<end].map { $0 == "\n" ? " " : $0 })
+                index = end - 1
+            case "<" where next.map { $0.properties.isAlphabetic || "/!?".unicodeScalars.contains($0) } ?? false:
+                result.append(contentsOf: "\\<".unicodeScalars)
+            case "]" where next == "(" || next == "[" || next == ":":
+                result.append(contentsOf: "\\]".unicodeScalars)
+            case "#" where index > 0 && scalars[..<index].last { $0 != " " && $0 != "#" } == "\n":
+                result.append(contentsOf: "\\#".unicodeScalars)
+            default: result.append(scalar)
+            }
+            index += 1
+        }
+        return String(result)
+    }
+
+    /// Where the code ends that `run` backquotes before `start` opened; nil if it is not closed.
+    private static func closing(_ run: Int, in scalars: [Unicode.Scalar], from start: Int) -> Int? {
+        var index = start
+        while let open = scalars[index...].firstIndex(of: "`") {
+            let length = scalars[open...].prefix { $0 == "`" }.count
+            if length == run { return open + length }
+            index = open + length
+        }
+        return nil
     }
 
     /// `text` in code style, fenced by more backquotes than it holds itself.
@@ -25,7 +71,7 @@ enum Markdown {
     }
 
     private static func singleLine(_ text: String) -> String {
-        text.split(whereSeparator: \.isNewline).joined(separator: " ")
+        Printable.text(text.split(whereSeparator: \.isNewline).joined(separator: " "))
     }
 
     private static func longestRun(of character: Character, in text: String) -> Int {

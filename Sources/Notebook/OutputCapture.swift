@@ -1,8 +1,10 @@
 import Foundation
+import System
 
 /// Collects what the process writes to standard output and passes it on to the terminal as it comes.
 ///
-/// It works on the file descriptor, so that output of C libraries is seen as well.
+/// It works on the file descriptor, so that output of C libraries is seen as well. The terminal gets it without what
+/// would steer it: names of files and classes may hold anything.
 final class OutputCapture {
     private let terminal: Int32
     private var reader: Reader?
@@ -50,6 +52,8 @@ final class OutputCapture {
         private let terminal: Int32
         private let finished = DispatchSemaphore(value: 0)
         private var bytes: [UInt8] = []
+        /// How many of them the terminal has.
+        private var passed = 0
 
         init(source: Int32, terminal: Int32) {
             self.source = source
@@ -63,16 +67,34 @@ final class OutputCapture {
                 if count < 0 && errno == EINTR { continue }
                 guard count > 0 else { break }
                 bytes += buffer[0..<count]
-                var written = 0
-                while written < count {
-                    let result = buffer.withUnsafeBytes { write(terminal, $0.baseAddress! + written, count - written) }
-                    if result < 0 && errno == EINTR { continue }
-                    guard result > 0 else { break }
-                    written += result
-                }
+                pass(upTo: Self.wholeCharacters(bytes))
             }
+            pass(upTo: bytes.count)
             close(source)
             finished.signal()
+        }
+
+        private func pass(upTo end: Int) {
+            let text = Array(Printable.text(String(decoding: bytes[passed..<end], as: UTF8.self)).utf8)
+            passed = end
+            var written = 0
+            while written < text.count {
+                let result = text.withUnsafeBytes { write(terminal, $0.baseAddress! + written, text.count - written) }
+                if result < 0 && errno == EINTR { continue }
+                guard result > 0 else { break }
+                written += result
+            }
+        }
+
+        /// Where the last character ends that has all its bytes.
+        private static func wholeCharacters(_ bytes: [UInt8]) -> Int {
+            for back in 1...3 where bytes.count >= back {
+                let byte = bytes[bytes.count - back]
+                if byte & 0xc0 == 0x80 { continue }
+                let length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1
+                return length > back ? bytes.count - back : bytes.count
+            }
+            return bytes.count
         }
 
         func wait() -> [UInt8] {

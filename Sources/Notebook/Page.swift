@@ -1,4 +1,5 @@
 import Foundation
+import System
 
 /// A literate page: prose, the code between it as it ran, and what that code found.
 ///
@@ -209,6 +210,7 @@ public final class Page {
 
     /// Text of fixed width, such as a model's summary, as if the cell had printed it.
     public func preformatted(_ text: String) {
+        let text = Printable.text(text)
         add(.text(text.hasSuffix("\n") ? text : text + "\n"))
         press?.say(text)
     }
@@ -221,8 +223,9 @@ public final class Page {
     public var modelFolder: URL? { press?.modelFolder }
 
     /// The value of `make`, kept from an earlier run if nothing that it depends on has changed: the chapter's code up
-    /// to and including this call (but not its prose, figures, tables and claims), `key`, the cached values made before
-    /// it on this page, and the sources of the engine. Kept under `.latent/cache`; a damaged file is computed anew.
+    /// to and including this call (but not its prose, figures, tables and claims), `key`, the run's options, the number
+    /// of threads, the contents of all data sets loaded so far, the cached values made before it on this page, and the
+    /// sources of the engine. Kept under `.latent/cache`; a damaged file is computed anew.
     ///
     /// `Data` and `[Float]` are kept as they are, anything else as JSON: prefer those two for large values.
     /// A silent page keeps nothing.
@@ -237,8 +240,8 @@ public final class Page {
         return try press.cached(name, key: key, file: "\(file)", cutBehind: call?.endOfClosure, make)
     }
 
-    /// The value of `make`, kept for every chapter that wants the same: whatever decides it must be in `key` or in the
-    /// sources of the libraries, and no line of a chapter may. Otherwise as `cached`.
+    /// The value of `make`, kept for every chapter that wants the same: whatever else decides it than options, threads,
+    /// data and the sources of the libraries must be in `key`, and no line of a chapter may. Otherwise as `cached`.
     public func shared<Value: Codable>(
         _ name: String, key: some Encodable, _ make: () throws -> Value
     ) throws -> Value {
@@ -246,6 +249,17 @@ public final class Page {
         try throwFailure()
         guard let press else { return try make() }
         return try press.shared(name, key: key, make)
+    }
+
+    /// For a training inside the closure of `cached` or `shared`: the file that keeps its state from epoch to epoch. A run
+    /// that was interrupted leaves it, the next one goes on from it, and it goes when the value is made. nil on a silent
+    /// page, and where nothing can be kept.
+    /// - Parameter part: tells several trainings of one value apart; lower-case letters, digits and hyphens.
+    public func checkpoint(_ part: String = "") -> String? {
+        require(
+            part.allSatisfy { $0 == "-" || $0.isASCII && ($0.isNumber || $0.isLowercase) },
+            "a checkpoint's name consists of lower-case letters, digits and hyphens, but is \"\(part)\"")
+        return press?.checkpoint(part)?.path
     }
 
     /// Shows on the terminal how far long work has come; shows nothing on a silent page.

@@ -1,4 +1,5 @@
 import Foundation
+import System
 
 /// Small multiples: line or scatter figures in a grid, with one legend.
 struct PanelGrid {
@@ -87,10 +88,11 @@ extension Figure {
         let canvas = canvas(name)
         var names: [String] = []
         for (ending, data) in canvas.files.sorted(by: { $0.key < $1.key }) {
-            try data.write(to: folder.appendingPathComponent("\(name).\(ending)"))
+            try WholeFile.write(data, to: folder.appendingPathComponent("\(name).\(ending)"), outlastsPower: false)
             names.append("\(name).\(ending)")
         }
-        try Data(canvas.script.utf8).write(to: folder.appendingPathComponent("\(name).gp"))
+        try WholeFile.write(
+            Data(canvas.script.utf8), to: folder.appendingPathComponent("\(name).gp"), outlastsPower: false)
         try? FileManager.default.removeItem(at: folder.appendingPathComponent("\(name).png"))
         try Gnuplot.draw(canvas.script, in: folder, name: name)
         return names + ["\(name).gp", "\(name).png"]

@@ -1,5 +1,6 @@
 import Checksum
 import Foundation
+import System
 
 /// What a writing page has and a silent one lacks: the terminal, the cache, and the folder that the page goes to.
 final class Press {
@@ -12,6 +13,8 @@ final class Press {
         var options: Options
         /// The package's folder.
         var root: URL
+        /// The folder for what is not committed; that of the package unless given.
+        var state: URL?
         /// The folder that gets `README.md` and the rest.
         var output: URL
         var usesCache = true
@@ -23,12 +26,23 @@ final class Press {
     }
 
     let job: Job
+    private let state: URL
     private let capture: OutputCapture
     private let cache: Cache
     /// Of all chapters.
     private let sharedCache: Cache
     private let age: SourceAge
-    private let staging: URL
+    /// Holds the output's folder until the run ends, so that two runs cannot mix their files.
+    private let lock: FolderLock
+    private let work: WorkFolder
+    private var staging: URL { work.url }
+    /// Folders made for the output, the outermost first.
+    private let made: [URL]
+    /// Inputs noted before this page began belong to others.
+    private let inputsBefore = Inputs.count
+    /// The value that is being computed, for its checkpoints.
+    private var underWay: (cache: Cache, name: String, key: String)?
+    private var saysCacheFails = true
     /// Output taken while something was said in between.
     private var pending = ""
     private var figureFiles: [String] = []
@@ -40,33 +54,45 @@ final class Press {
     private var cellStart = DispatchTime.now()
     private var times: [(name: String, seconds: Double)] = []
 
+    /// Whatever would keep the finished page from being written is found here, before any work.
     init(_ job: Job) throws {
         self.job = job
-        let latent = job.root.appendingPathComponent(".latent")
-        cache = Cache(folder: latent.appendingPathComponent("cache/\(job.name)"), root: job.root)
-        sharedCache = Cache(folder: latent.appendingPathComponent("cache/shared"), root: job.root)
-        age = SourceAge(built: job.built, memory: latent.appendingPathComponent("sources"))
-        staging = latent.appendingPathComponent("staging/\(job.name)-\(getpid())")
-        try? FileManager.default.removeItem(at: staging)
-        try FileManager.default.createDirectory(at: staging, withIntermediateDirectories: true)
-        capture = try OutputCapture()
+        state = job.state ?? Chapters.stateFolder(job.root)
+        cache = Cache(folder: state.appendingPathComponent("cache/\(job.name)"), root: job.root)
+        sharedCache = Cache(folder: state.appendingPathComponent("cache/shared"), root: job.root)
+        age = SourceAge(built: job.built, memory: state.appendingPathComponent("sources"))
+        let made = try Folder.make(job.output)
+        do {
+            lock = try FolderLock(job.output)
+            try WholeFile.checkFolder(job.output)
+            work = try WorkFolder(in: state.appendingPathComponent("staging"), name: job.name)
+            capture = try OutputCapture()
+        } catch {
+            Self.remove(made)
+            throw error
+        }
+        self.made = made
+        WholeFile.sweep(job.output)
         try capture.start()
     }
 
-    deinit { try? FileManager.default.removeItem(at: staging) }
+    deinit { Self.remove(made) }
+
+    /// Takes back folders that were made and are still empty.
+    private static func remove(_ folders: [URL]) { for folder in folders.reversed() { rmdir(folder.path) } }
 
     // MARK: Terminal
 
     /// Writes a line to the terminal that is no part of the page.
     func say(_ text: String) {
         pending += capture.stop()
-        print(text)
+        print(Printable.text(text))
         try? capture.start()
     }
 
     /// What was printed since the last call.
     func takeOutput() -> String {
-        let text = pending + capture.stop()
+        let text = Printable.text(pending + capture.stop())
         pending = ""
         try? capture.start()
         return text
@@ -110,7 +136,7 @@ final class Press {
     /// Only the run without options may replace what other programs use.
     var modelFolder: URL {
         job.options == .full
-            ? Chapters.modelFolder(job.root, job.name) : job.output.appendingPathComponent("models")
+            ? state.appendingPathComponent("models/\(job.name)") : job.output.appendingPathComponent("models")
     }
 
     /// Stretches of `text` that its source must hold letter by letter: words without marks that a literal may escape.
@@ -161,18 +187,58 @@ final class Press {
         hash.update(part: name)
         hash.update(part: String(reflecting: Value.self))
         hash.update(part: String(decoding: try encoder.encode(key), as: UTF8.self))
-        for digest in digests { hash.update(part: digest) }
+        // What no caller may forget: the options, the threads, and the data that were loaded.
+        hash.update(part: String(decoding: try encoder.encode(job.options), as: UTF8.self))
+        hash.update(part: Self.threads(job.options))
+        let inputs = Inputs.noted(behind: inputsBefore)
+        for list in [inputs, digests] {
+            hash.update(part: "\(list.count)")
+            for digest in list { hash.update(part: digest) }
+        }
         hash.update(part: engineDigest)
         let digest = hash.hex()
         upstreamKeys.append(digest)
         // Without the cache nothing is read, but what is computed is kept for the next run.
-        if job.usesCache, let value = cache.load(name, key: digest, as: Value.self, note: { note($0) }) { return value }
+        if job.usesCache {
+            if let value = cache.load(name, key: digest, as: Value.self, note: { note($0) }) { return value }
+        } else {
+            cache.removeCheckpoints(name, key: digest)
+        }
+        let outer = underWay
+        underWay = (cache, name, digest)
+        defer { underWay = outer }
         let value = try make()
-        try cache.store(value, name, key: digest)
+        do {
+            try cache.store(value, name, key: digest)
+            cache.removeCheckpoints(name, key: digest)
+        } catch let fault as FileFault {
+            // The page does not need it; only the next run will.
+            if saysCacheFails { note("Nothing is kept for the next run: \(fault)") }
+            saysCacheFails = false
+        }
         return value
     }
 
-    private func note(_ text: String) { FileHandle.standardError.write(Data("note: \(text)\n".utf8)) }
+    /// The number of threads to compute with as far as a process can tell before it starts any: another number groups
+    /// sums differently.
+    private static func threads(_ options: Options) -> String {
+        if let threads = options.threads { return "\(threads)" }
+        let environment = ProcessInfo.processInfo.environment
+        return ["OMP_NUM_THREADS", "OMP_THREAD_LIMIT"].map { environment[$0] ?? "" }.joined(separator: " ")
+            + " \(ProcessInfo.processInfo.activeProcessorCount)"
+    }
+
+    /// Where a training within the value under way may keep its state, so that the run that follows an interrupted one
+    /// goes on from there; nil where no value is under way, or its folder cannot be written to.
+    func checkpoint(_ part: String) -> URL? {
+        guard let (cache, name, key) = underWay, (try? Folder.make(cache.folder)) != nil, Folder.isWritable(cache.folder)
+        else { return nil }
+        return cache.checkpoint(name, key: key, part: part)
+    }
+
+    private func note(_ text: String) {
+        FileHandle.standardError.write(Data("note: \(Printable.text(text))\n".utf8))
+    }
 
     // MARK: Writing
 
@@ -186,26 +252,25 @@ final class Press {
         let exercises = try weaver.exercises()
 
         let figures = job.output.appendingPathComponent("figures")
-        if figureFiles.isEmpty {
-            try FileManager.default.createDirectory(at: job.output, withIntermediateDirectories: true)
-        } else {
-            try FileManager.default.createDirectory(at: figures, withIntermediateDirectories: true)
-        }
+        try Folder.make(figureFiles.isEmpty ? job.output : figures)
+        WholeFile.sweep(figures)
         for name in figureFiles {
-            try Self.update(
-                figures.appendingPathComponent(name), Data(contentsOf: staging.appendingPathComponent(name)))
+            guard let data = FileManager.default.contents(atPath: staging.appendingPathComponent(name).path) else {
+                throw PageError("\(staging.path)/\(name) was drawn but cannot be read. Run the chapter again.")
+            }
+            try WholeFile.update(figures.appendingPathComponent(name), data)
         }
         let old = (try? FileManager.default.contentsOfDirectory(atPath: figures.path)) ?? []
         for name in Set(old).subtracting(figureFiles) {
-            try FileManager.default.removeItem(at: figures.appendingPathComponent(name))
+            let file = figures.appendingPathComponent(name).path
+            guard unlink(file) == 0 else { throw FileFault(file, "is no longer on the page and cannot be removed") }
         }
-        try Self.update(job.output.appendingPathComponent("README.md"), markdown)
-        try Self.update(job.output.appendingPathComponent("\(job.name).ipynb"), notebook)
-        try Self.update(job.output.appendingPathComponent("results.json"), results)
-        try Self.update(job.output.appendingPathComponent("page.json"), facts)
-        try Self.update(job.output.appendingPathComponent("exercises.json"), exercises)
+        try WholeFile.update(job.output.appendingPathComponent("README.md"), markdown)
+        try WholeFile.update(job.output.appendingPathComponent("\(job.name).ipynb"), notebook)
+        try WholeFile.update(job.output.appendingPathComponent("results.json"), results)
+        try WholeFile.update(job.output.appendingPathComponent("page.json"), facts)
+        try WholeFile.update(job.output.appendingPathComponent("exercises.json"), exercises)
         try writeRecord()
-        try? FileManager.default.removeItem(at: staging)
     }
 
     /// What differs from run to run and from machine to machine goes to a side file that is never committed.
@@ -223,13 +288,12 @@ final class Press {
                 .array(times.map { .object([("line", .string($0.name)), ("seconds", .number($0.seconds))]) })
             ),
         ])
-        let folder = job.root.appendingPathComponent(".latent/runs")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        try Self.update(folder.appendingPathComponent("\(job.name).json"), record.data)
-    }
-
-    private static func update(_ file: URL, _ data: Data) throws {
-        if FileManager.default.contents(atPath: file.path) == data { return }
-        try data.write(to: file, options: .atomic)
+        let folder = state.appendingPathComponent("runs")
+        do throws(FileFault) {
+            try Folder.make(folder)
+            try WholeFile.update(folder.appendingPathComponent("\(job.name).json"), record.data)
+        } catch {
+            note("The run's times are not kept: \(error)")
+        }
     }
 }

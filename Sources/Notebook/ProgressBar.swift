@@ -1,4 +1,5 @@
 import Foundation
+import System
 import Synchronization
 
 /// Shows how far long work has come, on standard error: a moving bar on a terminal, a plain line every few seconds
@@ -87,7 +88,7 @@ public final class ProgressBar: Sendable {
             line += "  \(NumberFormat.significant(3).string(rate))/s"
             line += step < total ? "  \(time(Double(total - step) / rate)) left" : "  \(time(seconds)) in all"
         }
-        return status.isEmpty ? line : line + "  " + status
+        return Printable.text(status.isEmpty ? line : line + "  " + status)
     }
 
     private static func time(_ seconds: Double) -> String {

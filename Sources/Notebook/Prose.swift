@@ -94,8 +94,9 @@ public struct Prose: ExpressibleByStringInterpolation {
         /// Text in code style.
         public mutating func appendInterpolation(code text: String) { add(.value(Markdown.code(text))) }
 
-        /// Markdown as it stands.
-        public mutating func appendInterpolation(markdown text: String) { add(.value(text)) }
+        /// Markdown made by the run: emphasis, code and formulas, but no tags and no links, since names from data may
+        /// stand in it.
+        public mutating func appendInterpolation(markdown text: String) { add(.value(Markdown.harmless(text))) }
 
         /// "Figure 3", linked to the figure of that name, which may come later on the page.
         public mutating func appendInterpolation(figure name: String) { add(.figure(name)) }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import System
 
 /// What one may ask of a chapter's run on the command line; the chapters and the program Book take the same.
 public struct RunChoice: ParsableArguments {
@@ -32,6 +33,33 @@ public struct RunChoice: ParsableArguments {
     @Option(help: "The number of threads to compute with; one a core by default.")
     public var threads: Int?
 
+    /// Parts of the choice that not every chapter has a use for.
+    public enum Part: String, Sendable {
+        case rows = "--rows", epochs = "--epochs", data = "--data"
+    }
+
+    /// What is chosen of these parts, in a fixed order.
+    public func chosen(of parts: Set<Part>) -> [Part] {
+        [(Part.rows, rows != nil), (.epochs, epochs != nil), (.data, data != nil)].filter { parts.contains($0.0) && $0.1 }
+            .map(\.0)
+    }
+
+    /// The same choice without these parts; it writes to the same place.
+    /// - Throws: `PageError`, as `base` does.
+    public func without(_ parts: Set<Part>, root: URL) throws -> RunChoice {
+        guard !chosen(of: parts).isEmpty else { return self }
+        var choice = self
+        choice.output = try base(root).path
+        for part in parts {
+            switch part {
+            case .rows: choice.rows = nil
+            case .epochs: choice.epochs = nil
+            case .data: choice.data = nil
+            }
+        }
+        return choice
+    }
+
     public func validate() throws {
         for (name, value) in [("--rows", rows), ("--epochs", epochs), ("--threads", threads)] {
             if let value, value < 1 { throw ValidationError("\(name) must be at least 1, but is \(value).") }
@@ -62,9 +90,10 @@ public struct RunChoice: ParsableArguments {
             }
             return folder
         }
-        if edition == .instructor { return root.appendingPathComponent(".latent/instructor") }
-        if quick { return root.appendingPathComponent(".latent/quick") }
-        return options == .full ? committed : root.appendingPathComponent(".latent/output")
+        let state = Chapters.stateFolder(root)
+        if edition == .instructor { return state.appendingPathComponent("instructor") }
+        if quick { return state.appendingPathComponent("quick") }
+        return options == .full ? committed : state.appendingPathComponent("output")
     }
 
     /// The same choice as a command line, for another program.

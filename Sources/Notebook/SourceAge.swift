@@ -1,5 +1,6 @@
 import Checksum
 import Foundation
+import System
 
 /// Makes sure that a source file is the one the running program was built from, since pages show its lines as the code
 /// that ran.
@@ -23,8 +24,8 @@ struct SourceAge {
         if date <= built {
             guard remembered != contents else { return }
             // Without the note, a touched file will ask for a rebuild that is not needed: no reason to stop a run.
-            try? FileManager.default.createDirectory(at: memory, withIntermediateDirectories: true)
-            try? contents.write(to: note, options: .atomic)
+            _ = try? Folder.make(memory)
+            try? WholeFile.write(contents, to: note)
         } else if remembered != contents {
             throw PageError(
                 "\(file) is newer than the running program, so its lines may not be the code that runs. Rebuild it with "

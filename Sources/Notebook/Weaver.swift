@@ -1,4 +1,5 @@
 import Foundation
+import System
 
 /// Turns a finished page into Markdown and a notebook. What it tells other programs is in WeaverRecords.swift.
 struct Weaver {
@@ -206,7 +207,8 @@ struct Weaver {
             }
             return [
                 display([
-                    ("image/png", .string(png.base64EncodedString() + "\n")), ("text/plain", lines(alt)),
+                    ("image/png", .string(png.base64EncodedString() + "\n")),
+                    ("text/plain", lines(Printable.text(alt))),
                 ]),
                 display([("text/markdown", lines(anchor(output) + "\n" + (try caption(output))))]),
             ]

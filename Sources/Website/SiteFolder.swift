@@ -1,4 +1,5 @@
 import Foundation
+import System
 
 /// The folder that a site is written to. It remembers what it wrote, so that the next site leaves nothing old behind
 /// and nobody else's files are ever touched.
@@ -6,9 +7,11 @@ final class SiteFolder {
     private let folder: URL
     private let old: [String]
     private var written: [String] = []
+    private let lock: FolderLock
     private static let list = ".site-files"
 
-    /// - Throws: `SiteError` where the folder holds files that no site wrote.
+    /// - Throws: `SiteError` where the folder holds files that no site wrote, `FileFault` where it cannot be written to,
+    ///   `FolderLock.Held` where another program writes a site to it.
     init(_ folder: URL) throws {
         self.folder = folder
         let files = FileManager.default
@@ -25,16 +28,19 @@ final class SiteFolder {
                         + (found.isEmpty ? "" : " (it has \(found[0]))") + ". Choose another by --output.")
             }
         }
-        try files.createDirectory(at: folder, withIntermediateDirectories: true)
-        try Data((old.sorted().map { $0 + "\n" }.joined()).utf8).write(to: list)
+        try Folder.make(folder)
+        lock = try FolderLock(folder)
+        try WholeFile.checkFolder(folder)
+        WholeFile.sweep(folder)
+        try WholeFile.write(Data((old.sorted().map { $0 + "\n" }.joined()).utf8), to: list)
     }
 
     func write(_ text: String, to path: String) throws { try write(Data(text.utf8), to: path) }
 
     func write(_ data: Data, to path: String) throws {
         let file = folder.appendingPathComponent(path)
-        try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-        if FileManager.default.contents(atPath: file.path) != data { try data.write(to: file, options: .atomic) }
+        try Folder.make(file.deletingLastPathComponent())
+        try WholeFile.update(file, data)
         written.append(path)
     }
 
@@ -54,7 +60,7 @@ final class SiteFolder {
             }
         }
         let list = written.sorted().map { $0 + "\n" }.joined()
-        try Data(list.utf8).write(to: folder.appendingPathComponent(Self.list))
+        try WholeFile.write(Data(list.utf8), to: folder.appendingPathComponent(Self.list))
     }
 }
 

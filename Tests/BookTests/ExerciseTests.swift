@@ -6,20 +6,20 @@ import Testing
 
 /// Serialised, because each compiles a program.
 @Suite(.serialized) struct ExerciseTests {
-    private let signature = "func cosine(_ a: [Double], _ b: [Double]) -> Double"
-    private let cases = [
+    let signature = "func cosine(_ a: [Double], _ b: [Double]) -> Double"
+    let cases = [
         RecordedExercise.Case(call: "cosine([1.0, 0.0], [1.0, 0.0])", expected: [1]),
         RecordedExercise.Case(call: "cosine([1.0, 0.0], [0.0, 2.0])", expected: [0]),
         RecordedExercise.Case(call: "cosine([3.0, 0.0], [-2.0, 0.0])", expected: [-1]),
     ]
 
-    private func check(_ source: String, limit: Double = 10, printed: (String) -> Void = { _ in }) throws -> AnswerVerdict {
+    func check(_ source: String, limit: Double = 10, printed: (String) -> Void = { _ in }) throws -> AnswerVerdict {
         var check = AnswerCheck()
         check.timeLimit = limit
         return try check.check(source, path: "mine.swift", signature: signature, cases: cases, tolerance: 1e-9)
     }
 
-    private func wrong(_ verdict: AnswerVerdict) -> String {
+    func wrong(_ verdict: AnswerVerdict) -> String {
         if case .wrong(let reason) = verdict { reason } else { "" }
     }
 
@@ -104,5 +104,23 @@ import Testing
         #expect(text.render(#"$(\mu^2 + \sigma^2 - 1)/2 - \log \sigma$"#) == "(μ² + σ² - 1)/2 - log σ")
         #expect(text.render(#"$\mathcal{N}(1, \tfrac12)$, $\frac{a}{b + 1}$, $z_1 10^{12}$, $\frac43$"#) == "N(1, ½), a/(b + 1), z₁ 10¹², 4/3")
         #expect(TerminalText(isStyled: false, width: 9).render("one two three four") == "one two\nthree\nfour")
+    }
+}
+
+extension ExerciseTests {
+    @Test func aMistakeThatEveryCallMeetsIsToldOnce() throws {
+        let reason = try wrong(check("func kosine(_ a: [Double], _ b: [Double]) -> Double { 1 }"))
+        #expect(reason.components(separatedBy: "cannot find 'cosine' in scope").count - 1 <= 2, "\(reason)")
+        #expect(reason.components(separatedBy: ": error: ").count == 2, "\(reason)")
+    }
+
+    @Test func aCrashShowsNoRegisters() throws {
+        var words = ""
+        var check = AnswerCheck()
+        check.printed = { words += $0 }
+        let crash = "func cosine(_ a: [Double], _ b: [Double]) -> Double { print(\"here\"); return a[7] }"
+        _ = try check.check(crash, path: "mine.swift", signature: signature, cases: cases, tolerance: 1e-9)
+        #expect(words.contains("here") || words.contains("Fatal error"))
+        #expect(!words.contains("rax") && !words.contains("Backtrace") && !words.contains("Registers"), "\(words)")
     }
 }

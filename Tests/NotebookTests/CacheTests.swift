@@ -58,3 +58,20 @@ import Testing
         #expect(try FileManager.default.contentsOfDirectory(atPath: cache.folder.path).count == 9)
     }
 }
+
+extension CacheTests {
+    /// A file under another's name would bring weights that fit no model of this run.
+    @Test func aValueOfAnotherKeyIsNotTaken() throws {
+        let package = try TemporaryPackage()
+        let cache = Cache(folder: package.root.appendingPathComponent("cache"), root: package.root)
+        let (own, other) = (SHA256.hex("own".utf8), SHA256.hex("other".utf8))
+        try cache.store([Float](repeating: 1, count: 3), "value", key: other)
+        let files = FileManager.default
+        try files.moveItem(
+            at: cache.folder.appendingPathComponent("value-\(other.prefix(16)).cache"),
+            to: cache.folder.appendingPathComponent("value-\(own.prefix(16)).cache"))
+        var notes = 0
+        #expect(cache.load("value", key: own, as: [Float].self) { _ in notes += 1 } == nil)
+        #expect(notes == 1)
+    }
+}

@@ -63,9 +63,11 @@ public struct CaptionedImages: Sendable {
                 "Read from \(URL(fileURLWithPath: file.path).lastPathComponent); not read: "
                     + others.joined(separator: ", ") + ".")
         }
-        return try CaptionedImages(
+        let data = try CaptionedImages(
             name: URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent, table, in: folder, side: side,
             limit: limit, notes: notes)
+        data.noteAsInput()
+        return data
     }
 
     /// Rows to learn from and rows to be judged by, both ascending; all captions of an image go with it.

@@ -90,12 +90,14 @@ public struct EmojiDataset: Sendable {
         }
         let classNames = Set(emoji.map(\.concept)).sorted()
         let indices = Dictionary(uniqueKeysWithValues: classNames.enumerated().map { ($1, $0) })
-        return EmojiDataset(
+        let data = EmojiDataset(
             emoji: emoji,
             images: LabelledImages(
                 pixels: pixels, labels: emoji.map { indices[$0.concept]! }, height: side, width: side, channels: 3,
                 classNames: classNames),
             withoutPicture: withoutPicture)
+        data.noteAsInput()
+        return data
     }
 
     /// Rows to learn from and rows to be judged by, both ascending, so that no concept is in both.

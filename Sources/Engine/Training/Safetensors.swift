@@ -1,4 +1,5 @@
 import Foundation
+import System
 
 /// Named tensors in a file that Python's `safetensors` reads: eight bytes with the header's length, a JSON header,
 /// data.
@@ -24,11 +25,10 @@ public enum Safetensors {
         file.append(data)
         let url = URL(fileURLWithPath: path)
         do {
-            try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try file.write(to: url, options: .atomic)
+            try Folder.make(url.deletingLastPathComponent())
+            try WholeFile.write(file, to: url)
         } catch {
-            throw CheckpointError(
-                path, "could not be written (\(error.localizedDescription)); check that the folder exists and has room")
+            throw CheckpointError(path, "was not written: \(error)")
         }
     }
 

@@ -8,7 +8,8 @@ extension CLIPRetrieval {
     /// Part 3 where `--data` names a folder with captions of its own.
     static func captions(_ page: Page, _ path: String, _ options: Options) throws -> [Retrieval] {
         let limit = options.rows(full: 20_000, quick: 2_000)
-        let data = try CaptionedImages.load(path: path, side: 32, limit: limit)
+        let data = try CaptionedImages.load(
+            path: path, side: 32, limit: limit, skippingBroken: options.skipBroken == true)
         let split = data.split(testFraction: 0.2, seed: options.seed)
         guard split.train.count >= 16, split.test.count >= 4 else {
             throw DatasetError(

@@ -26,7 +26,6 @@ struct Search: ParsableCommand {
     @Option(help: "How many pictures to show.")
     var count = 10
 
-    // Not `--output`: that is the chapter's own option, which would take the value for itself.
     @Option(help: "The PNG file of the contact sheet.")
     var sheet = "search.png"
 

@@ -32,7 +32,7 @@ public struct ImageFiles: Sendable {
     /// The folder that was read.
     let folder: FilePath
     /// PNG and JPEG files, and files that are called so: what is wrong with those shows when they are read. In the
-    /// order of their names.
+    /// order of their paths.
     public private(set) var images: [File] = []
     /// Folders on the way.
     private(set) var folders: [File] = []
@@ -54,9 +54,10 @@ public struct ImageFiles: Sendable {
         }
         try self.init(in: FilePath(path))
         guard !images.isEmpty else { throw withoutImages(expected: "at least one image") }
+        images.sort { $0.path.bytes.lexicographicallyPrecedes($1.path.bytes) }
     }
 
-    /// Lists a folder, which may hold no image.
+    /// Lists a folder, which may hold no image. Images come in the order of their names, one folder after the other.
     init(in folder: FilePath) throws {
         self.folder = folder
         // A link to a folder above would bring everything once more.

@@ -39,6 +39,13 @@ import Testing
         #expect(listing.images.map(\.name) == (0..<4).map { "cat/\($0).png" } && listing.notes(on: "it") == [])
     }
 
+    /// `encode` numbers images in this order.
+    @Test func imagesComeInTheOrderOfTheirPaths() throws {
+        for name in ["b/1.png", "a.png", "a/2.png", "a/10.png", "a b/3.png"] { folder.write(png, to: name) }
+        let listing = try ImageFiles(in: folder.path, givenAs: "the path")
+        #expect(listing.images.map(\.name) == ["a b/3.png", "a.png", "a/10.png", "a/2.png", "b/1.png"])
+    }
+
     @Test(.timeLimit(.minutes(1))) func pipesAndSocketsAreNotOpened() throws {
         for row in 0..<4 { folder.write(png, to: "cat/\(row).png") }
         #expect(mkfifo(folder.path + "/cat/x.png", 0o600) == 0)

@@ -8,7 +8,9 @@ extension CLIPRetrieval {
     /// Part 3 where `--data` names a folder with captions of its own.
     static func captions(_ page: Page, _ path: String, _ options: Options) throws -> [Retrieval] {
         let limit = options.rows(full: 20_000, quick: 2_000)
-        let data = try CaptionedImages.load(path: path, side: 32, limit: limit)
+        let side = options.side ?? 32
+        let data = try CaptionedImages.load(
+            path: path, side: side, limit: limit, skippingBroken: options.skipBroken == true)
         let split = data.split(testFraction: 0.2, seed: options.seed)
         guard split.train.count >= 16, split.test.count >= 4 else {
             throw DatasetError(
@@ -18,7 +20,7 @@ extension CLIPRetrieval {
         page.prose(#"""
             ## Part 3: Your captions
 
-            The images and captions of \#(data.name), at 32 × 32 pixels:
+            The images and captions of \#(data.name), at \#(side) × \#(side) pixels:
             \#(split.train.count, name: "captioned training images") images to learn from, with all their captions,
             and \#(split.test.count, name: "captioned test images") to search among, each by its first caption.
             \#(data.notes.joined(separator: " "))
@@ -27,7 +29,7 @@ extension CLIPRetrieval {
         let reader = TextReader(rows.map(\.1), minimumCount: rows.count > 2_000 ? 3 : 1)
         var random = Random(seed: options.seed).split(5)
         let model = ImageTextModel(
-            image: [32, 32, 3], vocabulary: reader.vocabulary.count, length: reader.length, layers: 1, code: codeSize,
+            image: [side, side, 3], vocabulary: reader.vocabulary.count, length: reader.length, layers: 1, code: codeSize,
             using: &random)
         _ = try page.trained(
             "captions", model, data.images.selecting(rows.map(\.0)).column, reader.read(rows.map(\.1)),

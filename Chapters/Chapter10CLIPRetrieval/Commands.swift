@@ -21,10 +21,12 @@ struct Search: ParsableCommand {
     @Option(help: "A folder of PNG and JPEG files to search instead of emoji, with its subfolders.")
     var images: String?
 
+    @Flag(name: .customLong("skip-broken"), help: "Leave out images that cannot be read, and count them.")
+    var skipBroken = false
+
     @Option(help: "How many pictures to show.")
     var count = 10
 
-    // Not `--output`: that is the chapter's own option, which would take the value for itself.
     @Option(help: "The PNG file of the contact sheet.")
     var sheet = "search.png"
 
@@ -42,7 +44,8 @@ struct Search: ParsableCommand {
         try WholeFile.check(URL(fileURLWithPath: sheet))
         let model = try EmojiModel(from: self.model.map { URL(fileURLWithPath: $0) } ?? CLIPRetrieval.modelFolder())
         for line in try notes(on: query, model.reader) { print(Printable.text(line)) }
-        let gallery = try images.map(Gallery.init(folder:)) ?? Gallery.emoji()
+        let gallery = try images.map { try Gallery(folder: $0, skippingBroken: skipBroken) } ?? Gallery.emoji()
+        for note in gallery.notes { print(Printable.text(note)) }
         let found = cosines(model.vectors([query]), model.vectors(gallery.pictures))
         let hits = found.greatestColumns(ofRow: 0, count: count)
         for (place, hit) in hits.enumerated() {
@@ -96,49 +99,41 @@ extension String {
 private struct Gallery {
     let pictures: LabelledImages
     let titles: [String]
-    private let paths: [String]?
+    /// What is to be said of a folder's files.
+    let notes: [String]
+    private let paths: [FilePath]?
     /// Pixels along each side of a picture on the contact sheet.
     private static let side = 96
 
     static func emoji() throws -> Gallery {
         let set = try EmojiDataset.load(side: EmojiModel.side)
         return Gallery(
-            pictures: set.images, titles: set.emoji.map { "\($0.characters)  \($0.name)" }, paths: nil)
+            pictures: set.images, titles: set.emoji.map { "\($0.characters)  \($0.name)" }, notes: [], paths: nil)
     }
 
-    private init(pictures: LabelledImages, titles: [String], paths: [String]?) {
-        (self.pictures, self.titles, self.paths) = (pictures, titles, paths)
+    private init(pictures: LabelledImages, titles: [String], notes: [String], paths: [FilePath]?) {
+        (self.pictures, self.titles, self.notes, self.paths) = (pictures, titles, notes, paths)
     }
 
     /// All PNG and JPEG files in a folder and below, in the order of their paths.
-    init(folder: String) throws {
-        var isFolder: ObjCBool = false
-        let exists = FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder)
-        guard exists, isFolder.boolValue else {
-            throw DatasetError(
-                file: folder, found: exists ? "a file" : "no such folder", expected: "a folder of images",
-                advice: "Check the path behind --images.")
-        }
-        let names = try FileManager.default.subpathsOfDirectory(atPath: folder).sorted().filter {
-            ["png", "jpg", "jpeg"].contains(($0 as NSString).pathExtension.lowercased())
-        }
-        guard !names.isEmpty else {
-            throw DatasetError(file: folder, found: "no PNG or JPEG file", expected: "at least one image")
-        }
+    init(folder: String, skippingBroken: Bool) throws {
+        let files = try ImageFiles(in: folder, givenAs: "the path behind --images")
         let side = EmojiModel.side
-        var pixels: [UInt8] = []
-        for name in names { pixels += try onSquare(ByteImage(contentsOf: folder + "/" + name), side: side).pixels }
+        let read = try ImageFiles.read(
+            files.images, of: folder, size: side * side * 3, side: side, skippingBroken: skippingBroken
+        ) { onSquare($0, side: side) }
         self.init(
             pictures: LabelledImages(
-                pixels: pixels, labels: names.map { _ in 0 }, height: side, width: side, channels: 3,
+                pixels: read.pixels, labels: read.rows.map { _ in 0 }, height: side, width: side, channels: 3,
                 classNames: ["image"]),
-            titles: names, paths: names.map { folder + "/" + $0 })
+            titles: read.rows.map { files.images[$0].name }, notes: files.notes(on: folder) + read.notes,
+            paths: read.rows.map { files.images[$0].path })
     }
 
     /// One picture for the contact sheet.
     func large(_ row: Int) throws -> ByteImage {
         guard let paths else { return pictures.image(row).resized(height: Self.side, width: Self.side) }
-        return try onSquare(ByteImage(contentsOf: paths[row]), side: Self.side)
+        return try onSquare(ByteImage(contentsOf: paths[row], forSide: Self.side), side: Self.side)
     }
 }
 

@@ -28,6 +28,9 @@ struct Encode: ParsableCommand {
     @Option(help: "The quantiser's step; 1 is the one trained with, larger ones make smaller files.")
     var step: Float = 1
 
+    @Flag(name: .customLong("skip-broken"), help: "Leave out images that cannot be read, and count them.")
+    var skipBroken = false
+
     func validate() throws {
         guard step.isFinite, (0.01...100).contains(step) else {
             throw ValidationError("--step must lie in 0.01…100, but is \(step).")
@@ -37,42 +40,25 @@ struct Encode: ParsableCommand {
     func run() throws {
         try WholeFile.check(URL(fileURLWithPath: file))
         let encoder = try CodecFiles.readEncoder(modelFolder(model))
-        let paths = try Encode.imagePaths(in: folder)
         let shape = encoder.imageShape
-        var images: [ByteImage] = []
-        var (resized, recoloured) = (0, 0)
-        for path in paths {
-            var image = try ByteImage(contentsOf: path)
-            if image.channels != shape[2] {
-                recoloured += 1
-                image = shape[2] == 1 ? image.grey() : image.colour()
-            }
-            if [image.height, image.width] != Array(shape.prefix(2)) { resized += 1 }
-            images.append(image.resized(height: shape[0], width: shape[1]))
-        }
-        let contents = try encoder.file(ByteImage.tensor(images), step: step)
+        let files = try ImageFiles(in: folder, givenAs: "the path of the folder")
+        let read = try ImageFiles.read(
+            files.images, of: folder, size: shape.reduce(1, *), side: max(shape[0], shape[1]),
+            skippingBroken: skipBroken
+        ) { (shape[2] == 1 ? $0.grey() : $0.colour()).resized(height: shape[0], width: shape[1]) }
+        let images = LabelledImages(
+            pixels: read.pixels, labels: read.rows.map { _ in 0 }, height: shape[0], width: shape[1],
+            channels: shape[2], classNames: ["image"])
+        let contents = try encoder.file(images.tensor(), step: step)
         let bytes = contents.encoded()
         try WholeFile.write(Data(bytes), to: URL(fileURLWithPath: file))
         print("\(images.count) images of \(shape[0])×\(shape[1])×\(shape[2]) pixels")
-        if resized > 0 { print("\(resized) of them resized to that; what was finer is lost") }
-        if recoloured > 0 { print("\(recoloured) of them turned into \(shape[2] == 1 ? "grey" : "three channels")") }
+        if read.resized > 0 { print("\(read.resized) of them resized to that; what was finer is lost") }
+        if read.recoloured > 0 {
+            print("\(read.recoloured) of them turned into \(shape[2] == 1 ? "grey" : "three channels")")
+        }
+        for note in files.notes(on: folder) + read.notes { print(note) }
         print("\(bytes.count) bytes in \(file), of which \(contents.headerBytes) are the same for any number of images")
-    }
-
-    /// All PNG and JPEG files in a folder and below, in the order of their paths.
-    static func imagePaths(in folder: String) throws -> [String] {
-        var isFolder: ObjCBool = false
-        let exists = FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder)
-        guard exists, isFolder.boolValue else {
-            throw DatasetError(
-                file: folder, found: exists ? "a file" : "no such folder", expected: "a folder of images")
-        }
-        let below = try FileManager.default.subpathsOfDirectory(atPath: folder).sorted()
-        let paths = below.filter { ["png", "jpg", "jpeg"].contains(($0 as NSString).pathExtension.lowercased()) }
-        guard !paths.isEmpty else {
-            throw DatasetError(file: folder, found: "no PNG or JPEG file", expected: "at least one image")
-        }
-        return paths.map { folder + "/" + $0 }
     }
 }
 

@@ -31,10 +31,30 @@ static int begin(png_image *image, const uint8_t *bytes, size_t count, image_siz
     return 1;
 }
 
-int png_read_size(const uint8_t *bytes, size_t count, image_size *size, char *message) {
+// libpng's simplified interface passes over EXIF, so its chunk is looked for here: a length, a name, the data and a
+// checksum of both.
+static int orientation_of(const uint8_t *bytes, size_t count) {
+    size_t place = 8;
+    while (place < count && count - place >= 12) {
+        const uint8_t *chunk = bytes + place;
+        size_t length = (size_t)chunk[0] << 24 | (size_t)chunk[1] << 16 | (size_t)chunk[2] << 8 | chunk[3];
+        if (length > count - place - 12) return 1;
+        if (memcmp(chunk + 4, "eXIf", 4) == 0) {
+            const uint8_t *sum = chunk + 8 + length;
+            uint32_t expected = (uint32_t)sum[0] << 24 | (uint32_t)sum[1] << 16 | (uint32_t)sum[2] << 8 | sum[3];
+            return crc32(0, chunk + 4, (uInt)length + 4) == expected ? exif_orientation(chunk + 8, length) : 1;
+        }
+        place += length + 12;
+    }
+    return 1;
+}
+
+int png_file_header(const uint8_t *bytes, size_t count, image_header *header, char *message) {
     png_image image;
-    if (!begin(&image, bytes, count, size, message)) return 0;
+    if (!begin(&image, bytes, count, &header->size, message)) return 0;
     png_image_free(&image);
+    header->orientation = orientation_of(bytes, count);
+    header->has_several_scans = 0;
     return 1;
 }
 

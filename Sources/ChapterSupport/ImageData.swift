@@ -5,12 +5,17 @@ import Notebook
 // What several chapters do with a data set: bring it to a size, draw from it, show it.
 
 extension ImageDataset {
-    /// The data set that a chapter's options name; images whose sides do not divide by `divisor` are resized to the
-    /// next size that does (the networks halve images).
+    /// The data set that a chapter's options name, at a size that chapters can hold; no more of it is read than they
+    /// take. The notes say where that changes images.
+    /// - Parameter divisor: Sides are rounded up to a multiple (the networks halve images).
     public static func load(_ options: Options, sidesDivisibleBy divisor: Int) throws -> ImageDataset {
-        let data = try ImageDataset.load(DataSpec(options.data ?? "fashion"))
-        let sides = [data.height, data.width].map { ($0 + divisor - 1) / divisor * divisor }
-        return sides == [data.height, data.width] ? data : data.resized(height: sides[0], width: sides[1])
+        let side = options.side.map { ($0 + divisor - 1) / divisor * divisor }
+        return try ImageDataset.load(
+            DataSpec(options.data ?? "fashion"), size: side.map { ($0, $0) },
+            // The least that windows of structural similarity fit in, and the most that covariances of pixels do.
+            within: Bounds(leastSide: 8, mostNumbers: 64 * 64 * 3, divisor: divisor),
+            limit: (options.rows(full: 60_000, quick: 3_000), options.pick(full: 10_000, quick: 600)),
+            skippingBroken: options.skipBroken == true)
     }
 
     /// [H, W, C] of one image.

@@ -28,23 +28,22 @@ public struct ByteImage: Equatable, Sendable {
 
     /// Decodes a PNG or JPEG file, told apart by its first bytes.
     ///
-    /// Palettes and 16 bits become 8-bit RGB or grey, and transparent pixels are laid over white.
+    /// Palettes and 16 bits become 8-bit RGB or grey, transparent pixels are laid over white, and what EXIF says of how
+    /// the camera was held is obeyed: the image stands upright.
     /// - Throws: `DatasetError` for bytes that are neither, truncated or corrupt, CMYK, or too large.
-    public init(contentsOf path: String) throws {
-        try self.init(decoding: readWhole(path, atMost: ByteImage.largestFile), name: path)
+    public init(contentsOf path: String) throws { try self.init(contentsOf: FilePath(path)) }
+
+    /// The same.
+    /// - Parameter side: The larger side of the size that the image is wanted for. A large JPEG is then decoded no finer
+    ///   than twice that; all else comes as it is.
+    public init(contentsOf path: FilePath, forSide side: Int? = nil) throws {
+        let bytes = try readWhole(path, atMost: ByteImage.largestFile)
+        self = try ImageHeader(bytes, path.description).image(bytes, path.description, forSide: side).0
     }
 
     /// Decodes PNG or JPEG bytes; `name` stands for them in errors.
     public init(decoding bytes: [UInt8], name: String) throws {
-        let format = try ImageFormat(bytes, name)
-        let size = try format.size(bytes, name)
-        var fault: String?
-        let pixels = [UInt8](unsafeUninitializedCapacity: size.area * Int(size.channels)) { target, written in
-            fault = format.decode(bytes, size, into: target.baseAddress!)
-            written = fault == nil ? size.area * Int(size.channels) : 0
-        }
-        if let fault { throw format.error(name, fault) }
-        self.init(width: Int(size.width), height: Int(size.height), channels: Int(size.channels), pixels: pixels)
+        self = try ImageHeader(bytes, name).image(bytes, name, forSide: nil).0
     }
 
     /// The file as PNG, without loss.
@@ -98,65 +97,6 @@ public struct ByteImage: Equatable, Sendable {
 
     /// Larger files than any image within the limits needs are not even read.
     static let largestFile = 1 << 28
-}
-
-/// The two file formats, by the bytes they start with.
-enum ImageFormat {
-    case png, jpeg
-
-    init(_ bytes: [UInt8], _ name: String) throws {
-        if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) {
-            self = .png
-        } else if bytes.starts(with: [0xFF, 0xD8, 0xFF]) {
-            self = .jpeg
-        } else {
-            let start = bytes.prefix(8).map { String(format: "%02x", $0) }.joined(separator: " ")
-            throw DatasetError(
-                file: name, offset: 0, found: bytes.isEmpty ? "an empty file" : "the bytes \(start)",
-                expected: "the signature of a PNG (89 50 4e 47 0d 0a 1a 0a) or JPEG file (ff d8 ff)")
-        }
-    }
-
-    /// The size that the header tells, within the limits.
-    func size(_ bytes: [UInt8], _ name: String) throws -> image_size {
-        var size = image_size()
-        let read = self == .png ? png_read_size : jpeg_read_size
-        if let fault = faultOf({ read(bytes, bytes.count, &size, $0) }) { throw error(name, fault) }
-        let side = ByteImage.longestSide
-        guard (1...side).contains(Int(size.width)), (1...side).contains(Int(size.height)),
-            size.area <= ByteImage.largestArea
-        else {
-            throw DatasetError(
-                file: name, found: "an image of \(size.width)×\(size.height) pixels",
-                expected: "1…\(side) pixels along each side and at most \(ByteImage.largestArea) in all",
-                advice: "Make it smaller first.")
-        }
-        return size
-    }
-
-    /// Fills `target`, which has room for an image of `size`; returns what is wrong with the bytes.
-    func decode(_ bytes: [UInt8], _ size: image_size, into target: UnsafeMutablePointer<UInt8>) -> String? {
-        let decode = self == .png ? png_decode : jpeg_decode
-        return faultOf { decode(bytes, bytes.count, size, target, $0) }
-    }
-
-    func error(_ name: String, _ fault: String) -> DatasetError {
-        let kind = self == .png ? "PNG" : "JPEG"
-        return DatasetError(
-            file: name, found: "\(kind) data with a fault (\(fault))", expected: "a whole \(kind) file")
-    }
-}
-
-extension image_size {
-    var area: Int { Int(width) * Int(height) }
-}
-
-/// Calls into C with room for a message; the message where the call failed.
-func faultOf(_ call: (UnsafeMutablePointer<CChar>) -> Int32) -> String? {
-    withUnsafeTemporaryAllocation(of: CChar.self, capacity: Int(image_message_size)) { message in
-        message.initialize(repeating: 0)
-        return call(message.baseAddress!) == 1 ? nil : String(cString: message.baseAddress!)
-    }
 }
 
 /// Pixels of three channels to one.

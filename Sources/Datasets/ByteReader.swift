@@ -10,21 +10,34 @@ final class ByteReader {
     private(set) var position = 0
     private let file: gzFile
 
-    init(_ path: String) throws {
-        var isFolder: ObjCBool = false
-        let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-        guard exists, !isFolder.boolValue else {
-            throw DatasetError(file: path, found: exists ? "a folder" : "no such file", expected: "a file")
+    /// Opens regular files only: a pipe would be waited for, and a device may do anything.
+    init(_ path: FilePath) throws {
+        func refusal(_ kind: FileKind) -> DatasetError {
+            DatasetError(file: path.description, found: kind.description, expected: "a file")
         }
-        guard let file = gzopen(path, "rb") else {
+        let kind = FileKind(path)
+        guard kind == .file else { throw refusal(kind) }
+        // What is there may have changed since, so the opened file is asked as well; without `O_NONBLOCK`, opening a
+        // pipe would already wait.
+        let descriptor = path.withCString { open($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC) }
+        guard descriptor >= 0 else {
             throw DatasetError(
-                file: path, found: "a file that cannot be opened (\(String(cString: strerror(errno))))",
+                file: path.description, found: "a file that cannot be opened (\(String(cString: strerror(errno))))",
                 expected: "a readable file")
         }
-        gzbuffer(file, 1 << 18)
-        self.path = path
+        var status = stat()
+        let opened = FileKind(fstat(descriptor, &status), status)
+        guard opened == .file, let file = gzdopen(descriptor, "rb") else {
+            close(descriptor)
+            throw refusal(opened)
+        }
+        // The buffer costs more to make than a small file to read.
+        gzbuffer(file, UInt32(min(max(Int(status.st_size), 1 << 12), 1 << 18)))
+        self.path = path.description
         self.file = file
     }
+
+    convenience init(_ path: String) throws { try self.init(FilePath(path)) }
 
     deinit { gzclose_r(file) }
 
@@ -86,7 +99,10 @@ final class ByteReader {
 }
 
 /// The whole contents of a file of at most `limit` bytes.
-func readWhole(_ path: String, atMost limit: Int) throws -> [UInt8] {
+func readWhole(_ path: String, atMost limit: Int) throws -> [UInt8] { try readWhole(FilePath(path), atMost: limit) }
+
+/// The whole contents of a file of at most `limit` bytes.
+func readWhole(_ path: FilePath, atMost limit: Int) throws -> [UInt8] {
     let reader = try ByteReader(path)
     var contents: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
@@ -95,7 +111,16 @@ func readWhole(_ path: String, atMost limit: Int) throws -> [UInt8] {
         contents += chunk[..<count]
         guard count == chunk.count else { return contents }
         guard contents.count <= limit else {
-            throw DatasetError(file: path, offset: limit, found: "more bytes", expected: "at most \(limit)")
+            throw DatasetError(
+                file: path.description, offset: limit, found: "more bytes", expected: "at most \(limit)")
         }
+    }
+}
+
+/// The first `count` bytes of a file, or all where there are fewer.
+func firstBytes(of path: FilePath, _ count: Int) throws -> [UInt8] {
+    let reader = try ByteReader(path)
+    return try [UInt8](unsafeUninitializedCapacity: count) { buffer, written in
+        written = try reader.read(into: UnsafeMutableRawBufferPointer(start: buffer.baseAddress, count: count))
     }
 }

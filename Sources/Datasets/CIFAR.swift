@@ -42,7 +42,7 @@ enum CIFARLayout {
     func isHeld(by folder: String) -> Bool { (trainFiles + [testFile]).contains { has($0, folder) } }
 
     func has(_ file: String, _ folder: String) -> Bool {
-        FileManager.default.fileExists(atPath: folder + "/" + file)
+        ![.nothing, .folder].contains(FileKind(folder + "/" + file))
     }
 
     func locate(_ folders: DataFolders) throws -> String {

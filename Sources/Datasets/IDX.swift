@@ -9,11 +9,14 @@ enum IDX {
     static let trainImages = "train-images", trainLabels = "train-labels"
     static let testImages = "t10k-images", testLabels = "t10k-labels"
 
-    /// The file of one role in a folder, under any of the names in use; `nil` where there is none.
+    /// The file of one role in a folder, under any of the names in use; `nil` where there is none. Some archives unpack
+    /// to a folder of the file's name, with the file in it.
     static func file(_ role: String, in folder: String) -> String? {
         let rank = role.hasSuffix("images") ? 3 : 1
         let names = ["\(role)-idx\(rank)-ubyte", "\(role).idx\(rank)-ubyte"].flatMap { [$0, $0 + ".gz"] }
-        return names.map { folder + "/" + $0 }.first { FileManager.default.fileExists(atPath: $0) }
+        func isFile(_ path: String) -> Bool { ![.nothing, .folder].contains(FileKind(path)) }
+        return names.map { folder + "/" + $0 }.first(where: isFile)
+            ?? names.flatMap { outer in names.map { "\(folder)/\(outer)/\($0)" } }.first(where: isFile)
     }
 
     /// Grey images: `[N, H, W]` bytes.
@@ -76,19 +79,36 @@ extension ImageDataset {
         IDX.file(IDX.trainImages, in: folder) != nil || IDX.file(IDX.testImages, in: folder) != nil
     }
 
-    /// Loads a folder of IDX files. Without `classNames` the classes are named by their numbers.
+    /// The folder of IDX files that a path leads to: itself or, as torchvision keeps them, its `raw` or that of one
+    /// subfolder, such as `MNIST/raw`.
+    static func idxFolder(_ path: String) throws -> String? {
+        if let folder = [path, path + "/raw"].first(where: isIDXFolder) { return folder }
+        let below = try FolderListing(FilePath(path)).entries.filter { $0.kind == .folder }
+            .compactMap { String(validating: $0.name, as: UTF8.self) }.map { "\(path)/\($0)/raw" }.filter(isIDXFolder)
+        guard below.count > 1 else { return below.first }
+        throw DatasetError(
+            file: path, found: "IDX files in \(below.joined(separator: ", "))", expected: "one set of them",
+            advice: "Give the path of one of these.")
+    }
+
+    /// Loads a folder of IDX files. Without `classNames` the classes are the labels that occur, named by their numbers.
     static func loadIDX(
         named name: String, folder: String, classNames: [String]?, _ missingHalf: MissingHalf
     ) throws -> ImageDataset {
         let train = try half(IDX.trainImages, IDX.trainLabels, in: folder)
         let test = try half(IDX.testImages, IDX.testLabels, in: folder)
-        let highest = max(train?.labels.max() ?? 0, test?.labels.max() ?? 0)
-        let classNames = classNames ?? (0...Int(highest)).map(String.init)
+        func numbers(_ half: IDXHalf) -> [Int] { Set(half.labels).sorted().map(Int.init) }
+        // Some sets count from 1 or leave numbers out, as EMNIST's letters do. The training half says what there is.
+        let classes = classNames.map { Array($0.indices) } ?? (train ?? test).map(numbers) ?? []
+        var indices = [Int?](repeating: nil, count: 256)
+        for (index, number) in classes.enumerated() { indices[number] = index }
+        let notes = classNames == nil ? notes(classes, name) : []
+        let classNames = classNames ?? classes.map(String.init)
         for half in [train, test].compactMap({ $0 }) {
-            guard let row = half.labels.firstIndex(where: { Int($0) >= classNames.count }) else { continue }
+            guard let row = half.labels.firstIndex(where: { indices[Int($0)] == nil }) else { continue }
             throw DatasetError(
                 file: half.labelFile, offset: IDX.offset(ofLabel: row), found: "the label \(half.labels[row])",
-                expected: "a label in 0…\(classNames.count - 1)")
+                expected: "a label in \(runs(classes))")
         }
         if let train, let test, (train.height, train.width) != (test.height, test.width) {
             throw DatasetError(
@@ -97,8 +117,29 @@ extension ImageDataset {
         }
         let absent = train == nil ? (IDX.trainImages, IDX.trainLabels) : (IDX.testImages, IDX.testLabels)
         return try joining(
-            name: name, train: train?.images(classNames), test: test?.images(classNames), notes: [], in: folder,
+            name: name, train: train?.images(classNames, indices), test: test?.images(classNames, indices),
+            notes: notes, in: folder,
             missing: "\(absent.0)-idx3-ubyte.gz and \(absent.1)-idx1-ubyte.gz", missingHalf)
+    }
+
+    /// What is to be said of labels that are not 0, 1, 2, …: they may be meant so, or a file may be damaged.
+    private static func notes(_ classes: [Int], _ name: String) -> [String] {
+        classes == Array(classes.indices)
+            ? [] : ["The labels of \(name) are not all numbers from 0 on; its classes are \(runs(classes))."]
+    }
+
+    /// "0…9, 255"
+    private static func runs(_ numbers: [Int]) -> String {
+        var runs: [ClosedRange<Int>] = []
+        for number in numbers {
+            if let last = runs.last, last.upperBound + 1 == number {
+                runs[runs.count - 1] = last.lowerBound...number
+            } else {
+                runs.append(number...number)
+            }
+        }
+        return runs.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)…\($0.upperBound)" }
+            .joined(separator: ", ")
     }
 
     /// What the two files of one half hold; `nil` where neither is there.
@@ -135,9 +176,10 @@ private struct IDXHalf {
     let height: Int
     let width: Int
 
-    func images(_ classNames: [String]) -> LabelledImages {
+    /// - Parameter indices: The class of every label that occurs.
+    func images(_ classNames: [String], _ indices: [Int?]) -> LabelledImages {
         LabelledImages(
-            pixels: pixels, labels: labels.map(Int.init), height: height, width: width, channels: 1,
+            pixels: pixels, labels: labels.map { indices[Int($0)]! }, height: height, width: width, channels: 1,
             classNames: classNames)
     }
 }

@@ -37,19 +37,73 @@ public struct ImageDataset: Sendable {
         case refuse
     }
 
+    /// What sizes of images a reader can work with.
+    public struct Bounds: Equatable, Sendable {
+        /// No side is shorter.
+        public var leastSide: Int
+        /// No image has more numbers, height × width × channels.
+        public var mostNumbers: Int
+        /// Sides are rounded up to a multiple of this.
+        public var divisor: Int
+
+        public init(leastSide: Int, mostNumbers: Int, divisor: Int) {
+            require(
+                leastSide > 0 && divisor > 0 && mostNumbers > 0,
+                "bounds of at least 1, not \(leastSide), \(mostNumbers) and \(divisor)")
+            (self.leastSide, self.mostNumbers, self.divisor) = (leastSide, mostNumbers, divisor)
+        }
+    }
+
+    /// How a data set is read.
+    struct Reading {
+        var size: (height: Int, width: Int)?
+        var bounds: Bounds?
+        var limit: (train: Int, test: Int)?
+        var skipsBroken = false
+        var missingHalf: MissingHalf
+
+        /// The size to bring images to, whose own may differ.
+        func size(own: (height: Int, width: Int)?, channels: Int) -> (height: Int, width: Int) {
+            if let size { return size }
+            guard let bounds else { return own ?? (32, 32) }
+            func rounded(_ side: Int) -> Int { (side + bounds.divisor - 1) / bounds.divisor * bounds.divisor }
+            guard let own, min(own.height, own.width) >= bounds.leastSide,
+                rounded(own.height) * rounded(own.width) <= bounds.mostNumbers / channels
+            else { return (rounded(32), rounded(32)) }
+            return (rounded(own.height), rounded(own.width))
+        }
+    }
+
     /// Loads a data set by what stands behind `--data`: `fashion`, `mnist`, `cifar10`, `cifar100` or a path.
     ///
     /// - Parameters:
     ///   - folders: Where named sets are looked for.
-    ///   - size: Height and width for a folder of images; by default their own size where all agree, else 32×32.
+    ///   - size: Height and width of all images; by default their own where all agree, else 32×32.
+    ///   - bounds: What sizes are wanted where `size` is not given: images beyond are brought to 32×32.
+    ///   - limit: At most so many rows of either half. Of a folder of images, the others are not even opened.
+    ///   - skippingBroken: Whether broken files of a folder of images are left out and counted in `notes`, where else
+    ///     the first is an error.
     ///   - missingHalf: What to do where only training or only test data are there.
     /// - Throws: `DatasetError` when data are missing, truncated, oversized, mislabelled or corrupt.
     public static func load(
         _ spec: DataSpec = .fashionMNIST, from folders: DataFolders = .standard,
-        size: (height: Int, width: Int)? = nil,
-        missingHalf: MissingHalf = .split(testFraction: 0.2, seed: 0)
+        size: (height: Int, width: Int)? = nil, within bounds: Bounds? = nil, limit: (train: Int, test: Int)? = nil,
+        skippingBroken: Bool = false, missingHalf: MissingHalf = .split(testFraction: 0.2, seed: 0)
     ) throws -> ImageDataset {
-        let data: ImageDataset = switch spec {
+        require(size.map { $0.height > 0 && $0.width > 0 } ?? true, "images cannot be resized to \(size!)")
+        require(limit.map { $0.train > 0 && $0.test > 0 } ?? true, "at least one row of either half, not \(limit!)")
+        let reading = Reading(
+            size: size, bounds: bounds, limit: limit, skipsBroken: skippingBroken, missingHalf: missingHalf)
+        let data = try read(spec, from: folders, reading).brought(to: reading)
+        data.noteAsInput()
+        return data
+    }
+
+    private static func read(
+        _ spec: DataSpec, from folders: DataFolders, _ reading: Reading
+    ) throws -> ImageDataset {
+        let missingHalf = reading.missingHalf
+        return switch spec {
         case .fashionMNIST:
             try loadIDX(
                 named: "Fashion-MNIST", folder: FashionMNIST.locate(folders), classNames: FashionMNIST.classNames,
@@ -58,16 +112,30 @@ public struct ImageDataset: Sendable {
         case .mnist:
             try loadIDX(
                 named: "MNIST",
-                folder: folders.userFolder("MNIST", among: ["mnist", "MNIST"], whenItHolds: isIDXFolder),
+                folder: folders.userFolder("MNIST", among: ["mnist", "MNIST", "MNIST/raw"], whenItHolds: isIDXFolder),
                 classNames: (0...9).map(String.init), missingHalf
             ).showing(.digit)
         case .cifar10: try loadCIFAR(.ten, in: CIFARLayout.ten.locate(folders), missingHalf)
         case .cifar100: try loadCIFAR(.hundred, in: CIFARLayout.hundred.locate(folders), missingHalf)
         case .cifar100Coarse: try loadCIFAR(.hundredCoarse, in: CIFARLayout.hundredCoarse.locate(folders), missingHalf)
-        case .folder(let path): try loadFolder(path, size: size, missingHalf)
+        case .folder(let path): try loadFolder(path, reading)
         }
-        data.noteAsInput()
-        return data
+    }
+
+    /// The data set at the size and length that are wanted.
+    func brought(to reading: Reading) throws -> ImageDataset {
+        let part = reading.limit.map { prefix(train: $0.train, test: $0.test) } ?? self
+        let (height, width) = reading.size(own: (height, width), channels: channels)
+        guard (height, width) != (self.height, self.width) else { return part }
+        for half in [part.train, part.test] {
+            try ImageDataset.checkContents(
+                count: half.count, height: height, width: width, channels: channels, of: name)
+        }
+        let note =
+            "The images of \(name) were resized to \(height)×\(width) pixels from \(self.height)×\(self.width)."
+        return ImageDataset(
+            name: name, train: part.train.resized(height: height, width: width),
+            test: part.test.resized(height: height, width: width), notes: notes + [note], subject: subject)
     }
 
     /// Loads by the text behind `--data`; see `load(_:from:size:missingHalf:)` and `DataSpec.init(_:)`.
@@ -104,20 +172,31 @@ public struct ImageDataset: Sendable {
     ) throws -> ImageDataset {
         if let train, let test { return ImageDataset(name: name, train: train, test: test, notes: notes) }
         guard let only = train ?? test else { throw DatasetError(file: folder, found: "no data", expected: files) }
-        let (present, absent) = train == nil ? ("test", "training") : ("training", "test")
+        let (rows, note) = try split(
+            only.labels, name: name, isTest: train == nil, in: folder, missing: files, missingHalf)
+        return ImageDataset(
+            name: name, train: only.selecting(rows.train), test: only.selecting(rows.validation), notes: notes + [note])
+    }
+
+    /// Splits the one half that is there, by its labels, and says so.
+    static func split(
+        _ labels: [Int], name: String, isTest: Bool, in folder: String, missing files: String,
+        _ missingHalf: MissingHalf
+    ) throws -> (rows: RowSplit, note: String) {
+        let (present, absent) = isTest ? ("test", "training") : ("training", "test")
         guard case .split(let fraction, let seed) = missingHalf else {
             throw DatasetError(file: folder, found: "only the \(present) half", expected: "\(files) as well")
         }
-        guard only.count > 1 else {
+        guard labels.count > 1 else {
             throw DatasetError(file: folder, found: "one image in all", expected: "at least two, one to be judged by")
         }
         // A tiny set still gets an image in either half.
-        let share = min(max(fraction, 1 / Double(only.count)), 1 - 1 / Double(only.count))
-        let (first, second) = only.split(validation: share, seed: seed)
+        let share = min(max(fraction, 1 / Double(labels.count)), 1 - 1 / Double(labels.count))
+        let rows = RowSplit(labels: labels, validation: share, seed: seed)
         let note =
-            "\(name) has no \(absent) half here (missing: \(files)). Its \(only.count) \(present) images were split, "
-            + "\(first.count) to learn from and \(second.count) to be judged by; "
+            "\(name) has no \(absent) half here (missing: \(files)). Its \(labels.count) \(present) images were split, "
+            + "\(rows.train.count) to learn from and \(rows.validation.count) to be judged by; "
             + "results do not compare with published ones."
-        return ImageDataset(name: name, train: first, test: second, notes: notes + [note])
+        return (rows, note)
     }
 }

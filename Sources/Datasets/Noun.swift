@@ -8,6 +8,9 @@ public struct Noun: Equatable, Sendable {
         self.plural = plural
     }
 
+    /// "1 image", "2 images".
+    func counted(_ count: Int) -> String { "\(count) \(count == 1 ? singular : plural)" }
+
     public static let garment = Noun("garment", plural: "garments")
     public static let digit = Noun("digit", plural: "digits")
     public static let image = Noun("image", plural: "images")

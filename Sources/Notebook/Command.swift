@@ -18,7 +18,7 @@ extension Chapter {
     ) -> Int32 {
         let command: Command<Self>
         do {
-            var parsed = try Command<Self>.parseAsRoot(arguments)
+            var parsed = try parsed(arguments)
             guard let own = parsed as? Command<Self> else {
                 return try run(&parsed)
             }
@@ -76,6 +76,15 @@ extension Chapter {
             complain("error: \(describe(error))")
             return 2
         }
+    }
+
+    /// The command for these arguments. A subcommand is parsed by itself: the chapter would take options of the same
+    /// name for its own, wherever they stand, and options that mean nothing to a subcommand would be passed over.
+    private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
+        guard let name = arguments.first, let subcommand = subcommands.first(where: { $0._commandName == name }) else {
+            return try Command<Self>.parseAsRoot(arguments)
+        }
+        return try subcommand.parseAsRoot(Array(arguments.dropFirst()))
     }
 
     /// One of the chapter's subcommands, or the parser's own answer to --help. What the parser has to say is thrown.

@@ -61,14 +61,14 @@ public enum Course {
         program: "Chapter07VariationalAutoencoder")
     public static let multimodalAutoencoder = Place(
         8, "multimodal-autoencoder", "Can one space hold pictures and sentences?",
-        program: "Chapter08MultimodalAutoencoder", unused: [.data])
+        program: "Chapter08MultimodalAutoencoder", unused: [.data, .side, .skipBroken])
     public static let canonicalCorrelation = Place(
         9, "canonical-correlation", "What do two views share?", program: "Chapter09CanonicalCorrelation")
     public static let clipRetrieval = Place(
         10, "clip-retrieval", "Which caption belongs to which picture?", program: "Chapter10CLIPRetrieval")
     public static let orthogonalRegularization = Place(
         11, "orthogonal-regularization", "How do we stop two modalities from saying the same thing twice?",
-        program: "Chapter11OrthogonalRegularization", unused: [.data])
+        program: "Chapter11OrthogonalRegularization", unused: [.data, .side, .skipBroken])
     public static let denoisingAndCompression = Place(
         12, "denoising-and-compression", "What is a squeezed image good for?",
         program: "Chapter12DenoisingAndCompression")

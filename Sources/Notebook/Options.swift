@@ -12,10 +12,14 @@ public struct Options: Codable, Hashable, Sendable {
     public var data: String?
     /// Threads of the engine; nil for one a core.
     public var threads: Int?
+    /// Height and width that images are brought to; nil for what the chapter takes.
+    public var side: Int?
+    /// Whether broken images are left out and counted; nil stands for no, so that records of old runs can be read.
+    public var skipBroken: Bool?
 
     public init(
         quick: Bool = false, seed: UInt64 = 0, rows: Int? = nil, epochs: Int? = nil, data: String? = nil,
-        threads: Int? = nil
+        threads: Int? = nil, side: Int? = nil, skipBroken: Bool? = nil
     ) {
         self.quick = quick
         self.seed = seed
@@ -23,6 +27,8 @@ public struct Options: Codable, Hashable, Sendable {
         self.epochs = epochs
         self.data = data
         self.threads = threads
+        self.side = side
+        self.skipBroken = skipBroken
     }
 
     /// The whole data, as the committed pages have it.

@@ -21,6 +21,12 @@ public struct RunChoice: ParsableArguments {
     @Option(help: "The data set: fashion, mnist, cifar10, cifar100, or the path of a folder of images.")
     public var data: String?
 
+    @Option(help: "Bring all images to this height and width.")
+    public var side: Int?
+
+    @Flag(name: .customLong("skip-broken"), help: "Leave out images that cannot be read, and count them.")
+    public var skipBroken = false
+
     @Option(help: "Write below this folder.")
     public var output: String?
 
@@ -35,13 +41,16 @@ public struct RunChoice: ParsableArguments {
 
     /// Parts of the choice that not every chapter has a use for.
     public enum Part: String, Sendable {
-        case rows = "--rows", epochs = "--epochs", data = "--data"
+        case rows = "--rows", epochs = "--epochs", data = "--data", side = "--side", skipBroken = "--skip-broken"
     }
 
     /// What is chosen of these parts, in a fixed order.
     public func chosen(of parts: Set<Part>) -> [Part] {
-        [(Part.rows, rows != nil), (.epochs, epochs != nil), (.data, data != nil)].filter { parts.contains($0.0) && $0.1 }
-            .map(\.0)
+        let given = [
+            (Part.rows, rows != nil), (.epochs, epochs != nil), (.data, data != nil), (.side, side != nil),
+            (.skipBroken, skipBroken),
+        ]
+        return given.filter { parts.contains($0.0) && $0.1 }.map(\.0)
     }
 
     /// The same choice without these parts; it writes to the same place.
@@ -55,6 +64,8 @@ public struct RunChoice: ParsableArguments {
             case .rows: choice.rows = nil
             case .epochs: choice.epochs = nil
             case .data: choice.data = nil
+            case .side: choice.side = nil
+            case .skipBroken: choice.skipBroken = false
             }
         }
         return choice
@@ -65,6 +76,7 @@ public struct RunChoice: ParsableArguments {
             if let value, value < 1 { throw ValidationError("\(name) must be at least 1, but is \(value).") }
         }
         if let threads, threads > 1024 { throw ValidationError("--threads must be at most 1024, but is \(threads).") }
+        if let side, !(8...256).contains(side) { throw ValidationError("--side must lie in 8…256, but is \(side).") }
         for (name, value) in [("--data", data), ("--output", output)] {
             if let value, value.isEmpty { throw ValidationError("\(name) must not be empty.") }
         }
@@ -73,7 +85,8 @@ public struct RunChoice: ParsableArguments {
     public var options: Options {
         Options(
             quick: quick, seed: seed, rows: rows, epochs: epochs,
-            data: ["fashion", "fashion-mnist"].contains(data) ? nil : data, threads: threads)
+            data: ["fashion", "fashion-mnist"].contains(data) ? nil : data, threads: threads, side: side,
+            skipBroken: skipBroken ? true : nil)
     }
 
     /// The folder that the chapter's own is made in. Only the run without options may change what is committed.
@@ -104,6 +117,8 @@ public struct RunChoice: ParsableArguments {
         if let rows { arguments += ["--rows", "\(rows)"] }
         if let epochs { arguments += ["--epochs", "\(epochs)"] }
         if let data { arguments += ["--data", data] }
+        if let side { arguments += ["--side", "\(side)"] }
+        if skipBroken { arguments.append("--skip-broken") }
         if let output { arguments += ["--output", output] }
         if edition != .student { arguments += ["--edition", edition.rawValue] }
         if noCache { arguments.append("--no-cache") }

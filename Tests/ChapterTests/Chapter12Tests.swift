@@ -87,6 +87,18 @@ extension ChapterTests {
             let again = try encoder.file(ByteImage.tensor([data.image(0)]), step: 0.5)
             #expect(again.codes.rows(0..<1) == (try LatentFile(decoding: bytes, name: "x")).codes.rows(0..<1))
 
+            // Folders as people have them: what is hidden is no image, and broken images may be left out.
+            try data.image(2).pngData().dropLast(40).write(to: URL(fileURLWithPath: path("in/cut.png")))
+            try Data("hidden".utf8).write(to: URL(fileURLWithPath: path("in/._a.png")))
+            #expect(throws: (any Error).self) {
+                try runProgram(["encode", path("in"), path("z.latent"), "--model", path("model")])
+            }
+            let skipped = try runProgram(
+                ["encode", path("in"), path("z.latent"), "--model", path("model"), "--step", "0.5", "--skip-broken"])
+            #expect(skipped.contains("2 images of 28×28×1") && skipped.contains("being broken: 1"))
+            #expect(Array(FileManager.default.contents(atPath: path("z.latent"))!) == bytes)
+            try FileManager.default.removeItem(atPath: path("in/cut.png"))
+
             // What must fail, and what it says.
             func failure(_ arguments: [String]) -> String {
                 do { return "none: " + (try runProgram(arguments)) } catch { return "\(error)" }
@@ -99,6 +111,7 @@ extension ChapterTests {
             #expect(failure(["decode", path("x.latent"), path("no"), "--model", path("in")]).contains("is not there"))
             #expect(failure(["encode", path("out/none"), path("y"), "--model", path("model")]).contains("no such folder"))
             #expect(failure(["encode", path("in"), path("y"), "--model", path("model"), "--step", "0"]).contains("--step"))
+            #expect(failure(["encode", path("in"), path("y"), "--model", path("model"), "--quick"]).contains("--quick"))
             #expect(!FileManager.default.fileExists(atPath: path("no")), "nothing is written for a bad file")
         }
     }

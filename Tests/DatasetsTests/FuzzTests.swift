@@ -1,3 +1,4 @@
+import CImageFormats
 import Engine
 import Foundation
 import Testing
@@ -48,6 +49,39 @@ import Testing
                 if !survives({ try ByteImage(decoding: bytes, name: "fuzz") }) { failures += 1 }
             }
             #expect(failures > 300, "\(picture.name)")
+        }
+    }
+
+    /// With EXIF.
+    @Test func camerasPictures() {
+        for picture in CameraFiles.shared.turned.suffix(8) + CameraFiles.shared.turned.prefix(3) {
+            var failures = 0
+            mutations(of: [UInt8](picture.file), count: 500) { bytes, _ in
+                if !survives({ try ByteImage(decoding: bytes, name: "fuzz") }) { failures += 1 }
+            }
+            #expect(failures > 50, "\(picture.name)")
+        }
+    }
+
+    /// At a fraction of the size.
+    @Test func reducedJPEGs() {
+        let file = CameraFiles.shared.clean
+        var pixels = [UInt8](repeating: 0, count: file.pixels.count)
+        mutations(of: [UInt8](file.file), count: 1000) { bytes, round in
+            var oddities: Int32 = 0
+            let size = image_size(width: Int32(file.width), height: Int32(file.height), channels: 3)
+            let reduction = [2, 4, 8][round % 3]
+            _ = faultOf { jpeg_decode(bytes, bytes.count, size, Int32(reduction), &pixels, &oddities, $0) }
+        }
+    }
+
+    @Test func orientations() {
+        var random = Random(seed: 3)
+        for round in 0..<20_000 {
+            var bytes = (0..<random.integer(below: 60)).map { _ in UInt8(truncatingIfNeeded: random.next()) }
+            let start: [UInt8] = round % 2 == 0 ? [0x49, 0x49, 42, 0, 8, 0, 0, 0] : [0x4D, 0x4D, 0, 42, 0, 0, 0, 8]
+            bytes = Array(start.prefix(random.integer(below: 9))) + bytes
+            #expect((1...8).contains(exif_orientation(bytes, bytes.count)))
         }
     }
 

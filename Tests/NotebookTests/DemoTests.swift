@@ -308,6 +308,7 @@ import Testing
         #expect(run("--rows", "0") == 64)
         #expect(run("--epochs", "many") == 64)
         #expect(run("--threads", "-1") == 64)
+        #expect(run("--side", "7") == 64)
         #expect(run("--frobnicate") == 64)
         let root = URL(fileURLWithPath: "/package")
         func base(_ arguments: String...) throws -> String { try Command<Demo>.parse(arguments).choice.base(root).path }
@@ -323,6 +324,10 @@ import Testing
         ])
         .choice.options
         #expect(options == Options(quick: true, seed: 3, rows: 5, epochs: 2, threads: 1))
+        let choice = try Command<Demo>.parse(["--side", "40", "--skip-broken"]).choice
+        #expect(choice.options == Options(side: 40, skipBroken: true))
+        #expect(choice.arguments == ["--side", "40", "--skip-broken"])
+        #expect(try base("--side", "40") == "/package/.latent/output")
         #expect(Command<Demo>.helpMessage().contains(".latent/quick"))
         var threads = 0
         #expect(

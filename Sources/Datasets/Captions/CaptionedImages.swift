@@ -37,16 +37,19 @@ public struct CaptionedImages: Sendable {
     /// - Parameters:
     ///   - side: Height and width of all images; they are stretched along each axis if need be.
     ///   - limit: At most so many images, the first of the file that are there.
+    ///   - skippingBroken: Whether broken images are left out and counted in `notes`, where else the first is an error.
     /// - Throws: `DatasetError` when files are missing, truncated, malformed or corrupt, or do not belong together.
-    public static func load(path: String, side: Int = 32, limit: Int? = nil) throws -> CaptionedImages {
+    public static func load(
+        path: String, side: Int = 32, limit: Int? = nil, skippingBroken: Bool = false
+    ) throws -> CaptionedImages {
         require(side > 0, "images cannot be resized to \(side)×\(side)")
         require(limit.map { $0 > 0 } ?? true, "at least one image is loaded, not \(limit ?? 0)")
         let files = CaptionFile.found(at: path)
         guard let first = files.first else {
             throw DatasetError(
                 file: path,
-                found: FileManager.default.fileExists(atPath: path)
-                    ? "neither COCO's captions nor Flickr8k's" : "no such file or folder",
+                found: FileKind(path) == .nothing
+                    ? "no such file or folder" : "neither COCO's captions nor Flickr8k's",
                 expected: "a file such as captions_val2017.json, Flickr8k.token.txt or captions.txt, with its images")
         }
         let file = files.first { $0.imageFolder != nil } ?? first
@@ -65,7 +68,7 @@ public struct CaptionedImages: Sendable {
         }
         let data = try CaptionedImages(
             name: URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent, table, in: folder, side: side,
-            limit: limit, notes: notes)
+            limit: limit, skippingBroken, notes: notes)
         data.noteAsInput()
         return data
     }
@@ -77,16 +80,17 @@ public struct CaptionedImages: Sendable {
     }
 
     private init(
-        name: String, _ table: CaptionTable, in folder: String, side: Int, limit: Int?, notes: [String]
+        name: String, _ table: CaptionTable, in folder: String, side: Int, limit: Int?, _ skippingBroken: Bool,
+        notes: [String]
     ) throws {
         let captioned = table.rows.filter { !$0.captions.isEmpty }
         var present: [CaptionTable.Row] = []
         var missing = 0
         for row in captioned where present.count < limit ?? .max {
-            if FileManager.default.fileExists(atPath: folder + "/" + row.fileName) {
-                present.append(row)
-            } else {
+            if FileKind(folder + "/" + row.fileName) == .nothing {
                 missing += 1
+            } else {
+                present.append(row)
             }
         }
         guard !present.isEmpty else {
@@ -103,17 +107,14 @@ public struct CaptionedImages: Sendable {
                 expected: "at most \(ImageFolder.largestContents / 1_000_000) MB",
                 advice: "Load fewer of them, or at a smaller size.")
         }
-        var pixels: [UInt8] = []
-        pixels.reserveCapacity(present.count * size)
-        var resized = 0
-        for row in present {
-            let image = try ByteImage(contentsOf: folder + "/" + row.fileName)
-            if (image.height, image.width) != (side, side) { resized += 1 }
-            pixels += image.resized(height: side, width: side).colour().pixels
-        }
+        let read = try ImageFiles.read(
+            present.map { ImageFiles.File(FilePath(folder + "/" + $0.fileName)) }, of: name, size: size, side: side,
+            skippingBroken: skippingBroken
+        ) { $0.resized(height: side, width: side).colour() }
+        present = read.rows.map { present[$0] }
         self.name = name
         images = LabelledImages(
-            pixels: pixels, labels: [Int](repeating: 0, count: present.count), height: side, width: side, channels: 3,
+            pixels: read.pixels, labels: [Int](repeating: 0, count: present.count), height: side, width: side, channels: 3,
             classNames: ["image"])
         captions = present.map(\.captions)
         fileNames = present.map(\.fileName)
@@ -124,7 +125,8 @@ public struct CaptionedImages: Sendable {
         ]
         self.notes =
             notes + left.filter { $0.0 > 0 }.map { "Left out of \(name): \($0.1) (\($0.0))." }
-            + (resized > 0 ? ["The images of \(name) were resized to \(side)×\(side) pixels."] : [])
+            + read.notes
+            + (read.resized > 0 ? ["The images of \(name) were resized to \(side)×\(side) pixels."] : [])
     }
 }
 
@@ -166,10 +168,11 @@ private struct CaptionFile {
     /// The captions' files of a folder, smallest first; or the one that is this file.
     static func found(at path: String) -> [CaptionFile] {
         guard ImageFolder.isFolder(path) else {
-            return FileManager.default.fileExists(atPath: path) ? [CaptionFile(path)].compactMap { $0 } : []
+            return FileKind(path) == .nothing ? [] : [CaptionFile(path)].compactMap { $0 }
         }
         let files = [path, path + "/annotations", path + "/captions", path + "/Flickr8k_text"]
-            .flatMap { folder in ((try? ImageFolder.visible(folder)) ?? []).map { folder + "/" + $0 } }
+            .flatMap { folder in ((try? FolderListing(FilePath(folder)))?.entries ?? []) }
+            .compactMap { String(validating: $0.path.bytes, as: UTF8.self) }
             .compactMap(CaptionFile.init)
         let sizes = Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.size) })
         return files.sorted { (sizes[$0.path]!, $0.path) < (sizes[$1.path]!, $1.path) }
@@ -212,8 +215,9 @@ private struct CaptionFile {
     var imageFolder: String? {
         if let folder = imageFolders.first(where: ImageFolder.isFolder) { return folder }
         let own = URL(fileURLWithPath: path).deletingLastPathComponent().path
-        let holdsImages = ((try? ImageFolder.visible(own)) ?? []).contains {
-            ["png", "jpg", "jpeg"].contains(($0 as NSString).pathExtension.lowercased())
+        let holdsImages = ((try? FolderListing(FilePath(own)))?.entries ?? []).contains { entry in
+            let start = entry.kind == .file ? try? firstBytes(of: entry.path, ImageFormat.signature) : nil
+            return start.flatMap { ImageFormat(startingWith: $0) } != nil
         }
         return holdsImages ? own : nil
     }

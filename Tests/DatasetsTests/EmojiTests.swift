@@ -26,7 +26,9 @@ import Testing
         for set in [plain, all] {
             #expect(set.images.shape == [set.emoji.count, 32, 32, 3])
             #expect(Set(set.emoji.map(\.characters)).count == set.emoji.count)
-            #expect(Set(set.emoji.map(\.name)).count == set.emoji.count)
+            // Later versions of CLDR give some variants the name of what they are variants of.
+            let names = Dictionary(grouping: set.emoji, by: \.name).values.filter { $0.count > 1 }
+            #expect(names.allSatisfy { Set($0.map(\.concept)).count == 1 }, "\(names.map { $0.map(\.characters) })")
             #expect(set.emoji.allSatisfy { $0.characters.count == 1 && !$0.name.isEmpty })
             #expect(zip(set.emoji, set.images.labels).allSatisfy { $0.concept == set.images.classNames[$1] })
             // The font is as old as the names, so that hardly one lacks its picture.
@@ -278,7 +280,9 @@ import Testing
         _ language: String
     ) {
         let error = fault { try EmojiDataset.load(language: language) }
-        #expect(error?.expected.contains(["tlh", "e", "de_XX"].contains(language) ? "af, am, ar" : "letters") == true)
+        // Which languages there are depends on CLDR's version; these three are as old as the files.
+        let parts = ["tlh", "e", "de_XX"].contains(language) ? [" af, ", " de, ", " en, "] : ["letters"]
+        #expect(parts.allSatisfy { error?.expected.contains($0) == true }, "\(String(describing: error))")
     }
 
     @Test(arguments: [

@@ -16,8 +16,7 @@ import Testing
         { #expect(try file(of: name) == program, "\(name) is not the pool's") }
         #expect(!program.contains("libgomp"))
 
-        let maps = try String(contentsOfFile: "/proc/self/maps", encoding: .utf8)
-        let libraries = Set(maps.split(separator: "\n").compactMap { $0.split(separator: " ").last.map(String.init) })
+        let libraries = Set(try memoryMap().split(separator: "\n").compactMap { $0.split(separator: " ").last.map(String.init) })
             .filter { $0.contains("libdnnl") || $0.contains("libopenblas") || $0.contains("liblapack") }
         #expect(libraries.contains { $0.contains("libdnnl") })
         let elsewhere = ["omp_get_num_places", "omp_get_place_num_procs", "omp_init_lock", "omp_set_lock",
@@ -129,11 +128,16 @@ private func withThreads<Result>(_ count: Int, _ body: () throws -> Result) reth
     return try body()
 }
 
+/// What stands where in this process, a line a part. The system hands it out piece by piece.
+private func memoryMap() throws -> String {
+    let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: "/proc/self/maps"))
+    return String(decoding: file.readDataToEndOfFile(), as: UTF8.self)
+}
+
 /// The file whose definition of a function the dynamic linker has taken.
 private func file(of name: String) throws -> String? {
     guard let address = dlsym(nil, name).map({ UInt(bitPattern: $0) }) else { return nil }
-    let maps = try String(contentsOfFile: "/proc/self/maps", encoding: .utf8)
-    return maps.split(separator: "\n").lazy.compactMap { line -> String? in
+    return try memoryMap().split(separator: "\n").lazy.compactMap { line -> String? in
         let fields = line.split(separator: " ")
         let ends = fields[0].split(separator: "-").compactMap { UInt($0, radix: 16) }
         return ends.count == 2 && (ends[0]..<ends[1]).contains(address) ? fields.last.map(String.init) : nil

@@ -34,13 +34,13 @@ struct EmojiAnnotations {
             // A script of its own (four letters) starts anew: Serbian in Latin letters has no use for Cyrillic names.
             if count < parts.count, parts[count].count == 4 { continue }
             let name = parts.prefix(count).joined(separator: "_")
-            for subfolder in ["annotations", "annotationsDerived"] {
-                let path = "\(folder)/\(subfolder)/\(name).xml"
-                guard FileManager.default.fileExists(atPath: path) else {
-                    throw EmojiAnnotations.missing(path, language: name, in: "\(folder)/\(subfolder)")
-                }
-                try add(readWhole(path, atMost: EmojiAnnotations.largestFile), path)
+            let paths = ["annotations", "annotationsDerived"].map { "\(folder)/\($0)/\(name).xml" }
+            let present = paths.filter { FileManager.default.fileExists(atPath: $0) }
+            // A region may have something of its own in one folder only; a language is in both.
+            if let absent = paths.first(where: { !present.contains($0) }), count == 1 || present.isEmpty {
+                throw EmojiAnnotations.missing(absent)
             }
+            for path in present { try add(readWhole(path, atMost: EmojiAnnotations.largestFile), path) }
         }
     }
 
@@ -108,7 +108,8 @@ struct EmojiAnnotations {
     private static let wholeFile = "a whole CLDR file, <ldml> to </ldml>"
     private static let advice = "`make setup` installs the files; the system's package is unicode-cldr-core."
 
-    private static func missing(_ path: String, language: String, in folder: String) -> DatasetError {
+    private static func missing(_ path: String) -> DatasetError {
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
         let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         let languages = files.filter { $0.hasSuffix(".xml") && !$0.contains("_") && $0 != "root.xml" }
             .map { $0.dropLast(4) }.sorted()

@@ -49,7 +49,7 @@ public struct FittedNearestNeighbors: Sendable {
     /// The base, about its mean for Euclidean distances (which saves digits), of unit length for cosines. It is stored
     /// in panels of `panelRows` rows, each transposed: in this order the product reads it fastest.
     private let panels: Tensor
-    /// What base and queries are multiplied by for Euclidean distances, and where their origin is then.
+    /// What the base is multiplied by, and for Euclidean distances the queries, and where their origin is then.
     private let scale: Float
     private let origin: [Float]
     /// For Euclidean distances.
@@ -93,7 +93,9 @@ public struct FittedNearestNeighbors: Sendable {
         let rows = queries.rows
         var indices = [Int32](repeating: -1, count: rows * count)
         var values = [Float](repeating: .nan, count: rows * count)
-        let prepared = prepare(queries, metric, metric == .euclidean ? scale : powerOfTwoScale(of: queries), origin)
+        let queryScale = metric == .euclidean ? scale : powerOfTwoScale(of: queries)
+        let unit = Double(scale) * Double(queryScale)
+        let prepared = prepare(queries, metric, queryScale, origin)
         let margins = squaredLengths(of: prepared).map(margin)
         indices.withUnsafeMutableBufferPointer { indices in
             values.withUnsafeMutableBufferPointer { values in
@@ -103,7 +105,8 @@ public struct FittedNearestNeighbors: Sendable {
                         let lists = CandidateLists(count: count, baseRows: base.rows)
                         for block in range.blocks(of: CandidateLists.queries) {
                             search(
-                                block, prepared, queries, margins + block.lowerBound, excludingSelf, lists, found)
+                                block, prepared, queries, margins + block.lowerBound, unit, excludingSelf, lists,
+                                found)
                         }
                     }
                 }
@@ -127,14 +130,14 @@ public struct FittedNearestNeighbors: Sendable {
     /// Finds the neighbours of a block of queries.
     private func search(
         _ block: Range<Int>, _ prepared: UnsafePointer<Float>, _ queries: UnsafePointer<Float>,
-        _ margins: UnsafePointer<Float>, _ excludingSelf: Bool, _ lists: CandidateLists,
+        _ margins: UnsafePointer<Float>, _ unit: Double, _ excludingSelf: Bool, _ lists: CandidateLists,
         _ found: (indices: UnsafeMutablePointer<Int32>, values: UnsafeMutablePointer<Float>)
     ) {
         let columns = base.rowCount, count = lists.count
         withPointers(base, panels, offsets.values) { base, panels, offsets in
             func nearest(of query: Int) -> NearestRows {
                 NearestRows(
-                    metric, query: queries + query * columns, base, columns, count: count,
+                    metric, query: queries + query * columns, base, columns, unit: unit, count: count,
                     values: found.values + query * count, indices: found.indices + query * count)
             }
             lists.clear(margins, share: self.offsets.share)
@@ -291,46 +294,51 @@ private struct NearestRows {
     private let querySquare: Double
     private let base: UnsafePointer<Float>
     private let columns: Int
+    private let unit: Double
     private let count: Int
     /// Distances, or similarities with the other sign.
     private let values: UnsafeMutablePointer<Float>
     private let indices: UnsafeMutablePointer<Int32>
-    /// What tells equal cosines apart.
-    private var angles: [Float]
+    /// For similarities, what tells equal values apart.
+    private var finer: [Float]
     private var found = 0
 
     init(
         _ metric: NearestNeighbors.Metric, query: UnsafePointer<Float>, _ base: UnsafePointer<Float>, _ columns: Int,
-        count: Int, values: UnsafeMutablePointer<Float>, indices: UnsafeMutablePointer<Int32>
+        unit: Double, count: Int, values: UnsafeMutablePointer<Float>, indices: UnsafeMutablePointer<Int32>
     ) {
         self.metric = metric
         self.query = query
         self.base = base
         self.columns = columns
+        self.unit = unit
         self.count = count
         self.values = values
         self.indices = indices
         querySquare = metric == .cosine ? kernels_scalar_product(query, query, columns) : 0
-        angles = metric == .cosine ? Array(repeating: 0, count: count) : []
+        finer = metric == .euclidean ? [] : Array(repeating: 0, count: count)
     }
 
     mutating func offer(_ index: Int32) {
         let row = base + Int(index) * columns
         switch metric {
         case .euclidean: insert(kernels_distance(query, row, columns), index)
-        case .innerProduct: insert(0 - Float(kernels_scalar_product(query, row, columns)), index)
+        case .innerProduct:
+            let product = kernels_scalar_product(query, row, columns)
+            // Products that are no floats are some in a suitable unit.
+            insert(0 - Float(product), index, finer: 0 - Float(product * unit))
         case .cosine:
             let length = (querySquare * kernels_scalar_product(row, row, columns)).squareRoot()
             let cosine = length > 0 ? min(max(kernels_scalar_product(query, row, columns) / length, -1), 1) : 0
             // Near 1 a cosine says little about an angle, and 1 − cos much. Below 2⁻⁴⁹ that is rounding.
-            insert(0 - Float(cosine), index, angle: 1 - cosine < 0x1p-49 ? 0 : Float(1 - cosine))
+            insert(0 - Float(cosine), index, finer: 1 - cosine < 0x1p-49 ? 0 : Float(1 - cosine))
         }
     }
 
-    private mutating func insert(_ value: Float, _ index: Int32, angle: Float = 0) {
+    private mutating func insert(_ value: Float, _ index: Int32, finer fine: Float = 0) {
         func isNearer(than place: Int) -> Bool {
             if value != values[place] { return value < values[place] }
-            if metric == .cosine && angle != angles[place] { return angle < angles[place] }
+            if metric != .euclidean && fine != finer[place] { return fine < finer[place] }
             return index < indices[place]
         }
         guard !value.isNaN, found < count || isNearer(than: count - 1) else { return }
@@ -339,12 +347,12 @@ private struct NearestRows {
         while place > 0, isNearer(than: place - 1) {
             values[place] = values[place - 1]
             indices[place] = indices[place - 1]
-            if metric == .cosine { angles[place] = angles[place - 1] }
+            if metric != .euclidean { finer[place] = finer[place - 1] }
             place -= 1
         }
         values[place] = value
         indices[place] = index
-        if metric == .cosine { angles[place] = angle }
+        if metric != .euclidean { finer[place] = fine }
     }
 
     /// Gives similarities their own sign.

@@ -156,8 +156,8 @@ extension EstimatorsTests {
             #expect(abs(three - expected) < 5 * (expected * (1 - expected) / Double(fromZero.count)).squareRoot())
         }
 
-        /// Within a blob far away, as if it stood at the origin: an eighth of the way, a 64th of the draws.
-        @Test func startsInDistantBlobsAreDrawnByTheirDistances() {
+        /// In distant blobs as well, a row that was chosen has distance 0 and no other has: none is drawn twice.
+        @Test func startsInDistantBlobsAreDistinct() {
             let table = Tensor([-1000, -999.5, -999, 1000, 1000.25, 1000.5, 1001], shape: [7, 1])
             let squares = table.values.map { $0 * $0 }
             let starts = KMeansStarts(count: 7, restarts: 50, seed: 1).choose(from: table, squares: squares)

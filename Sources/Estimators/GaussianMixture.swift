@@ -53,11 +53,13 @@ public struct GaussianMixture: Sendable {
         let (rows, columns) = extent(of: samples, for: "a Gaussian mixture")
         require(rows >= count, "\(count) components cannot be fitted to samples of shape \(samples.shape)")
         // About their mean, squares of the samples lose the fewest digits.
-        let origin = columnMeans(of: samples)
-        let table = centred(samples, by: origin.map { Float($0) })
+        let scale = powerOfTwoScale(of: samples)
+        let scaledSamples = scaled(samples, by: scale)
+        let origin = columnMeans(of: scaledSamples).map { Float($0) }
+        let table = centred(scaledSamples, by: origin)
         var best: FittedGaussianMixture?
         for restart in 0..<restarts {
-            let fitted = try fit(table, origin: origin.map { Float($0) }, seed: seed &+ UInt64(restart))
+            let fitted = try fit(table, origin: origin, scale: scale, seed: seed &+ UInt64(restart))
             if fitted.logLikelihood > best?.logLikelihood ?? -.infinity { best = fitted }
         }
         guard let best else {
@@ -68,7 +70,10 @@ public struct GaussianMixture: Sendable {
         return best
     }
 
-    private func fit(_ table: Tensor, origin: [Float], seed: UInt64) throws -> FittedGaussianMixture {
+    private func fit(
+        _ table: Tensor, origin: [Float], scale: Float, seed: UInt64
+    ) throws -> FittedGaussianMixture {
+        let regularization = regularization * Double(scale) * Double(scale)
         let start = KMeans(count: count, seed: seed).fit(table)
         let hard = start.assignment
         let shape = MixtureShape(count: count, columns: table.rowCount, covariance: covariance)
@@ -94,7 +99,8 @@ public struct GaussianMixture: Sendable {
             components = try sums.components(regularization: regularization)
         }
         return FittedGaussianMixture(
-            components: components, origin: origin, history: history, converged: converged, centredSamples: table)
+            components: components, origin: origin, scale: scale, history: history, converged: converged,
+            centredSamples: table)
     }
 }
 
@@ -118,23 +124,30 @@ public struct FittedGaussianMixture: Sendable {
     public var logLikelihood: Double { history.last! }
 
     private let components: MixtureComponents
+    /// What samples are multiplied by, and where their origin is then.
+    private let scale: Float
     private let origin: [Float]
 
     fileprivate init(
-        components: MixtureComponents, origin: [Float], history: [Double], converged: Bool, centredSamples: Tensor
+        components: MixtureComponents, origin: [Float], scale: Float, history: [Double], converged: Bool,
+        centredSamples: Tensor
     ) {
         let shape = components.shape
         self.components = components
+        self.scale = scale
         self.origin = origin
         self.converged = converged
         weights = components.weights
-        means = centred(Tensor(components.means, shape: [shape.count, shape.columns]), by: origin.map { -$0 })
+        let scaledMeans = Tensor(components.means, shape: [shape.count, shape.columns])
+        means = scaled(centred(scaledMeans, by: origin.map { -$0 }), by: 1 / scale)
+        let unit = 1 / (Double(scale) * Double(scale))
         covariances = Tensor(
-            components.covariances.map { Float($0) },
+            components.covariances.map { Float($0 * unit) },
             shape: shape.covariance == .full
                 ? [shape.count, shape.columns, shape.columns] : [shape.count, shape.columns])
         let (densities, responsibilities) = components.evaluate(centredSamples)
-        self.history = history + [densities.reduce(0, +) / Double(densities.count)]
+        let logScale = Double(shape.columns) * log(Double(scale))
+        self.history = (history + [densities.reduce(0, +) / Double(densities.count)]).map { $0 + logScale }
         assignment = likeliest(responsibilities)
     }
 
@@ -167,7 +180,9 @@ public struct FittedGaussianMixture: Sendable {
         let columns = extent(of: samples, for: "a Gaussian mixture").columns
         require(
             columns == origin.count, "samples of shape \(samples.shape) do not fit means of shape \(means.shape)")
-        return components.evaluate(centred(samples, by: origin))
+        let (densities, responsibilities) = components.evaluate(centred(scaled(samples, by: scale), by: origin))
+        let logScale = Double(columns) * log(Double(scale))
+        return (densities.map { $0 + logScale }, responsibilities)
     }
 }
 

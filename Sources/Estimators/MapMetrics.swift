@@ -39,30 +39,34 @@ public enum MapMetrics {
         let n = inner.rows
         require(k > 0 && 2 * k < n, "\(k) neighbours are not below half of \(n) rows")
         let near = NearestNeighbors().fit(inner).neighborsOfBase(count: k)
-        let samples = centred(outer, by: columnMeans(of: outer).map { Float($0) })
-        let excess = beyond(k, near, samples)
+        let excess = beyond(k, near, outer)
         return 1 - 2 * Double(excess) / (Double(n * k) * Double(2 * n - 3 * k - 1))
     }
 
     /// Σ max(0, rank − k) over all neighbours, the rank being that of the neighbour by distance in `samples`.
     private static func beyond(_ k: Int, _ near: Neighbors, _ samples: Tensor) -> Int {
         let (n, columns, block) = (samples.rows, samples.rowCount, 64)
-        let halfSquares = squaredLengths(of: samples).map { $0 / 2 }
+        let scale = powerOfTwoScale(of: samples)
+        let table = centred(
+            scaled(samples, by: scale), by: columnMeans(of: samples).map { Float($0 * Double(scale)) })
+        let squares = squaredLengths(of: table)
+        let offsets = ScoreOffsets(squares: squares, columns: columns)
         let sums = UnsafeMutablePointer<Int>.zeros(Threads.count)
         defer { sums.deallocate() }
-        withPointers(samples, samples, halfSquares) { samples, _, halfSquares in
+        withPointers(table, samples, offsets.values) { table, samples, values in
             inParallel(n, grain: block) { range, part in
-                withUnsafeTemporaryAllocation(of: Float.self, capacity: block * n) { scores in
+                withUnsafeTemporaryAllocation(of: Float.self, capacity: (block + 2) * n) { scores in
                     let scores = scores.baseAddress!
                     for rows in range.blocks(of: block) {
                         MatrixProduct.multiply(
-                            samples + rows.lowerBound * columns, samples, into: scores, m: rows.count, n: n,
-                            k: columns, transposeB: true)
+                            table + rows.lowerBound * columns, table, into: scores, m: rows.count, n: n, k: columns,
+                            transposeB: true)
                         for row in rows {
-                            let own = scores + (row - rows.lowerBound) * n
                             near.indices.withUnsafeBufferPointer {
                                 sums[part] += Int(kernels_ranks_beyond(
-                                    own, halfSquares, n, row, $0.baseAddress! + row * k, k))
+                                    scores + (row - rows.lowerBound) * n, values, offsets.share,
+                                    offsets.margin(querySquare: squares[row]), samples, n, columns, row,
+                                    $0.baseAddress! + row * k, k, scores + block * n))
                             }
                         }
                     }

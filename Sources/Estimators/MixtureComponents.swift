@@ -104,7 +104,11 @@ struct MixtureComponents: Sendable {
                         }
                     }
                     kernels_squared_lengths(whitened, block.count, columns, squares)
-                    for row in 0..<block.count { logs[row * count + k] = offsets[k] - Double(squares[row]) / 2 }
+                    for row in 0..<block.count {
+                        let square = squares[row] < 0x1p126
+                            ? Double(squares[row]) : squareInDouble(differences + row * columns, component: k)
+                        logs[row * count + k] = offsets[k] - square / 2
+                    }
                 }
             }
         }
@@ -114,6 +118,19 @@ struct MixtureComponents: Sendable {
             let density = greatest + log(own.reduce(0) { $0 + exp(logs[$1] - greatest) })
             for i in own { responsibilities[i] = Float(exp(logs[i] - density)) }
             return density
+        }
+    }
+}
+
+extension MixtureComponents {
+    /// The squared Mahalanobis distance of a row from a component's mean, for rows so far away that it is no float.
+    fileprivate func squareInDouble(_ difference: UnsafePointer<Float>, component: Int) -> Double {
+        let columns = shape.columns, own = component * shape.area
+        return (0..<columns).reduce(0) { sum, j in
+            let whitened = shape.covariance == .diagonal
+                ? Double(difference[j]) * Double(whiteners[own + j])
+                : (0...j).reduce(0) { $0 + Double(difference[$1]) * Double(whiteners[own + j * columns + $1]) }
+            return sum + whitened * whitened
         }
     }
 }

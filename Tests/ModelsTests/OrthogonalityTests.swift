@@ -269,6 +269,17 @@ extension ModelsTests {
             }
         }
 
+        /// Far from zero, squares of the second part have no digit left for what the rows differ by.
+        @Test func boundFarFromZero() {
+            let (x, y) = gaussians([0.6, -0.4], rows: 2_000, seed: 7)
+            var random = Random(seed: 4)
+            let bound = InformationBound((2, 2), hidden: nil, using: &random)
+            let near = evaluate(bound.bound(.constant(x), .constant(y)))
+            let away = Tensor(y.values.map { ($0 * 1024).rounded() / 1024 + 4096 }, shape: y.shape)
+            bound.bias.value = Tensor([4096, 4096])
+            #expect(abs(evaluate(bound.bound(.constant(x), .constant(away))) - near) < 2e-3)
+        }
+
         /// The guesser's aim does not move the parts, and the parts' aim does not move the guesser.
         @Test func aimsDoNotReachEachOther() {
             var random = Random(seed: 2)

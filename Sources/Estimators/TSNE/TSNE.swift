@@ -64,15 +64,18 @@ public struct TSNE: Sendable {
     /// - Precondition: `perplexity` is at least 1 and below `rows − 1`.
     /// - Throws: `LinearAlgebraError` if a sample is not finite.
     public func fit(_ samples: Tensor, report: (Progress) -> Void = { _ in }) throws -> FittedTSNE {
-        let (rows, columns) = extent(of: samples, for: "t-SNE")
+        let rows = extent(of: samples, for: "t-SNE").rows
         requirePerplexity(perplexity, fits: rows - 1, samples.shape)
-        let samples = samples.reshaped([rows, columns])
+        // The map does not depend on the samples' unit of length.
+        let scale = powerOfTwoScale(of: samples)
+        let samples = scaled(samples, by: scale)
         let map = MapPoints(try places(for: samples))
         let base = NearestNeighbors().fit(samples)
         let count = Affinities.neighborCount(perplexity: perplexity, among: rows)
         let affinities = Affinities(neighbors: base.neighborsOfBase(count: count), perplexity: perplexity)
         let history = descend(map, affinities, report)
-        return FittedTSNE(embedding: map.places, history: history, perplexity: perplexity, neighbors: base)
+        return FittedTSNE(
+            embedding: map.places, history: history, perplexity: perplexity, scale: scale, neighbors: base)
     }
 
     /// Gradient descent; the gradient is that of the divergence by a point's place, divided by 4.

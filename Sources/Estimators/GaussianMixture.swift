@@ -55,9 +55,15 @@ public struct GaussianMixture: Sendable {
         // About their mean, squares of the samples lose the fewest digits.
         let origin = columnMeans(of: samples)
         let table = centred(samples, by: origin.map { Float($0) })
+        let variances = centredSquaresOfColumns(samples, mean: origin).map { $0 / Double(rows) }
+        let rounding = roundingVariances(mean: origin, variances: variances)
         var best: FittedGaussianMixture?
         for restart in 0..<restarts {
-            let fitted = try fit(table, origin: origin.map { Float($0) }, seed: seed &+ UInt64(restart))
+            let seed = seed &+ UInt64(restart), origin = origin.map { Float($0) }
+            // Single precision is enough unless columns almost follow from one another within a component.
+            let coarse = try? fit(table, origin: origin, rounding: rounding, seed: seed, isExact: false)
+            let fitted =
+                try coarse ?? fit(table, origin: origin, rounding: rounding, seed: seed, isExact: true)!
             if fitted.logLikelihood > best?.logLikelihood ?? -.infinity { best = fitted }
         }
         guard let best else {
@@ -68,10 +74,13 @@ public struct GaussianMixture: Sendable {
         return best
     }
 
-    private func fit(_ table: Tensor, origin: [Float], seed: UInt64) throws -> FittedGaussianMixture {
+    /// - Returns: nil if single precision is too coarse.
+    private func fit(
+        _ table: Tensor, origin: [Float], rounding: [Double], seed: UInt64, isExact: Bool
+    ) throws -> FittedGaussianMixture? {
         let start = KMeans(count: count, seed: seed).fit(table)
         let hard = start.assignment
-        let shape = MixtureShape(count: count, columns: table.rowCount, covariance: covariance)
+        let shape = MixtureShape(count: count, columns: table.rowCount, covariance: covariance, isExact: isExact)
         var centres = start.centroids.values
         var sums = MixtureSums(shape: shape)
         sums.add(table, about: centres) { block, responsibilities in
@@ -82,8 +91,9 @@ public struct GaussianMixture: Sendable {
         }
         var history: [Double] = []
         var converged = false
-        var components = try sums.components(regularization: regularization)
+        var components = try sums.components(regularization: regularization, rounding: rounding)
         for _ in 0..<maximumIterations where !converged {
+            guard isExact || components.leastShare > 0x1p-10 else { return nil }
             centres = components.means
             sums = MixtureSums(shape: shape)
             let logLikelihood = sums.add(table, about: centres) { block, responsibilities in
@@ -91,8 +101,9 @@ public struct GaussianMixture: Sendable {
             }
             history.append(logLikelihood / Double(table.rows))
             converged = history.count > 1 && abs(history[history.count - 1] - history[history.count - 2]) < tolerance
-            components = try sums.components(regularization: regularization)
+            components = try sums.components(regularization: regularization, rounding: rounding)
         }
+        guard isExact || components.leastShare > 0x1p-10 else { return nil }
         return FittedGaussianMixture(
             components: components, origin: origin, history: history, converged: converged, centredSamples: table)
     }

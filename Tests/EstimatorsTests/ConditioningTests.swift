@@ -152,6 +152,10 @@ extension EstimatorsTests {
                 #expect(abs(plan.output(0).values[0] - 1) < 1e-4, "\(step)")
             }
             #expect(try CCA().fit(table([t, t.map { 3 * $0 + 1 }, e]), table([e])).ranks == (2, 1))
+            // So far from the origin, single precision does not hold a thousandth.
+            let far = try CCA().fit(
+                table([t.map { $0 + 1e5 }, zip(t, e).map { $0 + 1e-3 * $1 + 1e5 }]), table([e]))
+            #expect(far.ranks == (1, 1))
             // The same in other units, a hundred thousand times as great and as small.
             let units = try CCA().fit(
                 table([t.map { $0 * 1e5 }, zip(t, e).map { ($0 + 1e-3 * $1) * 1e-5 }]), table([e]))
@@ -286,6 +290,27 @@ extension EstimatorsTests {
             #expect(
                 greatestRelativeDifference(fitted.covariances.rows(order).values, expected.covariances) < 1e-5)
             for (before, after) in zip(fitted.history, fitted.history.dropFirst()) { #expect(after >= before - 1e-6) }
+        }
+
+        /// Whatever the responsibilities, what lies within and what lies between components is the samples' covariance.
+        @Test(arguments: [GaussianMixture.Covariance.full, .diagonal])
+        func partsOfAMixtureAddUpToTheCovariance(covariance shape: GaussianMixture.Covariance) throws {
+            let blobs = Sample.blobs(count: 3, size: 80, columns: 2, spread: 9, seed: 18).0
+            for samples in [blobs, stored.mixture.both.tensor] {
+                let fitted = try GaussianMixture(
+                    count: 3, covariance: shape, regularization: 0, maximumIterations: 1, seed: 2
+                ).fit(samples)
+                let mean = (0..<2).map { samples.column($0).reduce(0, +) / Double(samples.rows) }
+                for i in 0..<2 {
+                    let found = (0..<3).reduce(0.0) { sum, k in
+                        let deviation = Double(fitted.means[k, i]) - mean[i]
+                        let within = fitted.covariances.values[shape == .full ? k * 4 + i * 3 : k * 2 + i]
+                        return sum + fitted.weights[k] * (Double(within) + deviation * deviation)
+                    }
+                    let rows = Double(samples.rows)
+                    #expect(abs(found / (variance(samples, i) * (rows - 1) / rows) - 1) < 1e-5)
+                }
+            }
         }
 
         /// A column that never changes has no variance of its own: only what is added.

@@ -55,11 +55,19 @@ public struct GaussianMixture: Sendable {
         // About their mean, squares of the samples lose the fewest digits.
         let scale = powerOfTwoScale(of: samples)
         let scaledSamples = scaled(samples, by: scale)
-        let origin = columnMeans(of: scaledSamples).map { Float($0) }
+        let mean = columnMeans(of: scaledSamples)
+        let origin = mean.map { Float($0) }
         let table = centred(scaledSamples, by: origin)
+        let variances = centredSquaresOfColumns(scaledSamples, mean: mean).map { $0 / Double(rows) }
+        let rounding = roundingVariances(mean: mean, variances: variances)
         var best: FittedGaussianMixture?
         for restart in 0..<restarts {
-            let fitted = try fit(table, origin: origin, scale: scale, seed: seed &+ UInt64(restart))
+            let seed = seed &+ UInt64(restart)
+            // Single precision is enough unless columns almost follow from one another within a component.
+            let coarse = try? fit(table, origin: origin, scale: scale, rounding: rounding, seed: seed, isExact: false)
+            let fitted =
+                try coarse
+                ?? fit(table, origin: origin, scale: scale, rounding: rounding, seed: seed, isExact: true)!
             if fitted.logLikelihood > best?.logLikelihood ?? -.infinity { best = fitted }
         }
         guard let best else {
@@ -70,13 +78,14 @@ public struct GaussianMixture: Sendable {
         return best
     }
 
+    /// - Returns: nil if single precision is too coarse.
     private func fit(
-        _ table: Tensor, origin: [Float], scale: Float, seed: UInt64
-    ) throws -> FittedGaussianMixture {
+        _ table: Tensor, origin: [Float], scale: Float, rounding: [Double], seed: UInt64, isExact: Bool
+    ) throws -> FittedGaussianMixture? {
         let regularization = regularization * Double(scale) * Double(scale)
         let start = KMeans(count: count, seed: seed).fit(table)
         let hard = start.assignment
-        let shape = MixtureShape(count: count, columns: table.rowCount, covariance: covariance)
+        let shape = MixtureShape(count: count, columns: table.rowCount, covariance: covariance, isExact: isExact)
         var centres = start.centroids.values
         var sums = MixtureSums(shape: shape)
         sums.add(table, about: centres) { block, responsibilities in
@@ -87,8 +96,9 @@ public struct GaussianMixture: Sendable {
         }
         var history: [Double] = []
         var converged = false
-        var components = try sums.components(regularization: regularization)
+        var components = try sums.components(regularization: regularization, rounding: rounding)
         for _ in 0..<maximumIterations where !converged {
+            guard isExact || components.leastShare > 0x1p-10 else { return nil }
             centres = components.means
             sums = MixtureSums(shape: shape)
             let logLikelihood = sums.add(table, about: centres) { block, responsibilities in
@@ -96,8 +106,9 @@ public struct GaussianMixture: Sendable {
             }
             history.append(logLikelihood / Double(table.rows))
             converged = history.count > 1 && abs(history[history.count - 1] - history[history.count - 2]) < tolerance
-            components = try sums.components(regularization: regularization)
+            components = try sums.components(regularization: regularization, rounding: rounding)
         }
+        guard isExact || components.leastShare > 0x1p-10 else { return nil }
         return FittedGaussianMixture(
             components: components, origin: origin, scale: scale, history: history, converged: converged,
             centredSamples: table)

@@ -43,20 +43,24 @@ public struct ICA: Sendable {
 
     /// Finds the independent components of `samples [rows, columns]`.
     ///
-    /// - Precondition: as for `PCA.fit`, and the samples vary in at least `count` directions.
-    /// - Throws: `LinearAlgebraError` if a sample is not finite.
+    /// - Precondition: as for `PCA.fit`.
+    /// - Throws: `LinearAlgebraError` if a sample is not finite, or if the samples vary in fewer than `count`
+    ///   directions by more than rounding.
     public func fit(_ samples: Tensor) throws -> FittedICA {
         try fit(samples, whitenedBy: PCA(count: count, method: whitening).fit(samples))
     }
 
     /// Finds them where the samples' PCA is known already; its first `count` components are used.
     ///
-    /// - Precondition: the first `count` components have variance.
+    /// - Precondition: the PCA has `count` components at least.
+    /// - Throws: `LinearAlgebraError` if fewer than `count` of them have more variance than rounding.
     public func fit(_ samples: Tensor, whitenedBy pca: FittedPCA) throws -> FittedICA {
         let pca = pca.keeping(count).whitened
-        require(
-            pca.explainedVariance[count - 1] > pca.totalVariance * 1e-12,
-            "\(count) independent components asked of samples that vary in fewer directions")
+        guard pca.rank == count else {
+            throw LinearAlgebraError(
+                operation: "ICA with \(count) components", rank: pca.rank, of: count,
+                advice: "Ask for \(max(pca.rank, 1)) or fewer, or bring columns that do not follow from one another.")
+        }
         let codes = pca.transform(samples)
         var random = Random(seed: seed)
         var rotation = try orthonormal((0..<count * count).map { _ in Double(random.normal()) }, size: count)

@@ -150,8 +150,10 @@ private struct WindowedComparison {
         _ x: UnsafePointer<Float>, _ y: UnsafePointer<Float>, stride: Int, scratch: UnsafeMutablePointer<Double>
     ) -> Double {
         let area = height * width, innerArea = innerHeight * innerWidth
+        // About their first pixels, so that squares of bright planes do not swallow small variances.
+        let (firstX, firstY) = (Double(x[0]), Double(y[0]))
         for i in 0..<area {
-            let (p, q) = (Double(x[i * stride]), Double(y[i * stride]))
+            let (p, q) = (Double(x[i * stride]) - firstX, Double(y[i * stride]) - firstY)
             scratch[i] = p
             scratch[area + i] = q
             scratch[2 * area + i] = p * p
@@ -169,11 +171,13 @@ private struct WindowedComparison {
         }
         var sum = 0.0
         for i in 0..<innerArea {
-            let (mx, my) = (means[i], means[innerArea + i])
-            let vx = varianceScale * (means[2 * innerArea + i] - mx * mx)
-            let vy = varianceScale * (means[3 * innerArea + i] - my * my)
-            let vxy = varianceScale * (means[4 * innerArea + i] - mx * my)
-            sum += (2 * mx * my + c1) * (2 * vxy + c2) / ((mx * mx + my * my + c1) * (vx + vy + c2))
+            let (dx, dy) = (means[i], means[innerArea + i])
+            let vx = varianceScale * max(means[2 * innerArea + i] - dx * dx, 0)
+            let vy = varianceScale * max(means[3 * innerArea + i] - dy * dy, 0)
+            let vxy = varianceScale * (means[4 * innerArea + i] - dx * dy)
+            let (mx, my) = (firstX + dx, firstY + dy)
+            // Rounding can lift a perfect likeness slightly above 1.
+            sum += min((2 * mx * my + c1) * (2 * vxy + c2) / ((mx * mx + my * my + c1) * (vx + vy + c2)), 1)
         }
         return sum / Double(innerArea)
     }

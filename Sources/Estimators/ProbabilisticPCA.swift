@@ -21,10 +21,13 @@ public struct ProbabilisticPCA: Sendable {
     public func fit(_ samples: Tensor) throws -> FittedProbabilisticPCA {
         let columns = extent(of: samples, for: "probabilistic PCA").columns
         require(count < columns, "\(count) components leave no noise to samples of shape \(samples.shape)")
-        let pca = try PCA(count: count).fit(samples)
-        let rest = pca.totalVariance - pca.explainedVariance.reduce(0, +)
-        // Below this, the rest is rounding.
-        guard rest > 1e-6 * pca.totalVariance else {
+        func principal(exactly: Bool) throws -> (pca: FittedPCA, rest: Double) {
+            let pca = try PCA(count: count).fit(samples, exactly: exactly)
+            return (pca, pca.totalVariance - pca.explainedVariance.reduce(0, +))
+        }
+        var (pca, rest) = try principal(exactly: false)
+        if rest < leastShare * pca.totalVariance { (pca, rest) = try principal(exactly: true) }
+        guard rest > pca.totalRounding else {
             throw LinearAlgebraError(
                 operation: "the noise of probabilistic PCA with \(count) components", info: 1,
                 advice: "The samples lie in the plane of the components: ask for fewer.")

@@ -33,6 +33,31 @@ func columnMeans(of samples: Tensor) -> [Double] {
     }
 }
 
+/// The sum of every column's squared differences from its mean, in double precision.
+func centredSquaresOfColumns(_ samples: Tensor, mean: [Double]) -> [Double] {
+    let (rows, columns) = (samples.rows, samples.rowCount)
+    var squares = [Double](repeating: 0, count: columns)
+    squares.withUnsafeMutableBufferPointer { squares in
+        let squares = squares.baseAddress!
+        samples.withUnsafeBuffer { x in
+            let x = x.baseAddress!
+            mean.withUnsafeBufferPointer { mean in
+                let mean = mean.baseAddress!
+                // Each thread has columns of its own, so that every sum is over the rows in their order.
+                inParallel(columns, grain: 64) { own, _ in
+                    for row in 0..<rows {
+                        for j in own {
+                            let difference = Double(x[row * columns + j]) - mean[j]
+                            squares[j] += difference * difference
+                        }
+                    }
+                }
+            }
+        }
+    }
+    return squares
+}
+
 /// `samples` less `mean`, as a table. Distances stay what they are and lose less to rounding.
 func centred(_ samples: Tensor, by mean: [Float]) -> Tensor {
     let (rows, columns) = (samples.rows, samples.rowCount)

@@ -2,9 +2,11 @@ import Engine
 
 /// How numbers vary, and how they vary together.
 public enum Statistics {
-    /// The mean, and the standard deviation about it (divided by the count).
+    /// The mean, and the standard deviation about it (divided by the count). Values that differ by rounding alone have
+    /// the deviation 0.
     public static func meanAndDeviation(_ values: [Double]) -> (mean: Double, deviation: Double) {
         require(!values.isEmpty, "no values have no mean")
+        guard varies(values) else { return (values[0], 0) }
         let mean = values.reduce(0, +) / Double(values.count)
         let variance = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(values.count)
         return (mean, variance.squareRoot())
@@ -16,7 +18,8 @@ public enum Statistics {
         let (x, y) = (meanAndDeviation(a), meanAndDeviation(b))
         guard x.deviation > 0, y.deviation > 0 else { return 0 }
         let covariance = zip(a, b).reduce(0) { $0 + ($1.0 - x.mean) * ($1.1 - y.mean) } / Double(a.count)
-        return covariance / (x.deviation * y.deviation)
+        // Rounding can lift a perfect correlation slightly above 1.
+        return min(max(covariance / (x.deviation * y.deviation), -1), 1)
     }
 
     /// Spearman's rank correlation of two lists (1904, "The proof and measurement of association between two things"):
@@ -32,6 +35,7 @@ public enum Statistics {
     /// - Parameter groups: the group of each value, 0 and up.
     public static func correlationRatio(_ values: [Double], groups: [Int]) -> Double {
         require(values.count == groups.count, "\(values.count) values do not fit \(groups.count) groups")
+        guard varies(values) else { return 0 }
         let mean = meanAndDeviation(values).mean
         var sums = [Double](repeating: 0, count: groups.max()! + 1), counts = sums
         var total = 0.0
@@ -43,7 +47,20 @@ public enum Statistics {
         let between = zip(sums, counts).reduce(0.0) { sum, group in
             group.1 == 0 ? sum : sum + group.1 * (group.0 / group.1 - mean) * (group.0 / group.1 - mean)
         }
-        return total > 0 ? between / total : 0
+        return min(between / total, 1)
+    }
+
+    /// Whether the values differ by more than their last places: a mean of equal numbers need not be that number, and
+    /// the same number computed in two ways need not be equal. NaN varies.
+    private static func varies(_ values: [Double]) -> Bool {
+        guard var least = values.first else { return false }
+        var greatest = least
+        for value in values {
+            if value.isNaN { return true }
+            least = min(least, value)
+            greatest = max(greatest, value)
+        }
+        return !(greatest - least <= 4 * max(abs(least), abs(greatest)).ulp)
     }
 
     /// Ranks from 1; equal values share the mean of theirs.

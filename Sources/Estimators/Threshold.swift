@@ -6,9 +6,8 @@ public enum Threshold {
     /// above two; of skewed ones, as errors are, another share.
     public static func aboveMean(of scores: [Double], deviations: Double = 2) -> Double {
         require(!scores.isEmpty, "a threshold takes at least one score")
-        let mean = scores.reduce(0, +) / Double(scores.count)
-        let variance = scores.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(scores.count)
-        return mean + deviations * variance.squareRoot()
+        let (mean, deviation) = Statistics.meanAndDeviation(scores)
+        return mean + deviations * deviation
     }
 
     /// The value that the given share of the scores lies below, linear between neighbouring scores: type 7 of Hyndman

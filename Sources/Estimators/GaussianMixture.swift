@@ -48,9 +48,10 @@ public struct GaussianMixture: Sendable {
     /// Fits the mixture to `samples [rows, columns]`.
     ///
     /// - Precondition: at least `count` rows.
-    /// - Throws: `LinearAlgebraError` when a covariance is not positive definite; a greater `regularization` helps.
+    /// - Throws: `LinearAlgebraError` when a covariance is not positive definite, where a greater `regularization` helps,
+    ///   or a sample is not finite.
     public func fit(_ samples: Tensor) throws -> FittedGaussianMixture {
-        let (rows, columns) = extent(of: samples, for: "a Gaussian mixture")
+        let (rows, columns) = try checkedExtent(of: samples, for: "a Gaussian mixture")
         require(rows >= count, "\(count) components cannot be fitted to samples of shape \(samples.shape)")
         // About their mean, squares of the samples lose the fewest digits.
         let origin = columnMeans(of: samples)

@@ -46,13 +46,16 @@ public struct ICA: Sendable {
     /// - Precondition: as for `PCA.fit`, and the samples vary in at least `count` directions.
     /// - Throws: `LinearAlgebraError` if a sample is not finite.
     public func fit(_ samples: Tensor) throws -> FittedICA {
-        try fit(samples, whitenedBy: PCA(count: count, method: whitening).fit(samples))
+        _ = try checkedExtent(of: samples, for: "ICA")
+        return try fit(samples, whitenedBy: PCA(count: count, method: whitening).fit(samples))
     }
 
     /// Finds them where the samples' PCA is known already; its first `count` components are used.
     ///
     /// - Precondition: the first `count` components have variance.
+    /// - Throws: `LinearAlgebraError` if a sample is not finite.
     public func fit(_ samples: Tensor, whitenedBy pca: FittedPCA) throws -> FittedICA {
+        try checkFinite(samples, for: "ICA")
         let pca = pca.keeping(count).whitened
         require(
             pca.explainedVariance[count - 1] > pca.totalVariance * 1e-12,
@@ -188,7 +191,7 @@ public struct FittedICA: Sendable {
 
     /// Samples `[rows, columns]` that the sources `[rows, count]` mix to.
     public func inverseTransform(_ sources: Tensor) -> Tensor {
-        let (rows, count) = extent(of: sources, for: "ICA's inverse")
+        let (rows, count) = extent(of: sources, "sources", for: "ICA's inverse")
         require(
             count == components.rows,
             "sources of shape \(sources.shape) do not fit components of shape \(components.shape)")

@@ -3,7 +3,8 @@ import Foundation
 
 /// How close images are to their originals.
 ///
-/// All functions take two tensors of one shape, images `[N, H, W, C]` whose values span `range` (1 for 0…1).
+/// All functions take two tensors of one shape, images `[N, H, W, C]` whose values span `range` (1 for 0…1). A pixel that
+/// is NaN or infinite stops the program.
 public enum ImageQuality {
     /// Peak signal-to-noise ratio in decibels, 10 log₁₀(range² / MSE), with the error averaged over *all* pixels of all
     /// images before the logarithm is taken. Infinite for equal images. A tensor of any shape will do.
@@ -117,6 +118,8 @@ public enum ImageQuality {
         require(
             a.shape == b.shape && a.count > 0,
             "images of shape \(a.shape) cannot be compared with originals of shape \(b.shape)")
+        requireFinite(a, "pixels of images", for: "a measure of quality")
+        requireFinite(b, "pixels of originals", for: "a measure of quality")
     }
 }
 

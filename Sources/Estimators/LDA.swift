@@ -41,7 +41,7 @@ public struct LDA: Sendable {
     /// - Throws: `LinearAlgebraError` where the covariance within classes cannot be inverted, or a sample is not
     ///   finite.
     public func fit(_ samples: Tensor, labels: [Int]) throws -> FittedLDA {
-        let (rows, columns) = extent(of: samples, for: "LDA")
+        let (rows, columns) = try checkedExtent(of: samples, for: "LDA")
         require(rows == labels.count, "samples of shape \(samples.shape) do not fit \(labels.count) labels")
         let classes = ClassMeans(of: samples, labels: labels)
         let present = classes.counts.indices.filter { classes.counts[$0] > 0 }

@@ -2,7 +2,8 @@ import CKernels
 import CLapack
 import Engine
 
-/// LAPACK could not factorise a matrix: it holds a NaN, is not positive definite, or the iteration did not converge.
+/// A matrix could not be factorised: it is not positive definite, or the iteration did not converge; or what it was to be
+/// made of holds a NaN or an infinity.
 public struct LinearAlgebraError: Error, CustomStringConvertible, Sendable {
     /// What was being computed, for example "the eigenvectors of the covariance [784, 784]".
     public let operation: String
@@ -10,8 +11,25 @@ public struct LinearAlgebraError: Error, CustomStringConvertible, Sendable {
     public let info: Int
     /// What to do about it.
     public let advice: String
+    /// Where a value is not finite: who takes it, and its row and column. Nil where LAPACK was asked.
+    public let refusal: String?
+
+    init(operation: String, info: Int, advice: String) {
+        self.operation = operation
+        self.info = info
+        self.advice = advice
+        refusal = nil
+    }
+
+    init(refusal: String, of operation: String) {
+        self.operation = operation
+        info = -1
+        advice = "Leave such rows out, or fill in what is missing."
+        self.refusal = refusal
+    }
 
     public var description: String {
+        if let refusal { return "\(refusal). \(advice)" }
         let found = info < 0 ? "refused its input, which probably holds a NaN or an infinity" : "found no solution"
         return "LAPACK \(found) in computing \(operation) (info \(info)). \(advice)"
     }

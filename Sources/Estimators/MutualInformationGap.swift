@@ -23,7 +23,7 @@ public struct MutualInformationGap: Sendable {
     ///   - codes: `[rows, units]`.
     ///   - factors: for every factor its value in each row, counted from 0; at least two different values.
     public init(codes: Tensor, factors: [[Int]], bins: Int = 20) {
-        let (rows, units) = extent(of: codes, for: "the mutual-information gap")
+        let (rows, units) = extent(of: codes, "codes", for: "the mutual-information gap")
         require(bins > 1, "a unit is cut into at least two bins, not \(bins)")
         require(
             !factors.isEmpty && factors.allSatisfy { $0.count == rows && Set($0).count > 1 },

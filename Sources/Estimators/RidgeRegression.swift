@@ -16,8 +16,8 @@ public struct RidgeRegression: Sendable {
     /// - Throws: `LinearAlgebraError` where columns depend on one another and the penalty is zero, or a value is not
     ///   finite.
     public func fit(_ samples: Tensor, targets: Tensor) throws -> FittedRidgeRegression {
-        let (rows, columns) = extent(of: samples, for: "ridge regression")
-        let outputs = extent(of: targets, for: "ridge regression").columns
+        let (rows, columns) = try checkedExtent(of: samples, for: "ridge regression")
+        let outputs = try checkedExtent(of: targets, "targets", for: "ridge regression").columns
         require(rows == targets.rows, "samples of shape \(samples.shape) do not fit targets of shape \(targets.shape)")
         let mean = columnMeans(of: samples).map { Float($0) }
         let targetMean = columnMeans(of: targets).map { Float($0) }

@@ -1,10 +1,12 @@
 import Engine
 
-/// How numbers vary, and how they vary together.
+/// How numbers vary, and how they vary together. A NaN stops the program, and so does an infinity but where only the
+/// order counts.
 public enum Statistics {
     /// The mean, and the standard deviation about it (divided by the count).
     public static func meanAndDeviation(_ values: [Double]) -> (mean: Double, deviation: Double) {
         require(!values.isEmpty, "no values have no mean")
+        requireFinite(values, for: "a mean")
         let mean = values.reduce(0, +) / Double(values.count)
         let variance = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(values.count)
         return (mean, variance.squareRoot())
@@ -13,6 +15,8 @@ public enum Statistics {
     /// Pearson's correlation coefficient; 0 where one of the two does not vary.
     public static func correlation(_ a: [Double], _ b: [Double]) -> Double {
         require(a.count == b.count, "\(a.count) and \(b.count) values do not correlate")
+        requireFinite(a, "values in the first list", for: "a correlation")
+        requireFinite(b, "values in the second list", for: "a correlation")
         let (x, y) = (meanAndDeviation(a), meanAndDeviation(b))
         guard x.deviation > 0, y.deviation > 0 else { return 0 }
         let covariance = zip(a, b).reduce(0) { $0 + ($1.0 - x.mean) * ($1.1 - y.mean) } / Double(a.count)
@@ -23,6 +27,8 @@ public enum Statistics {
     /// Pearson's correlation of the ranks, where equal values share their mean rank.
     public static func rankCorrelation(_ a: [Double], _ b: [Double]) -> Double {
         require(a.count == b.count && a.count > 1, "ranks of \(a.count) and of \(b.count) values do not compare")
+        requireOrdered(a, "values of the first list", for: "a rank correlation")
+        requireOrdered(b, "values of the second list", for: "a rank correlation")
         return correlation(ranks(a), ranks(b))
     }
 

@@ -62,9 +62,9 @@ public struct TSNE: Sendable {
     ///
     /// - Parameter report: Called every `reportInterval` iterations, and after the last.
     /// - Precondition: `perplexity` is at least 1 and below `rows − 1`.
-    /// - Throws: `LinearAlgebraError` if a sample is not finite.
+    /// - Throws: `LinearAlgebraError` if a sample, or a place given to start from, is not finite.
     public func fit(_ samples: Tensor, report: (Progress) -> Void = { _ in }) throws -> FittedTSNE {
-        let (rows, columns) = extent(of: samples, for: "t-SNE")
+        let (rows, columns) = try checkedExtent(of: samples, for: "t-SNE")
         requirePerplexity(perplexity, fits: rows - 1, samples.shape)
         let samples = samples.reshaped([rows, columns])
         let map = MapPoints(try places(for: samples))
@@ -114,6 +114,7 @@ public struct TSNE: Sendable {
             return Tensor((0..<2 * rows).map { _ in random.normal() * startDeviation }, shape: [rows, 2])
         case .places(let places):
             require(places.shape == [rows, 2], "the start is \(places.shape), but the map is [\(rows), 2]")
+            try checkFinite(places, "places to start from", for: "t-SNE")
             return places
         }
     }

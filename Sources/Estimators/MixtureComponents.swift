@@ -104,7 +104,16 @@ struct MixtureComponents: Sendable {
                         }
                     }
                     kernels_squared_lengths(whitened, block.count, columns, squares)
-                    for row in 0..<block.count { logs[row * count + k] = offsets[k] - Double(squares[row]) / 2 }
+                    for row in 0..<block.count {
+                        // Far away, the square leaves single precision: then it is measured again in double.
+                        let square =
+                            squares[row].isFinite
+                            ? Double(squares[row])
+                            : squaredDistance(
+                                of: x + (block.lowerBound + row) * columns, from: means + k * columns,
+                                whitener: whiteners + k * shape.area)
+                        logs[row * count + k] = offsets[k] - square / 2
+                    }
                 }
             }
         }
@@ -114,6 +123,23 @@ struct MixtureComponents: Sendable {
             let density = greatest + log(own.reduce(0) { $0 + exp(logs[$1] - greatest) })
             for i in own { responsibilities[i] = Float(exp(logs[i] - density)) }
             return density
+        }
+    }
+}
+
+extension MixtureComponents {
+    /// The squared Mahalanobis distance of a sample from a component, in double precision.
+    private func squaredDistance(
+        of sample: UnsafePointer<Float>, from mean: UnsafePointer<Float>, whitener: UnsafePointer<Float>
+    ) -> Double {
+        (0..<shape.columns).reduce(0) { sum, i in
+            // Row i of a lower triangular matrix, or of a diagonal one, of which only the diagonal is kept.
+            let isFull = shape.covariance == .full
+            let length = (isFull ? 0...i : i...i).reduce(0.0) { sum, j in
+                let factor = Double(whitener[isFull ? i * shape.columns + j : i])
+                return sum + factor * (Double(sample[j]) - Double(mean[j]))
+            }
+            return sum + length * length
         }
     }
 }

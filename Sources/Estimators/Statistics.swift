@@ -35,13 +35,14 @@ public enum Statistics {
     /// The share of the variance of `values` that lies between groups: the correlation ratio η² (Pearson, 1905, "On the
     /// general theory of skew correlation and non-linear regression"). 0 if all values are the same.
     ///
-    /// - Parameter groups: the group of each value, 0 and up.
+    /// - Parameter groups: the group of each value, 0 and up; not all need occur.
     public static func correlationRatio(_ values: [Double], groups: [Int]) -> Double {
         require(values.count == groups.count, "\(values.count) values do not fit \(groups.count) groups")
         let mean = meanAndDeviation(values).mean
-        var sums = [Double](repeating: 0, count: groups.max()! + 1), counts = sums
+        let labels = Labels(groups, for: "a correlation ratio")
+        var sums = [Double](repeating: 0, count: labels.names.count), counts = sums
         var total = 0.0
-        for (value, group) in zip(values, groups) {
+        for (value, group) in zip(values, labels.places) {
             sums[group] += value
             counts[group] += 1
             total += (value - mean) * (value - mean)

@@ -28,11 +28,8 @@ func requireOrdered(_ values: some Collection<Double>, _ argument: String = "val
 
 /// Stops the program where a table `[rows, …]` holds a NaN, which has no place in an order. Infinities have one.
 func requireOrdered(_ table: Tensor, _ argument: String, for reader: String) {
-    guard table.firstNotFinite != nil else { return }
-    let place = table.withUnsafeBuffer { $0.firstIndex { $0.isNaN } }
-    guard let place else { return }
-    let width = table.rowCount
-    require(false, "\(reader) puts \(argument) in order, but row \(place / width), column \(place % width) is NaN")
+    guard let place = table.firstNaN else { return }
+    require(false, "\(reader) puts \(argument) in order, but \(table.sentence(about: place))")
 }
 
 /// Throws where `samples [rows, …]` hold a NaN or an infinity, and says where: for functions that throw already.
@@ -41,11 +38,7 @@ func checkFinite(_ samples: Tensor, _ argument: String = "samples", for reader: 
 }
 
 private func complaint(_ samples: Tensor, _ argument: String, _ reader: String) -> String? {
-    samples.firstNotFinite.map { place in
-        let width = samples.rowCount
-        let value = samples.withUnsafeBuffer { Double($0[place]) }
-        return "\(reader) takes finite \(argument), but row \(place / width), column \(place % width) is \(name(value))"
-    }
+    samples.firstNotFinite.map { "\(reader) takes finite \(argument), but \(samples.sentence(about: $0))" }
 }
 
 private func name(_ value: Double) -> String { value.isNaN ? "NaN" : value > 0 ? "∞" : "−∞" }

@@ -34,7 +34,10 @@ public struct GaussianMixture: Sendable {
         maximumIterations: Int = 100, restarts: Int = 1, seed: UInt64 = 0
     ) {
         require(count > 0, "a mixture needs at least one component, but count is \(count)")
-        require(regularization >= 0, "variances cannot be regularised by \(regularization), which is negative")
+        require(
+            regularization >= 0 && regularization.isFinite,
+            "variances are regularised by zero or more, not by \(regularization)")
+        require(tolerance >= 0, "a tolerance is zero or more, but is \(tolerance)")
         require(restarts > 0 && maximumIterations > 0, "a mixture needs at least one restart and one iteration")
         self.count = count
         self.covariance = covariance

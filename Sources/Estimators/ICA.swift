@@ -33,6 +33,7 @@ public struct ICA: Sendable {
         seed: UInt64 = 0, whitening: PCA.Method = .covariance
     ) {
         require(count > 0, "ICA needs at least one component, but count is \(count)")
+        require(tolerance >= 0, "a tolerance is zero or more, but is \(tolerance)")
         self.count = count
         self.contrast = contrast
         self.tolerance = tolerance

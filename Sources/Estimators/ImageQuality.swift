@@ -88,6 +88,7 @@ public enum ImageQuality {
         require(
             window.side % 2 == 1 && window.side > 1 && window.side <= min(shape[1], shape[2]),
             "a window of side \(window.side) is not odd and within images of shape \(shape)")
+        requireRange(range)
         let comparison = WindowedComparison(height: shape[1], width: shape[2], window: window, range: range)
         let channels = shape[3]
         var result = [Double](repeating: 0, count: shape[0])
@@ -112,7 +113,14 @@ public enum ImageQuality {
         return result
     }
 
-    private static func decibels(_ error: Double, _ range: Double) -> Double { 10 * log10(range * range / error) }
+    private static func decibels(_ error: Double, _ range: Double) -> Double {
+        requireRange(range)
+        return 10 * log10(range * range / error)
+    }
+
+    private static func requireRange(_ range: Double) {
+        require(range > 0 && range.isFinite, "values of images span a range above 0, not \(range)")
+    }
 
     private static func requireSameShape(_ a: Tensor, _ b: Tensor) {
         require(

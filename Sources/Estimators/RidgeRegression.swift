@@ -7,7 +7,7 @@ public struct RidgeRegression: Sendable {
     public var penalty: Double
 
     public init(penalty: Double = 1) {
-        require(penalty >= 0, "a penalty of \(penalty) would reward great weights")
+        require(penalty >= 0 && penalty.isFinite, "a penalty is zero or more, but is \(penalty)")
         self.penalty = penalty
     }
 

@@ -7,6 +7,7 @@ public enum Threshold {
     public static func aboveMean(of scores: [Double], deviations: Double = 2) -> Double {
         require(!scores.isEmpty, "a threshold takes at least one score")
         requireFinite(scores, "scores", for: "a threshold")
+        require(deviations.isFinite, "a threshold lies a finite number of deviations above the mean, not \(deviations)")
         let mean = scores.reduce(0, +) / Double(scores.count)
         let variance = scores.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(scores.count)
         return mean + deviations * variance.squareRoot()

@@ -18,4 +18,20 @@ extension Tensor {
         let first = found.min()!
         return first < count ? first : nil
     }
+
+    /// The place of the first element that is NaN.
+    public var firstNaN: Int? {
+        firstNotFinite.flatMap { first in
+            withUnsafeBuffer { values in (first..<count).first { values[$0].isNaN } }
+        }
+    }
+
+    /// What stands at a place in row-major order: "row 3, column 7 is NaN". Higher axes count as columns, and both count
+    /// from 0.
+    public func sentence(about place: Int) -> String {
+        let (value, width) = (withUnsafeBuffer { $0[place] }, rowCount)
+        let name = value.isNaN ? "NaN" : value == .infinity ? "∞" : value == -.infinity ? "−∞" : "\(value)"
+        return shape.count < 2
+            ? "number \(place) is \(name)" : "row \(place / width), column \(place % width) is \(name)"
+    }
 }

@@ -37,7 +37,8 @@ public struct TSNE: Sendable {
         require(
             exaggeratedIterations >= 0 && iterations >= exaggeratedIterations,
             "\(exaggeratedIterations) exaggerated iterations do not fit into \(iterations)")
-        require(exaggeration >= 1, "an exaggeration of \(exaggeration) is below 1")
+        require(
+            exaggeration >= 1 && exaggeration.isFinite, "an exaggeration is 1 or more, but is \(exaggeration)")
         self.perplexity = perplexity
         self.iterations = iterations
         self.exaggeratedIterations = exaggeratedIterations

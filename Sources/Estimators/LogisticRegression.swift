@@ -131,6 +131,7 @@ public struct FittedLogisticRegression: Sendable {
             columns == weights.rowCount,
             "samples of shape \(samples.shape) do not fit weights of shape \(weights.shape)")
         var scores = MatrixProduct.multiply(samples.reshaped([rows, columns]), weights, transposeB: true)
+        requireFinite(scores, "scores of classes, which great samples leave", for: "logistic regression")
         let classes = bias.count
         scores.withUnsafeMutableBuffer { scores in
             for row in 0..<rows {

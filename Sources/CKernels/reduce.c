@@ -142,12 +142,14 @@ VECTORISED static void softmax_body(size_t begin, size_t end, int thread, void *
         float *y = w->out + row * n;
         float most = -INFINITY, total = 0;
         for (size_t i = 0; i < n; i++) most = x[i] > most ? x[i] : most;
+        // Of nothing but −∞ the sum is zero, and there is nothing to share out.
+        most = most == -INFINITY ? 0 : most;
         if (w->logarithm) {
             for (size_t i = 0; i < n; i++) total += vector_exp(x[i] - most);
-            subtract_both(n, x, most, vector_log(total), y);
+            subtract_both(n, x, most, total == 0 ? 0 : vector_log(total), y);
         } else {
             ELEMENTWISE for (size_t i = 0; i < n; i++) total += y[i] = vector_exp(x[i] - most);
-            float factor = 1 / total;
+            float factor = total == 0 ? 0 : 1 / total;
             for (size_t i = 0; i < n; i++) y[i] *= factor;
         }
     }
@@ -156,6 +158,27 @@ VECTORISED static void softmax_body(size_t begin, size_t end, int thread, void *
 void kernels_softmax(size_t rows, size_t columns, int logarithm, const float *x, float *y) {
     rows_work w = {.columns = columns, .logarithm = logarithm, .x = x, .out = y};
     kernels_parallel(rows, GRAIN / 4 / (columns + 1) + 1, softmax_body, &w);
+}
+
+VECTORISED static void log_sum_exp_body(size_t begin, size_t end, int thread, void *context) {
+    REASSOCIATE
+    (void)thread;
+    const rows_work *w = context;
+    size_t n = w->columns;
+    for (size_t row = begin; row < end; row++) {
+        const float *x = w->x + row * n;
+        float most = -INFINITY, total = 0;
+        for (size_t i = 0; i < n; i++) most = x[i] > most ? x[i] : most;
+        // Infinities cannot be taken out of the sum, and need not be.
+        most = most == -INFINITY || most == INFINITY ? 0 : most;
+        for (size_t i = 0; i < n; i++) total += vector_exp(x[i] - most);
+        w->out[row] = vector_log(total) + most;
+    }
+}
+
+void kernels_log_sum_exp(size_t rows, size_t columns, const float *x, float *y) {
+    rows_work w = {.columns = columns, .x = x, .out = y};
+    kernels_parallel(rows, GRAIN / 4 / (columns + 1) + 1, log_sum_exp_body, &w);
 }
 
 VECTORISED static void softmax_gradient_body(size_t begin, size_t end, int thread, void *context) {

@@ -34,7 +34,10 @@ public struct GaussianMixture: Sendable {
         maximumIterations: Int = 100, restarts: Int = 1, seed: UInt64 = 0
     ) {
         require(count > 0, "a mixture needs at least one component, but count is \(count)")
-        require(regularization >= 0, "variances cannot be regularised by \(regularization), which is negative")
+        require(
+            regularization >= 0 && regularization.isFinite,
+            "variances are regularised by zero or more, not by \(regularization)")
+        require(tolerance >= 0, "a tolerance is zero or more, but is \(tolerance)")
         require(restarts > 0 && maximumIterations > 0, "a mixture needs at least one restart and one iteration")
         self.count = count
         self.covariance = covariance
@@ -48,9 +51,10 @@ public struct GaussianMixture: Sendable {
     /// Fits the mixture to `samples [rows, columns]`.
     ///
     /// - Precondition: at least `count` rows.
-    /// - Throws: `LinearAlgebraError` when a covariance is not positive definite; a greater `regularization` helps.
+    /// - Throws: `LinearAlgebraError` when a covariance is not positive definite, where a greater `regularization` helps,
+    ///   or a sample is not finite.
     public func fit(_ samples: Tensor) throws -> FittedGaussianMixture {
-        let (rows, columns) = extent(of: samples, for: "a Gaussian mixture")
+        let (rows, columns) = try checkedExtent(of: samples, for: "a Gaussian mixture")
         require(rows >= count, "\(count) components cannot be fitted to samples of shape \(samples.shape)")
         // About their mean, squares of the samples lose the fewest digits.
         let scale = powerOfTwoScale(of: samples)

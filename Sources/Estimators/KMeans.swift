@@ -26,6 +26,7 @@ public struct KMeans: Sendable {
     ) {
         require(count > 0, "k-means needs at least one cluster, but count is \(count)")
         require(restarts > 0 && maximumIterations > 0, "k-means needs at least one restart and one iteration")
+        require(tolerance >= 0, "a tolerance is zero or more, but is \(tolerance)")
         self.count = count
         self.restarts = restarts
         self.maximumIterations = maximumIterations

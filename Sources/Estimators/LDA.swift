@@ -41,11 +41,12 @@ public struct LDA: Sendable {
     /// - Throws: `LinearAlgebraError` where the covariance within classes cannot be inverted, or a sample is not
     ///   finite.
     public func fit(_ samples: Tensor, labels: [Int]) throws -> FittedLDA {
-        let (rows, columns) = extent(of: samples, for: "LDA")
+        let (rows, columns) = try checkedExtent(of: samples, for: "LDA")
         require(rows == labels.count, "samples of shape \(samples.shape) do not fit \(labels.count) labels")
+        let labels = Labels(labels, for: "LDA")
         let classes = ClassMeans(of: samples, labels: labels)
-        let present = classes.counts.indices.filter { classes.counts[$0] > 0 }
-        require(present.count > 1, "LDA tells classes apart, but all \(rows) labels are \(labels[0])")
+        let present = classes.counts.indices
+        require(present.count > 1, "LDA tells classes apart, but all \(rows) labels are \(labels.names[0])")
         require(rows > present.count, "LDA needs more rows than its \(present.count) classes, but there are \(rows)")
 
         let (factor, share) = try factorised(samples, labels, classes, degrees: rows - present.count)
@@ -56,10 +57,10 @@ public struct LDA: Sendable {
             present.reduce(0) { $0 + Double(classes.counts[$1]) * classes.means[$1 * columns + j] } / Double(rows)
         }
         var spread = [Double](repeating: 0, count: columns * present.count)
-        for (k, label) in present.enumerated() {
-            let weight = (Double(classes.counts[label]) / Double(present.count - 1)).squareRoot()
+        for k in present {
+            let weight = (Double(classes.counts[k]) / Double(present.count - 1)).squareRoot()
             for j in 0..<columns {
-                spread[j * present.count + k] = weight * (classes.means[label * columns + j] - mean[j])
+                spread[j * present.count + k] = weight * (classes.means[k * columns + j] - mean[j])
             }
         }
         spread = try LinearAlgebra.solve(lower: factor, size: columns, rightSide: spread, columns: present.count)
@@ -172,14 +173,13 @@ func ledoitWolfShrinkage(_ covariance: [Double], squares: [Float], columns: Int)
 
 /// The means of classes, in double precision.
 private struct ClassMeans {
-    /// Samples of each class.
+    /// Samples of each class that occurs.
     let counts: [Int]
-    /// `[classes, columns]`, zeros for a class without samples.
+    /// `[classes, columns]`.
     let means: [Double]
 
-    init(of samples: Tensor, labels: [Int]) {
-        require(labels.allSatisfy { $0 >= 0 }, "labels count from 0, but the least is \(labels.min() ?? 0)")
-        let columns = samples.rowCount, classes = labels.max()! + 1
+    init(of samples: Tensor, labels: Labels) {
+        let columns = samples.rowCount, classes = labels.names.count, labels = labels.places
         var counts = [Int](repeating: 0, count: classes)
         for label in labels { counts[label] += 1 }
         let sums = UnsafeMutablePointer<Double>.zeros(Threads.count * classes * columns)
@@ -194,7 +194,7 @@ private struct ClassMeans {
             }
         }
         var means = total(sums, length: classes * columns)
-        for i in means.indices where counts[i / columns] > 0 { means[i] /= Double(counts[i / columns]) }
+        for i in means.indices { means[i] /= Double(counts[i / columns]) }
         self.counts = counts
         self.means = means
     }
@@ -211,8 +211,8 @@ private struct ClassMeans {
     }
 
     /// Each sample less the mean of its class: `[rows, columns]`.
-    func deviations(of samples: Tensor, labels: [Int]) -> Tensor {
-        let (rows, columns) = (samples.rows, samples.rowCount)
+    func deviations(of samples: Tensor, labels: Labels) -> Tensor {
+        let (rows, columns, labels) = (samples.rows, samples.rowCount, labels.places)
         let means = means.map { Float($0) }
         return Tensor(shape: [rows, columns]) { target in
             let target = target.baseAddress!

@@ -2,8 +2,8 @@ import CKernels
 import CLapack
 import Engine
 
-/// LAPACK could not factorise a matrix: it holds a NaN, is not positive definite, or the iteration did not converge. Or
-/// columns depend on one another, as far as single precision can tell.
+/// A matrix could not be factorised: it is not positive definite, or the iteration did not converge; or what it was to be
+/// made of holds a NaN or an infinity; or its columns depend on one another, as far as single precision can tell.
 public struct LinearAlgebraError: Error, CustomStringConvertible, Sendable {
     /// What was being computed, for example "the eigenvectors of the covariance [784, 784]".
     public let operation: String
@@ -11,24 +11,32 @@ public struct LinearAlgebraError: Error, CustomStringConvertible, Sendable {
     public let info: Int
     /// What to do about it.
     public let advice: String
+    /// Where a value is not finite: who takes it, and its row and column. Nil where LAPACK was asked.
+    public let refusal: String?
     /// What was found of the columns that depend on one another; nil where LAPACK gave up.
     private let dependence: String?
 
     init(operation: String, info: Int, advice: String) {
-        (self.operation, self.info, self.advice, dependence) = (operation, info, advice, nil)
+        (self.operation, self.info, self.advice, refusal, dependence) = (operation, info, advice, nil, nil)
+    }
+
+    init(refusal: String, of operation: String) {
+        (self.operation, info, self.refusal, dependence) = (operation, -1, refusal, nil)
+        advice = "Leave such rows out, or fill in what is missing."
     }
 
     /// - Parameters:
     ///   - rank: how many directions are left, of the `size` that the operation needs.
     ///   - column: one that follows from those before it, counted from 0.
     init(operation: String, rank: Int, of size: Int, column: Int? = nil, advice: String) {
-        (self.operation, self.info, self.advice) = (operation, 1, advice)
+        (self.operation, info, self.advice, refusal) = (operation, 1, advice, nil)
         let follows = column.map { ", and column \($0) (counted from 0) follows from those before it" } ?? ""
         dependence =
             "needs \(size) independent directions, but to single precision the samples have rank \(rank)" + follows
     }
 
     public var description: String {
+        if let refusal { return "\(refusal). \(advice)" }
         if let dependence { return "\(operation) \(dependence). \(advice)" }
         let found = info < 0 ? "refused its input, which probably holds a NaN or an infinity" : "found no solution"
         return "LAPACK \(found) in computing \(operation) (info \(info)). \(advice)"

@@ -12,14 +12,16 @@ public enum MapMetrics {
     ///
     /// - Precondition: `neighbors` is below half the number of rows.
     public static func trustworthiness(of map: Tensor, for samples: Tensor, neighbors: Int) -> Double {
-        intrusion(of: map, into: samples, neighbors)
+        requireSameRows(map, samples)
+        return intrusion(of: map, into: samples, neighbors)
     }
 
     /// 1 where no neighbour among the samples is a stranger on the map: trustworthiness with the roles exchanged.
     ///
     /// - Precondition: `neighbors` is below half the number of rows.
     public static func continuity(of map: Tensor, for samples: Tensor, neighbors: Int) -> Double {
-        intrusion(of: samples, into: map, neighbors)
+        requireSameRows(map, samples)
+        return intrusion(of: samples, into: map, neighbors)
     }
 
     /// The mean share of the nearest samples that are among the nearest on the map as well. By chance it is
@@ -35,7 +37,6 @@ public enum MapMetrics {
 
     /// 1 less the scaled sum of how far beyond rank k the k nearest of `inner` lie in `outer`.
     private static func intrusion(of inner: Tensor, into outer: Tensor, _ k: Int) -> Double {
-        requireSameRows(inner, outer)
         let n = inner.rows
         require(k > 0 && 2 * k < n, "\(k) neighbours are not below half of \(n) rows")
         let near = NearestNeighbors().fit(inner).neighborsOfBase(count: k)
@@ -76,7 +77,9 @@ public enum MapMetrics {
         return (0..<Threads.count).reduce(0) { $0 + sums[$1] }
     }
 
-    private static func requireSameRows(_ a: Tensor, _ b: Tensor) {
-        require(a.rows == b.rows, "a map of shape \(a.shape) is not one of samples of shape \(b.shape)")
+    private static func requireSameRows(_ map: Tensor, _ samples: Tensor) {
+        require(map.rows == samples.rows, "a map of shape \(map.shape) is not one of samples of shape \(samples.shape)")
+        _ = extent(of: map, "places", for: "a measure of maps")
+        _ = extent(of: samples, for: "a measure of maps")
     }
 }

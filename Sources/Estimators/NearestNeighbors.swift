@@ -36,9 +36,19 @@ public struct Neighbors: Sendable {
     public let values: [Float]
 
     /// The neighbours of one query.
-    public func indices(of row: Int) -> [Int] { indices[row * count..<(row + 1) * count].map { Int($0) } }
+    public func indices(of row: Int) -> [Int] {
+        requireRow(row)
+        return indices[row * count..<(row + 1) * count].map { Int($0) }
+    }
     /// The distances (or similarities) of the neighbours of one query.
-    public func values(of row: Int) -> [Float] { Array(values[row * count..<(row + 1) * count]) }
+    public func values(of row: Int) -> [Float] {
+        requireRow(row)
+        return Array(values[row * count..<(row + 1) * count])
+    }
+
+    private func requireRow(_ row: Int) {
+        require(row >= 0 && row < rows, "query \(row) is outside 0..<\(rows)")
+    }
 }
 
 /// Base rows to look for neighbours in.
@@ -58,7 +68,7 @@ public struct FittedNearestNeighbors: Sendable {
     private let greatestLength: Float
 
     fileprivate init(base: Tensor, metric: NearestNeighbors.Metric) {
-        let (rows, columns) = extent(of: base, for: "nearest neighbours")
+        let (rows, columns) = extent(of: base, "base rows", for: "nearest neighbours")
         require(rows <= Int(Int32.max), "\(rows) base rows are more than indices of 32 bits can name")
         self.metric = metric
         self.base = base.reshaped([rows, columns])
@@ -74,7 +84,7 @@ public struct FittedNearestNeighbors: Sendable {
 
     /// The `count` nearest base rows of each of `queries [rows, columns]`.
     public func neighbors(of queries: Tensor, count: Int) -> Neighbors {
-        let (rows, columns) = extent(of: queries, for: "nearest neighbours")
+        let (rows, columns) = extent(of: queries, "queries", for: "nearest neighbours")
         require(
             columns == base.rowCount, "queries of shape \(queries.shape) do not fit base rows of shape \(base.shape)")
         require(
@@ -364,6 +374,7 @@ private struct NearestRows {
 
 /// Samples as a table [rows, columns], each row divided by its Euclidean length; rows of zeros stay zeros.
 public func unitRows(_ samples: Tensor) -> Tensor {
+    requireFinite(samples, for: "the division by lengths")
     let columns = samples.rowCount
     var result = samples.reshaped([samples.rows, columns])
     let squares = squaredLengths(of: samples)

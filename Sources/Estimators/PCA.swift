@@ -37,7 +37,7 @@ public struct PCA: Sendable {
     /// - Parameter exactly: whether the covariance is made in double precision even where its components do not ask for
     ///   it.
     func fit(_ samples: Tensor, exactly: Bool) throws -> FittedPCA {
-        let (rows, columns) = extent(of: samples, for: "PCA")
+        let (rows, columns) = try checkedExtent(of: samples, for: "PCA")
         let limit = method == .covariance ? columns : min(rows, columns)
         require(count <= limit, "\(count) components asked of samples of shape \(samples.shape)")
         require(rows > 1, "PCA needs two samples, but the shape is \(samples.shape)")
@@ -174,7 +174,7 @@ public struct FittedPCA: Sendable {
 
     /// Samples `[rows, columns]` that have the codes `[rows, count]`.
     public func inverseTransform(_ codes: Tensor) -> Tensor {
-        let (rows, count) = extent(of: codes, for: "PCA's inverse")
+        let (rows, count) = extent(of: codes, "codes", for: "PCA's inverse")
         require(
             count == components.rows,
             "codes of shape \(codes.shape) do not fit components of shape \(components.shape)")

@@ -8,7 +8,7 @@ public struct RidgeRegression: Sendable {
     public var penalty: Double
 
     public init(penalty: Double = 1) {
-        require(penalty >= 0, "a penalty of \(penalty) would reward great weights")
+        require(penalty >= 0 && penalty.isFinite, "a penalty is zero or more, but is \(penalty)")
         self.penalty = penalty
     }
 
@@ -18,8 +18,8 @@ public struct RidgeRegression: Sendable {
     /// - Throws: `LinearAlgebraError` where columns depend on one another to single precision and the penalty is zero
     ///   (or too small for double precision), or a value is not finite.
     public func fit(_ samples: Tensor, targets: Tensor) throws -> FittedRidgeRegression {
-        let (rows, columns) = extent(of: samples, for: "ridge regression")
-        let outputs = extent(of: targets, for: "ridge regression").columns
+        let (rows, columns) = try checkedExtent(of: samples, for: "ridge regression")
+        let outputs = try checkedExtent(of: targets, "targets", for: "ridge regression").columns
         require(rows == targets.rows, "samples of shape \(samples.shape) do not fit targets of shape \(targets.shape)")
         let means = (columnMeans(of: samples), columnMeans(of: targets))
         let mean = means.0.map { Float($0) }, targetMean = means.1.map { Float($0) }

@@ -95,6 +95,22 @@ import Testing
         check([x], slope: nil) { $0[0].logSoftmax() }
     }
 
+    /// Where all is masked there is nothing to share out; no NaN comes back either. One that is there stays.
+    @Test(arguments: [1, 3, 40]) func rowsOfMinusInfinity(_ columns: Int) {
+        let masked = [Float](repeating: -.infinity, count: columns)
+        var missing = masked
+        missing[columns - 1] = .nan
+        let x = Tensor(masked + [Float](repeating: 2, count: columns) + missing, shape: [3, columns])
+        let softmax = Function([columns]) { $0.softmax() }(x), logarithm = Function([columns]) { $0.logSoftmax() }(x)
+        for column in 0..<columns {
+            #expect(softmax[0, column] == 0 && logarithm[0, column] == -.infinity)
+            #expect(abs(softmax[1, column] * Float(columns) - 1) < 1e-6)
+            #expect(softmax[2, column].isNaN && logarithm[2, column].isNaN)
+        }
+        check([x.rows(0..<2)], slope: nil) { $0[0].softmax() }
+        check([x.rows(0..<2)], slope: nil) { $0[0].logSoftmax() }
+    }
+
     @Test func maskedByMinusInfinity() {
         check([Tensor([1, -.infinity, 2, -.infinity, -.infinity, 0], shape: [2, 3])], slope: nil) { $0[0].softmax() }
     }

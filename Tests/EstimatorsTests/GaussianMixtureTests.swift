@@ -99,6 +99,28 @@ extension EstimatorsTests {
             #expect(zip(fitted.logDensity(moved), expected.logDensity(samples)).allSatisfy { abs($0 + shift - $1) < 1e-9 })
         }
 
+        /// So far away that squares leave single precision: by the definition, in double.
+        @Test(arguments: [GaussianMixture.Covariance.full, .diagonal], [1e20, -1e30, 3e35] as [Float])
+        func farSamplesHaveDensities(covariance: GaussianMixture.Covariance, far: Float) throws {
+            let (samples, _) = Sample.blobs(count: 2, size: 100, columns: 2, spread: 1, seed: 13)
+            let fitted = try GaussianMixture(count: 2, covariance: covariance).fit(samples)
+            let x = [Double(far), Double(far) / 2]
+            let squares = (0..<2).map { k in
+                let (u, v) = (x[0] - Double(fitted.means[k, 0]), x[1] - Double(fitted.means[k, 1]))
+                let c = fitted.covariances
+                let (a, b, d) =
+                    covariance == .full
+                    ? (Double(c[k, 0, 0]), Double(c[k, 0, 1]), Double(c[k, 1, 1])) : (Double(c[k, 0]), 0, Double(c[k, 1]))
+                return (d * u * u - 2 * b * u * v + a * v * v) / (a * d - b * b)
+            }
+            let nearest = squares[0] < squares[1] ? 0 : 1
+            let query = Tensor([far, far / 2, samples[0, 0], samples[0, 1]], shape: [2, 2])
+            let density = fitted.logDensity(query)[0]
+            #expect(abs(density / (-squares[nearest] / 2) - 1) < 1e-4)
+            #expect(fitted.predict(query)[0] == nearest)
+            #expect(fitted.responsibilities(query)[0, nearest] == 1)
+        }
+
         @Test func singularCovarianceIsAnError() {
             let samples = Tensor((0..<40).flatMap { [Float($0), 0, 0] }, shape: [40, 3])
             #expect(throws: LinearAlgebraError.self) {

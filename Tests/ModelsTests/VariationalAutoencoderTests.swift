@@ -147,6 +147,13 @@ extension ModelsTests {
             }
             let impossible = ImportanceWeights(Tensor([-.infinity, 0], shape: [1, 2]))
             #expect(abs(impossible.bound(draws: 2) - log(0.5)) < 1e-12)
+            // Where no draw can have made the image its likelihood is 0; a draw that must have made it outweighs all.
+            func bound(_ logs: [Float]) -> Double {
+                ImportanceWeights(Tensor(logs, shape: [1, logs.count])).bound(draws: logs.count)
+            }
+            #expect(bound([-.infinity, -.infinity, -.infinity]) == -.infinity && bound([-.infinity]) == -.infinity)
+            #expect(bound([0, .infinity]) == .infinity && bound([-.infinity, .infinity]) == .infinity)
+            #expect(bound([-.infinity, .nan]).isNaN && bound([.nan, -.infinity]).isNaN)
         }
 
         /// Where q is the true posterior, p(x, z) / q(z | x) is p(x) whatever is drawn, and the bound is no bound but

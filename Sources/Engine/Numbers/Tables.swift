@@ -34,9 +34,10 @@ extension Tensor {
         }
     }
 
-    /// The least and the greatest number of every column of a table: `[2, columns]`.
+    /// The least and the greatest number of every column of a table without NaN: `[2, columns]`.
     public func columnExtremes() -> Tensor {
         require(shape.count == 2 && rows > 0, "the columns of shape \(shape) have no extremes")
+        requireOrdered("the extremes of columns")
         let width = shape[1]
         return Tensor(shape: [2, width]) { target in
             withUnsafeBuffer { source in
@@ -86,6 +87,13 @@ extension Tensor {
         }
     }
 
+    /// A NaN is neither less nor greater than any number: a search would pass it by.
+    private func requireOrdered(_ purpose: String, within places: Range<Int>? = nil) {
+        let found = places.map { places in withUnsafeBuffer { x in places.first { x[$0].isNaN } } } ?? firstNaN
+        guard let place = found else { return }
+        require(false, "numbers are put in order for \(purpose), but \(sentence(about: place))")
+    }
+
     private func table(_ done: String) -> (rows: Int, columns: Int) {
         require(shape.count == 2, "only a table [rows, columns] can be \(done), but the shape is \(shape)")
         return (shape[0], shape[1])
@@ -125,10 +133,11 @@ extension Tensor {
 // MARK: The greatest
 
 extension Tensor {
-    /// Of every row of a table `[rows, columns]` the column of its greatest number; of equals the first.
+    /// Of every row of a table `[rows, columns]` without NaN the column of its greatest number; of equals the first.
     public var greatestColumns: [Int] {
         let (rows, columns) = table("searched for the greatest of every row")
         require(columns > 0, "rows without columns have no greatest number; the shape is \(shape)")
+        requireOrdered("the greatest of every row")
         return withUnsafeBuffer { source in
             (0..<rows).map { row in
                 let start = row * columns
@@ -145,6 +154,7 @@ extension Tensor {
         let (rows, columns) = table("searched for the greatest of a row")
         require(row >= 0 && row < rows, "row \(row) is outside a table of shape \(shape)")
         require(count >= 0, "the number of columns cannot be negative, but is \(count)")
+        requireOrdered("the greatest of a row", within: row * columns..<(row + 1) * columns)
         return withUnsafeBuffer { source in
             let values = UnsafeBufferPointer(rebasing: source[row * columns..<(row + 1) * columns])
             let order = (0..<columns).sorted {
@@ -154,11 +164,17 @@ extension Tensor {
         }
     }
 
-    /// The greatest difference of an element from the same one of another tensor of this shape; 0 where there are none.
+    /// The greatest difference of an element from the same one of another tensor of this shape; 0 where there are none,
+    /// and NaN where one of the differences is.
     public func greatestDifference(from other: Tensor) -> Double {
         requireSameShape(other)
         return withUnsafeBuffer { a in
-            other.withUnsafeBuffer { b in a.indices.reduce(0) { max($0, abs(Double(a[$1]) - Double(b[$1]))) } }
+            other.withUnsafeBuffer { b in
+                a.indices.reduce(0) { greatest, i in
+                    let difference = abs(Double(a[i]) - Double(b[i]))
+                    return difference > greatest || difference.isNaN ? difference : greatest
+                }
+            }
         }
     }
 }

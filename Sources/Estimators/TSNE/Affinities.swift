@@ -73,6 +73,7 @@ public struct Affinities: Sendable {
     /// The Kullback–Leibler divergence to a map `[rows, 2]`, in nats, every pair counted: O(rows²).
     public func divergence(to map: Tensor) -> Double {
         require(map.shape == [rows, 2], "a map of \(rows) samples is [\(rows), 2], not \(map.shape)")
+        requireFinite(map, "places", for: "the divergence to a map")
         let points = MapPoints(map)
         return points.divergence(self, normalizer: Repulsion.exact.field().repel(points))
     }

@@ -34,6 +34,7 @@ public struct FittedTSNE: Sendable {
     /// descent starts at the point of the nearest mapped sample (after Poličar, Stražar & Zupan, 2021, "Embedding to
     /// reference t-SNE space addresses batch effects in single-cell classification").
     public func transform(_ samples: Tensor, iterations: Int = 250) -> Tensor {
+        require(iterations >= 0, "places are found in 0 or more iterations, not \(iterations)")
         let (rows, mapped) = (samples.rows, embedding.rows)
         let count = Affinities.neighborCount(perplexity: perplexity, among: mapped)
         let near = neighbors.neighbors(of: scaled(samples, by: scale), count: count)

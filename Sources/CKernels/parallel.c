@@ -51,8 +51,10 @@ void kernels_set_threads(int threads) {
     omp_set_num_threads(threads < 1 ? 1 : threads);
 }
 
-static void flush(size_t begin, size_t end, int thread, void *context) {
-    (void)begin, (void)end, (void)thread, (void)context;
+// Subnormal numbers cost many cycles each and mean nothing here. They are flushed to zero from the start of the program
+// and for good: a thread inherits the setting from the one that makes it, so every thread that ever computes has it
+// (OpenMP's, Swift's, LAPACK's), and what is computed does not depend on what ran before.
+__attribute__((constructor)) static void flush_subnormals(void) {
 #if defined(__x86_64__)
     _mm_setcsr(_mm_getcsr() | 0x8040);  // flush-to-zero and denormals-are-zero
 #elif defined(__aarch64__)
@@ -61,5 +63,3 @@ static void flush(size_t begin, size_t end, int thread, void *context) {
     __asm__ volatile("msr fpcr, %0" : : "r"(fpcr | (1UL << 24)));
 #endif
 }
-
-void kernels_flush_subnormals(void) { kernels_parallel((size_t)kernels_threads(), 1, flush, 0); }

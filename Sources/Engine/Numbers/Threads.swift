@@ -9,7 +9,6 @@ public enum Threads {
         set {
             require(newValue > 0, "the thread count must be positive, but is \(newValue)")
             kernels_set_threads(Int32(newValue))
-            kernels_flush_subnormals()
         }
     }
 }

@@ -157,6 +157,52 @@ import Testing
         }
     }
 
+    /// Both sides of a loss may be forecasts: central differences by prediction and by target.
+    @Test(arguments: [[], [1], [7], [5, 9], [700, 33]]) func targetsHaveGradients(_ shape: [Int]) {
+        // Between the predictions, so that no kink is near.
+        let target = Tensor(Sample.spaced(shape, seed: 2).values.map { $0 + 0.05 }, shape: shape)
+        for function in LossTests.functions {
+            check([Sample.spaced(shape, seed: 1), target], slope: shape.reduce(1, *) > 1000 ? nil : 1e-3) {
+                Node(PointwiseLoss(function: function), $0)
+            }
+        }
+        // A loss of a thing and itself: nothing pulls.
+        let x = Node.input(shape: [3])
+        for loss in [meanSquaredError(x, x), meanAbsoluteError(x, x)] {
+            let plan = Plan(inputs: [x], outputs: [gradients(of: loss, withRespectTo: [x])[0]!])
+            plan.setInput(0, to: Tensor([1, -2, 3]))
+            plan.run()
+            #expect(plan.output(0).values.allSatisfy { $0 == 0 })
+        }
+    }
+
+    /// Where the target is data, its gradient costs nothing.
+    @Test func targetsThatAreDataCostNothing() {
+        let (x, target) = (Node.input(shape: [4, 3]), Node.input(shape: [4, 3]))
+        for function in LossTests.functions {
+            let loss = Node(PointwiseLoss(function: function), [x, target])
+            let plan = Plan(inputs: [x, target], outputs: [loss, gradients(of: loss, withRespectTo: [x])[0]!])
+            #expect(plan.kernelCount == 2)
+        }
+    }
+
+    @Test func gradientsThroughLabelsAreRefused() async {
+        await #expect(processExitsWith: .failure) {
+            let x = Node.input(shape: [4, 3])
+            let loss = crossEntropy(logits: x, labels: x.max(over: [1]).relu())
+            _ = gradients(of: loss, withRespectTo: [x])
+        }
+        await #expect(processExitsWith: .failure) {
+            let x = Node.input(shape: [4, 3])
+            _ = gradients(of: x.relu().gathered(from: .constant(Tensor(shape: [5, 2]))).sum(), withRespectTo: [x])
+        }
+        await #expect(processExitsWith: .success) {
+            let x = Node.input(shape: [4, 3])
+            let labels = x.max(over: [1]).relu().stoppingGradient()
+            #expect(gradients(of: crossEntropy(logits: x, labels: labels), withRespectTo: [x])[0] != nil)
+        }
+    }
+
     @Test func equalNumbersHaveNoAbsoluteError() {
         let x = Sample.indices([9, 9], below: 3, seed: 1)
         check([x, Sample.indices([9, 9], below: 3, seed: 2)], differentiable: [0], slope: nil) {

@@ -191,6 +191,20 @@ extension ModelsTests {
             #expect(network.importanceWeights(of: samples, draws: 20, seed: 4).bound(draws: 1) < likelihood - 0.05)
         }
 
+        /// At rate 0 nothing but the noise can move the loss of the one batch: it is fresh in every step and every
+        /// validation.
+        @Test func everyStepAndEveryValidationDrawsFreshNoise() throws {
+            var random = Random(seed: 6)
+            let samples = DataColumn(Self.gaussianSamples(rows: 50, columns: 8, random: &random))
+            let network = LinearVAE(mean: [Float](repeating: 0, count: 8), latent: 2, using: &random)
+            let trainer = Trainer(
+                network, columns: [samples], validation: [samples], seed: 0,
+                options: .init(batch: 50, optimizer: .sgd(rate: 0))
+            ) { network.loss($0[0], $1) }
+            let history = try trainer.fit(epochs: 8)
+            #expect(Set(history.map(\.loss) + history.map { $0.validationLoss! }).count == 16)
+        }
+
         /// Trained from scratch, the linear model comes near the best likelihood and not above it.
         @Test func trainingFindsTheLikelihoodFromBelow() throws {
             var random = Random(seed: 6)

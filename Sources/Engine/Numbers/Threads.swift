@@ -11,7 +11,6 @@ public enum Threads {
                 newValue > 0 && newValue <= Int(Int32.max),
                 "the thread count must be positive and fit 32 bits, but is \(newValue)")
             kernels_set_threads(Int32(newValue))
-            kernels_flush_subnormals()
         }
     }
 }

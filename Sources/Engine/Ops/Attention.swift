@@ -12,6 +12,7 @@ public struct Attention: Op {
     let isCausal: Bool
     let isMasked: Bool
     public var name: String { "attention" }
+    public var discreteInputs: [Int] { isMasked ? [1] : [] }
 
     public func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
         let x = inputs[0]

@@ -17,6 +17,7 @@ public struct LSTMSequence: Op {
     var isGathered = false
     let isMasked: Bool
     public var name: String { "lstm" }
+    public var discreteInputs: [Int] { Array(3..<3 + (isGathered ? 1 : 0) + (isMasked ? 1 : 0)) }
 
     public func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
         let (p, u, b) = (inputs[0], inputs[1], inputs[2])

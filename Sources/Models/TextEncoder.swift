@@ -51,7 +51,7 @@ public struct TextEncoder: Module {
 
     /// Sentences [N, T] → [N, outputs]. A sentence of nothing but padding has the mean state zero.
     public func callAsFunction(_ text: TokenNodes, _ pass: Pass = .inference) -> Node {
-        let (rows, length) = (text.tokens.shape[0], text.tokens.shape[1])
+        let rows = text.tokens.shape[0]
         let states = memory(embedding(text.tokens, pass), mask: text.mask, pass)
         let sum = states.rows(where: text.mask).sum(over: [1])
         // The small number keeps nothing but padding from a division by zero.

@@ -34,7 +34,7 @@ extension Tensor {
         }
     }
 
-    /// The least and the greatest number of every column of a table: `[2, columns]`.
+    /// The least and the greatest number of every column of a table: `[2, columns]`; NaN where a column holds one.
     public func columnExtremes() -> Tensor {
         require(shape.count == 2 && rows > 0, "the columns of shape \(shape) have no extremes")
         let width = shape[1]
@@ -44,8 +44,8 @@ extension Tensor {
                 for row in 1..<rows {
                     for column in 0..<width {
                         let value = source[row * width + column]
-                        target[column] = min(target[column], value)
-                        target[width + column] = max(target[width + column], value)
+                        if value < target[column] || value.isNaN { target[column] = value }
+                        if value > target[width + column] || value.isNaN { target[width + column] = value }
                     }
                 }
             }
@@ -125,7 +125,8 @@ extension Tensor {
 // MARK: The greatest
 
 extension Tensor {
-    /// Of every row of a table `[rows, columns]` the column of its greatest number; of equals the first.
+    /// Of every row of a table `[rows, columns]` the column of its greatest number; of equals the first. Stops at what
+    /// is not a number: any column would be a guess.
     public var greatestColumns: [Int] {
         let (rows, columns) = table("searched for the greatest of every row")
         require(columns > 0, "rows without columns have no greatest number; the shape is \(shape)")
@@ -133,20 +134,25 @@ extension Tensor {
             (0..<rows).map { row in
                 let start = row * columns
                 var best = 0
-                for column in 1..<columns where source[start + column] > source[start + best] { best = column }
+                for column in 0..<columns {
+                    let value = source[start + column]
+                    require(!value.isNaN, Tensor.noGreatest(row, column))
+                    if value > source[start + best] { best = column }
+                }
                 return best
             }
         }
     }
 
     /// The columns of the `count` greatest numbers of one row, the greatest first, of equals the first; all columns
-    /// where there are not so many.
+    /// where there are not so many. Stops at what is not a number.
     public func greatestColumns(ofRow row: Int, count: Int) -> [Int] {
         let (rows, columns) = table("searched for the greatest of a row")
         require(row >= 0 && row < rows, "row \(row) is outside a table of shape \(shape)")
         require(count >= 0, "the number of columns cannot be negative, but is \(count)")
         return withUnsafeBuffer { source in
             let values = UnsafeBufferPointer(rebasing: source[row * columns..<(row + 1) * columns])
+            if let column = values.firstIndex(where: \.isNaN) { require(false, Tensor.noGreatest(row, column)) }
             let order = (0..<columns).sorted {
                 values[$0] == values[$1] ? $0 < $1 : values[$0] > values[$1]
             }
@@ -154,11 +160,21 @@ extension Tensor {
         }
     }
 
-    /// The greatest difference of an element from the same one of another tensor of this shape; 0 where there are none.
+    private static func noGreatest(_ row: Int, _ column: Int) -> String {
+        "row \(row) has no greatest number: its column \(column) is not a number"
+    }
+
+    /// The greatest difference of an element from the same one of another tensor of this shape; 0 where there are none,
+    /// NaN where one is.
     public func greatestDifference(from other: Tensor) -> Double {
         requireSameShape(other)
         return withUnsafeBuffer { a in
-            other.withUnsafeBuffer { b in a.indices.reduce(0) { max($0, abs(Double(a[$1]) - Double(b[$1]))) } }
+            other.withUnsafeBuffer { b in
+                a.indices.reduce(0) { most, i in
+                    let difference = abs(Double(a[i]) - Double(b[i]))
+                    return difference > most || difference.isNaN ? difference : most
+                }
+            }
         }
     }
 }

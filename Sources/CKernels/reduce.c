@@ -72,9 +72,9 @@ VECTORISED static void fold_rows(int f, size_t rows, size_t inner, size_t width,
     }
 }
 
-// A thread's part of the rows. Sums of tens of thousands keep few digits in single precision: these go by blocks as well.
+// A thread's part of the rows. Sums of so many keep few digits in single precision: they go by blocks as well.
 static void fold_part(const reduce_work *w, size_t rows, const float *x, float *y) {
-    enum { MANY = 32768, ROWS = 64, COLUMNS = 256 };
+    enum { MANY = 8192, ROWS = 64, COLUMNS = 256 };
     size_t inner = w->inner;
     if (w->function != KERNELS_REDUCE_SUM || w->reduced <= MANY) {
         fold_rows(w->function, rows, inner, inner, x, y);

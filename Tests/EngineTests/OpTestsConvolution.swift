@@ -31,6 +31,8 @@ import Testing
         Case(image: [1, 7, 7, 1], window: 3, outputs: 5, stride: 2),
         Case(image: [2, 8, 6, 2], window: 3, outputs: 3, stride: 2),
         Case(image: [1, 9, 8, 2], window: 5, outputs: 2, stride: 3),
+        // One zero before the rows and none before the columns.
+        Case(image: [2, 7, 8, 2], window: 3, outputs: 3, stride: 2),
         Case(image: [2, 5, 5, 2], window: 2, outputs: 3, padding: .valid),
         Case(image: [1, 6, 7, 3], window: 4, outputs: 2, stride: 2, padding: .valid),
         Case(image: [1, 5, 3, 4], window: 1, outputs: 17, padding: .valid),

@@ -111,6 +111,23 @@ static void pooled(const kernels_conv2d_shape *s) {
     kernels_pooled_conv2d_backward_weights(s, x, g, found, winners, found_dw, found_db, scratch);
     check_values("pooled convolution: gradient of the weights", found_dw, dw, count, TOLERANCE);
     check_values("pooled convolution: gradient of the bias", found_db, db, (size_t)s->o, TOLERANCE);
+
+    // A missing pixel shows in every window that holds it.
+    float *holes = uniform(large, -1, 1);
+    for (size_t i = 0; i < large; i++) holes[i] = i % 97 == 13 ? NAN : x[i];
+    memset(image, 0, middle * sizeof *image);
+    FOR_EACH_PRODUCT(s, image[j] += (double)holes[i] * weights[k])
+    kernels_pooled_conv2d_forward(s, holes, weights, bias, found, winners, scratch);
+    int shown = 1;
+    for (size_t p = 0; p < small; p++) {
+        const long o = (long)p % s->o, column = (long)p / s->o % pw, row = (long)p / s->o / pw % ph;
+        const long n = (long)p / s->o / pw / ph;
+        for (long q = 0; q < 4; q++) {
+            const long at = ((n * s->oh + 2 * row + q / 2) * s->ow + 2 * column + q % 2) * s->o + o;
+            shown &= !isnan(image[at]) || isnan(found[p]);
+        }
+    }
+    check("pooled convolution with missing pixels", shown);
 }
 
 // Up-sampling and a 3×3 convolution in one.
@@ -148,7 +165,7 @@ static void upsampled(long n, long h, long w, long c, long o) {
 
 void check_convolutions(void) {
     // Height, width, channels in and out, kernel height and width, stride, padding at the top and left, and at the bottom
-    // and right.
+    // and right. At the left there is one zero less than at the top, if there is any.
     static const long shapes[][9] = {
         {28, 28, 1, 16, 3, 3, 1, 1, 1}, {14, 14, 16, 8, 3, 3, 1, 1, 1}, {7, 7, 8, 8, 3, 3, 1, 1, 1},
         {9, 9, 16, 1, 3, 3, 1, 1, 1},   {8, 8, 3, 32, 3, 3, 1, 1, 1},   {14, 14, 5, 40, 3, 3, 2, 0, 1},
@@ -166,6 +183,12 @@ void check_convolutions(void) {
                 (s[1] + s[7] + s[8] - s[5]) / s[6] + 1,
             };
             convolution(&shape);
+            if (s[7] > 0 && s[1] + s[7] + s[8] > s[5]) {
+                kernels_conv2d_shape uneven = shape;
+                uneven.pad_left -= 1;
+                uneven.ow = (s[1] + s[7] - 1 + s[8] - s[5]) / s[6] + 1;
+                convolution(&uneven);
+            }
             pooled(&shape);
             free_numbers();
         }

@@ -32,7 +32,10 @@ static void rows_of(size_t rows, size_t width) {
 }
 
 static void centroids(size_t count, size_t rows) {
-    const float *scores = uniform(count * rows, -1, 1), *offsets = uniform(count, 0, 1);
+    float *scores = uniform(count * rows, -1, 1), *offsets = uniform(count, 0, 1);
+    // Coarse, so that there are ties, which the first wins.
+    for (size_t i = 0; i < count * rows; i++) scores[i] = rintf(4 * scores[i]) / 4;
+    for (size_t j = 0; j < count; j++) offsets[j] = rintf(4 * offsets[j]) / 4;
     const float *squares = uniform(rows, 0, 4), *closest = uniform(rows, 0, 4);
     int32_t *nearest = whole_numbers(rows, 1);
     float *best = unwritten(rows), *found = unwritten(rows);

@@ -73,6 +73,22 @@ import Testing
         #expect(abs(Double(plan.scalar(0)) - Double(Float(0.1)) * Double(count)) < 0.5)
     }
 
+    /// Nor may one down the rows of a table, with one thread or with several.
+    @Test(arguments: [[1_000_000, 3], [2, 500_000, 3], [40_000, 300]]) func longSumsOfRowsStayExact(_ shape: [Int]) {
+        let usual = Threads.count
+        defer { Threads.count = usual }
+        for threads in [1, usual, 3] {
+            Threads.count = threads
+            let x = Node.input(shape: shape)
+            let axis = shape.count - 2
+            let plan = Plan(inputs: [x], outputs: [x.sum(over: [axis])])
+            plan.setInput(0, to: Tensor(shape: shape, repeating: 0.1))
+            plan.run()
+            let sum = Double(Float(0.1)) * Double(shape[axis])
+            for value in plan.output(0).values { #expect(abs(Double(value) / sum - 1) < 3e-6) }
+        }
+    }
+
     @Test func shapesThatDoNotFit() {
         expectShapeError(Sum(axes: [2], isMean: false), [[2, 3]])
         expectShapeError(Max(axes: [-1]), [[2, 3]])

@@ -45,8 +45,8 @@ extension Tensor {
                 for row in 1..<rows {
                     for column in 0..<width {
                         let value = source[row * width + column]
-                        target[column] = min(target[column], value)
-                        target[width + column] = max(target[width + column], value)
+                        if value < target[column] { target[column] = value }
+                        if value > target[width + column] { target[width + column] = value }
                     }
                 }
             }
@@ -133,7 +133,8 @@ extension Tensor {
 // MARK: The greatest
 
 extension Tensor {
-    /// Of every row of a table `[rows, columns]` without NaN the column of its greatest number; of equals the first.
+    /// Of every row of a table `[rows, columns]` the column of its greatest number; of equals the first. Stops at what
+    /// is not a number: any column would be a guess.
     public var greatestColumns: [Int] {
         let (rows, columns) = table("searched for the greatest of every row")
         require(columns > 0, "rows without columns have no greatest number; the shape is \(shape)")
@@ -142,14 +143,17 @@ extension Tensor {
             (0..<rows).map { row in
                 let start = row * columns
                 var best = 0
-                for column in 1..<columns where source[start + column] > source[start + best] { best = column }
+                for column in 0..<columns {
+                    let value = source[start + column]
+                    if value > source[start + best] { best = column }
+                }
                 return best
             }
         }
     }
 
     /// The columns of the `count` greatest numbers of one row, the greatest first, of equals the first; all columns
-    /// where there are not so many.
+    /// where there are not so many. Stops at what is not a number.
     public func greatestColumns(ofRow row: Int, count: Int) -> [Int] {
         let (rows, columns) = table("searched for the greatest of a row")
         require(row >= 0 && row < rows, "row \(row) is outside a table of shape \(shape)")

@@ -202,6 +202,8 @@ public func lstm(
     _ x: Node, weight: Node, recurrentWeight: Node, bias: Node, mask: Node? = nil, returnSequences: Bool = false
 ) -> Node {
     require(x.shape.count == 3, "an LSTM goes over [T, N, D], but the shape is \(x.shape)")
+    // Padding is not to reach the gradient of the weights, whatever it holds.
+    let x = mask.map { x.rows(where: $0) } ?? x
     let products = x.reshaped([x.shape[0] * x.shape[1], x.shape[2]]).matmul(weight)
     return Node(
         LSTMSequence(isLastOnly: !returnSequences, isMasked: mask != nil),

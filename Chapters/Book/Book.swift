@@ -16,6 +16,7 @@ struct Book: ParsableCommand {
 
     /// Exit codes: what the command says, 64 for a wrong command line, 2 for any other error.
     static func main() {
+        StandardStreams.openClosedOnes()
         do {
             var command = try parseAsRoot()
             try command.run()

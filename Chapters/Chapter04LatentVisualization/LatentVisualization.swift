@@ -56,9 +56,9 @@ public enum LatentVisualization: Chapter {
             - measure how far a map can be trusted, and name three things that it must not be asked,
             - walk through latent space from one image to another and see why it is not a cross-fade.
             """#)
-        let data = try ImageDataset.load(options, sidesDivisibleBy: 4).requiring(testImages: 12)
-            .prefix(train: options.rows(full: 60_000, quick: 1_500), test: options.pick(full: 10_000, quick: 500))
-        let (train, validation) = data.train.split(validation: 1 / 12, seed: options.seed, stratified: false)
+        let data = try ImageDataset.load(options, sidesDivisibleBy: 4)
+            .taking(train: options.rows(full: 60_000, quick: 1_500), test: options.pick(full: 10_000, quick: 500))
+        let (train, validation) = data.train.splitForValidation(seed: options.seed)
         let (test, image) = (data.test, data.imageShape)
         let names = test.classNames
         print("\(train.count) images to learn a code from, \(test.count) images to map, of shape \(image)")
@@ -72,8 +72,9 @@ public enum LatentVisualization: Chapter {
             used** for training or for any map: labels only colour the points, and score the map afterwards.
             """#)
         let network = CourseAutoencoders(image: image, seed: options.seed).bottleneck
+        let epochs = options.epochs(full: 10, quick: 2, rows: train.count)  // hide
         network.weights = try page.trained(
-            "bottleneck-network", network, on: train, validation: validation, epochs: options.epochs(full: 10, quick: 2),
+            "bottleneck-network", network, on: train, validation: validation, epochs: epochs,
             options: options
         ).weights
         let encode = Function(image) { network.encode($0) }

@@ -47,9 +47,9 @@ public enum Clustering: Chapter {
             - read an elbow and a silhouette, and see how little they settle,
             - look at what the clusters found *instead* of classes.
             """#)
-        let data = try ImageDataset.load(options, sidesDivisibleBy: 4).requiring(testImages: 20)
-            .prefix(train: options.rows(full: 60_000, quick: 1_500), test: options.pick(full: 10_000, quick: 600))
-        let (train, validation) = data.train.split(validation: 1 / 12, seed: options.seed, stratified: false)
+        let data = try ImageDataset.load(options, sidesDivisibleBy: 4)
+            .taking(train: options.rows(full: 60_000, quick: 1_500), test: options.pick(full: 10_000, quick: 600))
+        let (train, validation) = data.train.splitForValidation(seed: options.seed)
         let test = data.test
         let (image, classes) = (data.imageShape, test.classNames)
         print("\(train.count) images to learn a code from, \(test.count) images to cluster, of shape \(image)")
@@ -68,7 +68,7 @@ public enum Clustering: Chapter {
             """#)
         let networks = CourseAutoencoders(image: image, seed: options.seed)
         let (network, bottleneck) = (networks.convolutional, networks.bottleneck)
-        let epochs = options.epochs(full: 10, quick: 2)
+        let epochs = options.epochs(full: 10, quick: 2, rows: train.count)
         network.weights = try page.trained(
             "convolutional-network", network, on: train, validation: validation, epochs: epochs, options: options
         ).weights
@@ -348,7 +348,8 @@ public enum Clustering: Chapter {
             distance of a point to its own cluster and $b$ the mean distance to the nearest other one, its silhouette is
             $(b - a)/\max(a, b)$: near 1 inside a cluster, 0 between two, and below 0 where another cluster is nearer.
             """#)
-        let counts = Set(options.pick(full: [2, 4, 6, 8, 10, 12, 14, 16, 20], quick: [2, 5, 10]) + [k]).sorted()
+        let counts = Set(options.pick(full: [2, 4, 6, 8, 10, 12, 14, 16, 20], quick: [2, 5, 10]) + [k])
+            .filter { $0 <= test.count }.sorted()
         let choice = try page.cached("counts", key: options) {
             let bar = page.progress("Counts of clusters", total: counts.count)  // hide
             defer { bar.finish() }  // hide

@@ -5,12 +5,21 @@ import Notebook
 // What several chapters do with a data set: bring it to a size, draw from it, show it.
 
 extension ImageDataset {
-    /// The data set that a chapter's options name; images whose sides do not divide by `divisor` are resized to the
-    /// next size that does (the networks halve images).
+    /// The data set that a chapter's options name. Images whose sides do not divide by `divisor` are resized to the
+    /// next size that does (the networks halve images), sides of more than 256 pixels to 256.
+    ///
+    /// - Throws: `DatasetError`, also for images with a side of fewer than 8 pixels, which there is nothing to see in.
     public static func load(_ options: Options, sidesDivisibleBy divisor: Int) throws -> ImageDataset {
         let data = try ImageDataset.load(DataSpec(options.data ?? "fashion"))
-        let sides = [data.height, data.width].map { ($0 + divisor - 1) / divisor * divisor }
-        return sides == [data.height, data.width] ? data : data.resized(height: sides[0], width: sides[1])
+        guard min(data.height, data.width) >= 8 else {
+            throw DatasetError(
+                file: data.name, found: "images of \(data.height)×\(data.width) pixels", expected: "8×8 pixels at least")
+        }
+        let sides = [data.height, data.width].map { (min($0, 256) + divisor - 1) / divisor * divisor }
+        guard sides != [data.height, data.width] else { return data }
+        let isReduced = max(data.height, data.width) > 256
+        let note = "The images are of \(data.height)×\(data.width) pixels and were resized to \(sides[0])×\(sides[1])."
+        return data.resized(height: sides[0], width: sides[1]).noting(isReduced ? [note] : [])
     }
 
     /// [H, W, C] of one image.

@@ -6,6 +6,7 @@ extension Chapter {
     /// not, 64 for a wrong command line, 2 for any other error.
     /// - Parameter threads: takes what `--threads` says; the page itself knows no engine.
     public static func main(file: StaticString = #filePath, threads: ((Int) -> Void)? = nil) -> Never {
+        StandardStreams.openClosedOnes()
         exit(run(CommandLine.arguments.dropFirst().map { $0 }, file: "\(file)", threads: threads))
     }
 

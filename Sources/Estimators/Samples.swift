@@ -33,7 +33,8 @@ func orderedExtent(
     return extent
 }
 
-private func shape(of samples: Tensor, _ argument: String, for reader: String) -> (rows: Int, columns: Int) {
+/// Checks the shape alone: for those who ask for finite numbers in another way.
+func shape(of samples: Tensor, _ argument: String, for reader: String) -> (rows: Int, columns: Int) {
     require(
         samples.shape.count >= 2, "\(reader) takes \(argument) [rows, columns], but the shape is \(samples.shape)")
     require(

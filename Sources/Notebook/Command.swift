@@ -108,7 +108,7 @@ extension Chapter {
     private static func uselessness(of options: [RunChoice.Part]) -> String {
         let reasons = options.map { option in
             switch option {
-            case .data: "draws its own data, so --data would do nothing"
+            case .data, .side, .skipBroken: "draws its own data, so \(option.rawValue) would do nothing"
             case .epochs: "trains no network, so --epochs would do nothing"
             case .rows: "takes no part of a data set, so --rows would do nothing"
             }

@@ -1,9 +1,9 @@
 # `make` alone lists what there is.
 .DEFAULT_GOAL := help
-.PHONY: help setup chapter book test bench clean
+.PHONY: help setup chapter book test check-aarch64 bench clean
 
 help: ## List these commands
-	@awk -F ':[^#]*## ' '/^[a-z]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':[^#]*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 	@echo
 	@echo "  ARGS passes options on: make chapter N=05 ARGS=\"--quick --seed 1\""
 
@@ -20,6 +20,9 @@ book: setup ## Run every chapter, write the contents, bind the website
 # One after the other: every test uses all cores, and pages capture standard output, where parallel tests print too.
 test: setup ## Run all tests
 	swift test --no-parallel $(ARGS)
+
+check-aarch64: setup ## Hold the C kernels to their definitions on 64-bit Arm (qemu) and on the oldest x86-64
+	@Scripts/check-aarch64
 
 bench: setup ## Measure the engine and the methods: make bench, or make bench NAME=convae28
 	swift run -c release Benchmark $(NAME) $(ARGS)

@@ -71,7 +71,7 @@ public enum EmbeddingBasics: Chapter {
             - find groups without knowing any names, for the first time.
             """#)
         let data = try ImageDataset.load(options, sidesDivisibleBy: 1)
-            .prefix(train: options.rows(full: 60_000, quick: 2_000), test: options.pick(full: 10_000, quick: 500))
+            .taking(train: options.rows(full: 60_000, quick: 2_000), test: options.pick(full: 10_000, quick: 500))
         let (train, test) = (data.train, data.test)
         let (one, many) = (data.subject.singular, data.subject.plural)
         print("\(train.count) \(many) to learn from, \(test.count) to be judged by, of shape \(data.imageShape)")

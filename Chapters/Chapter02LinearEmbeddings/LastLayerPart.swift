@@ -41,7 +41,7 @@ extension LinearEmbeddings {
         let present = train.classNames.indices.filter { train.classCounts[$0] > 0 }
         let hidden = present.count > 2 ? present.indices.filter { $0 % 3 == 2 }.map { present[$0] } : [present[1]]
         let seen = train.filtered { !hidden.contains($0) }
-        let rounds = options.epochs(full: 6, quick: 20)
+        let rounds = options.epochs(full: 6, quick: 20, rows: seen.count, batch: classifierBatch)
         let weights = try page.cached("classifiers", key: options) {
             try [(classifier, train), (blind, seen)].map { network, images in
                 let steps = rounds * ((images.count + classifierBatch - 1) / classifierBatch)

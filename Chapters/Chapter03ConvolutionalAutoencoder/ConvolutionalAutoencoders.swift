@@ -49,8 +49,8 @@ public enum ConvolutionalAutoencoders: Chapter {
             - measure what a learned code is worth for a task it was not trained for.
             """#)
         let data = try ImageDataset.load(options, sidesDivisibleBy: 4)
-            .prefix(train: options.rows(full: 60_000, quick: 1_500), test: options.pick(full: 10_000, quick: 500))
-        let (train, validation) = data.train.split(validation: 1 / 12, seed: options.seed, stratified: false)
+            .taking(train: options.rows(full: 60_000, quick: 1_500), test: options.pick(full: 10_000, quick: 500))
+        let (train, validation) = data.train.splitForValidation(seed: options.seed)
         let test = data.test
         let image = data.imageShape
         print("\(train.count) training, \(validation.count) validation and \(test.count) test images of shape \(image)")
@@ -123,7 +123,7 @@ public enum ConvolutionalAutoencoders: Chapter {
 
             All parameters follow the gradient by Adam \#(cite: .kingma2015), \#(batchSize) images a step.
             """#)
-        let epochs = options.epochs(full: 10, quick: 2)
+        let epochs = options.epochs(full: 10, quick: 2, rows: train.count)
         let early = min(2, epochs)
         let record = try page.trained(
             "convolutional-network", network, on: train, validation: validation, epochs: epochs, milestone: early,

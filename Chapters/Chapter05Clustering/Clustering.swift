@@ -47,9 +47,9 @@ public enum Clustering: Chapter {
             - read an elbow and a silhouette, and see how little they settle,
             - look at what the clusters found *instead* of classes.
             """#)
-        let data = try ImageDataset.load(options, sidesDivisibleBy: 4).requiring(testImages: 20)
-            .prefix(train: options.rows(full: 60_000, quick: 1_500), test: options.pick(full: 10_000, quick: 600))
-        let (train, validation) = data.train.split(validation: 1 / 12, seed: options.seed, stratified: false)
+        let data = try ImageDataset.load(options, sidesDivisibleBy: 4)
+            .taking(train: options.rows(full: 60_000, quick: 1_500), test: options.pick(full: 10_000, quick: 600))
+        let (train, validation) = data.train.splitForValidation(seed: options.seed)
         let test = data.test
         let (image, classes) = (data.imageShape, test.classNames)
         print("\(train.count) images to learn a code from, \(test.count) images to cluster, of shape \(image)")
@@ -68,7 +68,7 @@ public enum Clustering: Chapter {
             """#)
         let networks = CourseAutoencoders(image: image, seed: options.seed)
         let (network, bottleneck) = (networks.convolutional, networks.bottleneck)
-        let epochs = options.epochs(full: 10, quick: 2)
+        let epochs = options.epochs(full: 10, quick: 2, rows: train.count)
         network.weights = try page.trained(
             "convolutional-network", network, on: train, validation: validation, epochs: epochs, options: options
         ).weights
@@ -348,7 +348,8 @@ public enum Clustering: Chapter {
             distance of a point to its own cluster and $b$ the mean distance to the nearest other one, its silhouette is
             $(b - a)/\max(a, b)$: near 1 inside a cluster, 0 between two, and below 0 where another cluster is nearer.
             """#)
-        let counts = Set(options.pick(full: [2, 4, 6, 8, 10, 12, 14, 16, 20], quick: [2, 5, 10]) + [k]).sorted()
+        let counts = Set(options.pick(full: [2, 4, 6, 8, 10, 12, 14, 16, 20], quick: [2, 5, 10]) + [k])
+            .filter { $0 <= test.count }.sorted()
         let choice = try page.cached("counts", key: options) {
             let bar = page.progress("Counts of clusters", total: counts.count)  // hide
             defer { bar.finish() }  // hide
@@ -420,15 +421,14 @@ public enum Clustering: Chapter {
         // Clusters that were given a class though another is more frequent in them: the matching gives each class once.
         let leftover = order.filter { names[$0] != largest(table.counts[$0]) }
         let leftoverNames = leftover.compactMap { names[$0].map { classes[$0] } }.joined(separator: ", ")  // hide
+        let nearest = order.map { closest(best, descriptions[2].codes, $0) }  // hide
+        let ordinals = ["1st", "2nd", "3rd", "4th", "5th"].prefix(nearest.map(\.count).max()!)  // hide
         try page.figure(  // hide
             "members",
             .images(
-                order.map { cluster in
-                    [pictures(centres.rows([cluster]))[0]]
-                        + test.pictures(closest(best, descriptions[2].codes, cluster))
-                },
+                zip(order, nearest).map { [pictures(centres.rows([$0]))[0]] + test.pictures($1) },
                 rowLabels: order.enumerated().map { "\($0 + 1): \(classes[largest(table.counts[$1])])" },
-                columnLabels: ["centre", "1st", "2nd", "3rd", "4th", "5th"]),
+                columnLabels: ["centre"] + ordinals),
             caption: """
                 Every cluster of the convolutional code: the decoded centre and the five members nearest to it. Rows are \
                 named by the class that is most frequent in the cluster.
@@ -610,7 +610,10 @@ public enum Clustering: Chapter {
         page.goal(  // hide
             "k-means on directions of the convolutional code, NMI (five seeds, lowest inertia)",
             reached: unitChosen.score.information, target: 0.58, .atLeast, .fixed(3))
-        page.claim("the clusters explain more of the brightness than the classes do", byCluster > byClass)  // hide
+        // A handful of images need not do what crowds do.  // hide
+        if test.count >= 100 {  // hide
+            page.claim("the clusters explain more of the brightness than the classes do", byCluster > byClass)
+        }
 
         page.prose(#"""
             ## Summary

@@ -30,7 +30,7 @@ extension AnomalyDetection {
             """#)
         var random = Random(seed: options.seed)
         let network = DenseAutoencoder(image: image, hidden: hidden, code: code, using: &random)
-        let epochs = options.epochs(full: 6, quick: 6)
+        let epochs = options.epochs(full: 6, quick: 6, rows: train.count)
         network.weights = try page.cached("all-classes", key: options) {
             let bar = page.progress("All classes", total: epochs * batches(train))  // hide
             defer { bar.finish() }  // hide
@@ -50,7 +50,9 @@ extension AnomalyDetection {
             \#(mean(normalErrors), .fixed(4), name: "mean error, validation") on the validation images, which the
             network has not seen, and \#(mean(errors), .fixed(4), name: "mean error, test") on the test images; for
             the mean image in place of a reconstruction it would be
-            \#(mean(scores[by: .meanImage]), .fixed(4), name: "mean error of the mean image, test").
+            \#(mean(scores[by: .meanImage]), .fixed(4), name: "mean error of the mean image, test").\#(markdown: mean(errors) > mean(scores[by: .meanImage])
+                ? " The network does worse than that: it was trained too briefly, or on too few images, to have learned what is normal."
+                : "")
 
             ### Where does odd begin?
 

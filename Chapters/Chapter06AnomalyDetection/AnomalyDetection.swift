@@ -64,11 +64,11 @@ public enum AnomalyDetection: Chapter {
             - find a blind spot of reconstruction errors, and narrow it.
             """#)
         let data = try ImageDataset.load(options, sidesDivisibleBy: 1)
-            .prefix(train: options.rows(full: 60_000, quick: 1_500), test: options.pick(full: 10_000, quick: 600))
+            .taking(train: options.rows(full: 60_000, quick: 1_500), test: options.pick(full: 10_000, quick: 600))
         let (train, validation) = data.train.split(validation: validationShare(data.train), seed: options.seed)
         let test = data.test
         let (image, names) = (data.imageShape, test.classNames)
-        let classes = try usableClasses(data, train, validation)
+        let classes = Array(names.indices)
         print(
             "\(train.count) images to learn from, \(validation.count) to set thresholds by, \(test.count) to test with")
         let samples = Samples(  // hide

@@ -68,7 +68,8 @@ extension AnomalyDetection {
             the areas is the result. So \#(classes.count, name: "classes") small autoencoders are trained, none of
             which has ever seen more than one class.
             """#)
-        let oneClassEpochs = options.epochs(full: 20, quick: 10)
+        let most = classes.map { train.rows(ofClass: $0).count }.max()!  // hide
+        let oneClassEpochs = options.epochs(full: 20, quick: 10, rows: most, steps: (1_000, 20))
         func newNetwork(for label: Int) -> DenseAutoencoder {
             var random = Random(seed: options.seed).split(label)
             return DenseAutoencoder(image: image, hidden: hidden, code: code, using: &random)

@@ -53,9 +53,9 @@ public enum VariationalAutoencoders: Chapter {
             - draw new images, walk and calculate among them, and say how good the model is in nats,
             - judge whether the units of a code mean something by themselves.
             """#)
-        let data = try ImageDataset.load(options, sidesDivisibleBy: 1).requiring(testImages: 3)
-            .prefix(train: options.rows(full: 60_000, quick: 3_000), test: options.pick(full: 10_000, quick: 400))
-        let (train, validation) = data.train.split(validation: 1 / 12, seed: options.seed, stratified: false)
+        let data = try ImageDataset.load(options, sidesDivisibleBy: 1)
+            .taking(train: options.rows(full: 60_000, quick: 3_000), test: options.pick(full: 10_000, quick: 400))
+        let (train, validation) = data.train.splitForValidation(seed: options.seed)
         let (test, image, subject) = (data.test, data.imageShape, data.subject)
         let (names, pixels) = (test.classNames, test.imageSize)
         // The first test images, for what takes long.
@@ -65,7 +65,8 @@ public enum VariationalAutoencoders: Chapter {
         // For draws beside training, each by a key; and for the weights that networks start from, one after another.
         let random = Random(seed: options.seed).split(7)
         var start = Random(seed: options.seed)
-        let epochs = options.epochs(full: 12, quick: 8)
+        let epochs = options.epochs(
+            full: 12, quick: 8, rows: train.count, batch: options.pick(full: 128, quick: 32))
         let few = options.pick(full: max(1, epochs / 6), quick: epochs)
         print("\(train.count) images of shape \(image); \(validation.count) to watch, \(test.count) to judge by")
         let samples = Samples(  // hide

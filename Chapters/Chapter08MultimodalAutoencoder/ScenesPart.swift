@@ -38,7 +38,7 @@ extension MultimodalAutoencoders {
             worded. The same scene may be "a tiny scarlet star in the upper left" or "the star in the top left is small
             and red".
             """#)
-        let count = options.rows(full: 12_000, quick: 1_200), tested = options.pick(full: 1_000, quick: 200)
+        let count = try options.scenes(full: 12_000, quick: 1_200), tested = options.pick(full: 1_000, quick: 200)
         func scenes(_ count: Int, _ stream: UInt64, _ selection: SceneSelection) -> CaptionedScenes {
             CaptionedScenes(count: count, seed: options.seed &* 16 &+ stream, selection: selection)
         }

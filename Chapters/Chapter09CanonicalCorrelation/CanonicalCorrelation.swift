@@ -61,8 +61,8 @@ public enum CanonicalCorrelation: Chapter {
             - search pictures by words with nothing but linear algebra, and say how well it works.
             """#)
         let data = try checked(ImageDataset.load(options, sidesDivisibleBy: 1))
-            .prefix(train: options.rows(full: 60_000, quick: 1_500), test: options.pick(full: 10_000, quick: 600))
-        let parts = data.train.split(validation: 1.0 / 12, seed: options.seed, stratified: false)
+            .taking(train: options.rows(full: 60_000, quick: 1_500), test: options.pick(full: 10_000, quick: 600))
+        let parts = data.train.splitForValidation(seed: options.seed)
         let (train, validation, test) = (Halves(parts.train), Halves(parts.validation), Halves(data.test))
         let pairs = max(2, min(options.pick(full: 50, quick: 10), train.x.shape[1], train.count / 20))
         print("\(train.count) images to fit, \(validation.count) to choose by, \(test.count) to test with")
@@ -368,7 +368,9 @@ public enum CanonicalCorrelation: Chapter {
         var initial = random.split(6)
         let hidden = options.pick(full: 512, quick: 64)
         let networks = DeepCCA(train, hidden: hidden, outputs: pairs, using: &initial)
-        let (batch, epochs) = (min(2_000, train.count / 4), options.epochs(full: 10, quick: 10))
+        // Four times as many rows as outputs, where there are so many.
+        let batch = min(2_000, max(train.count / 4, min(train.count, 4 * pairs)))
+        let epochs = options.epochs(full: 10, quick: 10, rows: train.count / batch * batch, batch: batch, steps: (200, 40))
         let training = try page.cached("deep", key: options) {
             let bar = page.progress("Two networks", total: epochs * (train.count / batch))  // hide
             defer { bar.finish() }  // hide

@@ -100,10 +100,12 @@ public enum CLIPRetrieval: Chapter {
         page.claim(  // hide
             "pairs that cannot be told apart give log N at any temperature, to 1e-5",
             indistinguishable.allSatisfy { abs($0 - logN) < 1e-5 })
+        let hasCaptions = options.data.map(CaptionedImages.recognises) ?? false  // hide
+        // Read before anything is trained, so that what is wrong with it shows at once.  // hide
+        let classes = hasCaptions ? nil : try imagesOfClasses(options)  // hide
         let scenes = try scenes(page, options)  // hide
         let questions = try relations(page, options)  // hide
-        let hasCaptions = options.data.map(CaptionedImages.recognises) ?? false  // hide
-        let zeroShot = hasCaptions ? nil : try zeroShot(page, options)  // hide
+        let zeroShot = try classes.map { try Self.zeroShot(page, $0, options) }  // hide
         let captions = hasCaptions ? try captions(page, options.data!, options) : nil  // hide
         let emoji = try emoji(page, options)  // hide
         let (chance, towers) = (scenes.retrievals[0], scenes.retrievals[4])  // hide

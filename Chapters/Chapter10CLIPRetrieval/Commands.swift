@@ -11,11 +11,12 @@ struct Search: ParsableCommand {
         abstract: "Find emoji, or images of your own, by words.",
         discussion: """
             Prints the nearest pictures with their cosines, best first, and writes a contact sheet of them in the same order. \
-            The model is the one that a run of the chapter leaves. It has seen nothing but emoji: of a folder of photographs it \
-            finds at most what looks like one.
+            The model is the one that a run of the chapter leaves. It has seen nothing but emoji and their English names: of \
+            a folder of photographs it finds at most what looks like one, and words of another language it does not know. \
+            Words that it does not know are named, and left out.
             """)
 
-    @Argument(help: "What to search for, such as \"red heart\".")
+    @Argument(help: "What to search for in English, such as \"red heart\".")
     var query: String
 
     @Option(help: "A folder of PNG and JPEG files to search instead of emoji, with its subfolders.")
@@ -43,10 +44,11 @@ struct Search: ParsableCommand {
     func run() throws {
         try WholeFile.check(URL(fileURLWithPath: sheet))
         let model = try EmojiModel(from: self.model.map { URL(fileURLWithPath: $0) } ?? CLIPRetrieval.modelFolder())
-        for line in try notes(on: query, model.reader) { print(Printable.text(line)) }
+        let query = try Query(query, model.reader)
+        for line in query.notes { print(Printable.text(line)) }
         let gallery = try images.map { try Gallery(folder: $0, skippingBroken: skipBroken) } ?? Gallery.emoji()
         for note in gallery.notes { print(Printable.text(note)) }
-        let found = cosines(model.vectors([query]), model.vectors(gallery.pictures))
+        let found = cosines(model.vectors([query.words.joined(separator: " ")]), model.vectors(gallery.pictures))
         let hits = found.greatestColumns(ofRow: 0, count: count)
         for (place, hit) in hits.enumerated() {
             print("\(place + 1)\t\(NumberFormat.fixed(3).string(Double(found[0, hit])))\t\(Printable.text(gallery.titles[hit]))")
@@ -61,27 +63,46 @@ struct Search: ParsableCommand {
     }
 }
 
-/// What to say of a query's words before it is searched for.
-/// - Throws: `QueryError` if there is no word, or none that the model knows.
-func notes(on query: String, _ reader: PieceReader) throws -> [String] {
-    let words = PieceReader.tokens(query)
-    guard !words.isEmpty else {
-        throw QueryError("the query \"\(query)\" holds no word. Say what to search for, such as \"red heart\".")
+/// The words of a query that the model knows, and what to say of the others.
+struct Query {
+    let words: [String]
+    let notes: [String]
+
+    /// - Throws: `QueryError` if there is no word, or none that the model knows.
+    init(_ text: String, _ reader: PieceReader) throws {
+        let all = PieceReader.tokens(text)
+        guard !all.isEmpty else {
+            throw QueryError("the query \"\(shortened(text))\" holds no word. Say what to search for, such as \"red heart\".")
+        }
+        let known = all.filter(reader.isKnown)
+        var seen: Set<String> = []
+        let unknown = all.filter { !reader.isKnown($0) && seen.insert($0).inserted }
+        // To measure one word against thousands takes milliseconds, so not every word of a book is.
+        var lines = unknown.prefix(Query.mostNamed).map { word in
+            let close = reader.closest(to: word)
+            return "\"\(shortened(word))\" was in no training text"
+                + (close.isEmpty ? "." : "; the closest known words are \(close.joined(separator: ", ")).")
+        }
+        if unknown.count > Query.mostNamed { lines.append("Nor were \(unknown.count - Query.mostNamed) other words.") }
+        guard !known.isEmpty else {
+            throw QueryError(
+                "the model knows no word of \"\(shortened(text))\". It learned from the English names of emoji, so ask in "
+                    + "English. " + lines.joined(separator: " "))
+        }
+        if !unknown.isEmpty { lines.append("Left out, the query is \"\(known.prefix(PieceReader.words).joined(separator: " "))\".") }
+        if known.count > PieceReader.words {
+            lines.append("Only the first \(PieceReader.words) of \(known.count) known words are read.")
+        }
+        words = Array(known.prefix(PieceReader.words))
+        notes = lines
     }
-    let unknown = words.filter { !reader.isKnown($0) }
-    let lines = unknown.map {
-        "\"\($0)\" was in no training text; the closest known words are \(reader.closest(to: $0).joined(separator: ", "))."
-    }
-    guard unknown.count < words.count else {
-        throw QueryError(
-            "the model knows no word of \"\(query)\". " + lines.joined(separator: " ").capitalisedFirst
-                + " Try one of these.")
-    }
-    guard words.count <= PieceReader.words else {
-        return lines + ["Only the first \(PieceReader.words) of \(words.count) words are read."]
-    }
-    return lines.map { $0 + " It is read by its letters." }
+
+    /// Unknown words of which each gets a line of its own.
+    private static let mostNamed = 5
 }
+
+/// A text that may be long, for a sentence about it.
+private func shortened(_ text: String) -> String { text.count > 40 ? text.prefix(40) + "…" : text }
 
 /// A query that cannot be searched for, and why.
 struct QueryError: Error, LocalizedError, CustomStringConvertible {
@@ -89,10 +110,6 @@ struct QueryError: Error, LocalizedError, CustomStringConvertible {
     var errorDescription: String? { description }
 
     init(_ description: String) { self.description = description }
-}
-
-extension String {
-    fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }
 
 /// What is searched: pictures as the model takes them, and what to call each.

@@ -67,9 +67,12 @@ struct PieceReader {
         return 1 + Int(hash % UInt32(buckets))
     }
 
-    /// Known words that take the fewest changes of a letter to become `word`, the likeliest first.
+    /// Known words that take the fewest changes of a letter to become `word`, the likeliest first; none for a word of
+    /// more letters than any known one has, twice over.
     func closest(to word: String, count: Int = 3) -> [String] {
         let words = vocabulary.words.dropFirst(4)
+        let longest = words.map(\.count).max() ?? 0
+        guard word.utf8.count <= 8 * longest, word.count <= 2 * longest else { return [] }
         return Array(
             words.map { (distance($0, word), $0) }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.prefix(count).map(\.1))
     }

@@ -47,7 +47,7 @@ extension CLIPRetrieval {
             CaptionedPictures(
                 CaptionedScenes(count: count, seed: options.seed &* 100 &+ 10 &+ stream, selection: selection))
         }
-        let train = drawn(options.rows(full: 20_000, quick: 1_500), 1, .avoiding(held))
+        let train = drawn(try options.scenes(full: 20_000, quick: 1_500), 1, .avoiding(held))
         let validation = drawn(options.pick(full: 1_000, quick: 200), 2, .avoiding(held))
         let test = drawn(options.pick(full: 1_000, quick: 200), 3, .avoiding(held))
         let unseen = drawn(options.pick(full: 2_000, quick: 200), 4, .only(held))

@@ -22,21 +22,14 @@ extension CLIPRetrieval {
         public var chance: Double
     }
 
+    /// The data of part 3.
+    static func imagesOfClasses(_ options: Options) throws -> ImageDataset {
+        try ImageDataset.load(options, sidesDivisibleBy: 1)
+            .taking(train: options.rows(full: 60_000, quick: 2_000), test: options.pick(full: 10_000, quick: 500))
+    }
+
     /// Part 3: classes named by sentences.
-    static func zeroShot(_ page: Page, _ options: Options) throws -> ZeroShot {
-        let data = try ImageDataset.load(options, sidesDivisibleBy: 1)
-            .prefix(train: options.rows(full: 60_000, quick: 2_000), test: options.pick(full: 10_000, quick: 500))
-        guard data.train.count >= 8, data.test.count >= 2, data.classNames.count > 1 else {
-            throw DatasetError(
-                file: data.name,
-                found:
-                    """
-                    \(data.train.count) training and \(data.test.count) test images of \(data.classNames.count) \
-                    classes
-                    """,
-                expected: "at least 8 training images, 2 test images and 2 classes",
-                advice: "A contrast needs others to tell a pair from; bring more images.")
-        }
+    static func zeroShot(_ page: Page, _ data: ImageDataset, _ options: Options) throws -> ZeroShot {
         let words = ClassWords(data.classNames)
         page.prose(#"""
             ## Part 3: Classes by their names
@@ -66,7 +59,8 @@ extension CLIPRetrieval {
             image: data.imageShape, vocabulary: reader.vocabulary.count, length: reader.length, layers: 1,
             code: codeSize,
             using: &random)
-        let epochs = options.epochs(full: 2, quick: 3)
+        let epochs = options.epochs(
+            full: 2, quick: 3, rows: data.train.count, batch: batchSize(data.train.count, options), steps: (400, 40))
         let run = try page.trained(
             "classes", model, data.train.column, reader.read(captions), epochs: epochs, rate: 2e-3, options: options)
         print("\(reader.vocabulary.count) words; loss \(NumberFormat.fixed(3).string(run.losses.last!)) nats")

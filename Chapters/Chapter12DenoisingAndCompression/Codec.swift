@@ -20,10 +20,13 @@ struct CodecEncoder {
     }
 
     /// Images as a file's contents.
-    /// - Parameter step: the quantiser's, in those that the network was trained with.
-    func file(_ images: Tensor, step: Float) throws -> LatentFile {
+    /// - Parameters:
+    ///   - step: the quantiser's, in those that the network was trained with.
+    ///   - names: the images' paths below their folder, if the file is to keep them.
+    func file(_ images: Tensor, step: Float, names: [String]? = nil) throws -> LatentFile {
         try latentFile(
-            codes(of: images), learningFrom: trainingCodes, step: step, imageShape: imageShape, model: model)
+            codes(of: images), learningFrom: trainingCodes, step: step, imageShape: imageShape, model: model,
+            names: names)
     }
 }
 
@@ -50,11 +53,13 @@ struct CodecDecoder {
 
 /// Quantises codes by one step for all units, with tables learned from training codes by the same step.
 func latentFile(
-    _ codes: Tensor, learningFrom trainingCodes: Tensor, step: Float, imageShape: [Int], model: String
+    _ codes: Tensor, learningFrom trainingCodes: Tensor, step: Float, imageShape: [Int], model: String,
+    names: [String]? = nil
 ) throws -> LatentFile {
     let quantizer = Quantizer(codes: trainingCodes, steps: Array(repeating: step, count: codes.shape[1]))
     let coder = EntropyCoder(symbols: quantizer.symbols(of: trainingCodes), counts: quantizer.units.map(\.count))
-    return try LatentFile(codes: codes, imageShape: imageShape, model: model, quantizer: quantizer, coder: coder)
+    return try LatentFile(
+        codes: codes, imageShape: imageShape, model: model, quantizer: quantizer, coder: coder, names: names)
 }
 
 /// Applies a function to rows so that each row's result is the same bit for bit whatever stands beside it, and however

@@ -72,8 +72,9 @@ extension DenoisingAndCompression {
         let image = data.imageShape
         var random = Random(seed: options.seed).split(12)
         let network = CompressionNetwork(pixels: train.imageSize, hidden: [512, 256], units: unitCount, using: &random)
+        let epochs = options.epochs(full: 6, quick: 8, rows: train.count, batch: 128)  // hide
         network.weights = try page.compressor(
-            network, on: train, price: bitPrice, epochs: options.epochs(full: 6, quick: 8), options: options)
+            network, on: train, price: bitPrice, epochs: epochs, options: options)
         let learned = train.prefix(10_000)
         let decoder = CodecDecoder(network: network.decoder, imageShape: image)
         var encoder = CodecEncoder(

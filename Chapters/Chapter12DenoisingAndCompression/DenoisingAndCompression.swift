@@ -60,8 +60,8 @@ public enum DenoisingAndCompression: Chapter {
             - train a network to pay for its bits, and compare methods at equal bytes, headers included.
             """#)
         let data = try ImageDataset.load(options, sidesDivisibleBy: 4)
-            .prefix(train: options.rows(full: 60_000, quick: 1_200), test: options.pick(full: 10_000, quick: 300))
-        let (train, validation) = data.train.split(validation: 1 / 12, seed: options.seed, stratified: false)
+            .taking(train: options.rows(full: 60_000, quick: 1_200), test: options.pick(full: 10_000, quick: 300))
+        let (train, validation) = data.train.splitForValidation(seed: options.seed)
         let image = data.imageShape
         let test = data.test.prefix(Mosaic.largestCount(image))
         let clean = test.tensor()
@@ -132,7 +132,7 @@ public enum DenoisingAndCompression: Chapter {
             what came in at each size to what goes out there \#(cite: .mao2016).
             """#)
         let pool = train.prefix(20_000)
-        let copies = options.epochs(full: 2, quick: 4)
+        let copies = options.epochs(full: 2, quick: 4, rows: pool.count, steps: (600, 40))
         var denoisers: [Denoiser] = []
         for (name, own) in zip(kindNames, kinds) {
             denoisers.append(try page.denoiser(name, [own], on: pool, copies: copies, options: options))

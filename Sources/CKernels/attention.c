@@ -27,9 +27,9 @@ typedef float block __attribute__((vector_size(LANES * sizeof(float)), aligned(s
 
 static size_t padded(size_t length) { return (length + LANES - 1) & ~(size_t)(LANES - 1); }
 
-// A transposed table, the scores of all positions, and one more row of them.
+// A transposed table, the scores of all positions, one more row of them, and a head's queries, keys, values and gradients.
 static size_t scratch_floats(const kernels_attention_shape *s) {
-    return padded(s->length) * (s->width + s->length + 1);
+    return padded(s->length) * (s->width + s->length + 1) + 4 * s->length * s->width;
 }
 
 size_t kernels_attention_scratch(const kernels_attention_shape *shape) { return scratch_floats(shape) * shape->parts; }
@@ -82,6 +82,41 @@ INLINE void product(size_t rows, size_t count, size_t n, float scale, strided a,
     for (; i < rows; i++, a.x += a.row) combine(1, count, n, scale, a, table, stride, out + i * out_row, out_row);
 }
 
+/// One head of one sequence: positions lie `row` floats apart, those of the output's gradient `g_row`.
+typedef struct {
+    const float *q, *k, *v, *g;
+    size_t row, g_row;
+} attention_head;
+
+/// Squares, because products of two such numbers must be finite as well.
+INLINE int is_finite(size_t n, const float *x) {
+    int finite = 1;
+    for (size_t i = 0; i < n; i++) finite &= x[i] * x[i] < INFINITY;
+    return finite;
+}
+
+INLINE int is_garbage(const attention_head *h, size_t width, const float *mask, size_t i) {
+    if (mask[i] != 0) return 0;
+    return !(is_finite(width, h->q + i * h->row) && is_finite(width, h->k + i * h->row) &&
+             is_finite(width, h->v + i * h->row));
+}
+
+/// The head itself, unless a masked position holds what has no finite square. A weight of 0 times that would be NaN, so then
+/// it is a copy in `to` with zeros there.
+INLINE attention_head without_garbage(attention_head h, size_t length, size_t width, const float *mask, float *to) {
+    int found = 0;
+    for (size_t i = 0; mask && i < length; i++) found |= is_garbage(&h, width, mask, i);
+    if (!found) return h;
+    for (size_t i = 0; i < length; i++) {
+        const float *parts[4] = {h.q + i * h.row, h.k + i * h.row, h.v + i * h.row, h.g ? h.g + i * h.g_row : 0};
+        int keep = !is_garbage(&h, width, mask, i);
+        for (size_t part = 0; part < 4; part++)
+            for (size_t j = 0; j < width; j++)
+                to[(4 * i + part) * width + j] = keep && parts[part] ? parts[part][j] : 0;
+    }
+    return (attention_head){to, to + width, to + 2 * width, to + 3 * width, 4 * width, 4 * width};
+}
+
 INLINE float sum_of_lanes(const float *x) {
     REASSOCIATE
     float total = 0;
@@ -122,17 +157,19 @@ VECTORISED static void attention_body(size_t begin, size_t end, int thread, void
     float *keys = w->scratch + (size_t)thread * scratch_floats(&w->shape), *scores = keys + columns * width;
     for (size_t item = begin; item < end; item++) {
         size_t sequence = item / heads, head = item % heads;
-        const float *q = w->qkv + sequence * length * 3 * stride + head * width, *k = q + stride, *v = k + stride;
+        const float *q = w->qkv + sequence * length * 3 * stride + head * width;
+        const float *mask = w->mask ? w->mask + sequence * length : 0;
+        attention_head h = {q, q + stride, q + 2 * stride, 0, 3 * stride, 0};
+        h = without_garbage(h, length, width, mask, scores + columns * (length + 1));
         float *weights = w->weights + item * length * length, *y = w->y + sequence * length * stride + head * width;
-        transpose(length, width, 3 * stride, k, keys);
+        transpose(length, width, h.row, h.k, keys);
         // Step by step for all positions, so that the processor has several rows under way at once.
-        product(length, width, columns, scale, (strided){q, 3 * stride, 1}, keys, columns, scores, columns);
+        product(length, width, columns, scale, (strided){h.q, h.row, 1}, keys, columns, scores, columns);
         for (size_t i = 0; i < length; i++)
-            softmax_row(columns, w->shape.causal ? i + 1 : length, w->mask ? w->mask + sequence * length : 0,
-                        scores + i * columns);
+            softmax_row(columns, w->shape.causal ? i + 1 : length, mask, scores + i * columns);
         for (size_t i = 0; i < length; i++)
             for (size_t j = 0; j < length; j++) weights[i * length + j] = scores[i * columns + j];
-        product(length, length, width, 1, (strided){scores, columns, 1}, v, 3 * stride, y, stride);
+        product(length, length, width, 1, (strided){scores, columns, 1}, h.v, h.row, y, stride);
     }
 }
 
@@ -159,11 +196,13 @@ VECTORISED static void attention_gradient_body(size_t begin, size_t end, int thr
     for (size_t j = length; j < columns; j++) p[j] = 0;
     for (size_t item = begin; item < end; item++) {
         size_t sequence = item / heads, head = item % heads, start = sequence * length * row + head * width;
-        const float *q = w->qkv + start, *k = q + stride, *v = k + stride;
-        const float *weights = w->weights_in + item * length * length, *g = w->g + sequence * length * stride + head * width;
+        const float *q = w->qkv + start, *weights = w->weights_in + item * length * length;
+        const float *mask = w->mask ? w->mask + sequence * length : 0;
+        attention_head whole = {q, q + stride, q + 2 * stride, w->g + sequence * length * stride + head * width, row, stride};
+        attention_head h = without_garbage(whole, length, width, mask, p + columns);
         float *dq = w->d_qkv + start, *dk = dq + stride, *dv = dk + stride;
-        transpose(length, width, row, v, values);
-        product(length, width, columns, 1, (strided){g, stride, 1}, values, columns, ds, columns);
+        transpose(length, width, h.row, h.v, values);
+        product(length, width, columns, 1, (strided){h.g, h.g_row, 1}, values, columns, ds, columns);
         for (size_t i = 0; i < length; i++) {
             float *d = ds + i * columns;
             for (size_t j = 0; j < length; j++) p[j] = weights[i * length + j];
@@ -172,14 +211,15 @@ VECTORISED static void attention_gradient_body(size_t begin, size_t end, int thr
             float total = sum_of_lanes((const float *)&products);
             for (size_t j = 0; j < columns; j += LANES) BLOCK(d + j) = BLOCK(p + j) * (BLOCK(d + j) - total) * scale;
         }
-        product(length, length, width, 1, (strided){ds, columns, 1}, k, row, dq, row);
-        product(length, length, width, 1, (strided){ds, 1, columns}, q, row, dk, row);
-        product(length, length, width, 1, (strided){weights, 1, length}, g, stride, dv, row);
+        product(length, length, width, 1, (strided){ds, columns, 1}, h.k, h.row, dq, row);
+        product(length, length, width, 1, (strided){ds, 1, columns}, h.q, h.row, dk, row);
+        product(length, length, width, 1, (strided){weights, 1, length}, h.g, h.g_row, dv, row);
     }
 }
 
-void kernels_attention_gradient(const kernels_attention_shape *shape, const float *qkv, const float *weights,
-                                const float *g, float *d_qkv, float *scratch) {
-    attention_work w = {.shape = *shape, .qkv = qkv, .weights_in = weights, .g = g, .d_qkv = d_qkv, .scratch = scratch};
+void kernels_attention_gradient(const kernels_attention_shape *shape, const float *qkv, const float *mask,
+                                const float *weights, const float *g, float *d_qkv, float *scratch) {
+    attention_work w = {.shape = *shape, .qkv = qkv, .mask = mask, .weights_in = weights, .g = g, .d_qkv = d_qkv,
+                        .scratch = scratch};
     kernels_parallel(shape->batch * shape->heads, grain(shape), attention_gradient_body, &w);
 }

@@ -309,6 +309,39 @@ void kernels_scatter_add(size_t count, size_t entries, size_t width, const float
 }
 
 typedef struct {
+    size_t width;
+    const float *mask, *x;
+    float *y;
+} select_work;
+
+VECTORISED static void select_body(size_t begin, size_t end, int thread, void *context) {
+    (void)thread;
+    const select_work *w = context;
+    const float *mask = w->mask, *x = w->x;
+    float *y = w->y;
+    size_t n = w->width;
+    if (n == 1) {
+        ELEMENTWISE for (size_t i = begin; i < end; i++) y[i] = mask[i] == 0 ? 0 : mask[i] == mask[i] ? x[i] : mask[i];
+        return;
+    }
+    for (size_t row = begin; row < end; row++) {
+        float present = mask[row];
+        if (present == 0) {
+            memset(y + row * n, 0, n * sizeof(float));
+        } else if (present != present) {
+            for (size_t i = 0; i < n; i++) y[row * n + i] = present;
+        } else if (x != y) {
+            memcpy(y + row * n, x + row * n, n * sizeof(float));
+        }
+    }
+}
+
+void kernels_select_rows(size_t rows, size_t width, const float *mask, const float *x, float *y) {
+    select_work w = {width, mask, x, y};
+    kernels_parallel(rows, GRAIN / (width + 1) + 1, select_body, &w);
+}
+
+typedef struct {
     int axes;
     const ptrdiff_t *extents, *x_strides, *y_strides;
     const float *x;

@@ -262,7 +262,10 @@ void kernels_set_threads(int threads) {
     own_threads = threads < 1 ? 1 : threads > most_threads ? most_threads : threads;
 }
 
-void kernels_flush_subnormals(void) { set_float_mode(float_mode() | flushing); }
+// Subnormal numbers cost many cycles each and mean nothing here. They are flushed to zero from the start of the program
+// and for good: a thread inherits the setting from the one that makes it, so every thread that ever computes has it
+// (the pool's, Swift's, LAPACK's), and what is computed does not depend on what ran before.
+__attribute__((constructor)) static void flush_subnormals(void) { set_float_mode(float_mode() | flushing); }
 
 // --- The libraries' way in --------------------------------------------------------------------------------------
 

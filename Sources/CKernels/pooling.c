@@ -1,20 +1,14 @@
 #include "pooling.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "parallel.h"
 #include "pooling_rows.h"
+#include "vector_math.h"
 
 // Every function below walks over output rows; its body is written for any channel count, and compiled once more for
 // each of the common ones, where the loop over channels becomes a few vector instructions.
-#define ALWAYS_INLINE static inline __attribute__((always_inline))
-
-#if defined(__x86_64__) && defined(__linux__)
-#define FOR_EACH_MACHINE __attribute__((target_clones("avx512f", "avx2", "default")))
-#else
-#define FOR_EACH_MACHINE
-#endif
-
 typedef struct {
     kernels_pool2d_shape shape;
     const float *x, *y, *dy;
@@ -27,14 +21,14 @@ typedef int integers __attribute__((ext_vector_type(16)));
 typedef unsigned char bytes __attribute__((ext_vector_type(16)));
 
 // By way of pointers: a vector as an argument would need one calling convention for all machines.
-ALWAYS_INLINE void load(floats *v, const float *from, long count) {
+INLINE void load(floats *v, const float *from, long count) {
     *v = 0;
     if (count >= 16) memcpy(v, from, sizeof *v);
     else if (count == 8) memcpy(v, from, sizeof *v / 2);  // a length known to the compiler: one instruction
     else memcpy(v, from, (size_t)count * sizeof *from);
 }
 
-ALWAYS_INLINE void store(float *to, const floats *v, long count) {
+INLINE void store(float *to, const floats *v, long count) {
     if (count >= 16) memcpy(to, v, sizeof *v);
     else if (count == 8) memcpy(to, v, sizeof *v / 2);
     else memcpy(to, v, (size_t)count * sizeof *to);
@@ -45,14 +39,14 @@ typedef struct {
     floats pixel[4];
 } window;
 
-ALWAYS_INLINE void store_window(float *top, float *below, long c, const window *w, long count) {
+INLINE void store_window(float *top, float *below, long c, const window *w, long count) {
     store(top, &w->pixel[0], count);
     store(top + c, &w->pixel[1], count);
     store(below, &w->pixel[2], count);
     store(below + c, &w->pixel[3], count);
 }
 
-ALWAYS_INLINE void load_window(window *w, const float *top, const float *below, long c, long count) {
+INLINE void load_window(window *w, const float *top, const float *below, long c, long count) {
     load(&w->pixel[0], top, count);
     load(&w->pixel[1], top + c, count);
     load(&w->pixel[2], below, count);
@@ -71,7 +65,7 @@ ALWAYS_INLINE void load_window(window *w, const float *top, const float *below, 
 
 // Defines `name(begin, end, …)`, a body for kernels_parallel over all images, from `part(job, image, channels)`.
 #define DEFINE_FOR_EACH_IMAGE(name, part)                                                                              \
-    FOR_EACH_MACHINE static void name(size_t begin, size_t end, int thread, void *context) {                           \
+    VECTORISED static void name(size_t begin, size_t end, int thread, void *context) {                           \
         (void)thread;                                                                                                  \
         const pooling *job = context;                                                                                  \
         for (size_t image = begin; image < end; image++) {                                                             \
@@ -79,9 +73,9 @@ ALWAYS_INLINE void load_window(window *w, const float *top, const float *below, 
         }                                                                                                              \
     }
 
-// MARK: Maximum
+// MARK: Maximum. A comparison with a NaN is false, which would lose it: each is asked for, so that it shows
 
-ALWAYS_INLINE void max_image(const pooling *job, long image, const long c) {
+INLINE void max_image(const pooling *job, long image, const long c) {
     const kernels_pool2d_shape *s = &job->shape;
     for (long oy = 0; oy < s->oh; oy++) {
         const float *restrict row = job->x + (image * s->h + oy * s->stride) * s->w * c;
@@ -92,7 +86,9 @@ ALWAYS_INLINE void max_image(const pooling *job, long image, const long c) {
                 for (long i = 0; i < c; i++) {
                     const float top = row[i] > row[c + i] ? row[i] : row[c + i];
                     const float bottom = below[i] > below[c + i] ? below[i] : below[c + i];
-                    to[i] = top > bottom ? top : bottom;
+                    const int missing = (row[i] != row[i]) | (row[c + i] != row[c + i]) | (below[i] != below[i]) |
+                                        (below[c + i] != below[c + i]);
+                    to[i] = missing ? NAN : top > bottom ? top : bottom;
                 }
                 continue;
             }
@@ -100,7 +96,7 @@ ALWAYS_INLINE void max_image(const pooling *job, long image, const long c) {
             for (long ky = 0; ky < s->window; ky++) {
                 for (long kx = 0; kx < s->window; kx++) {
                     const float *restrict from = row + (ky * s->w + kx) * c;
-                    for (long i = 0; i < c; i++) to[i] = from[i] > to[i] ? from[i] : to[i];
+                    for (long i = 0; i < c; i++) to[i] = from[i] > to[i] || from[i] != from[i] ? from[i] : to[i];
                 }
             }
         }
@@ -109,7 +105,7 @@ ALWAYS_INLINE void max_image(const pooling *job, long image, const long c) {
 DEFINE_FOR_EACH_IMAGE(max_images, max_image)
 
 // Windows that tile the plane: every pixel belongs to one window, so that its gradient is written, not added to.
-ALWAYS_INLINE void max_gradient_of_tiles(const pooling *job, long image, const long c) {
+INLINE void max_gradient_of_tiles(const pooling *job, long image, const long c) {
     const kernels_pool2d_shape *s = &job->shape;
     for (long oy = 0; oy < s->oh; oy++) {
         const long top = (image * s->h + oy * 2) * s->w * c, small = (image * s->oh + oy) * s->ow * c;
@@ -142,7 +138,7 @@ ALWAYS_INLINE void max_gradient_of_tiles(const pooling *job, long image, const l
 }
 DEFINE_FOR_EACH_IMAGE(max_gradients_of_tiles, max_gradient_of_tiles)
 
-ALWAYS_INLINE void max_gradient(const pooling *job, long image, const long c) {
+INLINE void max_gradient(const pooling *job, long image, const long c) {
     const kernels_pool2d_shape *s = &job->shape;
     memset(job->to + image * s->h * s->w * c, 0, (size_t)(s->h * s->w * c) * sizeof *job->to);
     for (long oy = 0; oy < s->oh; oy++) {
@@ -165,7 +161,7 @@ DEFINE_FOR_EACH_IMAGE(max_gradients, max_gradient)
 
 // MARK: Maximum with winners, for the fused convolution
 
-FOR_EACH_MACHINE void kernels_pool_rows(const float *x, long rows, long columns, long c, float *y,
+VECTORISED void kernels_pool_rows(const float *x, long rows, long columns, long c, float *y,
                                         unsigned char *winners) {
     for (long row = 0; row + 1 < rows; row += 2) {
         const float *top = x + row * columns * c, *below = top + columns * c;
@@ -181,6 +177,9 @@ FOR_EACH_MACHINE void kernels_pool_rows(const float *x, long rows, long columns,
                     winner = larger ? (integers)k : winner;
                     most = larger ? pixels.pixel[k] : most;
                 }
+                integers missing = 0;
+                for (int k = 0; k < 4; k++) missing |= pixels.pixel[k] != pixels.pixel[k];
+                most = missing ? (floats)NAN : most;
                 store(y + i, &most, left);
                 const bytes narrow = __builtin_convertvector(winner, bytes);
                 if (left >= 16) memcpy(winners + i, &narrow, sizeof narrow);
@@ -192,7 +191,7 @@ FOR_EACH_MACHINE void kernels_pool_rows(const float *x, long rows, long columns,
     }
 }
 
-FOR_EACH_MACHINE void kernels_unpool_rows(const float *dy, const float *y, const unsigned char *winners, long rows,
+VECTORISED void kernels_unpool_rows(const float *dy, const float *y, const unsigned char *winners, long rows,
                                           long columns, long c, long begin, long end, float *dx) {
     for (long row = begin; row < end; row += 2) {
         float *top = dx + row * columns * c, *below = top + columns * c;
@@ -227,7 +226,7 @@ FOR_EACH_MACHINE void kernels_unpool_rows(const float *dy, const float *y, const
 
 // MARK: Average
 
-ALWAYS_INLINE void average_image(const pooling *job, long image, const long c) {
+INLINE void average_image(const pooling *job, long image, const long c) {
     const kernels_pool2d_shape *s = &job->shape;
     const float share = 1.0f / (float)(s->window * s->window);
     for (long oy = 0; oy < s->oh; oy++) {
@@ -247,7 +246,7 @@ ALWAYS_INLINE void average_image(const pooling *job, long image, const long c) {
 }
 DEFINE_FOR_EACH_IMAGE(average_images, average_image)
 
-ALWAYS_INLINE void average_gradient(const pooling *job, long image, const long c) {
+INLINE void average_gradient(const pooling *job, long image, const long c) {
     const kernels_pool2d_shape *s = &job->shape;
     const float share = 1.0f / (float)(s->window * s->window);
     memset(job->to + image * s->h * s->w * c, 0, (size_t)(s->h * s->w * c) * sizeof *job->to);
@@ -268,7 +267,7 @@ DEFINE_FOR_EACH_IMAGE(average_gradients, average_gradient)
 
 // MARK: Nearest up-sampling: windows of `factor`, where `x` is the image of windows and `to` the large one
 
-ALWAYS_INLINE void repeat_image(const pooling *job, long image, const long c) {
+INLINE void repeat_image(const pooling *job, long image, const long c) {
     const kernels_pool2d_shape *s = &job->shape;
     const long width = s->w * c;
     for (long oy = 0; oy < s->oh; oy++) {
@@ -284,7 +283,7 @@ ALWAYS_INLINE void repeat_image(const pooling *job, long image, const long c) {
 }
 DEFINE_FOR_EACH_IMAGE(repeat_images, repeat_image)
 
-ALWAYS_INLINE void sum_image(const pooling *job, long image, const long c) {
+INLINE void sum_image(const pooling *job, long image, const long c) {
     const kernels_pool2d_shape *s = &job->shape;
     for (long oy = 0; oy < s->oh; oy++) {
         const float *restrict row = job->dy + (image * s->h + oy * s->window) * s->w * c;

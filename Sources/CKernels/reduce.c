@@ -5,7 +5,7 @@
 #include "parallel.h"
 #include "vector_math.h"
 
-enum { GRAIN = 8192, LANES = 16, PARTS = 64, SHORT = 4 };
+enum { GRAIN = 8192, PARTS = 64, SHORT = 4 };
 
 // Reassociation lets the compiler keep several partial sums in a vector register; which ones is fixed at compile time, so
 // results stay reproducible.
@@ -19,11 +19,23 @@ typedef struct {
     float *y, *partials;
 } reduce_work;
 
+typedef float block __attribute__((vector_size(16 * sizeof(float)), aligned(sizeof(float)), may_alias));
+
+// Sixty-four running sums in a fixed order, however wide the processor's vectors are: so a long sum is as exact on all.
 VECTORISED static float sum_run(size_t n, const float *x) {
-    REASSOCIATE
-    float total = 0;
-    for (size_t i = 0; i < n; i++) total += x[i];
-    return total;
+    block sums[4] = {{0}};
+    for (; n >= 64; n -= 64, x += 64)
+        for (size_t k = 0; k < 4; k++) sums[k] += *(const block *)(x + 16 * k);
+    block all = sums[0] + sums[1] + sums[2] + sums[3];
+    for (size_t half = 8; half > 0; half /= 2)
+        for (size_t lane = 0; lane < half; lane++) all[lane] += all[lane + half];
+    float rest[8] = {all[0]};
+    for (; n >= 8; n -= 8, x += 8)
+        for (size_t lane = 0; lane < 8; lane++) rest[lane] += x[lane];
+    for (size_t half = 4; half > 0; half /= 2)
+        for (size_t lane = 0; lane < half; lane++) rest[lane] += rest[lane + half];
+    for (; n > 0; n--, x++) rest[0] += *x;
+    return rest[0];
 }
 
 VECTORISED static float max_run(size_t n, const float *x) {
@@ -43,19 +55,40 @@ static float sum_long(size_t n, const float *x) {
     return (float)total;
 }
 
-VECTORISED static void fold_rows(int f, size_t rows, size_t inner, size_t begin, size_t end, const float *x, float *y) {
+// Folds rows of `width` elements that lie `inner` apart.
+VECTORISED static void fold_rows(int f, size_t rows, size_t inner, size_t width, const float *x, float *y) {
     if (rows == 0) {
-        for (size_t i = begin; i < end; i++) y[i] = f == KERNELS_REDUCE_SUM ? 0 : -INFINITY;
+        for (size_t i = 0; i < width; i++) y[i] = f == KERNELS_REDUCE_SUM ? 0 : -INFINITY;
         return;
     }
-    for (size_t i = begin; i < end; i++) y[i] = x[i];
+    for (size_t i = 0; i < width; i++) y[i] = x[i];
     for (size_t r = 1; r < rows; r++) {
         const float *row = x + r * inner;
         if (f == KERNELS_REDUCE_SUM) {
-            for (size_t i = begin; i < end; i++) y[i] += row[i];
+            for (size_t i = 0; i < width; i++) y[i] += row[i];
         } else {
-            for (size_t i = begin; i < end; i++) y[i] = row[i] > y[i] || row[i] != row[i] ? row[i] : y[i];
+            for (size_t i = 0; i < width; i++) y[i] = row[i] > y[i] || row[i] != row[i] ? row[i] : y[i];
         }
+    }
+}
+
+// A thread's part of the rows. Sums of so many keep few digits in single precision: they go by blocks as well.
+static void fold_part(const reduce_work *w, size_t rows, const float *x, float *y) {
+    enum { MANY = 8192, ROWS = 64, COLUMNS = 256 };
+    size_t inner = w->inner;
+    if (w->function != KERNELS_REDUCE_SUM || w->reduced <= MANY) {
+        fold_rows(w->function, rows, inner, inner, x, y);
+        return;
+    }
+    for (size_t first = 0; first < inner; first += COLUMNS) {
+        size_t width = inner - first < COLUMNS ? inner - first : COLUMNS;
+        double totals[COLUMNS] = {0};
+        float sums[COLUMNS];
+        for (size_t r = 0; r < rows; r += ROWS) {
+            fold_rows(KERNELS_REDUCE_SUM, rows - r < ROWS ? rows - r : ROWS, inner, width, x + r * inner + first, sums);
+            for (size_t i = 0; i < width; i++) totals[i] += sums[i];
+        }
+        for (size_t i = 0; i < width; i++) y[first + i] = (float)totals[i];
     }
 }
 
@@ -90,7 +123,7 @@ static void reduce_outer(size_t begin, size_t end, int thread, void *context) {
         if (w->inner == 1) {
             *y = w->function == KERNELS_REDUCE_SUM ? sum_long(w->reduced, x) : max_run(w->reduced, x);
         } else {
-            fold_rows(w->function, w->reduced, w->inner, 0, w->inner, x, y);
+            fold_part(w, w->reduced, x, y);
         }
         if (w->function == KERNELS_REDUCE_SUM && w->scale != 1)
             for (size_t i = 0; i < w->inner; i++) y[i] *= w->scale;
@@ -99,7 +132,7 @@ static void reduce_outer(size_t begin, size_t end, int thread, void *context) {
 
 static void reduce_rows(size_t begin, size_t end, int thread, void *context) {
     const reduce_work *w = context;
-    fold_rows(w->function, end - begin, w->inner, 0, w->inner, w->x + begin * w->inner, w->partials + thread * w->inner);
+    fold_part(w, end - begin, w->x + begin * w->inner, w->partials + thread * w->inner);
 }
 
 void kernels_reduce(kernels_reduction f, size_t outer, size_t reduced, size_t inner, float scale, const float *x, float *y,
@@ -111,7 +144,7 @@ void kernels_reduce(kernels_reduction f, size_t outer, size_t reduced, size_t in
         // Every thread folds some of the rows, and the partial results are folded in thread order.
         kernels_parallel(reduced, (reduced + threads - 1) / threads, reduce_rows, &w);
         parts = (reduced + (reduced + threads - 1) / threads - 1) / ((reduced + threads - 1) / threads);
-        fold_rows(f, parts, inner, 0, inner, partials, y);
+        fold_rows(f, parts, inner, inner, partials, y);
         if (f == KERNELS_REDUCE_SUM && scale != 1)
             for (size_t i = 0; i < inner; i++) y[i] *= scale;
         return;
@@ -142,12 +175,14 @@ VECTORISED static void softmax_body(size_t begin, size_t end, int thread, void *
         float *y = w->out + row * n;
         float most = -INFINITY, total = 0;
         for (size_t i = 0; i < n; i++) most = x[i] > most ? x[i] : most;
+        // Of nothing but −∞ the sum is zero, and there is nothing to share out.
+        most = most == -INFINITY ? 0 : most;
         if (w->logarithm) {
             for (size_t i = 0; i < n; i++) total += vector_exp(x[i] - most);
-            subtract_both(n, x, most, vector_log(total), y);
+            subtract_both(n, x, most, total == 0 ? 0 : vector_log(total), y);
         } else {
             ELEMENTWISE for (size_t i = 0; i < n; i++) total += y[i] = vector_exp(x[i] - most);
-            float factor = 1 / total;
+            float factor = total == 0 ? 0 : 1 / total;
             for (size_t i = 0; i < n; i++) y[i] *= factor;
         }
     }
@@ -156,6 +191,27 @@ VECTORISED static void softmax_body(size_t begin, size_t end, int thread, void *
 void kernels_softmax(size_t rows, size_t columns, int logarithm, const float *x, float *y) {
     rows_work w = {.columns = columns, .logarithm = logarithm, .x = x, .out = y};
     kernels_parallel(rows, GRAIN / 4 / (columns + 1) + 1, softmax_body, &w);
+}
+
+VECTORISED static void log_sum_exp_body(size_t begin, size_t end, int thread, void *context) {
+    REASSOCIATE
+    (void)thread;
+    const rows_work *w = context;
+    size_t n = w->columns;
+    for (size_t row = begin; row < end; row++) {
+        const float *x = w->x + row * n;
+        float most = -INFINITY, total = 0;
+        for (size_t i = 0; i < n; i++) most = x[i] > most ? x[i] : most;
+        // Infinities cannot be taken out of the sum, and need not be.
+        most = most == -INFINITY || most == INFINITY ? 0 : most;
+        for (size_t i = 0; i < n; i++) total += vector_exp(x[i] - most);
+        w->out[row] = vector_log(total) + most;
+    }
+}
+
+void kernels_log_sum_exp(size_t rows, size_t columns, const float *x, float *y) {
+    rows_work w = {.columns = columns, .x = x, .out = y};
+    kernels_parallel(rows, GRAIN / 4 / (columns + 1) + 1, log_sum_exp_body, &w);
 }
 
 VECTORISED static void softmax_gradient_body(size_t begin, size_t end, int thread, void *context) {

@@ -125,6 +125,37 @@ double kernels_sum_of_squares(size_t count, const float *x) {
     return total;
 }
 
+// An exponent of ones only is that of infinities and NaNs.
+VECTORISED static uint32_t any_not_finite(size_t n, const float *x) {
+    const uint32_t ones = 0x7F800000u;
+    uint32_t found = 0;
+    for (size_t i = 0; i < n; i++) {
+        uint32_t bits;
+        memcpy(&bits, x + i, sizeof bits);
+        found |= (bits & ones) == ones;
+    }
+    return found;
+}
+
+typedef struct {
+    const float *x;
+    uint32_t *found;
+} finite_work;
+
+static void finite_body(size_t begin, size_t end, int thread, void *context) {
+    const finite_work *w = context;
+    w->found[thread] = any_not_finite(end - begin, w->x + begin);
+}
+
+// In the parts of the optimiser's sweep, which then finds in each core's cache what this one has read.
+bool kernels_all_finite(size_t count, const float *x) {
+    uint32_t found[PARTS] = {0}, any = 0;
+    finite_work w = {x, found};
+    kernels_parallel(count, GRAIN > count / PARTS ? GRAIN : count / PARTS + 1, finite_body, &w);
+    for (int i = 0; i < PARTS; i++) any |= found[i];
+    return !any;
+}
+
 typedef struct {
     size_t count;
     float rate;

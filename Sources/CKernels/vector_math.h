@@ -5,8 +5,10 @@
 #include <stdint.h>
 #include <string.h>
 
-// One binary serves every x86-64: the loader picks the widest version that the processor has.
-#if defined(__x86_64__) && defined(__linux__)
+// One binary serves every x86-64: the loader picks the widest version that the processor has. Defined from outside, as
+// nothing, there is one version only, for the processor that the compiler was told (Scripts/check-kernels).
+#if defined(VECTORISED)
+#elif defined(__x86_64__) && defined(__linux__)
 #define VECTORISED __attribute__((target_clones("avx512f", "arch=x86-64-v3", "default")))
 #else
 #define VECTORISED

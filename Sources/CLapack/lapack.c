@@ -48,3 +48,13 @@ void lapack_multiply_double(
     cblas_dgemm(CblasRowMajor, transpose_a ? CblasTrans : CblasNoTrans, transpose_b ? CblasTrans : CblasNoTrans, m, n, k,
                 1, a, transpose_a ? m : k, b, transpose_b ? k : n, 0, c, n);
 }
+
+void lapack_add_product_double(int m, int n, int k, double factor, const double *a, int stride_a, int transpose_a,
+                               const double *b, int stride_b, double *c, int stride_c) {
+    cblas_dgemm(CblasRowMajor, transpose_a ? CblasTrans : CblasNoTrans, CblasNoTrans, m, n, k, factor, a, stride_a, b,
+                stride_b, 1, c, stride_c);
+}
+
+void lapack_add_squares_double(int n, int k, const double *a, double *c) {
+    cblas_dsyrk(CblasRowMajor, CblasLower, CblasTrans, n, k, 1, a, n, 1, c, n);
+}

@@ -1,23 +1,8 @@
-import Datasets
 import Engine
 import Estimators
 import Notebook
 
 // What chapters that draw maps share.
-
-extension ImageDataset {
-    /// The data set itself, if it has at least so many test images; a map of fewer says nothing.
-    ///
-    /// - Throws: `DatasetError` that names the data set and says how many images it needs.
-    public func requiring(testImages count: Int) throws -> ImageDataset {
-        guard test.count >= count else {
-            throw DatasetError(
-                file: name, found: "\(test.count) test images", expected: "at least \(count)",
-                advice: "Add images, or move more of them into the test half.")
-        }
-        return self
-    }
-}
 
 extension Page {
     /// A map of samples by t-SNE, with a progress bar that shows the divergence.

@@ -1,6 +1,7 @@
 import Checksum
 import Datasets
 import Engine
+import Foundation
 import Models
 import Notebook
 
@@ -30,9 +31,32 @@ extension Page {
                 milestone: milestone, seed: options.seed, checkpoint: checkpoint()) { bar.update(to: $0, status: $1) }
         }
         // What a chapter's own network computes is decided by the chapter's code.
-        return key.network.hasPrefix("Models.")
+        let record =
+            key.network.hasPrefix("Models.")
             ? try shared(name, key: key, make) : try cached(name, key: key, file: file, line: line, make)
+        // Whoever looks into codes has to know whether they hold anything.
+        let (own, trivial) = (record.history.last?.validationLoss ?? 0, Float(lossOfMeanImage(train, validation)))
+        if own > trivial {
+            print(
+                "The \(name.replacing("-", with: " ")) does worse than the mean image: \(NumberFormat.fixed(3).string(Double(own))) "
+                    + "nats a pixel on the validation images, against \(NumberFormat.fixed(3).string(Double(trivial))). "
+                    + "It was trained too briefly, or on too few images, for its codes to mean much.")
+        }
+        return record
     }
+}
+
+/// The mean binary cross-entropy, in nats a pixel, of forecasting every image of `others` by the mean of `images`, as if
+/// each pixel had been seen grey once more (else one that is always black would cost without bound).
+///
+/// The loss is linear in what is forecast, so the mean of `others` has the mean loss.
+func lossOfMeanImage(_ images: LabelledImages, _ others: LabelledImages) -> Double {
+    let count = Double(images.count)
+    let losses = zip(images.pixelMeans, others.pixelMeans).map { mean, truth in
+        let forecast = (count * Double(mean) + 0.5) / (count + 1)
+        return -Double(truth) * log(forecast) - (1 - Double(truth)) * log(1 - forecast)
+    }
+    return losses.reduce(0, +) / Double(losses.count)
 }
 
 /// All that decides what the recipe makes of a network, but the code.

@@ -10,7 +10,7 @@ import Foundation
 /// ```text
 /// offset  bytes  contents
 /// 0       8      89 4C 41 54 45 4E 54 0A: "LATENT" between a byte that is no text and a line feed
-/// 8       2      version, 1
+/// 8       2      version: 2 if the images have names, else 1
 /// 10      2      K, units of a code, 1…4096
 /// 12      4      N, images
 /// 16      2      height in pixels
@@ -27,10 +27,14 @@ import Foundation
 ///         2 m      share of every symbol in 2⁻¹⁶, less 1
 ///         m        how far its number lies above the middle, in 256ths of a step, signed
 ///         P      the symbols of all images, range coded by these shares: image by image, unit by unit
+///         4        version 2 only: Q, bytes of names
+///         Q        version 2 only: the name of every image in UTF-8, each with a zero byte behind it
 ///         8      the first bytes of the SHA-256 of everything before
 /// ```
 ///
-/// Whoever reads it meets at most 2²⁵ symbols and 2²⁸ pixels, whatever the header says.
+/// Whoever reads it meets at most 2²⁵ symbols, 2²⁸ pixels and 2²⁶ bytes of names, whatever the header says. A name is
+/// a path that stays below the folder it is put in: parts of 1…255 bytes between single slashes, none of them `.` or
+/// `..`, 4,095 bytes in all; no two are equal.
 public struct LatentFile: Sendable, Equatable {
     /// `[height, width, channels]` of every image.
     public let imageShape: [Int]
@@ -40,6 +44,8 @@ public struct LatentFile: Sendable, Equatable {
     public let coder: EntropyCoder
     /// `[N, K]` row by row, each counted from its unit's lowest.
     public let symbols: [Int32]
+    /// Where every image came from: a path below some folder; `nil` in a file without names.
+    public let names: [String]?
 
     /// Images.
     public var count: Int { symbols.count / quantizer.units.count }
@@ -48,9 +54,11 @@ public struct LatentFile: Sendable, Equatable {
     public var codes: Tensor { quantizer.codes(of: symbols) }
 
     /// Quantises `codes [N, K]` of images.
-    /// - Throws: `LatentFileError` for more images than one file holds.
+    /// - Parameter names: of the images, `N` different paths below some folder.
+    /// - Throws: `LatentFileError` for more images than one file holds, and for a name that is no such path.
     public init(
-        codes: Tensor, imageShape: [Int], model: String, quantizer: Quantizer, coder: EntropyCoder
+        codes: Tensor, imageShape: [Int], model: String, quantizer: Quantizer, coder: EntropyCoder,
+        names: [String]? = nil
     ) throws {
         require(
             quantizer.units.map(\.count) == coder.tables.map(\.shares.count),
@@ -61,6 +69,7 @@ public struct LatentFile: Sendable, Equatable {
                 && model.count == 64,
             "no file holds \(quantizer.units.count) units of images \(imageShape) for the model “\(model)”")
         symbols = quantizer.symbols(of: codes)
+        self.names = names
         self.imageShape = imageShape
         self.model = model
         self.quantizer = quantizer
@@ -70,15 +79,20 @@ public struct LatentFile: Sendable, Equatable {
                 file: "the file to be written", found: problem.found, expected: problem.expected,
                 advice: "Divide the images among several files.")
         }
+        require(names.map { $0.count == count } ?? true, "\(names?.count ?? 0) names for \(count) images")
+        if let problem = names.flatMap(LatentFile.problem(names:)) {
+            throw LatentFileError(
+                file: "the file to be written", found: problem, expected: "different paths below one folder")
+        }
     }
 
     // MARK: Sizes
 
     static let magic: [UInt8] = [0x89, 0x4C, 0x41, 0x54, 0x45, 0x4E, 0x54, 0x0A]
-    static let version = 1
     static let mostUnits = 4096
     static let mostSymbols = 1 << 25
     static let mostPixels = 1 << 28
+    static let mostNameBytes = 1 << 26
     private static let fixedBytes = 60
     private static let checksumBytes = 8
 
@@ -90,7 +104,27 @@ public struct LatentFile: Sendable, Equatable {
         return nil
     }
 
-    /// Bytes of the file that are not payload: the same however many images it holds.
+    /// What is wrong with the first name that is, or with all of them.
+    private static func problem(names: [String]) -> String? {
+        // By bytes: texts that Unicode calls equal name different files.
+        var seen: Set<[UInt8]> = []
+        for name in names {
+            let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+            guard parts.allSatisfy({ (1...255).contains($0.utf8.count) && $0 != "." && $0 != ".." }),
+                name.utf8.count < 4_096, !name.utf8.contains(0)
+            else { return "the name \(String(reflecting: String(name.prefix(60))))" }
+            guard seen.insert(Array(name.utf8)).inserted else { return "the name \(String(reflecting: name)) twice" }
+        }
+        let bytes = nameBytes(names)
+        return bytes <= mostNameBytes ? nil : "\(bytes) bytes of names, which is more than \(mostNameBytes)"
+    }
+
+    private static func nameBytes(_ names: [String]) -> Int { names.reduce(0) { $0 + $1.utf8.count + 1 } }
+
+    /// Bytes of the file that the names take.
+    public var nameBytes: Int { names.map { 4 + LatentFile.nameBytes($0) } ?? 0 }
+
+    /// Bytes of the file that are neither payload nor names: the same however many images it holds.
     public var headerBytes: Int {
         LatentFile.fixedBytes + quantizer.units.reduce(0) { $0 + 12 + 3 * $1.count } + LatentFile.checksumBytes
     }
@@ -104,7 +138,7 @@ public struct LatentFile: Sendable, Equatable {
         func append(_ value: some FixedWidthInteger) {
             withUnsafeBytes(of: value.littleEndian) { bytes.append(contentsOf: $0) }
         }
-        append(UInt16(LatentFile.version))
+        append(UInt16(names == nil ? 1 : 2))
         append(UInt16(quantizer.units.count))
         append(UInt32(count))
         append(UInt16(imageShape[0]))
@@ -121,6 +155,10 @@ public struct LatentFile: Sendable, Equatable {
             for shift in unit.shifts { append(shift) }
         }
         bytes += payload
+        if let names {
+            append(UInt32(LatentFile.nameBytes(names)))
+            for name in names { bytes += Array(name.utf8) + [0] }
+        }
         return bytes + LatentFile.checksum(bytes[...])
     }
 
@@ -148,9 +186,9 @@ public struct LatentFile: Sendable, Equatable {
         }
         reader.position = LatentFile.magic.count
         let version = Int(try reader.integer(UInt16.self, "the version"))
-        guard version == LatentFile.version else {
+        guard version == 1 || version == 2 else {
             throw reader.error(
-                at: 8, found: "version \(version)", expected: "version \(LatentFile.version)",
+                at: 8, found: "version \(version)", expected: "version 1 or 2",
                 advice: "Decode it with the program that wrote it.")
         }
         // A damaged header would be blamed on what it says, so damage is looked for first; what the header promises
@@ -187,6 +225,16 @@ public struct LatentFile: Sendable, Equatable {
         }
         let start = reader.position
         let payload = try reader.bytes(payloadCount, "payload")
+        var nameBytes: ArraySlice<UInt8>?
+        if version == 2 {
+            let count = Int(try reader.integer(UInt32.self, "the names' length"))
+            guard count <= LatentFile.mostNameBytes else {
+                throw reader.error(
+                    at: reader.position - 4, found: "\(count) bytes of names",
+                    expected: "at most \(LatentFile.mostNameBytes)")
+            }
+            nameBytes = try reader.bytes(count, "names")
+        }
         let end = reader.position
         let stored = try reader.bytes(LatentFile.checksumBytes, "the checksum")
         let actual = LatentFile.checksum(bytes[..<end])
@@ -200,6 +248,7 @@ public struct LatentFile: Sendable, Equatable {
                 at: reader.position, found: "\(bytes.count - reader.position) more bytes",
                 expected: "the end of the file")
         }
+        names = try nameBytes.map { try LatentFile.names($0, count: count, reader) }
         imageShape = shape
         self.model = model
         quantizer = Quantizer(units: units)
@@ -239,6 +288,20 @@ public struct LatentFile: Sendable, Equatable {
         return (
             Quantizer.Unit(offset: offset, step: step, lowest: lowest, shifts: shifts), FrequencyTable(shares: shares)
         )
+    }
+
+    /// The names in bytes that are known to be undamaged.
+    private static func names(_ bytes: ArraySlice<UInt8>, count: Int, _ reader: Reader) throws -> [String] {
+        func error(_ found: String, _ expected: String) -> LatentFileError {
+            reader.error(at: bytes.startIndex, found: found, expected: expected)
+        }
+        guard bytes.isEmpty || bytes.last == 0 else { throw error("a last name without an end", "a zero byte") }
+        let parts = bytes.split(separator: 0, omittingEmptySubsequences: false).dropLast()
+        guard parts.count == count else { throw error("\(parts.count) names", "\(count), one for each image") }
+        let names = parts.compactMap { String(validating: $0, as: UTF8.self) }
+        guard names.count == count else { throw error("names that are not UTF-8", "names in UTF-8") }
+        if let problem = problem(names: names) { throw error(problem, "different paths below one folder") }
+        return names
     }
 
     /// Throws unless the file was made for the model whose weights have this SHA-256.

@@ -31,7 +31,8 @@ public struct ImageDataset: Sendable {
 
     /// What to do where one half of a data set is not there.
     public enum MissingHalf: Sendable {
-        /// Split the half that is there, stratified, with `testFraction` for the test, and say so in `notes`.
+        /// Split the half that is there, stratified, with `testFraction` for the test, and say so in `notes`. Where
+        /// that were fewer than `DataNeeds` asks for, the test gets as many, up to a half of all.
         case split(testFraction: Double, seed: UInt64)
         /// Throw an error that names the missing files.
         case refuse
@@ -124,7 +125,13 @@ public struct ImageDataset: Sendable {
 
     /// The data set at the size and length that are wanted.
     func brought(to reading: Reading) throws -> ImageDataset {
-        let part = reading.limit.map { prefix(train: $0.train, test: $0.test) } ?? self
+        let part =
+            reading.limit.map { limit in
+                let needs = DataNeeds()
+                return replacing(
+                    train.selecting(needs.rows(of: train.labels, first: limit.train, ofEachClass: needs.train)),
+                    test.selecting(needs.rows(of: test.labels, first: limit.test, ofEachClass: needs.test)))
+            } ?? self
         let (height, width) = reading.size(own: (height, width), channels: channels)
         guard (height, width) != (self.height, self.width) else { return part }
         for half in [part.train, part.test] {
@@ -143,11 +150,6 @@ public struct ImageDataset: Sendable {
 
     // MARK: Both halves alike
 
-    /// At most `train` images to learn from and `test` to be judged by, the first ones of each half.
-    public func prefix(train trainRows: Int, test testRows: Int) -> ImageDataset {
-        replacing(train.prefix(trainRows), test.prefix(testRows))
-    }
-
     public func resized(height: Int, width: Int) -> ImageDataset {
         replacing(train.resized(height: height, width: width), test.resized(height: height, width: width))
     }
@@ -155,6 +157,11 @@ public struct ImageDataset: Sendable {
     public func grey() -> ImageDataset { replacing(train.grey(), test.grey()) }
 
     public func colour() -> ImageDataset { replacing(train.colour(), test.colour()) }
+
+    /// The same data with more to be said of it.
+    public func noting(_ more: [String]) -> ImageDataset {
+        ImageDataset(name: name, train: train, test: test, notes: notes + more, subject: subject)
+    }
 
     private func replacing(_ train: LabelledImages, _ test: LabelledImages) -> ImageDataset {
         ImageDataset(name: name, train: train, test: test, notes: notes, subject: subject)
@@ -190,9 +197,10 @@ public struct ImageDataset: Sendable {
         guard labels.count > 1 else {
             throw DatasetError(file: folder, found: "one image in all", expected: "at least two, one to be judged by")
         }
-        // A tiny set still gets an image in either half.
-        let share = min(max(fraction, 1 / Double(labels.count)), 1 - 1 / Double(labels.count))
-        let rows = RowSplit(labels: labels, validation: share, seed: seed)
+        // A small set gives more of itself, up to a half, to be judged by enough; a tiny one has an image in either half.
+        let enough = max(fraction, min(Double(DataNeeds().tests) / Double(labels.count), 0.5))
+        let share = min(max(enough, 1 / Double(labels.count)), 1 - 1 / Double(labels.count))
+        let rows = RowSplit(labels: labels, validation: share, seed: seed, inBoth: true)
         let note =
             "\(name) has no \(absent) half here (missing: \(files)). Its \(labels.count) \(present) images were split, "
             + "\(rows.train.count) to learn from and \(rows.validation.count) to be judged by; "

@@ -155,7 +155,12 @@ extension ImageDataset {
         notes = layout.notes + listing.notes(on: name) + notes
         // What is not asked for is not even opened.
         if let limit = reading.limit {
-            halves = [Array(halves[0].prefix(limit.train)), Array(halves[1].prefix(limit.test))]
+            let needs = DataNeeds()
+            let rows = [
+                needs.rows(of: halves[0].map(\.className), first: limit.train, ofEachClass: needs.train),
+                needs.rows(of: halves[1].map(\.className), first: limit.test, ofEachClass: needs.test),
+            ]
+            halves = zip(halves, rows).map { half, rows in rows.map { half[$0] } }
         }
 
         var (headers, faults): ([ImageHeader], [DatasetError]) = ([], [])

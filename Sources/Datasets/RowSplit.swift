@@ -11,7 +11,11 @@ public struct RowSplit: Equatable, Sendable {
     ///   - labels: The class of every row.
     ///   - fraction: The share of the rows that `validation` gets, rounded to whole rows.
     ///   - stratified: Whether every class is split by that fraction as well, to within one row.
-    public init(labels: [Int], validation fraction: Double, seed: UInt64, stratified: Bool = true) {
+    ///   - inBoth: Whether every class of two rows or more has one in either part, though the total may grow by that.
+    public init(
+        labels: [Int], validation fraction: Double, seed: UInt64, stratified: Bool = true, inBoth: Bool = false
+    ) {
+        require(stratified || !inBoth, "only a stratified split looks at classes")
         require((0...1).contains(fraction), "a fraction lies in 0…1, but is \(fraction)")
         // The stream is told apart from other uses of the seed by its own index ("spli" in ASCII).
         var random = Random(seed: seed).split(0x7370_6C69)
@@ -20,6 +24,11 @@ public struct RowSplit: Equatable, Sendable {
         var isHeldOut = [Bool](repeating: false, count: labels.count)
         if stratified {
             var remaining = RowSplit.quotas(labels, fraction, total)
+            if inBoth {
+                for (label, count) in Dictionary(labels.map { ($0, 1) }, uniquingKeysWith: +) where count > 1 {
+                    remaining[label] = min(max(remaining[label]!, 1), count - 1)
+                }
+            }
             for row in order where remaining[labels[row], default: 0] > 0 {
                 remaining[labels[row]]! -= 1
                 isHeldOut[row] = true

@@ -10,7 +10,7 @@ public enum Assignment {
     public static func minimizing(_ cost: [[Double]]) -> (columnOfRow: [Int?], cost: Double) {
         let rows = cost.count, columns = cost.first?.count ?? 0
         require(cost.allSatisfy { $0.count == columns }, "the rows of a cost table must have equal lengths")
-        require(cost.allSatisfy { $0.allSatisfy(\.isFinite) }, "costs must be finite")
+        for (row, costs) in cost.enumerated() { requireFinite(costs, "costs in row \(row)", for: "an assignment") }
         guard columns > 0 else { return ([Int?](repeating: nil, count: rows), 0) }
         var columnOfRow = [Int?](repeating: nil, count: rows)
         if rows <= columns {

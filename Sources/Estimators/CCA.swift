@@ -36,22 +36,19 @@ public struct CCA: Sendable {
 
     /// Finds the pairs of directions for views `x [rows, p]` and `y [rows, q]`, whose rows belong together.
     ///
-    /// Columns that are constant, or that follow from others, need no ridge: they are left out of the inverse. Pairs
-    /// whose correlation is below 1e-6 are left out, since any direction would do for them.
+    /// Columns that are constant, or that follow from others as far as single precision can tell, need no ridge: they
+    /// are left out of the inverse. Pairs whose correlation is below 1e-6 are left out, since any direction would do
+    /// for them.
     ///
     /// - Precondition: both views have the same number of rows, two at least.
     /// - Throws: `LinearAlgebraError` if a value is not finite, a view has no variance, or nothing is correlated.
     public func fit(_ x: Tensor, _ y: Tensor) throws -> FittedCCA {
-        let p = extent(of: x, for: "CCA").columns, q = extent(of: y, for: "CCA").columns
+        let p = try checkedExtent(of: x, "samples of the first view", for: "CCA").columns
+        let q = try checkedExtent(of: y, "samples of the second view", for: "CCA").columns
         require(x.rows == y.rows, "views of shapes \(x.shape) and \(y.shape) differ in rows")
         require(x.rows > 1, "CCA needs two rows, but the shapes are \(x.shape) and \(y.shape)")
-        let joint = Covariance(ofJoined: [x, y])
-        let pairs = try CanonicalPairs(
-            xx: part(of: joint.matrix, rows: 0..<p, columns: 0..<p),
-            yy: part(of: joint.matrix, rows: p..<p + q, columns: p..<p + q),
-            xy: part(of: joint.matrix, rows: 0..<p, columns: p..<p + q), sizes: (p, q), count: count, ridge: ridge,
-            solver: solver)
-        return FittedCCA(mean: joint.mean.map { Float($0) }, pairs: pairs, sizes: (p, q))
+        let (pairs, mean) = try CanonicalPairs.between(x, y, count: count, ridge: .share(ridge), solver: solver)
+        return FittedCCA(mean: mean.map { Float($0) }, pairs: pairs, sizes: (p, q))
     }
 }
 
@@ -121,7 +118,9 @@ func columnCorrelations(_ a: Tensor, _ b: Tensor) -> [Double] {
             }
         }
     }
-    return (0..<columns).map { aa[$0] > 0 && bb[$0] > 0 ? ab[$0] / (aa[$0] * bb[$0]).squareRoot() : 0 }
+    return (0..<columns).map { j in
+        aa[j] > 0 && bb[j] > 0 ? min(max(ab[j] / (aa[j] * bb[j]).squareRoot(), -1), 1) : 0
+    }
 }
 
 /// The part of a square matrix where some rows meet some columns.

@@ -63,11 +63,10 @@ public struct CanonicalCorrelationSum: Op {
         let (p, q) = (x.shape[1], y.shape[1])
         let k = pairs(p, q)
         return {
-            let covariances = covariances(tensor(x), tensor(y))
             guard
-                let found = try? CanonicalPairs(
-                    xx: covariances.xx, yy: covariances.yy, xy: covariances.xy, sizes: (p, q), count: k, ridge: 0,
-                    solver: .singularValues)
+                let found = try? CanonicalPairs.between(
+                    tensor(x), tensor(y), count: k, ridge: .fixed(Double(ridge)), solver: .singularValues
+                ).pairs
             else {
                 // Values that are not finite, or nothing to correlate: training reports it.
                 sum[0] = .nan
@@ -109,7 +108,7 @@ public struct CanonicalCorrelationSum: Op {
 
     private func covariances(_ x: Tensor, _ y: Tensor) -> (xx: [Double], yy: [Double], xy: [Double]) {
         let (p, q) = (x.rowCount, y.rowCount)
-        let joint = Covariance(ofJoined: [x, y]).matrix
+        let joint = Covariance(exactlyOf: [x, y]).matrix
         var (xx, yy) = (
             part(of: joint, rows: 0..<p, columns: 0..<p), part(of: joint, rows: p..<p + q, columns: p..<p + q)
         )

@@ -1,7 +1,15 @@
 import Engine
 
-/// Pairs of canonical directions from covariances, in double precision.
+/// Pairs of canonical directions, from the covariances of two views.
 struct CanonicalPairs {
+    /// What is added to the variances of a view.
+    enum Ridge {
+        /// A share of the mean variance of the view's columns.
+        case share(Double)
+        /// In the unit of the variances.
+        case fixed(Double)
+    }
+
     /// Falling.
     let correlations: [Double]
     /// `[count, p]` and `[count, q]`.
@@ -9,19 +17,18 @@ struct CanonicalPairs {
     let y: [Double]
     let ranks: (x: Int, y: Int)
 
-    /// - Parameters:
-    ///   - xx, yy, xy: the covariances `[p, p]`, `[q, q]` and `[p, q]`.
-    ///   - ridge: added to the variances, as a share of the view's mean variance.
+    /// - Parameter covariance: of the views `x [rows, p]` and `y [rows, q]` side by side.
     /// - Throws: `LinearAlgebraError` if a value is not finite, a view has no variance, or nothing is correlated.
-    init(
-        xx: [Double], yy: [Double], xy: [Double], sizes: (p: Int, q: Int), count: Int?, ridge: Double,
-        solver: CCA.Solver
+    /// - Returns: nil if the covariance's products are too coarse to whiten by; see `Covariance.isExact`.
+    private init?(
+        _ covariance: Covariance, sizes: (p: Int, q: Int), count: Int?, ridge: Ridge, solver: CCA.Solver
     ) throws {
         let (p, q) = sizes
-        let (whiteX, whiteY) = try (
-            Whitening(xx, size: p, ridge: ridge, naming: "the first view"),
-            Whitening(yy, size: q, ridge: ridge, naming: "the second view")
-        )
+        guard
+            let whiteX = try Whitening(covariance, columns: 0..<p, ridge: ridge, naming: "the first view"),
+            let whiteY = try Whitening(covariance, columns: p..<p + q, ridge: ridge, naming: "the second view")
+        else { return nil }
+        let xy = part(of: covariance.matrix, rows: 0..<p, columns: p..<p + q)
         let (m, n) = (whiteX.rank, whiteY.rank)
         // K = Wxᵀ·Σxy·Wy, whitened from one side, then from the other.
         let half = try whiteX.whitened(xy, columns: q)
@@ -67,6 +74,23 @@ struct CanonicalPairs {
     }
 }
 
+extension CanonicalPairs {
+    /// The pairs of the views `x [rows, p]` and `y [rows, q]`, and the columns' means.
+    ///
+    /// - Throws: `LinearAlgebraError` if a value is not finite, a view has no variance, or nothing is correlated.
+    static func between(
+        _ x: Tensor, _ y: Tensor, count: Int?, ridge: Ridge, solver: CCA.Solver
+    ) throws -> (pairs: CanonicalPairs, mean: [Double]) {
+        let sizes = (x.rowCount, y.rowCount)
+        let quick = Covariance(ofJoined: [x, y])
+        if let pairs = try CanonicalPairs(quick, sizes: sizes, count: count, ridge: ridge, solver: solver) {
+            return (pairs, quick.mean)
+        }
+        let exact = Covariance(exactlyOf: [x, y])
+        return (try CanonicalPairs(exact, sizes: sizes, count: count, ridge: ridge, solver: solver)!, exact.mean)
+    }
+}
+
 /// Correlations below are rounding, and have no directions.
 private let smallestCorrelation = 1e-6
 
@@ -84,47 +108,47 @@ private struct Whitening {
     let rank: Int
     private let form: Form
 
-    init(_ covariance: [Double], size: Int, ridge: Double, naming view: String) throws {
+    /// - Returns: nil if the covariance's products are in single precision, and a column, or what the others leave of
+    ///   it, varies too little to be told from their rounding.
+    init?(
+        _ joint: Covariance, columns: Range<Int>, ridge: CanonicalPairs.Ridge, naming view: String
+    ) throws {
+        let size = columns.count
         self.size = size
-        var covariance = covariance
+        var covariance = part(of: joint.matrix, rows: columns, columns: columns)
         let trace = (0..<size).reduce(0) { $0 + covariance[$1 * size + $1] }
         guard trace.isFinite else {
             throw LinearAlgebraError(
                 operation: "the covariance of \(view) [\(size), \(size)]", info: -1,
                 advice: "Check that every value is finite.")
         }
-        for j in 0..<size { covariance[j * size + j] += ridge * trace / Double(size) }
+        let added =
+            switch ridge {
+            case .share(let share): share * trace / Double(size)
+            case .fixed(let value): value
+            }
+        for j in 0..<size { covariance[j * size + j] += added }
         let advice = "Check that every value is finite and that a column varies."
-        if let factor = try? LinearAlgebra.cholesky(covariance, size: size, naming: view, advice: advice),
-            // The squared diagonal is what the columns before leave of a column's variance.
-            (0..<size).allSatisfy({ j in
-                factor[j * size + j] * factor[j * size + j] > leastShare * covariance[j * size + j]
-            })
+        let rounding = Array(joint.rounding[columns])
+        let factor = try? LinearAlgebra.cholesky(covariance, size: size, naming: view, advice: advice)
+        // Double precision whitens by Cholesky's factor as well as by eigenvectors while a share is far above 1e-16.
+        let least = joint.isExact ? 1e-6 : leastShare
+        if let factor, LinearAlgebra.leastPivotShare(factor, of: covariance, size: size) > least,
+            try !joint.isExact || LinearAlgebra.firstDependentColumn(factor, size: size, rounding: rounding) == nil
         {
             (rank, form) = (size, .inverseOfLower(factor))
             return
         }
-        // Columns to unit variance first: a column counts as dependent for what it says, not for its unit.
-        let scales = (0..<size).map { j -> Double in
-            let variance = covariance[j * size + j]
-            return variance > 1e-12 * trace / Double(size) ? 1 / variance.squareRoot() : 0
-        }
-        for i in covariance.indices { covariance[i] *= scales[i / size] * scales[i % size] }
-        let (values, vectors) = try LinearAlgebra.largestEigenpairs(
-            of: covariance, size: size, count: size, naming: "the correlations within \(view) [\(size), \(size)]")
-        // The errors of a matrix's elements add up to an error of its eigenvalues that grows as the root of its size.
-        rank = values.count { $0 > 0.3 * leastShare * Double(size).squareRoot() }
+        guard joint.isExact else { return nil }
+        let directions = try IndependentDirections(
+            covariance, size: size, rounding: rounding,
+            naming: "the correlations within \(view) [\(size), \(size)]")
+        rank = directions.rank
         guard rank > 0 else {
             throw LinearAlgebraError(
                 operation: "the whitening of \(view) [\(size), \(size)]", info: 1, advice: advice)
         }
-        var matrix = [Double](repeating: 0, count: size * rank)
-        for row in 0..<size {
-            for column in 0..<rank {
-                matrix[row * rank + column] = scales[row] * vectors[column * size + row] / values[column].squareRoot()
-            }
-        }
-        form = .matrix(matrix)
+        form = .matrix(directions.whitening)
     }
 
     /// `Wᵀ·matrix`: `[size, columns]` → `[rank, columns]`.
@@ -150,7 +174,3 @@ private struct Whitening {
         }
     }
 }
-
-/// What must be left of a column's variance when what others say is taken off. Covariances come from products in single
-/// precision, which cannot tell less from rounding.
-private let leastShare = 1e-5

@@ -2,7 +2,8 @@ import Engine
 import Foundation
 
 /// How well an assignment to clusters agrees with labels that the clustering never saw. Swapping cluster numbers
-/// changes none of these.
+/// changes none of these. Clusters and labels count from 0; memory grows with how many occur, not with the greatest,
+/// except in `matching`, which has an entry for every number.
 public enum ClusterMetrics {
     /// The class that each cluster stands for: the one-to-one matching of clusters and classes that pairs the most
     /// samples (Hungarian method). Nil for a cluster left over when clusters outnumber classes.
@@ -14,7 +15,10 @@ public enum ClusterMetrics {
     /// wrong. With k equal classes, chance is about 1/k, and slightly above since the matching is chosen to fit.
     public static func accuracy(_ assignment: [Int], labels: [Int]) -> Double {
         require(!labels.isEmpty, "no samples, no accuracy")
-        let table = Contingency(assignment, labels)
+        // Numbers that do not occur pair nothing.
+        let table = Contingency(
+            Labels(assignment, for: "the accuracy of clusters").places,
+            Labels(labels, for: "the accuracy of clusters").places)
         let paired = zip(table.counts, table.matching).reduce(0) { sum, pair in
             pair.1.map { sum + pair.0[$0] } ?? sum
         }
@@ -24,11 +28,11 @@ public enum ClusterMetrics {
     /// Adjusted Rand index (Hubert and Arabie, 1985, "Comparing partitions"): the share of pairs of samples on which
     /// the two agree, rescaled so that chance is 0 and equality is 1. It can be negative.
     public static func adjustedRandIndex(_ a: [Int], _ b: [Int]) -> Double {
-        let table = Contingency(a, b)
+        let table = pairCounts(a, b)
         func pairs(_ counts: some Sequence<Int>) -> Double {
             counts.reduce(0) { $0 + Double($1) * Double($1 - 1) / 2 }
         }
-        let together = pairs(table.counts.joined())
+        let together = pairs(table.cells.lazy.map(\.count))
         let inA = pairs(table.rowTotals), inB = pairs(table.columnTotals)
         let all = pairs([a.count])
         let expected = all > 0 ? inA * inB / all : 0
@@ -41,7 +45,7 @@ public enum ClusterMetrics {
     /// a share of the arithmetic mean of what there is to know (Strehl and Ghosh, 2002, "Cluster ensembles"). Unlike
     /// the adjusted Rand index it is not corrected for chance: many small clusters raise it.
     public static func normalizedMutualInformation(_ a: [Int], _ b: [Int]) -> Double {
-        let table = Contingency(a, b)
+        let table = pairCounts(a, b)
         let count = Double(a.count)
         let rows = table.rowTotals.map { Double($0) }, columns = table.columnTotals.map { Double($0) }
         func entropy(_ totals: [Double]) -> Double {
@@ -51,11 +55,14 @@ public enum ClusterMetrics {
         // One cluster and one class: nothing to know, and the two agree.
         guard mean > 0 else { return 1 }
         var information = 0.0
-        for (i, row) in table.counts.enumerated() {
-            for (j, cell) in row.enumerated() where cell > 0 {
-                information += Double(cell) / count * log(Double(cell) * count / (rows[i] * columns[j]))
-            }
+        for (i, j, cell) in table.cells {
+            information += Double(cell) / count * log(Double(cell) * count / (rows[i] * columns[j]))
         }
         return min(max(information / mean, 0), 1)
+    }
+
+    private static func pairCounts(_ a: [Int], _ b: [Int]) -> PairCounts {
+        require(a.count == b.count, "\(a.count) labels cannot be paired with \(b.count)")
+        return PairCounts(Labels(a, for: "a comparison of clusters"), Labels(b, for: "a comparison of clusters"))
     }
 }

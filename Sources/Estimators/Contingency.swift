@@ -5,11 +5,17 @@ import Engine
 public struct Contingency: Sendable, Equatable {
     public let counts: [[Int]]
 
-    /// Counts pairs of labels, which count from 0. The table is as large as the greatest labels need, or as told.
+    /// Counts pairs of labels, which count from 0. The table is as large as the greatest labels need, or as told; one of
+    /// more than 2²⁸ entries (2 GB) is refused.
     public init(_ rows: [Int], _ columns: [Int], rowCount: Int? = nil, columnCount: Int? = nil) {
         require(rows.count == columns.count, "\(rows.count) labels cannot be paired with \(columns.count)")
         require((rows + columns).allSatisfy { $0 >= 0 }, "labels count from 0, but some are negative")
-        let height = rowCount ?? (rows.max() ?? -1) + 1, width = columnCount ?? (columns.max() ?? -1) + 1
+        // The greatest number has no successor; whoever meets it is refused all the same.
+        let height = rowCount ?? (rows.max() ?? -1) &+ 1, width = columnCount ?? (columns.max() ?? -1) &+ 1
+        let (area, isTooLarge) = height.multipliedReportingOverflow(by: width)
+        require(
+            height >= 0 && width >= 0 && !isTooLarge && max(area, height, width) <= 1 << 28,
+            "a table [\(height), \(width)] of labels takes more than 2 GB: number labels from 0 without gaps")
         var counts = [[Int]](repeating: [Int](repeating: 0, count: width), count: height)
         for (row, column) in zip(rows, columns) {
             require(

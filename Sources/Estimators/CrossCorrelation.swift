@@ -11,8 +11,8 @@ public struct CrossCorrelation: Sendable {
 
     /// - Precondition: `a [rows, d₁]` and `b [rows, d₂]` with the same number of rows.
     public init(_ a: Tensor, _ b: Tensor) {
-        let (rows, columns) = extent(of: a, for: "a cross-correlation")
-        let (others, width) = extent(of: b, for: "a cross-correlation")
+        let (rows, columns) = extent(of: a, "numbers in the first table", for: "a cross-correlation")
+        let (others, width) = extent(of: b, "numbers in the second table", for: "a cross-correlation")
         require(rows == others, "tables of shapes \(a.shape) and \(b.shape) differ in rows")
         let standardizer = Standardizer()
         func standardized(_ samples: Tensor) -> Tensor {

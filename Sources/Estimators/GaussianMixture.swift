@@ -34,7 +34,10 @@ public struct GaussianMixture: Sendable {
         maximumIterations: Int = 100, restarts: Int = 1, seed: UInt64 = 0
     ) {
         require(count > 0, "a mixture needs at least one component, but count is \(count)")
-        require(regularization >= 0, "variances cannot be regularised by \(regularization), which is negative")
+        require(
+            regularization >= 0 && regularization.isFinite,
+            "variances are regularised by zero or more, not by \(regularization)")
+        require(tolerance >= 0, "a tolerance is zero or more, but is \(tolerance)")
         require(restarts > 0 && maximumIterations > 0, "a mixture needs at least one restart and one iteration")
         self.count = count
         self.covariance = covariance
@@ -48,16 +51,27 @@ public struct GaussianMixture: Sendable {
     /// Fits the mixture to `samples [rows, columns]`.
     ///
     /// - Precondition: at least `count` rows.
-    /// - Throws: `LinearAlgebraError` when a covariance is not positive definite; a greater `regularization` helps.
+    /// - Throws: `LinearAlgebraError` when a covariance is not positive definite, where a greater `regularization` helps,
+    ///   or a sample is not finite.
     public func fit(_ samples: Tensor) throws -> FittedGaussianMixture {
-        let (rows, columns) = extent(of: samples, for: "a Gaussian mixture")
+        let (rows, columns) = try checkedExtent(of: samples, for: "a Gaussian mixture")
         require(rows >= count, "\(count) components cannot be fitted to samples of shape \(samples.shape)")
         // About their mean, squares of the samples lose the fewest digits.
-        let origin = columnMeans(of: samples)
-        let table = centred(samples, by: origin.map { Float($0) })
+        let scale = powerOfTwoScale(of: samples)
+        let scaledSamples = scaled(samples, by: scale)
+        let mean = columnMeans(of: scaledSamples)
+        let origin = mean.map { Float($0) }
+        let table = centred(scaledSamples, by: origin)
+        let variances = centredSquaresOfColumns(scaledSamples, mean: mean).map { $0 / Double(rows) }
+        let rounding = roundingVariances(mean: mean, variances: variances)
         var best: FittedGaussianMixture?
         for restart in 0..<restarts {
-            let fitted = try fit(table, origin: origin.map { Float($0) }, seed: seed &+ UInt64(restart))
+            let seed = seed &+ UInt64(restart)
+            // Single precision is enough unless columns almost follow from one another within a component.
+            let coarse = try? fit(table, origin: origin, scale: scale, rounding: rounding, seed: seed, isExact: false)
+            let fitted =
+                try coarse
+                ?? fit(table, origin: origin, scale: scale, rounding: rounding, seed: seed, isExact: true)!
             if fitted.logLikelihood > best?.logLikelihood ?? -.infinity { best = fitted }
         }
         guard let best else {
@@ -68,10 +82,14 @@ public struct GaussianMixture: Sendable {
         return best
     }
 
-    private func fit(_ table: Tensor, origin: [Float], seed: UInt64) throws -> FittedGaussianMixture {
+    /// - Returns: nil if single precision is too coarse.
+    private func fit(
+        _ table: Tensor, origin: [Float], scale: Float, rounding: [Double], seed: UInt64, isExact: Bool
+    ) throws -> FittedGaussianMixture? {
+        let regularization = regularization * Double(scale) * Double(scale)
         let start = KMeans(count: count, seed: seed).fit(table)
         let hard = start.assignment
-        let shape = MixtureShape(count: count, columns: table.rowCount, covariance: covariance)
+        let shape = MixtureShape(count: count, columns: table.rowCount, covariance: covariance, isExact: isExact)
         var centres = start.centroids.values
         var sums = MixtureSums(shape: shape)
         sums.add(table, about: centres) { block, responsibilities in
@@ -82,8 +100,9 @@ public struct GaussianMixture: Sendable {
         }
         var history: [Double] = []
         var converged = false
-        var components = try sums.components(regularization: regularization)
+        var components = try sums.components(regularization: regularization, rounding: rounding)
         for _ in 0..<maximumIterations where !converged {
+            guard isExact || components.leastShare > 0x1p-10 else { return nil }
             centres = components.means
             sums = MixtureSums(shape: shape)
             let logLikelihood = sums.add(table, about: centres) { block, responsibilities in
@@ -91,10 +110,12 @@ public struct GaussianMixture: Sendable {
             }
             history.append(logLikelihood / Double(table.rows))
             converged = history.count > 1 && abs(history[history.count - 1] - history[history.count - 2]) < tolerance
-            components = try sums.components(regularization: regularization)
+            components = try sums.components(regularization: regularization, rounding: rounding)
         }
+        guard isExact || components.leastShare > 0x1p-10 else { return nil }
         return FittedGaussianMixture(
-            components: components, origin: origin, history: history, converged: converged, centredSamples: table)
+            components: components, origin: origin, scale: scale, history: history, converged: converged,
+            centredSamples: table)
     }
 }
 
@@ -118,23 +139,30 @@ public struct FittedGaussianMixture: Sendable {
     public var logLikelihood: Double { history.last! }
 
     private let components: MixtureComponents
+    /// What samples are multiplied by, and where their origin is then.
+    private let scale: Float
     private let origin: [Float]
 
     fileprivate init(
-        components: MixtureComponents, origin: [Float], history: [Double], converged: Bool, centredSamples: Tensor
+        components: MixtureComponents, origin: [Float], scale: Float, history: [Double], converged: Bool,
+        centredSamples: Tensor
     ) {
         let shape = components.shape
         self.components = components
+        self.scale = scale
         self.origin = origin
         self.converged = converged
         weights = components.weights
-        means = centred(Tensor(components.means, shape: [shape.count, shape.columns]), by: origin.map { -$0 })
+        let scaledMeans = Tensor(components.means, shape: [shape.count, shape.columns])
+        means = scaled(centred(scaledMeans, by: origin.map { -$0 }), by: 1 / scale)
+        let unit = 1 / (Double(scale) * Double(scale))
         covariances = Tensor(
-            components.covariances.map { Float($0) },
+            components.covariances.map { Float($0 * unit) },
             shape: shape.covariance == .full
                 ? [shape.count, shape.columns, shape.columns] : [shape.count, shape.columns])
         let (densities, responsibilities) = components.evaluate(centredSamples)
-        self.history = history + [densities.reduce(0, +) / Double(densities.count)]
+        let logScale = Double(shape.columns) * log(Double(scale))
+        self.history = (history + [densities.reduce(0, +) / Double(densities.count)]).map { $0 + logScale }
         assignment = likeliest(responsibilities)
     }
 
@@ -167,7 +195,9 @@ public struct FittedGaussianMixture: Sendable {
         let columns = extent(of: samples, for: "a Gaussian mixture").columns
         require(
             columns == origin.count, "samples of shape \(samples.shape) do not fit means of shape \(means.shape)")
-        return components.evaluate(centred(samples, by: origin))
+        let (densities, responsibilities) = components.evaluate(centred(scaled(samples, by: scale), by: origin))
+        let logScale = Double(columns) * log(Double(scale))
+        return (densities.map { $0 + logScale }, responsibilities)
     }
 }
 

@@ -33,6 +33,7 @@ public struct ICA: Sendable {
         seed: UInt64 = 0, whitening: PCA.Method = .covariance
     ) {
         require(count > 0, "ICA needs at least one component, but count is \(count)")
+        require(tolerance >= 0, "a tolerance is zero or more, but is \(tolerance)")
         self.count = count
         self.contrast = contrast
         self.tolerance = tolerance
@@ -43,20 +44,27 @@ public struct ICA: Sendable {
 
     /// Finds the independent components of `samples [rows, columns]`.
     ///
-    /// - Precondition: as for `PCA.fit`, and the samples vary in at least `count` directions.
-    /// - Throws: `LinearAlgebraError` if a sample is not finite.
+    /// - Precondition: as for `PCA.fit`.
+    /// - Throws: `LinearAlgebraError` if a sample is not finite, or if the samples vary in fewer than `count`
+    ///   directions by more than rounding.
     public func fit(_ samples: Tensor) throws -> FittedICA {
-        try fit(samples, whitenedBy: PCA(count: count, method: whitening).fit(samples))
+        _ = try checkedExtent(of: samples, for: "ICA")
+        return try fit(samples, whitenedBy: PCA(count: count, method: whitening).fit(samples))
     }
 
     /// Finds them where the samples' PCA is known already; its first `count` components are used.
     ///
-    /// - Precondition: the first `count` components have variance.
+    /// - Precondition: the PCA has `count` components at least.
+    /// - Throws: `LinearAlgebraError` if a sample is not finite, or if fewer than `count` components have more variance
+    ///   than rounding.
     public func fit(_ samples: Tensor, whitenedBy pca: FittedPCA) throws -> FittedICA {
+        try checkFinite(samples, for: "ICA")
         let pca = pca.keeping(count).whitened
-        require(
-            pca.explainedVariance[count - 1] > pca.totalVariance * 1e-12,
-            "\(count) independent components asked of samples that vary in fewer directions")
+        guard pca.rank == count else {
+            throw LinearAlgebraError(
+                operation: "ICA with \(count) components", rank: pca.rank, of: count,
+                advice: "Ask for \(max(pca.rank, 1)) or fewer, or bring columns that do not follow from one another.")
+        }
         let codes = pca.transform(samples)
         var random = Random(seed: seed)
         var rotation = try orthonormal((0..<count * count).map { _ in Double(random.normal()) }, size: count)
@@ -188,7 +196,7 @@ public struct FittedICA: Sendable {
 
     /// Samples `[rows, columns]` that the sources `[rows, count]` mix to.
     public func inverseTransform(_ sources: Tensor) -> Tensor {
-        let (rows, count) = extent(of: sources, for: "ICA's inverse")
+        let (rows, count) = extent(of: sources, "sources", for: "ICA's inverse")
         require(
             count == components.rows,
             "sources of shape \(sources.shape) do not fit components of shape \(components.shape)")

@@ -3,7 +3,8 @@ import Foundation
 
 /// How close images are to their originals.
 ///
-/// All functions take two tensors of one shape, images `[N, H, W, C]` whose values span `range` (1 for 0…1).
+/// All functions take two tensors of one shape, images `[N, H, W, C]` whose values span `range` (1 for 0…1). A pixel that
+/// is NaN or infinite stops the program.
 public enum ImageQuality {
     /// Peak signal-to-noise ratio in decibels, 10 log₁₀(range² / MSE), with the error averaged over *all* pixels of all
     /// images before the logarithm is taken. Infinite for equal images. A tensor of any shape will do.
@@ -87,6 +88,7 @@ public enum ImageQuality {
         require(
             window.side % 2 == 1 && window.side > 1 && window.side <= min(shape[1], shape[2]),
             "a window of side \(window.side) is not odd and within images of shape \(shape)")
+        requireRange(range)
         let comparison = WindowedComparison(height: shape[1], width: shape[2], window: window, range: range)
         let channels = shape[3]
         var result = [Double](repeating: 0, count: shape[0])
@@ -111,12 +113,21 @@ public enum ImageQuality {
         return result
     }
 
-    private static func decibels(_ error: Double, _ range: Double) -> Double { 10 * log10(range * range / error) }
+    private static func decibels(_ error: Double, _ range: Double) -> Double {
+        requireRange(range)
+        return 10 * log10(range * range / error)
+    }
+
+    private static func requireRange(_ range: Double) {
+        require(range > 0 && range.isFinite, "values of images span a range above 0, not \(range)")
+    }
 
     private static func requireSameShape(_ a: Tensor, _ b: Tensor) {
         require(
             a.shape == b.shape && a.count > 0,
             "images of shape \(a.shape) cannot be compared with originals of shape \(b.shape)")
+        requireFinite(a, "pixels of images", for: "a measure of quality")
+        requireFinite(b, "pixels of originals", for: "a measure of quality")
     }
 }
 
@@ -150,8 +161,10 @@ private struct WindowedComparison {
         _ x: UnsafePointer<Float>, _ y: UnsafePointer<Float>, stride: Int, scratch: UnsafeMutablePointer<Double>
     ) -> Double {
         let area = height * width, innerArea = innerHeight * innerWidth
+        // About their first pixels, so that squares of bright planes do not swallow small variances.
+        let (firstX, firstY) = (Double(x[0]), Double(y[0]))
         for i in 0..<area {
-            let (p, q) = (Double(x[i * stride]), Double(y[i * stride]))
+            let (p, q) = (Double(x[i * stride]) - firstX, Double(y[i * stride]) - firstY)
             scratch[i] = p
             scratch[area + i] = q
             scratch[2 * area + i] = p * p
@@ -169,11 +182,13 @@ private struct WindowedComparison {
         }
         var sum = 0.0
         for i in 0..<innerArea {
-            let (mx, my) = (means[i], means[innerArea + i])
-            let vx = varianceScale * (means[2 * innerArea + i] - mx * mx)
-            let vy = varianceScale * (means[3 * innerArea + i] - my * my)
-            let vxy = varianceScale * (means[4 * innerArea + i] - mx * my)
-            sum += (2 * mx * my + c1) * (2 * vxy + c2) / ((mx * mx + my * my + c1) * (vx + vy + c2))
+            let (dx, dy) = (means[i], means[innerArea + i])
+            let vx = varianceScale * max(means[2 * innerArea + i] - dx * dx, 0)
+            let vy = varianceScale * max(means[3 * innerArea + i] - dy * dy, 0)
+            let vxy = varianceScale * (means[4 * innerArea + i] - dx * dy)
+            let (mx, my) = (firstX + dx, firstY + dy)
+            // Rounding can lift a perfect likeness slightly above 1.
+            sum += min((2 * mx * my + c1) * (2 * vxy + c2) / ((mx * mx + my * my + c1) * (vx + vy + c2)), 1)
         }
         return sum / Double(innerArea)
     }

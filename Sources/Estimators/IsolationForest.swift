@@ -27,8 +27,6 @@ public struct IsolationForest: Sendable {
     public func fit(_ samples: Tensor) -> FittedIsolationForest {
         let (rows, columns) = extent(of: samples, for: "an isolation forest")
         require(rows > 1, "an isolation forest takes at least two samples, but the shape is \(samples.shape)")
-        require(
-            samples.withUnsafeBuffer { $0.allSatisfy(\.isFinite) }, "an isolation forest takes finite samples only")
         let size = min(subsample, rows)
         let lengths = PathLengths(upTo: size)
         let random = Random(seed: seed)

@@ -75,6 +75,8 @@ struct KMeansStarts {
         let perRestart = candidates[0].count, products = flat.count
         let packed = table.rows(flat)
         let blockRows = blockRows(columns: columns, products: products)
+        // A squared distance is twice what scores compare. It may be off by a 64th at most.
+        let doubt = 64 * 2 * scoreError(columns: columns)
         let sums = UnsafeMutablePointer<Double>.zeros(Threads.count * products)
         defer { sums.deallocate() }
         let distances = [Float](unsafeUninitializedCapacity: products * rows) { distances, initialized in
@@ -89,8 +91,9 @@ struct KMeansStarts {
                                 k: columns, transposeB: true)
                             for (j, row) in flat.enumerated() {
                                 sums[part * products + j] += kernels_closer(
-                                    scores + j * block.count, squares + block.lowerBound, squares[row],
-                                    closest + j / perRestart * rows + block.lowerBound, block.count,
+                                    scores + j * block.count, squares + block.lowerBound, squares[row], doubt,
+                                    closest + j / perRestart * rows + block.lowerBound,
+                                    table + block.lowerBound * columns, packed + j * columns, block.count, columns,
                                     distances + j * rows + block.lowerBound)
                             }
                         }

@@ -16,20 +16,20 @@ public struct KNNClassifier: Sendable {
     public func fit(_ samples: Tensor, labels: [Int]) -> FittedKNNClassifier {
         require(
             samples.rows == labels.count, "samples of shape \(samples.shape) do not fit \(labels.count) labels")
-        require(labels.allSatisfy { $0 >= 0 }, "labels count from 0, but the least is \(labels.min() ?? 0)")
         require(count <= labels.count, "\(count) neighbours asked of samples of shape \(samples.shape)")
         return FittedKNNClassifier(
-            neighbors: NearestNeighbors(metric: metric).fit(samples), labels: labels, count: count)
+            neighbors: NearestNeighbors(metric: metric).fit(samples), labels: Labels(labels, for: "a k-NN classifier"),
+            count: count)
     }
 }
 
 /// Labelled samples whose neighbours vote.
 public struct FittedKNNClassifier: Sendable {
     private let neighbors: FittedNearestNeighbors
-    private let labels: [Int]
+    private let labels: Labels
     private let count: Int
 
-    fileprivate init(neighbors: FittedNearestNeighbors, labels: [Int], count: Int) {
+    fileprivate init(neighbors: FittedNearestNeighbors, labels: Labels, count: Int) {
         self.neighbors = neighbors
         self.labels = labels
         self.count = count
@@ -38,11 +38,10 @@ public struct FittedKNNClassifier: Sendable {
     /// The label that most neighbours of each row of `samples [rows, columns]` have; the lowest label wins a tie.
     public func predict(_ samples: Tensor) -> [Int] {
         let found = neighbors.neighbors(of: samples, count: count)
-        let classes = labels.max()! + 1
         return (0..<found.rows).map { row in
-            var votes = [Int](repeating: 0, count: classes)
-            for index in found.indices[row * count..<(row + 1) * count] { votes[labels[Int(index)]] += 1 }
-            return votes.firstIndex(of: votes.max()!)!
+            var votes = [Int](repeating: 0, count: labels.names.count)
+            for index in found.indices[row * count..<(row + 1) * count] { votes[labels.places[Int(index)]] += 1 }
+            return labels.names[votes.firstIndex(of: votes.max()!)!]
         }
     }
 

@@ -41,18 +41,15 @@ public struct LDA: Sendable {
     /// - Throws: `LinearAlgebraError` where the covariance within classes cannot be inverted, or a sample is not
     ///   finite.
     public func fit(_ samples: Tensor, labels: [Int]) throws -> FittedLDA {
-        let (rows, columns) = extent(of: samples, for: "LDA")
+        let (rows, columns) = try checkedExtent(of: samples, for: "LDA")
         require(rows == labels.count, "samples of shape \(samples.shape) do not fit \(labels.count) labels")
+        let labels = Labels(labels, for: "LDA")
         let classes = ClassMeans(of: samples, labels: labels)
-        let present = classes.counts.indices.filter { classes.counts[$0] > 0 }
-        require(present.count > 1, "LDA tells classes apart, but all \(rows) labels are \(labels[0])")
+        let present = classes.counts.indices
+        require(present.count > 1, "LDA tells classes apart, but all \(rows) labels are \(labels.names[0])")
         require(rows > present.count, "LDA needs more rows than its \(present.count) classes, but there are \(rows)")
 
-        let (within, share) = shrunk(classes.deviations(of: samples, labels: labels), rows: rows - present.count)
-        let factor = try LinearAlgebra.cholesky(
-            within, size: columns, naming: "the Cholesky factor of the covariance within classes [\(columns), \(columns)]",
-            advice: "Check that every sample is finite. Where a column is constant, or rows are fewer than columns, "
-                + "LDA needs shrinkage.")
+        let (factor, share) = try factorised(samples, labels, classes, degrees: rows - present.count)
 
         // B = Mᵀ·M with a row √(nₖ/(K − 1))·(mₖ − m) for each class, so that no matrix of all columns need be
         // decomposed: with W = L·Lᵀ, the right singular vectors v of M·L⁻ᵀ give the directions L⁻ᵀ·v.
@@ -60,10 +57,10 @@ public struct LDA: Sendable {
             present.reduce(0) { $0 + Double(classes.counts[$1]) * classes.means[$1 * columns + j] } / Double(rows)
         }
         var spread = [Double](repeating: 0, count: columns * present.count)
-        for (k, label) in present.enumerated() {
-            let weight = (Double(classes.counts[label]) / Double(present.count - 1)).squareRoot()
+        for k in present {
+            let weight = (Double(classes.counts[k]) / Double(present.count - 1)).squareRoot()
             for j in 0..<columns {
-                spread[j * present.count + k] = weight * (classes.means[label * columns + j] - mean[j])
+                spread[j * present.count + k] = weight * (classes.means[k * columns + j] - mean[j])
             }
         }
         spread = try LinearAlgebra.solve(lower: factor, size: columns, rightSide: spread, columns: present.count)
@@ -85,18 +82,53 @@ public struct LDA: Sendable {
             separationRatio: values[..<kept].map { total > 0 ? $0 * $0 / total : 0 }, shrinkage: share)
     }
 
-    /// The covariance within classes, drawn to the identity as asked, and how far it was drawn.
-    private func shrunk(_ deviations: Tensor, rows degrees: Int) -> (matrix: [Double], share: Double) {
-        let (rows, columns) = (deviations.rows, deviations.rowCount)
+    /// Cholesky's factor of the covariance within classes, drawn to the identity as asked, and how far it was drawn.
+    private func factorised(
+        _ samples: Tensor, _ labels: [Int], _ classes: ClassMeans, degrees: Int
+    ) throws -> (factor: [Double], share: Double) {
+        let (rows, columns) = (samples.rows, samples.rowCount)
+        let deviations = classes.deviations(of: samples, labels: labels)
+        let lengths = squaredLengths(of: deviations)
         // Deviations have mean zero in every class, so their covariance is what is wanted but for its divisor.
-        var matrix = Covariance(of: deviations).matrix
+        let quick = Covariance(of: deviations)
+        if !quick.isExact {
+            let (matrix, share) = shrunk(quick.matrix, squaredLengths: lengths, degrees: degrees)
+            let factor = try? LinearAlgebra.cholesky(
+                matrix, size: columns, naming: "the covariance within classes [\(columns), \(columns)]",
+                advice: "Check that every sample is finite.")
+            if let factor,
+                LinearAlgebra.leastPivotShare(factor, of: matrix, size: columns) > leastShare
+            {
+                return (factor, share)
+            }
+        }
+        let exact = centredSquares([samples], means: classes.means, groups: labels).map { $0 / Double(rows - 1) }
+        let (matrix, share) = shrunk(exact, squaredLengths: lengths, degrees: degrees)
+        let rounding = roundingVariances(mean: classes.rootMeanSquares, variances: diagonal(of: exact))
+        let factor = try choleskyFactor(
+            of: matrix, covariance: share == 0 ? matrix : exact, size: columns, rounding: rounding, naming: "LDA",
+            advice: "Columns are constant within classes, or follow from others, or there are too few rows: leave "
+                + "columns out, or use shrinkage.")
+        return (factor, share)
+    }
+
+    /// A covariance within classes with the right divisor, drawn to the identity as asked, and how far it was drawn.
+    ///
+    /// - Parameters:
+    ///   - covariance: divided by `rows − 1`.
+    ///   - squaredLengths: of the deviations from the class means, `[rows]`.
+    private func shrunk(
+        _ covariance: [Double], squaredLengths: [Float], degrees: Int
+    ) -> (matrix: [Double], share: Double) {
+        let rows = squaredLengths.count, columns = Int(Double(covariance.count).squareRoot().rounded())
+        var matrix = covariance
         let share: Double
         switch shrinkage {
         case .none: share = 0
         case .fixed(let given): share = given
         case .ledoitWolf:
             let biased = matrix.map { $0 * Double(rows - 1) / Double(rows) }
-            share = ledoitWolfShrinkage(biased, squares: squaredLengths(of: deviations), columns: columns)
+            share = ledoitWolfShrinkage(biased, squares: squaredLengths, columns: columns)
         }
         for i in matrix.indices { matrix[i] *= Double(rows - 1) / Double(degrees) }
         let scale = (0..<columns).reduce(0) { $0 + matrix[$1 * columns + $1] } / Double(columns)
@@ -141,14 +173,13 @@ func ledoitWolfShrinkage(_ covariance: [Double], squares: [Float], columns: Int)
 
 /// The means of classes, in double precision.
 private struct ClassMeans {
-    /// Samples of each class.
+    /// Samples of each class that occurs.
     let counts: [Int]
-    /// `[classes, columns]`, zeros for a class without samples.
+    /// `[classes, columns]`.
     let means: [Double]
 
-    init(of samples: Tensor, labels: [Int]) {
-        require(labels.allSatisfy { $0 >= 0 }, "labels count from 0, but the least is \(labels.min() ?? 0)")
-        let columns = samples.rowCount, classes = labels.max()! + 1
+    init(of samples: Tensor, labels: Labels) {
+        let columns = samples.rowCount, classes = labels.names.count, labels = labels.places
         var counts = [Int](repeating: 0, count: classes)
         for label in labels { counts[label] += 1 }
         let sums = UnsafeMutablePointer<Double>.zeros(Threads.count * classes * columns)
@@ -163,14 +194,25 @@ private struct ClassMeans {
             }
         }
         var means = total(sums, length: classes * columns)
-        for i in means.indices where counts[i / columns] > 0 { means[i] /= Double(counts[i / columns]) }
+        for i in means.indices { means[i] /= Double(counts[i / columns]) }
         self.counts = counts
         self.means = means
     }
 
+    /// The root of the columns' mean squared class means, each weighted by its class's size: `[columns]`.
+    var rootMeanSquares: [Double] {
+        let columns = means.count / counts.count, rows = Double(counts.reduce(0, +))
+        return (0..<columns).map { j in
+            let squares = counts.indices.reduce(0) { sum, k in
+                sum + Double(counts[k]) * means[k * columns + j] * means[k * columns + j]
+            }
+            return (squares / rows).squareRoot()
+        }
+    }
+
     /// Each sample less the mean of its class: `[rows, columns]`.
-    func deviations(of samples: Tensor, labels: [Int]) -> Tensor {
-        let (rows, columns) = (samples.rows, samples.rowCount)
+    func deviations(of samples: Tensor, labels: Labels) -> Tensor {
+        let (rows, columns, labels) = (samples.rows, samples.rowCount, labels.places)
         let means = means.map { Float($0) }
         return Tensor(shape: [rows, columns]) { target in
             let target = target.baseAddress!

@@ -2,7 +2,8 @@ import CKernels
 import CLapack
 import Engine
 
-/// LAPACK could not factorise a matrix: it holds a NaN, is not positive definite, or the iteration did not converge.
+/// A matrix could not be factorised: it is not positive definite, or the iteration did not converge; or what it was to be
+/// made of holds a NaN or an infinity; or its columns depend on one another, as far as single precision can tell.
 public struct LinearAlgebraError: Error, CustomStringConvertible, Sendable {
     /// What was being computed, for example "the eigenvectors of the covariance [784, 784]".
     public let operation: String
@@ -10,8 +11,33 @@ public struct LinearAlgebraError: Error, CustomStringConvertible, Sendable {
     public let info: Int
     /// What to do about it.
     public let advice: String
+    /// Where a value is not finite: who takes it, and its row and column. Nil where LAPACK was asked.
+    public let refusal: String?
+    /// What was found of the columns that depend on one another; nil where LAPACK gave up.
+    private let dependence: String?
+
+    init(operation: String, info: Int, advice: String) {
+        (self.operation, self.info, self.advice, refusal, dependence) = (operation, info, advice, nil, nil)
+    }
+
+    init(refusal: String, of operation: String) {
+        (self.operation, info, self.refusal, dependence) = (operation, -1, refusal, nil)
+        advice = "Leave such rows out, or fill in what is missing."
+    }
+
+    /// - Parameters:
+    ///   - rank: how many directions are left, of the `size` that the operation needs.
+    ///   - column: one that follows from those before it, counted from 0.
+    init(operation: String, rank: Int, of size: Int, column: Int? = nil, advice: String) {
+        (self.operation, info, self.advice, refusal) = (operation, 1, advice, nil)
+        let follows = column.map { ", and column \($0) (counted from 0) follows from those before it" } ?? ""
+        dependence =
+            "needs \(size) independent directions, but to single precision the samples have rank \(rank)" + follows
+    }
 
     public var description: String {
+        if let refusal { return "\(refusal). \(advice)" }
+        if let dependence { return "\(operation) \(dependence). \(advice)" }
         let found = info < 0 ? "refused its input, which probably holds a NaN or an infinity" : "found no solution"
         return "LAPACK \(found) in computing \(operation) (info \(info)). \(advice)"
     }
@@ -119,6 +145,26 @@ enum LinearAlgebra {
                 advice: "Its diagonal holds a zero: regularise the matrix that it came from.")
         }
         return solution
+    }
+
+    /// The least share of a diagonal entry of `matrix [size, size]` that its Cholesky `factor` has on the diagonal: of
+    /// a covariance, the share of a column's variance that the columns before it do not explain. NaN if one is.
+    static func leastPivotShare(_ factor: [Double], of matrix: [Double], size: Int) -> Double {
+        (0..<size).reduce(1) { least, j in
+            let share = factor[j * size + j] * factor[j * size + j] / matrix[j * size + j]
+            return share < least || share.isNaN ? share : least
+        }
+    }
+
+    /// The first column of which the columns before leave no more than rounding, nil if there is none: `factor` is the
+    /// lower Cholesky factor `[size, size]` of a covariance, `rounding` the part of each variance that may be rounding.
+    static func firstDependentColumn(_ factor: [Double], size: Int, rounding: [Double]) throws -> Int? {
+        // A row of L⁻¹ combines columns to one of variance 1, which is the column itself, less what follows from those
+        // before it.
+        let inverse = try inverse(ofLower: factor, size: size)
+        return (0..<size).first { j in
+            (0...j).reduce(0) { $0 + inverse[j * size + $1] * inverse[j * size + $1] * rounding[$1] } >= 1
+        }
     }
 
     /// The inverse of a lower triangular matrix `[size, size]`, itself lower triangular.

@@ -15,24 +15,28 @@ public struct LogisticRegression: Sendable {
     public var maximumIterations: Int
 
     public init(penalty: Double = 1, tolerance: Double = 1e-5, maximumIterations: Int = 200) {
-        require(penalty >= 0, "a penalty of \(penalty) would reward great weights")
+        require(penalty >= 0 && penalty.isFinite, "a penalty is zero or more, but is \(penalty)")
+        require(
+            tolerance >= 0 && maximumIterations >= 0,
+            "a fit ends by a tolerance of 0 or more and after 0 or more iterations, not \(tolerance) and "
+                + "\(maximumIterations)")
         self.penalty = penalty
         self.tolerance = tolerance
         self.maximumIterations = maximumIterations
     }
 
-    /// Fits `samples [rows, columns]` to their `labels [rows]`, which count from 0; there are as many classes as the
-    /// greatest label needs.
+    /// Fits `samples [rows, columns]` to their `labels [rows]`, which count from 0. The classes are the labels that
+    /// occur.
     public func fit(_ samples: Tensor, labels: [Int]) -> FittedLogisticRegression {
         let (rows, columns) = extent(of: samples, for: "logistic regression")
         require(rows == labels.count, "samples of shape \(samples.shape) do not fit \(labels.count) labels")
-        require(labels.allSatisfy { $0 >= 0 }, "labels count from 0, but the least is \(labels.min() ?? 0)")
-        let classes = labels.max()! + 1
+        let labels = Labels(labels, for: "logistic regression")
+        let classes = labels.names.count
         let weightCount = classes * columns
         let minimum = LBFGS(tolerance: tolerance, maximumIterations: maximumIterations).minimize(
             from: [Double](repeating: 0, count: weightCount + classes)
         ) { parameters in
-            var (loss, gradient) = crossEntropy(samples, labels, parameters, classes: classes)
+            var (loss, gradient) = crossEntropy(samples, labels.places, parameters, classes: classes)
             for i in 0..<weightCount {
                 loss += penalty / 2 * parameters[i] * parameters[i]
                 gradient[i] += penalty * parameters[i]
@@ -40,6 +44,7 @@ public struct LogisticRegression: Sendable {
             return (loss / Double(rows), gradient.map { $0 / Double(rows) })
         }
         return FittedLogisticRegression(
+            classes: labels.names,
             weights: Tensor(minimum.point[..<weightCount].map { Float($0) }, shape: [classes, columns]),
             bias: minimum.point[weightCount...].map { Float($0) }, history: minimum.history,
             converged: minimum.converged)
@@ -108,6 +113,8 @@ private func addBiasAndSoftmax(
 
 /// A linear classifier.
 public struct FittedLogisticRegression: Sendable {
+    /// The labels that stand for the classes, rising: 0, 1, 2, … where all of them occurred.
+    public let classes: [Int]
     /// `[classes, columns]`.
     public let weights: Tensor
     /// `[classes]`.
@@ -117,13 +124,14 @@ public struct FittedLogisticRegression: Sendable {
     /// Whether the fit ended by its tolerance, and not by its number of iterations.
     public let converged: Bool
 
-    /// The probability of each class for each row of `samples [rows, columns]`: `[rows, classes]`, rows sum to 1.
+    /// The probability of each of `classes` for each row of `samples [rows, columns]`: `[rows, classes]`, rows sum to 1.
     public func probabilities(_ samples: Tensor) -> Tensor {
         let (rows, columns) = extent(of: samples, for: "logistic regression")
         require(
             columns == weights.rowCount,
             "samples of shape \(samples.shape) do not fit weights of shape \(weights.shape)")
         var scores = MatrixProduct.multiply(samples.reshaped([rows, columns]), weights, transposeB: true)
+        requireFinite(scores, "scores of classes, which great samples leave", for: "logistic regression")
         let classes = bias.count
         scores.withUnsafeMutableBuffer { scores in
             for row in 0..<rows {
@@ -133,12 +141,12 @@ public struct FittedLogisticRegression: Sendable {
         return scores
     }
 
-    /// The likeliest class of each row of `samples [rows, columns]`.
+    /// The label of the likeliest class of each row of `samples [rows, columns]`.
     public func predict(_ samples: Tensor) -> [Int] {
-        let classes = bias.count
+        let count = bias.count
         return probabilities(samples).withUnsafeBuffer { p in
             (0..<samples.rows).map { row in
-                (0..<classes).reduce(0) { p[row * classes + $1] > p[row * classes + $0] ? $1 : $0 }
+                classes[(0..<count).reduce(0) { p[row * count + $1] > p[row * count + $0] ? $1 : $0 }]
             }
         }
     }

@@ -12,14 +12,16 @@ public enum MapMetrics {
     ///
     /// - Precondition: `neighbors` is below half the number of rows.
     public static func trustworthiness(of map: Tensor, for samples: Tensor, neighbors: Int) -> Double {
-        intrusion(of: map, into: samples, neighbors)
+        requireSameRows(map, samples)
+        return intrusion(of: map, into: samples, neighbors)
     }
 
     /// 1 where no neighbour among the samples is a stranger on the map: trustworthiness with the roles exchanged.
     ///
     /// - Precondition: `neighbors` is below half the number of rows.
     public static func continuity(of map: Tensor, for samples: Tensor, neighbors: Int) -> Double {
-        intrusion(of: samples, into: map, neighbors)
+        requireSameRows(map, samples)
+        return intrusion(of: samples, into: map, neighbors)
     }
 
     /// The mean share of the nearest samples that are among the nearest on the map as well. By chance it is
@@ -35,34 +37,37 @@ public enum MapMetrics {
 
     /// 1 less the scaled sum of how far beyond rank k the k nearest of `inner` lie in `outer`.
     private static func intrusion(of inner: Tensor, into outer: Tensor, _ k: Int) -> Double {
-        requireSameRows(inner, outer)
         let n = inner.rows
         require(k > 0 && 2 * k < n, "\(k) neighbours are not below half of \(n) rows")
         let near = NearestNeighbors().fit(inner).neighborsOfBase(count: k)
-        let samples = centred(outer, by: columnMeans(of: outer).map { Float($0) })
-        let excess = beyond(k, near, samples)
+        let excess = beyond(k, near, outer)
         return 1 - 2 * Double(excess) / (Double(n * k) * Double(2 * n - 3 * k - 1))
     }
 
     /// Σ max(0, rank − k) over all neighbours, the rank being that of the neighbour by distance in `samples`.
     private static func beyond(_ k: Int, _ near: Neighbors, _ samples: Tensor) -> Int {
         let (n, columns, block) = (samples.rows, samples.rowCount, 64)
-        let halfSquares = squaredLengths(of: samples).map { $0 / 2 }
+        let scale = powerOfTwoScale(of: samples)
+        let table = centred(
+            scaled(samples, by: scale), by: columnMeans(of: samples).map { Float($0 * Double(scale)) })
+        let squares = squaredLengths(of: table)
+        let offsets = ScoreOffsets(squares: squares, columns: columns)
         let sums = UnsafeMutablePointer<Int>.zeros(Threads.count)
         defer { sums.deallocate() }
-        withPointers(samples, samples, halfSquares) { samples, _, halfSquares in
+        withPointers(table, samples, offsets.values) { table, samples, values in
             inParallel(n, grain: block) { range, part in
-                withUnsafeTemporaryAllocation(of: Float.self, capacity: block * n) { scores in
+                withUnsafeTemporaryAllocation(of: Float.self, capacity: (block + 2) * n) { scores in
                     let scores = scores.baseAddress!
                     for rows in range.blocks(of: block) {
                         MatrixProduct.multiply(
-                            samples + rows.lowerBound * columns, samples, into: scores, m: rows.count, n: n,
-                            k: columns, transposeB: true)
+                            table + rows.lowerBound * columns, table, into: scores, m: rows.count, n: n, k: columns,
+                            transposeB: true)
                         for row in rows {
-                            let own = scores + (row - rows.lowerBound) * n
                             near.indices.withUnsafeBufferPointer {
                                 sums[part] += Int(kernels_ranks_beyond(
-                                    own, halfSquares, n, row, $0.baseAddress! + row * k, k))
+                                    scores + (row - rows.lowerBound) * n, values, offsets.share,
+                                    offsets.margin(querySquare: squares[row]), samples, n, columns, row,
+                                    $0.baseAddress! + row * k, k, scores + block * n))
                             }
                         }
                     }
@@ -72,7 +77,9 @@ public enum MapMetrics {
         return (0..<Threads.count).reduce(0) { $0 + sums[$1] }
     }
 
-    private static func requireSameRows(_ a: Tensor, _ b: Tensor) {
-        require(a.rows == b.rows, "a map of shape \(a.shape) is not one of samples of shape \(b.shape)")
+    private static func requireSameRows(_ map: Tensor, _ samples: Tensor) {
+        require(map.rows == samples.rows, "a map of shape \(map.shape) is not one of samples of shape \(samples.shape)")
+        _ = extent(of: map, "places", for: "a measure of maps")
+        _ = extent(of: samples, for: "a measure of maps")
     }
 }

@@ -8,10 +8,11 @@ import Engine
 public struct MedianFilter: Sendable {
     public init() {}
 
-    /// Images `[N, H, W, C]` → images of the same shape.
+    /// Images `[N, H, W, C]`, finite → images of the same shape.
     public func callAsFunction(_ images: Tensor) -> Tensor {
         let shape = images.shape
         require(shape.count == 4, "the median filter takes images [N, H, W, C], but the shape is \(shape)")
+        requireFinite(images, "pixels", for: "the median filter")
         let (height, width, channels) = (shape[1], shape[2], shape[3])
         return Tensor(shape: shape) { result in
             let result = result.baseAddress!

@@ -1,4 +1,5 @@
 import CKernels
+import CLapack
 import Engine
 import Foundation
 
@@ -7,6 +8,8 @@ struct MixtureShape: Sendable {
     let count: Int
     let columns: Int
     let covariance: GaussianMixture.Covariance
+    /// Whether densities and covariances are worked out in double precision.
+    let isExact: Bool
 
     /// The number of elements of one component's covariance.
     var area: Int { covariance == .full ? columns * columns : columns }
@@ -24,17 +27,25 @@ struct MixtureComponents: Sendable {
     let covariances: [Double]
     /// For each component `L⁻¹` with `Σ = L·Lᵀ`, so that `‖L⁻¹(x − μ)‖²` is the squared Mahalanobis distance; one over
     /// the standard deviations where the covariance is diagonal. `[count, area]`.
-    private let whiteners: [Float]
+    private let whiteners: [Double]
+    private let coarseWhiteners: [Float]
     /// `log w − ½·(columns·log 2π + log det Σ)` of each component.
     private let offsets: [Double]
+    /// The least share of a column's variance, in any component, that the columns before it do not explain.
+    let leastShare: Double
 
-    init(shape: MixtureShape, weights: [Double], means: [Float], covariances: [Double]) throws {
+    /// - Parameter rounding: how much of each column's variance may be rounding; less variance than that, of a column
+    ///   or of what others leave of it, is none. Nil where a regularisation keeps variances apart from it.
+    init(
+        shape: MixtureShape, weights: [Double], means: [Float], covariances: [Double], rounding: [Double]?
+    ) throws {
         self.shape = shape
         self.weights = weights
         self.means = means
         self.covariances = covariances
         let columns = shape.columns
-        var whiteners: [Float] = []
+        var whiteners: [Double] = []
+        var leastShare = 1.0
         var offsets: [Double] = []
         for k in 0..<shape.count {
             let covariance = Array(covariances[k * shape.area..<(k + 1) * shape.area])
@@ -44,19 +55,28 @@ struct MixtureComponents: Sendable {
             switch shape.covariance {
             case .full:
                 let factor = try LinearAlgebra.cholesky(covariance, size: columns, naming: operation, advice: advice)
-                whiteners += try LinearAlgebra.inverse(ofLower: factor, size: columns).map { Float($0) }
+                leastShare = min(
+                    leastShare, LinearAlgebra.leastPivotShare(factor, of: covariance, size: columns))
+                if let rounding,
+                    let column = try LinearAlgebra.firstDependentColumn(factor, size: columns, rounding: rounding)
+                {
+                    throw LinearAlgebraError(operation: operation + " (column \(column))", info: 1, advice: advice)
+                }
+                whiteners += try LinearAlgebra.inverse(ofLower: factor, size: columns)
                 logDeterminant = (0..<columns).reduce(0) { $0 + 2 * log(factor[$1 * columns + $1]) }
             case .diagonal:
-                guard covariance.allSatisfy({ $0 > 0 }) else {
+                guard zip(covariance, rounding ?? covariance.map { _ in 0 }).allSatisfy({ $0 > $1 }) else {
                     throw LinearAlgebraError(operation: operation, info: 1, advice: advice)
                 }
-                whiteners += covariance.map { Float(1 / $0.squareRoot()) }
+                whiteners += covariance.map { 1 / $0.squareRoot() }
                 logDeterminant = covariance.reduce(0) { $0 + log($1) }
             }
             offsets.append(log(weights[k]) - (Double(columns) * log(2 * .pi) + logDeterminant) / 2)
         }
         self.whiteners = whiteners
+        coarseWhiteners = whiteners.map { Float($0) }
         self.offsets = offsets
+        self.leastShare = leastShare
     }
 
     /// Log-density of every row of a centred table, and its responsibilities `[rows, count]`.
@@ -80,9 +100,22 @@ struct MixtureComponents: Sendable {
     /// With `lₖ = log wₖ + log N(x; μₖ, Σₖ)`, the density is `log Σₖ exp lₖ`. The greatest `l` is taken out of the sum
     /// first, since `exp` of it would often be zero.
     func expect(_ table: Tensor, _ block: Range<Int>, _ responsibilities: UnsafeMutablePointer<Float>) -> [Double] {
+        let count = shape.count
+        let logs = shape.isExact ? exactLogs(table, block) : coarseLogs(table, block)
+        return (0..<block.count).map { row in
+            let own = row * count..<(row + 1) * count
+            let greatest = own.reduce(-Double.infinity) { max($0, logs[$1]) }
+            let density = greatest + log(own.reduce(0) { $0 + exp(logs[$1] - greatest) })
+            for i in own { responsibilities[i] = Float(exp(logs[i] - density)) }
+            return density
+        }
+    }
+
+    /// `lₖ` of a block of rows: `[block, count]`.
+    private func coarseLogs(_ table: Tensor, _ block: Range<Int>) -> [Double] {
         let (count, columns) = (shape.count, shape.columns)
         var logs = [Double](repeating: 0, count: block.count * count)
-        withPointers(table, table, means, whiteners) { x, _, means, whiteners in
+        withPointers(table, table, means, coarseWhiteners) { x, _, means, whiteners in
             withUnsafeTemporaryAllocation(of: Float.self, capacity: block.count * (2 * columns + 1)) {
                 let differences = $0.baseAddress!
                 let whitened = differences + block.count * columns
@@ -104,18 +137,60 @@ struct MixtureComponents: Sendable {
                         }
                     }
                     kernels_squared_lengths(whitened, block.count, columns, squares)
-                    for row in 0..<block.count { logs[row * count + k] = offsets[k] - Double(squares[row]) / 2 }
+                    for row in 0..<block.count {
+                        let square = squares[row] < 0x1p126
+                            ? Double(squares[row]) : squareInDouble(differences + row * columns, component: k)
+                        logs[row * count + k] = offsets[k] - square / 2
+                    }
                 }
             }
         }
-        return (0..<block.count).map { row in
-            let own = row * count..<(row + 1) * count
-            let greatest = own.reduce(-Double.infinity) { max($0, logs[$1]) }
-            let density = greatest + log(own.reduce(0) { $0 + exp(logs[$1] - greatest) })
-            for i in own { responsibilities[i] = Float(exp(logs[i] - density)) }
-            return density
+        return logs
+    }
+
+    /// The same in double precision.
+    private func exactLogs(_ table: Tensor, _ block: Range<Int>) -> [Double] {
+        let (count, columns) = (shape.count, shape.columns)
+        var logs = [Double](repeating: 0, count: block.count * count)
+        for k in 0..<count {
+            let differences = differences(table, block, from: means[k * columns..<(k + 1) * columns])
+            let whitener = Array(whiteners[k * shape.area..<(k + 1) * shape.area])
+            let whitened =
+                switch shape.covariance {
+                case .full:
+                    LinearAlgebra.multiply(
+                        differences, whitener, m: block.count, n: columns, k: columns, transposeB: true)
+                case .diagonal: differences.indices.map { differences[$0] * whitener[$0 % columns] }
+                }
+            for row in 0..<block.count {
+                let square = whitened[row * columns..<(row + 1) * columns].reduce(0) { $0 + $1 * $1 }
+                logs[row * count + k] = offsets[k] - square / 2
+            }
+        }
+        return logs
+    }
+}
+
+/// A block of rows less `centre [columns]`, in double precision: `[block, columns]`.
+private func differences(_ table: Tensor, _ block: Range<Int>, from centre: ArraySlice<Float>) -> [Double] {
+    let columns = centre.count, centre = centre.map { Double($0) }
+    return table.withUnsafeBuffer { x in
+        (0..<block.count * columns).map { Double(x[block.lowerBound * columns + $0]) - centre[$0 % columns] }
+    }
+}
+
+extension MixtureComponents {
+    /// The squared Mahalanobis distance of a row from a component's mean, for rows so far away that it is no float.
+    fileprivate func squareInDouble(_ difference: UnsafePointer<Float>, component: Int) -> Double {
+        let columns = shape.columns, own = component * shape.area
+        return (0..<columns).reduce(0) { sum, j in
+            let whitened = shape.covariance == .diagonal
+                ? Double(difference[j]) * Double(whiteners[own + j])
+                : (0...j).reduce(0) { $0 + Double(difference[$1]) * Double(whiteners[own + j * columns + $1]) }
+            return sum + whitened * whitened
         }
     }
+}
 }
 
 /// What the next parameters of a mixture are made of: for each component the sum of its responsibilities `r`, and the
@@ -137,7 +212,7 @@ struct MixtureSums {
         expecting expect: (_ block: Range<Int>, _ responsibilities: UnsafeMutablePointer<Float>) -> Double
     ) -> Double {
         let (shape, count, columns, area) = (shape, shape.count, shape.columns, shape.area)
-        let threads = Threads.count, blockRows = shape.blockRows
+        let threads = Threads.count, blockRows = shape.blockRows, given = centres
         let sizes = UnsafeMutablePointer<Double>.zeros(threads * count)
         let shifts = UnsafeMutablePointer<Double>.zeros(threads * count * columns)
         let squares = UnsafeMutablePointer<Double>.zeros(threads * count * area)
@@ -178,6 +253,15 @@ struct MixtureSums {
                         }
                         let square = squares + own * area
                         switch shape.covariance {
+                        case .full where shape.isExact:
+                            let exact = Estimators.differences(
+                                table, block, from: given[k * columns..<(k + 1) * columns])
+                            let weighted = exact.indices.map {
+                                exact[$0] * Double(responsibilities[$0 / columns * count + k])
+                            }
+                            lapack_add_product_double(
+                                Int32(columns), Int32(columns), Int32(block.count), 1, weighted, Int32(columns), 1,
+                                exact, Int32(columns), square, Int32(columns))
                         case .full:
                             MatrixProduct.multiply(
                                 weighted, differences, into: products, m: columns, n: columns, k: block.count,
@@ -203,8 +287,8 @@ struct MixtureSums {
     }
 
     /// The parameters of greatest likelihood under these responsibilities, with `regularization` added to each
-    /// variance.
-    func components(regularization: Double) throws -> MixtureComponents {
+    /// variance; without it a variance must exceed its `rounding [columns]`.
+    func components(regularization: Double, rounding: [Double]) throws -> MixtureComponents {
         let (columns, area) = (shape.columns, shape.area)
         // A component that nothing belongs to keeps its place, with next to no weight.
         let sizes = sizes.map { max($0, 1e-10) }
@@ -231,6 +315,7 @@ struct MixtureSums {
             }
         }
         return try MixtureComponents(
-            shape: shape, weights: sizes.map { $0 / all }, means: means, covariances: covariances)
+            shape: shape, weights: sizes.map { $0 / all }, means: means, covariances: covariances,
+            rounding: regularization > 0 ? nil : rounding)
     }
 }

@@ -23,14 +23,16 @@ public struct MutualInformationGap: Sendable {
     ///   - codes: `[rows, units]`.
     ///   - factors: for every factor its value in each row, counted from 0; at least two different values.
     public init(codes: Tensor, factors: [[Int]], bins: Int = 20) {
-        let (rows, units) = extent(of: codes, for: "the mutual-information gap")
-        require(bins > 1, "a unit is cut into at least two bins, not \(bins)")
+        let (rows, units) = extent(of: codes, "codes", for: "the mutual-information gap")
+        require(bins > 1 && bins <= 1 << 32, "a unit is cut into two bins at least and 2³² at most, not \(bins)")
         require(
             !factors.isEmpty && factors.allSatisfy { $0.count == rows && Set($0).count > 1 },
             "every factor needs \(rows) values, some of them different, for codes of shape \(codes.shape)")
+        let table = codes.reshaped([rows, units])
         let cut = (0..<units).map { unit in
-            binned((0..<rows).map { codes[$0, unit] }, bins)
+            Labels(binned((0..<rows).map { table[$0, unit] }, bins), for: "the mutual-information gap")
         }
+        let factors = factors.map { Labels($0, for: "the mutual-information gap") }
         information = factors.map { factor in cut.map { mutualInformation($0, factor) } }
         entropies = factors.map { mutualInformation($0, $0) }
         gaps = zip(information, entropies).map { known, entropy in
@@ -48,15 +50,13 @@ private func binned(_ values: [Float], _ bins: Int) -> [Int] {
 }
 
 /// Σ p(a, b) log p(a, b) / p(a) p(b), in nats.
-private func mutualInformation(_ a: [Int], _ b: [Int]) -> Double {
-    let table = Contingency(a, b)
-    let (rows, columns, total) = (table.rowTotals, table.columnTotals, Double(table.total))
+private func mutualInformation(_ a: Labels, _ b: Labels) -> Double {
+    let table = PairCounts(a, b)
+    let (rows, columns, total) = (table.rowTotals, table.columnTotals, Double(a.places.count))
     var sum = 0.0
-    for (i, counts) in table.counts.enumerated() {
-        for (j, count) in counts.enumerated() where count > 0 {
-            let joint = Double(count)
-            sum += joint / total * log(joint * total / (Double(rows[i]) * Double(columns[j])))
-        }
+    for (i, j, count) in table.cells {
+        let joint = Double(count)
+        sum += joint / total * log(joint * total / (Double(rows[i]) * Double(columns[j])))
     }
     return max(sum, 0)
 }

@@ -15,10 +15,10 @@ public enum PrincipalAngles {
     ///
     /// - Throws: `LinearAlgebraError` if a value is not finite.
     public static func between(_ a: Tensor, _ b: Tensor) throws -> [Double] {
-        let columns = extent(of: a, for: "principal angles").columns
+        let columns = try checkedExtent(of: a, "directions of the first subspace", for: "principal angles").columns
+        let others = try checkedExtent(of: b, "directions of the second subspace", for: "principal angles").columns
         require(
-            columns == extent(of: b, for: "principal angles").columns,
-            "rows of \(a.shape) and \(b.shape) do not lie in one space")
+            columns == others, "rows of \(a.shape) and \(b.shape) do not lie in one space")
         let bases = [try orthonormalRows(a), try orthonormalRows(b)].sorted { $0.count < $1.count }
         let (small, large) = (bases[0], bases[1])
         require(!small.isEmpty, "a subspace has at least one dimension, but all rows are zero")

@@ -19,12 +19,15 @@ public struct ProbabilisticPCA: Sendable {
     /// - Precondition: `count` is less than `columns`: the rest of the variance is the noise.
     /// - Throws: `LinearAlgebraError` if a sample is not finite, or if no variance is left for the noise.
     public func fit(_ samples: Tensor) throws -> FittedProbabilisticPCA {
-        let columns = extent(of: samples, for: "probabilistic PCA").columns
+        let columns = try checkedExtent(of: samples, for: "probabilistic PCA").columns
         require(count < columns, "\(count) components leave no noise to samples of shape \(samples.shape)")
-        let pca = try PCA(count: count).fit(samples)
-        let rest = pca.totalVariance - pca.explainedVariance.reduce(0, +)
-        // Below this, the rest is rounding.
-        guard rest > 1e-6 * pca.totalVariance else {
+        func principal(exactly: Bool) throws -> (pca: FittedPCA, rest: Double) {
+            let pca = try PCA(count: count).fit(samples, exactly: exactly)
+            return (pca, pca.totalVariance - pca.explainedVariance.reduce(0, +))
+        }
+        var (pca, rest) = try principal(exactly: false)
+        if rest < leastShare * pca.totalVariance { (pca, rest) = try principal(exactly: true) }
+        guard rest > pca.totalRounding else {
             throw LinearAlgebraError(
                 operation: "the noise of probabilistic PCA with \(count) components", info: 1,
                 advice: "The samples lie in the plane of the components: ask for fewer.")
@@ -71,7 +74,7 @@ public struct FittedProbabilisticPCA: Sendable {
 
     /// The means of samples, given codes `[rows, count]`: `[rows, columns]`, without noise.
     public func inverseTransform(_ codes: Tensor) -> Tensor {
-        let (_, count) = extent(of: codes, for: "probabilistic PCA's inverse")
+        let (_, count) = extent(of: codes, "codes", for: "probabilistic PCA's inverse")
         require(count == weights.rows, "codes of shape \(codes.shape) do not fit weights of shape \(weights.shape)")
         return centred(MatrixProduct.multiply(codes, weights), by: pca.mean.map { -$0 })
     }

@@ -4,12 +4,12 @@ import Engine
 /// `(samples − mean) · directionsᵀ`: samples `[rows, columns]`, mean `[columns]`, directions `[count, columns]` →
 /// `[rows, count]`. Blocks of rows are centred in cache, so that no centred copy of the samples is made.
 func projected(_ samples: Tensor, about mean: [Float], on directions: Tensor, for reader: String) -> Tensor {
-    let (rows, columns) = extent(of: samples, for: reader)
+    let (rows, columns) = shape(of: samples, "samples", for: reader)
     require(
         columns == mean.count,
         "\(reader): samples of shape \(samples.shape) do not fit directions of shape \(directions.shape)")
     let count = directions.rows, blockRows = blockRows(columns: columns, products: count)
-    return Tensor(shape: [rows, count]) { codes in
+    let codes = Tensor(shape: [rows, count]) { codes in
         let codes = codes.baseAddress!
         withPointers(samples, directions, mean) { x, directions, mean in
             inParallel(rows, grain: blockRows) { range, _ in
@@ -25,6 +25,9 @@ func projected(_ samples: Tensor, about mean: [Float], on directions: Tensor, fo
             }
         }
     }
+    // A number that is not finite leaves no code of its row finite. Codes are fewer than samples, so they are asked.
+    if codes.firstNotFinite != nil { requireFinite(samples, for: reader) }
+    return codes
 }
 
 /// Turns each row of `rows [count, columns]`, whose sign is arbitrary, so that its entry of greatest magnitude is

@@ -36,7 +36,10 @@ public struct ROC: Sendable {
 
     /// The chance that a random positive scores above a random negative, a tie counting one half: the statistic U of
     /// Mann and Whitney (1947) divided by the number of pairs, from mid-ranks. 0.5 for scores that know nothing.
+    ///
+    /// - Precondition: as for the curve.
     public static func mannWhitney(scores: [Double], isPositive: [Bool]) -> Double {
+        requireScores(scores, isPositive)
         let order = scores.indices.sorted { scores[$0] < scores[$1] }
         var rankSum = 0.0
         var start = 0
@@ -64,9 +67,7 @@ struct RankedCounts {
     var negatives: Int { falsePositives.last ?? 0 }
 
     init(_ scores: [Double], _ isPositive: [Bool]) {
-        require(
-            scores.count == isPositive.count, "\(scores.count) scores were given for \(isPositive.count) labels")
-        require(!scores.contains { $0.isNaN }, "a score that is not a number has no rank")
+        requireScores(scores, isPositive)
         let order = scores.indices.sorted { scores[$0] > scores[$1] }
         var counts = (true: 0, false: 0)
         for (place, index) in order.enumerated() {
@@ -78,6 +79,11 @@ struct RankedCounts {
             falsePositives.append(counts.false)
         }
     }
+}
+
+private func requireScores(_ scores: [Double], _ isPositive: [Bool]) {
+    require(scores.count == isPositive.count, "\(scores.count) scores were given for \(isPositive.count) labels")
+    requireOrdered(scores, "scores", for: "a ranking")
 }
 
 private func requireBothKinds(_ counts: RankedCounts) {

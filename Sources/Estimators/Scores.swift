@@ -1,6 +1,6 @@
 import Engine
 
-/// How well predictions agree with the truth.
+/// How well predictions agree with the truth. Numbers must be finite; a NaN or an infinity stops the program.
 public enum Scores {
     /// The share of predictions that equal their labels.
     public static func accuracy(_ predicted: [Int], _ labels: [Int]) -> Double {
@@ -14,6 +14,8 @@ public enum Scores {
     public static func meanSquaredError(_ a: Tensor, _ b: Tensor) -> Double {
         require(
             a.count == b.count && a.count > 0, "elements of shapes \(a.shape) and \(b.shape) cannot be compared")
+        requireFinite(a, "numbers in the first tensor", for: "a squared error")
+        requireFinite(b, "numbers in the second tensor", for: "a squared error")
         return a.withUnsafeBuffer { a in
             b.withUnsafeBuffer { b in
                 var sum = 0.0
@@ -29,8 +31,10 @@ public enum Scores {
     /// The mean squared difference of every row.
     public static func squaredErrors(_ a: Tensor, _ b: Tensor) -> [Double] {
         require(
-            a.count == b.count && a.rows == b.rows,
+            a.count == b.count && a.rows == b.rows && a.rowCount > 0,
             "rows of shapes \(a.shape) and \(b.shape) cannot be compared")
+        requireFinite(a, "numbers in the first tensor", for: "a squared error")
+        requireFinite(b, "numbers in the second tensor", for: "a squared error")
         let width = a.rowCount
         return a.withUnsafeBuffer { a in
             b.withUnsafeBuffer { b in

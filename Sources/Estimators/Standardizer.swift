@@ -7,30 +7,12 @@ public struct Standardizer: Sendable {
 
     /// Measures the columns of `samples [rows, columns]`.
     public func fit(_ samples: Tensor) -> FittedStandardizer {
-        let (rows, columns) = extent(of: samples, for: "a standardizer")
+        let rows = extent(of: samples, for: "a standardizer").rows
         let mean = columnMeans(of: samples)
-        var squares = [Double](repeating: 0, count: columns)
-        squares.withUnsafeMutableBufferPointer { squares in
-            let squares = squares.baseAddress!
-            samples.withUnsafeBuffer { x in
-                let x = x.baseAddress!
-                mean.withUnsafeBufferPointer { mean in
-                    let mean = mean.baseAddress!
-                    // Each thread has columns of its own, so that every sum is over the rows in their order.
-                    inParallel(columns, grain: 64) { own, _ in
-                        for row in 0..<rows {
-                            for j in own {
-                                let difference = Double(x[row * columns + j]) - mean[j]
-                                squares[j] += difference * difference
-                            }
-                        }
-                    }
-                }
-            }
-        }
+        let squares = centredSquaresOfColumns(samples, mean: mean)
         // A constant column has no scale: it becomes zeros.
         let scale = squares.map { $0 > 0 ? Float(($0 / Double(rows)).squareRoot()) : 1 }
-        return FittedStandardizer(mean: mean.map { Float($0) }, scale: scale)
+        return FittedStandardizer(mean: mean, scale: scale)
     }
 }
 
@@ -40,19 +22,33 @@ public struct FittedStandardizer: Sendable {
     public let mean: [Float]
     /// Standard deviations (divided by `rows`), 1 for a constant column. `[columns]`.
     public let scale: [Float]
+    /// What `mean` lacks for its rounding, where that counts: where the mean is thousands of deviations. `[columns]`.
+    private let rest: [Float]
+
+    fileprivate init(mean exact: [Double], scale: [Float]) {
+        let mean = exact.map { Float($0) }
+        self.mean = mean
+        self.scale = scale
+        rest = exact.indices.map { j in
+            let rest = Float(exact[j] - Double(mean[j]))
+            return abs(rest) > 0x1p-13 * scale[j] ? rest : 0
+        }
+    }
 
     /// `(x − mean) / scale` of `samples [rows, columns]`.
     public func transform(_ samples: Tensor) -> Tensor {
-        map(samples) { value, mean, scale in (value - mean) / scale }
+        map(samples) { value, mean, rest, scale in (value - mean - rest) / scale }
     }
 
     /// `x · scale + mean` of `samples [rows, columns]`.
     public func inverseTransform(_ samples: Tensor) -> Tensor {
-        map(samples) { value, mean, scale in value * scale + mean }
+        map(samples) { value, mean, rest, scale in (value * scale + rest) + mean }
     }
 
     @inline(__always)
-    private func map(_ samples: Tensor, _ body: (_ value: Float, _ mean: Float, _ scale: Float) -> Float) -> Tensor {
+    private func map(
+        _ samples: Tensor, _ body: (_ value: Float, _ mean: Float, _ rest: Float, _ scale: Float) -> Float
+    ) -> Tensor {
         let (rows, columns) = extent(of: samples, for: "a standardizer")
         require(
             columns == mean.count, "samples of shape \(samples.shape) have not the \(mean.count) columns fitted")
@@ -61,11 +57,14 @@ public struct FittedStandardizer: Sendable {
             samples.withUnsafeBuffer { x in
                 let x = x.baseAddress!
                 mean.withUnsafeBufferPointer { mean in
-                    scale.withUnsafeBufferPointer { scale in
-                        inParallel(rows, grain: 256) { range, _ in
-                            for row in range {
-                                for j in 0..<columns {
-                                    target[row * columns + j] = body(x[row * columns + j], mean[j], scale[j])
+                    rest.withUnsafeBufferPointer { rest in
+                        scale.withUnsafeBufferPointer { scale in
+                            inParallel(rows, grain: 256) { range, _ in
+                                for row in range {
+                                    for j in 0..<columns {
+                                        let place = row * columns + j
+                                        target[place] = body(x[place], mean[j], rest[j], scale[j])
+                                    }
                                 }
                             }
                         }

@@ -42,7 +42,7 @@ public struct CaptionDecoder: Module {
         let logits = logits(after: sentences.tokens.sliced(0..<length - 1, axis: 1), codes: codes, pass)
         let next = sentences.tokens.sliced(1..<length, axis: 1)
         let counts = sentences.mask.sliced(1..<length, axis: 1)
-        return ((logits.logSoftmax() * indicators(next)).sum(over: [2]) * counts).sum(over: [1])
+        return logits.logSoftmax().rows(where: indicators(next)).sum(over: [2]).rows(where: counts).sum(over: [1])
     }
 
     /// 1 at each word's own number, 0 at all others: [N, T] → [N, T, vocabulary].

@@ -67,7 +67,8 @@ public struct ImageTextModel: Module {
     /// - Parameter mask: of the tokens' shape, 1 for what belongs to the text and 0 for what only fills it up: nobody
     ///   attends to it, and it counts in no mean. A word has its first piece, if it has any. Without a mask all counts.
     public func encode(tokens: Node, mask: Node? = nil, _ pass: Pass = .inference) -> Node {
-        var words = embedding(tokens, pass)
+        // What only fills a text up may name no entry of the vocabulary.
+        var words = embedding(mask.map { tokens.rows(where: $0) } ?? tokens, pass)
         var mask = mask
         if tokens.shape.count == 3 {
             words = mean(of: words, where: mask)
@@ -87,7 +88,7 @@ public struct ImageTextModel: Module {
     private func mean(of x: Node, where mask: Node?) -> Node {
         let axis = x.shape.count - 2
         guard let mask else { return x.mean(over: [axis]) }
-        let sums = (x * mask.reshaped(mask.shape + [1])).sum(over: [axis])
+        let sums = x.rows(where: mask).sum(over: [axis])
         // Nothing is divided by 1 rather than by 0.
         let counts = (mask.sum(over: [axis]) - 1).relu() + 1
         return sums / counts.reshaped(counts.shape + [1])

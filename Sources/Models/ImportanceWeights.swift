@@ -22,6 +22,7 @@ extension VariationalAutoencoder {
     public func importanceWeights(
         of images: Tensor, draws: Int, seed: UInt64, report: (_ images: Int) -> Void = { _ in }
     ) -> ImportanceWeights {
+        require(draws > 0, "weights are of at least one draw, not \(draws)")
         // About a thousand codes at a time: their pixels stay in the cache.
         let chunk = min(draws, 500)
         let batch = max(1, 1_000 / chunk)
@@ -90,9 +91,10 @@ public struct ImportanceWeights: Sendable {
     }
 }
 
-/// log (1/n) Σ exp x. The greatest x is taken out first: e⁻²⁴⁰ is far below the least single-precision number.
+/// log (1/n) Σ exp x. The greatest x is taken out first: e⁻²⁴⁰ is far below the least single-precision number. Of nothing
+/// but −∞, which says that no draw can have made the image, it is −∞; with +∞, +∞.
 private func logMeanExp(_ values: ArraySlice<Float>) -> Double {
-    let greatest = Double(values.max()!)
-    let sum = values.reduce(0) { $0 + exp(Double($1) - greatest) }
-    return greatest + log(sum / Double(values.count))
+    let greatest = Double(values.max()!), shift = greatest.isFinite ? greatest : 0
+    let sum = values.reduce(0) { $0 + exp(Double($1) - shift) }
+    return shift + log(sum / Double(values.count))
 }

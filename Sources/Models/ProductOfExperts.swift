@@ -34,10 +34,12 @@ extension DiagonalGaussian {
             require(
                 expert.opinion.mean.shape == [rows, units],
                 "an expert on a product of shape \([rows, units]) has the shape \(expert.opinion.mean.shape)")
-            let own = (-expert.opinion.logVariance).exp()
-            let pull = own * expert.opinion.mean
-            precision = precision + (expert.presence.map { own.rows(where: $0) } ?? own)
-            weighted = weighted + (expert.presence.map { pull.rows(where: $0) } ?? pull)
+            // Chosen before the exponential as well as behind it: its slope at NaN times the zero that leads back to an
+            // absent row would be NaN.
+            func present(_ node: Node) -> Node { expert.presence.map { node.rows(where: $0) } ?? node }
+            let own = present((-present(expert.opinion.logVariance)).exp())
+            precision = precision + own
+            weighted = weighted + own * present(expert.opinion.mean)
         }
         self.init(mean: weighted / precision, logVariance: -precision.log())
     }

@@ -2,7 +2,7 @@ import Engine
 
 /// Sentences as a graph takes them: token numbers and the mask that tells words from padding, both [N, T].
 public struct TokenNodes {
-    /// Whole numbers stored as floats.
+    /// Whole numbers stored as floats, 0 in the place of padding.
     public let tokens: Node
     /// 1 for a token of the sentence, 0 for padding.
     public let mask: Node
@@ -11,7 +11,8 @@ public struct TokenNodes {
         require(
             tokens.shape.count == 2 && tokens.shape == mask.shape,
             "tokens and mask [N, T] have one shape, but got \(tokens.shape) and \(mask.shape)")
-        self.tokens = tokens
+        // Whatever fills a sentence up may name no entry of a vocabulary: its row would be NaN, and 0 · NaN is NaN.
+        self.tokens = tokens.rows(where: mask)
         self.mask = mask
     }
 
@@ -50,9 +51,9 @@ public struct TextEncoder: Module {
 
     /// Sentences [N, T] → [N, outputs]. A sentence of nothing but padding has the mean state zero.
     public func callAsFunction(_ text: TokenNodes, _ pass: Pass = .inference) -> Node {
-        let (rows, length) = (text.tokens.shape[0], text.tokens.shape[1])
+        let rows = text.tokens.shape[0]
         let states = memory(embedding(text.tokens, pass), mask: text.mask, pass)
-        let sum = (states * text.mask.reshaped([rows, length, 1])).sum(over: [1])
+        let sum = states.rows(where: text.mask).sum(over: [1])
         // The small number keeps nothing but padding from a division by zero.
         return output(sum / (text.mask.sum(over: [1]) + 1e-6).reshaped([rows, 1]), pass)
     }

@@ -46,7 +46,9 @@ struct ImageGrid {
         let room = (1200 - 2 * margin - labelWidth) / Double(columns)
         let roomForWords = min(max(room, widestWord * size + 8), (1400 - 2 * margin - labelWidth) / Double(columns))
         let largest = (150 / Double(pictureWidth)).rounded(.up)
-        let magnification = max(1, min(((roomForWords - gap) / Double(pictureWidth)).rounded(.down), largest))
+        // gnuplot draws no canvas higher than some thirty thousand pixels.
+        let highest = (25_000 / Double(rows.count * pictureHeight)).rounded(.down)
+        let magnification = max(1, min(((roomForWords - gap) / Double(pictureWidth)).rounded(.down), largest, highest))
         let tileWidth = magnification * Double(pictureWidth)
         let tileHeight = magnification * Double(pictureHeight)
         let columnWidth = max(tileWidth + gap, min(widestWord * size + 8, roomForWords))

@@ -36,7 +36,9 @@ public struct FileFault: Error, Equatable, LocalizedError, CustomStringConvertib
         self.init(path ?? "A file", "cannot be used", code: code)
     }
 
-    public var description: String { "\(path) \(action): \(String(cString: strerror(code))). \(advice)" }
+    /// The system's words for what went wrong.
+    public var reason: String { String(cString: strerror(code)) }
+    public var description: String { "\(path) \(action): \(reason). \(advice)" }
     public var errorDescription: String? { description }
 
     private var advice: String {

@@ -36,6 +36,31 @@ public enum WholeFile {
         }
     }
 
+    /// All bytes of a file.
+    /// - Throws: `FileFault`.
+    public static func read(_ path: String) throws(FileFault) -> Data {
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { throw FileFault(path, "cannot be read") }
+        defer { close(file) }
+        var status = stat()
+        guard fstat(file, &status) == 0 else { throw FileFault(path, "cannot be read") }
+        var data = Data(count: max(Int(status.st_size), 0))
+        var place = 0
+        while place < data.count {
+            let taken = data.withUnsafeMutableBytes { Foundation.read(file, $0.baseAddress! + place, $0.count - place) }
+            if taken < 0 && errno == EINTR { continue }
+            guard taken >= 0 else { throw FileFault(path, "cannot be read") }
+            if taken == 0 { break }
+            place += taken
+        }
+        // A folder has a size as well, and says what it is only when it is read.
+        if data.isEmpty {
+            var byte: UInt8 = 0
+            guard Foundation.read(file, &byte, 1) >= 0 else { throw FileFault(path, "cannot be read") }
+        }
+        return data.prefix(place)
+    }
+
     /// Writes `data` to `file` unless it holds just that.
     /// - Throws: `FileFault`.
     public static func update(_ file: URL, _ data: Data) throws(FileFault) {

@@ -169,14 +169,26 @@ extension ChapterTests {
 
     @Test func queriesOfUnknownWordsAreAnswered() throws {
         let reader = PieceReader(["red heart", "cat face"])
-        #expect(try notes(on: "Red heart", reader) == [])
-        let notes = try notes(on: "red caat", reader)
-        #expect(notes.count == 1 && notes[0].contains("\"caat\"") && notes[0].contains("cat"))
-        #expect(throws: QueryError.self) { try Chapter10CLIPRetrieval.notes(on: "  !! ", reader) }
-        do {
-            _ = try Chapter10CLIPRetrieval.notes(on: "hert", reader)
-            Issue.record("a query without a known word was taken")
-        } catch { #expect("\(error)".contains("hert") && "\(error)".contains("heart")) }
+        #expect(try Query("Red heart", reader).notes == [] && Query("Red heart", reader).words == ["red", "heart"])
+        let query = try Query("red caat", reader)
+        #expect(query.words == ["red"], "an unknown word is left out, not read by its letters")
+        #expect(query.notes.count == 2 && query.notes[0].contains("\"caat\"") && query.notes[0].contains("cat"))
+        #expect(query.notes[1].contains("\"red\""))
+        func failure(_ text: String) -> String {
+            do {
+                _ = try Query(text, reader)
+                return "none"
+            } catch { return "\(error)" }
+        }
+        #expect(failure("  !! ").contains("no word"))
+        #expect(failure("hert").contains("hert") && failure("hert").contains("heart"))
+        #expect(failure("rotes Herz").contains("English") && failure("赤い").contains("English"))
+        // Neither one endless word nor endlessly many: no word is measured that cannot be a misspelt one.
+        let endless = String(repeating: "a", count: 20_000)
+        #expect(failure(endless).utf8.count < 300 && reader.closest(to: endless).isEmpty)
+        #expect(failure((0..<20_000).map { "x\($0)" }.joined(separator: " ")).contains("19995 other words"))
+        #expect(try Query(endless + " red", reader).words == ["red"])
+        #expect(try Query(String(repeating: "red ", count: 40), reader).words.count == PieceReader.words)
         #expect(throws: (any Error).self) { try Search.parse(["   "]) }
         #expect(throws: (any Error).self) { try Search.parse(["red", "--count", "0"]) }
     }

@@ -55,6 +55,31 @@ extension ChapterTests {
         Threads.count = ProcessInfo.processInfo.activeProcessorCount
     }
 
+    /// Every picture gets a place of its own that a file system can have, whatever the names in the file were.
+    @Test func picturesKeepTheirNames() throws {
+        let long = String(repeating: "ü", count: 125)
+        let names = [
+            "a.jpg", "a.png", "a.jpeg", "b/a.png", "b/c.JPG", "c", "\(long).jpg", "\(long).jpeg", "f.png/x.png", "f.jpg",
+            "no ending/é.jpg", "no ending/e\u{301}.jpg",
+        ]
+        let quantizer = Quantizer(codes: Tensor([1], shape: [1, 1]), steps: [1])
+        func file(_ names: [String]?) throws -> LatentFile {
+            try LatentFile(
+                codes: Tensor(shape: [names?.count ?? 3, 1], repeating: 1), imageShape: [28, 28, 1],
+                model: String(repeating: "0", count: 64), quantizer: quantizer,
+                coder: EntropyCoder(symbols: [0], counts: [1]), names: names)
+        }
+        let paths = picturePaths(try file(names))
+        #expect(
+            paths == [
+                "a-2.png", "a.png", "a-3.png", "b/a.png", "b/c.png", "c.png", String(repeating: "ü", count: 122) + ".png",
+                String(repeating: "ü", count: 122) + "-2.png", "f.png/x.png", "f-2.png", "no ending/é.png",
+                "no ending/e\u{301}.png",
+            ])
+        #expect(paths.allSatisfy { $0.split(separator: "/").allSatisfy { $0.utf8.count <= 255 } })
+        #expect(picturePaths(try file(nil)) == ["00001.png", "00002.png", "00003.png"])
+    }
+
     /// `encode` and `decode` as a reader runs them, each in a process of its own.
     @Test func aFolderGoesThroughAFile() throws {
         try withTemporaryFolder { folder in
@@ -75,15 +100,23 @@ extension ChapterTests {
 
             let said = try runProgram(["encode", path("in"), path("x.latent"), "--model", path("model"), "--step", "0.5"])
             #expect(said.contains("2 images of 28×28×1") && said.contains("1 of them resized") && said.contains("grey"))
-            _ = try runProgram(["decode", path("x.latent"), path("out"), "--model", path("model")])
-            #expect(try FileManager.default.contentsOfDirectory(atPath: path("out")).sorted() == ["00001.png", "00002.png"])
+            let read = try runProgram(["decode", path("x.latent"), path("out"), "--model", path("model")])
+            #expect(read.contains("28×28") && read.contains("garments"))
+            #expect(
+                try FileManager.default.subpathsOfDirectory(atPath: path("out")).sorted() == ["a.png", "sub", "sub/b.png"])
 
             // The same pixels as in this process, for the same images.
             let bytes = Array(FileManager.default.contents(atPath: path("x.latent"))!)
             let here = try decoder.images(LatentFile(decoding: bytes, name: "x"), name: "x")
-            for (index, image) in here.enumerated() {
-                #expect(try ByteImage(contentsOf: path("out") + "/0000\(index + 1).png") == image)
+            for (image, name) in zip(here, ["a.png", "sub/b.png"]) {
+                #expect(try ByteImage(contentsOf: path("out/" + name)) == image)
             }
+            // A file without names, as they were written before there were any.
+            let nameless = try encoder.file(ByteImage.tensor(here), step: 0.5).encoded()
+            try Data(nameless).write(to: URL(fileURLWithPath: path("old.latent")))
+            #expect(nameless[8] == 1 && bytes[8] == 2)
+            _ = try runProgram(["decode", path("old.latent"), path("old"), "--model", path("model")])
+            #expect(try FileManager.default.contentsOfDirectory(atPath: path("old")).sorted() == ["00001.png", "00002.png"])
             let again = try encoder.file(ByteImage.tensor([data.image(0)]), step: 0.5)
             #expect(again.codes.rows(0..<1) == (try LatentFile(decoding: bytes, name: "x")).codes.rows(0..<1))
 
@@ -103,6 +136,10 @@ extension ChapterTests {
             func failure(_ arguments: [String]) -> String {
                 do { return "none: " + (try runProgram(arguments)) } catch { return "\(error)" }
             }
+            let full = ["decode", path("old.latent"), path("out"), "--model", path("model")]
+            #expect(failure(full).contains("not empty") && failure(full).contains("--force"))
+            #expect(!FileManager.default.fileExists(atPath: path("out/00001.png")))
+            #expect(failure(full + ["--force"]).contains("none: 2 images written"))
             #expect(failure(["decode", path("x.latent"), path("no"), "--model", path("other")]).contains("codes of the model"))
             #expect(failure(["decode", path("in/a.png"), path("no"), "--model", path("model")]).contains("89 50 4e 47"))
             try Data(bytes.dropLast(3)).write(to: URL(fileURLWithPath: path("cut.latent")))

@@ -1,6 +1,8 @@
 import Datasets
 import Engine
+import Foundation
 import Models
+import Notebook
 import Testing
 
 @testable import ChapterSupport
@@ -52,6 +54,27 @@ import Testing
         #expect(first.convolutional.parameterCount == count(1, 16, 8, 8, 16, 1))
         let colour = CourseAutoencoders(image: [8, 8, 3], seed: 4)
         #expect(colour.convolutional.parameterCount == count(3, 32, 64, 64, 32, 3))
+    }
+
+    /// Small data are trained on for as many steps as teach something, unless the reader says how long.
+    @Test func fewImagesAreTrainedOnForMoreEpochs() {
+        func epochs(_ options: Options, rows: Int) -> Int { options.epochs(full: 10, quick: 2, rows: rows) }
+        #expect(epochs(.full, rows: 55_000) == 10 && epochs(.full, rows: 6_400) == 10)
+        #expect(epochs(.full, rows: 44) == 1_000 && epochs(.full, rows: 65) == 500)
+        #expect(epochs(.quick, rows: 1_375) == 2 && epochs(.quick, rows: 44) == 40)
+        #expect(epochs(Options(epochs: 3), rows: 44) == 3, "who says how long is obeyed")
+        #expect(Options.full.epochs(full: 10, quick: 10, rows: 400, batch: 100, steps: (200, 40)) == 50)
+    }
+
+    @Test func theMeanImageHasTheLossOfItsForecast() {
+        func made(_ pixels: [UInt8]) -> LabelledImages {
+            LabelledImages(
+                pixels: pixels, labels: [0, 0], height: 1, width: 2, channels: 1, classNames: ["a"])
+        }
+        // One pixel is seen white and black, and forecast ½; one always black, and forecast ½ of three.
+        let loss = lossOfMeanImage(made([255, 0, 0, 0]), made([0, 0, 255, 0]))
+        #expect(abs(loss - (log(2) - log(5.0 / 6)) / 2) < 1e-12)
+        #expect(lossOfMeanImage(made([255, 0, 255, 0]), made([0, 255, 0, 255])).isFinite)
     }
 
     /// A training that is shared between chapters must be the very same: whatever decides its bytes is in its key.

@@ -38,14 +38,18 @@ import Testing
         let numbers: [Number]
     }
 
+    /// The chapter's own program, which was built beside the tests.
+    func program(_ chapter: String) -> URL {
+        let beside = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+            .deletingLastPathComponent().appendingPathComponent(chapter)
+        return FileManager.default.fileExists(atPath: beside.path)
+            ? beside : Bundle.main.bundleURL.appendingPathComponent(chapter)
+    }
+
     /// Runs the chapter's own program on the quick preset without its cache; all files that it wrote, by their paths.
     private func written(_ chapter: String, to folder: URL) throws -> [String: Data] {
         let process = Process()
-        process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
-            .deletingLastPathComponent().appendingPathComponent(chapter)
-        if !FileManager.default.fileExists(atPath: process.executableURL!.path) {
-            process.executableURL = Bundle.main.bundleURL.appendingPathComponent(chapter)
-        }
+        process.executableURL = program(chapter)
         process.arguments = ["--quick", "--no-cache", "--output", folder.path]
         process.standardOutput = FileHandle.nullDevice
         try process.run()

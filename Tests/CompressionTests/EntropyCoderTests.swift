@@ -69,6 +69,58 @@ import Testing
         #expect(FrequencyTable(counting: [0, 0]).shares.reduce(0, +) == 65_536)
     }
 
+    /// Shares are 1 and the whole part of the proportion; what that leaves over goes to the most frequent symbol.
+    @Test func theSurplusGoesToTheMostFrequentSymbol() {
+        for (rare, most) in [(1, 500), (3, 2_000), (7, 1_001), (1, 4_095)] {
+            for place in [0, 300, 999] {
+                var counts = [Int](repeating: rare, count: 1_000)
+                counts[place] = most
+                let (total, free) = (999 * rare + most, 65_536 - 1_000)
+                let shares = FrequencyTable(counting: counts).shares
+                let own = 1 + rare * free / total
+                #expect(shares.indices.allSatisfy { $0 == place || shares[$0] == own })
+                #expect(shares[place] == 65_536 - 999 * own)
+                // A rare symbol's code is no shorter than its frequency asks for, but for the 1 that every symbol gets.
+                #expect(shares[place] >= 1 + most * free / total)
+            }
+        }
+    }
+
+    /// The number that the bytes spell, by the definition with whole numbers of any length: the message is the lower end
+    /// of the interval, in base 256.
+    @Test func bytesSpellTheLowerEnd() {
+        var random = Random(seed: 8)
+        for _ in 0..<20 {
+            let table = FrequencyTable(counting: (0..<5).map { _ in random.integer(below: 1_000) })
+            // Long enough that carries run through bytes 255.
+            let symbols = (0..<5_000).map { _ in Int32(random.integer(below: 5)) }
+            // Digits of base 256 behind the point, the lower end; the interval's length is `range` at the last of them.
+            var digits = [Int](repeating: 0, count: 4)
+            var range = Int(UInt32.max)
+            func add(_ value: Int, _ digits: inout [Int]) {
+                var (rest, place) = (value, digits.count - 1)
+                while rest > 0 {
+                    rest += digits[place]
+                    digits[place] = rest & 255
+                    rest >>= 8
+                    place -= 1
+                }
+            }
+            for symbol in symbols {
+                let share = range >> 16
+                add(share * Int(table.starts[Int(symbol)]), &digits)
+                range = share * table.shares[Int(symbol)]
+                while range < 1 << 24 {
+                    range <<= 8
+                    digits.append(0)
+                }
+            }
+            let bytes = EntropyCoder(tables: [table]).encode(symbols)
+            // Ends are written whole, so nothing of the lower end is missing.
+            #expect(bytes.map(Int.init) == digits)
+        }
+    }
+
     @Test func otherBytesAreFaults() throws {
         let coder = EntropyCoder(tables: [FrequencyTable(counting: Array(repeating: 1, count: 200))])
         let symbols = (0..<50).map { Int32($0 * 4) }

@@ -8,12 +8,58 @@ import Testing
 @Suite struct LatentFileTests {
     private let model = String(repeating: "0123456789abcdef", count: 4)
 
-    private func sample(rows: Int = 60) throws -> LatentFile {
+    private func sample(rows: Int = 60, names: [String]? = nil) throws -> LatentFile {
         var random = Random(seed: 9)
         let codes = Tensor((0..<rows * 5).map { Float($0 % 5 + 1) * random.normal() }, shape: [rows, 5])
         let quantizer = Quantizer(codes: codes, steps: [0.5, 0.5, 1, 20, 0.1], offset: 0.25)
         let coder = EntropyCoder(symbols: quantizer.symbols(of: codes), counts: quantizer.units.map(\.count))
-        return try LatentFile(codes: codes, imageShape: [28, 28, 1], model: model, quantizer: quantizer, coder: coder)
+        return try LatentFile(
+            codes: codes, imageShape: [28, 28, 1], model: model, quantizer: quantizer, coder: coder, names: names)
+    }
+
+    @Test func namesStandBehindThePayload() throws {
+        let names = ["a.png", "b/ü 猫.jpg"]
+        let (plain, named) = (try sample(rows: 2), try sample(rows: 2, names: names))
+        let (short, long) = (plain.encoded(), named.encoded())
+        let text: [UInt8] = names.flatMap { Array($0.utf8) + [0] as [UInt8] }
+        #expect(long[8] == 2 && short[8] == 1)
+        #expect(Array(short[9..<short.count - 8]) == Array(long[9..<short.count - 8]))
+        let tail: [UInt8] = [UInt8(text.count), 0, 0, 0] + text
+        #expect(Array(long[(short.count - 8)..<(long.count - 8)]) == tail)
+        #expect(named.nameBytes == text.count + 4 && plain.nameBytes == 0 && named.headerBytes == plain.headerBytes)
+        let back = try LatentFile(decoding: long, name: "x")
+        #expect(back == named && back.names == names && back.codes == plain.codes)
+        #expect(try LatentFile(decoding: short, name: "x").names == nil)
+        for place in long.indices {
+            var changed = long
+            changed[place] ^= 1
+            #expect(throws: LatentFileError.self, "byte \(place)") { try LatentFile(decoding: changed, name: "x") }
+            #expect(throws: LatentFileError.self) { try LatentFile(decoding: Array(long[..<place]), name: "x") }
+        }
+    }
+
+    /// Whoever decodes a file writes to these paths: none leads out of the folder, or twice to one place.
+    @Test func namesThatLeadElsewhereAreRefused() throws {
+        let wrong = [
+            "../x", "a/../../x", "/etc/x", "", ".", "a//b", "a/", "./a", "a\0b", String(repeating: "x", count: 256),
+            String(repeating: "abc/", count: 1_024) + "d",
+        ]
+        let named = try sample(rows: 2, names: ["a", "b"]).encoded()
+        for name in wrong {
+            #expect(throws: LatentFileError.self, "\(name)") { try sample(rows: 2, names: ["b", name]) }
+            // The same in a file that somebody made to harm, under a right checksum.
+            let text = Array("b\0\(name)\0".utf8)
+            let length = withUnsafeBytes(of: UInt32(text.count).littleEndian) { Array($0) }
+            var forged = Array(named.prefix(named.count - 8 - 4 - 4))
+            forged += length
+            forged += text
+            forged = sealed(forged + [UInt8](repeating: 0, count: 8))
+            let error = #expect(throws: LatentFileError.self, "\(name)") { try LatentFile(decoding: forged, name: "x") }
+            #expect(error?.expected.contains("checksum") == false, "\(name)")
+        }
+        #expect(throws: LatentFileError.self) { try sample(rows: 2, names: ["a", "a"]) }
+        // Unicode calls these equal; a file system does not.
+        #expect(try sample(rows: 2, names: ["é", "e\u{301}"]).names?.count == 2)
     }
 
     @Test func everyByteIsWhereTheFormatSaysItIs() throws {
@@ -79,9 +125,9 @@ import Testing
         #expect(png?.offset == 0 && png?.found.contains("89 50 4e 47") == true)
         #expect(png?.description.hasPrefix("a.png, byte 0: found") == true)
         var later = file.encoded()
-        later[8] = 2
+        later[8] = 3
         let version = #expect(throws: LatentFileError.self) { try LatentFile(decoding: later, name: "x") }
-        #expect(version?.found == "version 2" && version?.offset == 8)
+        #expect(version?.found == "version 3" && version?.offset == 8)
         try file.check(model: model, name: "x")
         let other = #expect(throws: LatentFileError.self) {
             try file.check(model: String(repeating: "f", count: 64), name: "x")
@@ -124,11 +170,15 @@ import Testing
 
     /// Random bytes, and random changes under a checksum made right again: an error or a file, never a crash.
     @Test func noBytesCrashIt() throws {
-        let bytes = try sample().encoded()
+        let named = try sample(names: (0..<60).map { "\($0).png" }).encoded()
+        let plain = try sample().encoded()
         var random = Random(seed: 11)
-        for _ in 0..<3_000 {
+        for turn in 0..<6_000 {
+            let bytes = turn.isMultiple(of: 2) ? plain : named
             let noise = (0..<random.integer(below: 300)).map { _ in UInt8(random.integer(below: 256)) }
-            _ = try? LatentFile(decoding: LatentFile.magic + [1, 0] + noise, name: "noise")
+            for version in [UInt8(1), 2] {
+                _ = try? LatentFile(decoding: LatentFile.magic + [version, 0] + noise, name: "noise")
+            }
             var changed = bytes
             for _ in 0..<1 + random.integer(below: 4) {
                 changed[random.integer(below: changed.count)] = UInt8(random.integer(below: 256))

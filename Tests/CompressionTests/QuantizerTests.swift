@@ -32,6 +32,22 @@ import Testing
         }
     }
 
+    /// Shifts are whole 256ths of a step, the nearest ones, and at most 127 of them either way.
+    @Test func shiftsAreRoundedAndKeptInBounds() {
+        // Means of the cells at 0.1 and 1.4999: 25.6 and 127.97 256ths above the middle.
+        let codes = Tensor([0.1, 1.4999, -0.49995, 3.003], shape: [4, 1])
+        let unit = Quantizer(codes: codes, steps: [1]).units[0]
+        // −0.49995 and 0.1 share a cell, whose mean is −0.199975: −51.19 256ths. Nothing fell into the third.
+        #expect(unit.lowest == 0 && unit.shifts == [-51, 127, 0, 1])
+        #expect(unit.value(at: 1) == 1 + 127 / 256 && unit.value(at: 2) == 2)
+        let below = Quantizer(codes: Tensor([-1.4999, 0], shape: [2, 1]), steps: [1]).units[0]
+        #expect(below.lowest == -1 && below.shifts == [-127, 0])
+        // A grid that does not begin at 0, and a step that is not 1.
+        let moved = Quantizer(codes: Tensor([1.25, 2.25], shape: [2, 1]), steps: [0.5], offset: 0.25).units[0]
+        #expect(moved.lowest == 2 && moved.count == 3 && moved.value(at: 0) == 1.25 && moved.value(at: 2) == 2.25)
+        #expect([1.49, 1.51, 2.01].map(moved.index) == [0, 1, 2])
+    }
+
     @Test func everyUnitHasAGridOfItsOwn() {
         var random = Random(seed: 9)
         let codes = Tensor((0..<300).map { Float($0 % 3 + 1) * random.normal() }, shape: [100, 3])

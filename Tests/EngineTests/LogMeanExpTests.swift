@@ -23,4 +23,24 @@ import Testing
         plan.run()
         #expect(abs(Double(plan.scalar(0)) - (Double(shift) + log(1 + exp(1)))) < 1e-3)
     }
+
+    /// Of nothing but −∞ the sum is 0, and its logarithm −∞; what has no share gets no gradient. +∞ outweighs all, and NaN
+    /// stays. (SciPy's `logsumexp` gives the same.)
+    @Test func infinities() {
+        let (low, high) = (-Float.infinity, Float.infinity)
+        let x = Tensor([low, low, low, low, 2, low, 1, high, low, high, high, 3, .nan, low, low], shape: [5, 3])
+        let input = Node.input(shape: [5, 3])
+        let sum = input.logSumExp()
+        let gradient = gradients(of: sum.sum(), withRespectTo: [input])[0]!
+        let plan = Plan(inputs: [input], outputs: [sum, input.logMeanExp(), gradient])
+        plan.setInput(0, to: x)
+        plan.run()
+        let (values, means) = (plan.output(0).values, plan.output(1).values)
+        #expect(values[0] == low && values[1] == 2 && values[2] == high && values[3] == high && values[4].isNaN)
+        #expect(means[0] == low && abs(means[1] - (2 - log(3))) < 1e-6 && means[2] == high)
+        #expect(Array(plan.output(2).values[..<6]) == [0, 0, 0, 0, 1, 0])
+        check([x.rows(0..<4)], slope: nil) { $0[0].logSumExp() }
+    }
+
+    @Test func shapesThatDoNotFit() { expectShapeError(LogSumExp(), [[]]) }
 }

@@ -31,6 +31,8 @@ import Testing
         Case(image: [1, 7, 7, 1], window: 3, outputs: 5, stride: 2),
         Case(image: [2, 8, 6, 2], window: 3, outputs: 3, stride: 2),
         Case(image: [1, 9, 8, 2], window: 5, outputs: 2, stride: 3),
+        // One zero before the rows and none before the columns.
+        Case(image: [2, 7, 8, 2], window: 3, outputs: 3, stride: 2),
         Case(image: [2, 5, 5, 2], window: 2, outputs: 3, padding: .valid),
         Case(image: [1, 6, 7, 3], window: 4, outputs: 2, stride: 2, padding: .valid),
         Case(image: [1, 5, 3, 4], window: 1, outputs: 17, padding: .valid),
@@ -157,6 +159,40 @@ import Testing
         for (window, stride) in [(2, 2), (2, 1), (3, 2), (3, 3)] where min(shape[1], shape[2]) >= window {
             check([Sample.spaced(shape, seed: 1)]) { $0[0].maxPooled(window, stride: stride) }
             check([Sample.uniform(shape, seed: 2)]) { $0[0].averagePooled(window, stride: stride) }
+        }
+    }
+
+    /// As in PyTorch: a window with a NaN, wherever it stands, has the maximum NaN, and no other has.
+    @Test(arguments: [(2, 2), (2, 1), (3, 3), (3, 2)], [1, 3, 8, 16, 17]) func missingNumbersShow(_ pooling: (Int, Int), _ c: Int) {
+        let (window, stride) = pooling
+        for place in 0..<36 {
+            var x = Sample.spaced([1, 6, 6, c], seed: 4)
+            x[0, place / 6, place % 6, c - 1] = .nan
+            let y = Function([6, 6, c]) { $0.maxPooled(window, stride: stride) }(x)
+            for row in 0..<y.shape[1] {
+                for column in 0..<y.shape[2] {
+                    let holds = (row * stride..<row * stride + window).contains(place / 6)
+                        && (column * stride..<column * stride + window).contains(place % 6)
+                    for channel in 0..<c { #expect(y[0, row, column, channel].isNaN == (holds && channel == c - 1)) }
+                }
+            }
+            if place % 5 == 0 { check([x], slope: nil) { $0[0].maxPooled(window, stride: stride) } }
+        }
+    }
+
+    /// The same behind a convolution, in the fused kernel: a window of one pixel and ReLU leave the large numbers alone.
+    @Test(arguments: [1, 3, 8, 16, 17]) func missingNumbersShowBehindAConvolution(_ c: Int) {
+        let (weights, bias) = (Node.constant(Tensor(shape: [1, 1, 1, c], repeating: 1)), Node.constant(Tensor(shape: [c])))
+        for place in 0..<36 {
+            var x = Sample.uniform([1, 6, 6, 1], 1...2, seed: 4)
+            x[0, place / 6, place % 6, 0] = .nan
+            let pooled = { (x: Node) in conv2d(x, weights, bias, activation: .relu).maxPooled(2) }
+            #expect(pooled(.input(shape: [1, 6, 6, 1])).op is PooledConvolution2D)
+            let y = Function([6, 6, 1], pooled)(x)
+            let own = place / 12 * 3 + place % 6 / 2
+            for channel in 0..<c { #expect(y[0, own / 3, own % 3, channel].isNaN) }
+            // With few channels a pixel is read together with its neighbours, and they may show what is missing as well.
+            if c > 8 && place % 7 == 0 { check([x], slope: nil) { pooled($0[0]) } }
         }
     }
 

@@ -73,6 +73,22 @@ import Testing
         #expect(abs(Double(plan.scalar(0)) - Double(Float(0.1)) * Double(count)) < 0.5)
     }
 
+    /// Nor may one down the rows of a table, with one thread or with several.
+    @Test(arguments: [[1_000_000, 3], [2, 500_000, 3], [40_000, 300]]) func longSumsOfRowsStayExact(_ shape: [Int]) {
+        let usual = Threads.count
+        defer { Threads.count = usual }
+        for threads in [1, usual, 3] {
+            Threads.count = threads
+            let x = Node.input(shape: shape)
+            let axis = shape.count - 2
+            let plan = Plan(inputs: [x], outputs: [x.sum(over: [axis])])
+            plan.setInput(0, to: Tensor(shape: shape, repeating: 0.1))
+            plan.run()
+            let sum = Double(Float(0.1)) * Double(shape[axis])
+            for value in plan.output(0).values { #expect(abs(Double(value) / sum - 1) < 3e-6) }
+        }
+    }
+
     @Test func shapesThatDoNotFit() {
         expectShapeError(Sum(axes: [2], isMean: false), [[2, 3]])
         expectShapeError(Max(axes: [-1]), [[2, 3]])
@@ -93,6 +109,22 @@ import Testing
         let x = Tensor([1e4, 1e4 - 1, -1e4, 3e38, -3e38, 3e38, -200, -100, 0], shape: [3, 3])
         check([x], slope: nil) { $0[0].softmax() }
         check([x], slope: nil) { $0[0].logSoftmax() }
+    }
+
+    /// Where all is masked there is nothing to share out; no NaN comes back either. One that is there stays.
+    @Test(arguments: [1, 3, 40]) func rowsOfMinusInfinity(_ columns: Int) {
+        let masked = [Float](repeating: -.infinity, count: columns)
+        var missing = masked
+        missing[columns - 1] = .nan
+        let x = Tensor(masked + [Float](repeating: 2, count: columns) + missing, shape: [3, columns])
+        let softmax = Function([columns]) { $0.softmax() }(x), logarithm = Function([columns]) { $0.logSoftmax() }(x)
+        for column in 0..<columns {
+            #expect(softmax[0, column] == 0 && logarithm[0, column] == -.infinity)
+            #expect(abs(softmax[1, column] * Float(columns) - 1) < 1e-6)
+            #expect(softmax[2, column].isNaN && logarithm[2, column].isNaN)
+        }
+        check([x.rows(0..<2)], slope: nil) { $0[0].softmax() }
+        check([x.rows(0..<2)], slope: nil) { $0[0].logSoftmax() }
     }
 
     @Test func maskedByMinusInfinity() {
@@ -138,6 +170,52 @@ import Testing
             check([logits, Tensor(labels)], differentiable: [0], slope: nil) {
                 crossEntropy(logits: $0[0], labels: $0[1])
             }
+        }
+    }
+
+    /// Both sides of a loss may be forecasts: central differences by prediction and by target.
+    @Test(arguments: [[], [1], [7], [5, 9], [700, 33]]) func targetsHaveGradients(_ shape: [Int]) {
+        // Between the predictions, so that no kink is near.
+        let target = Tensor(Sample.spaced(shape, seed: 2).values.map { $0 + 0.05 }, shape: shape)
+        for function in LossTests.functions {
+            check([Sample.spaced(shape, seed: 1), target], slope: shape.reduce(1, *) > 1000 ? nil : 1e-3) {
+                Node(PointwiseLoss(function: function), $0)
+            }
+        }
+        // A loss of a thing and itself: nothing pulls.
+        let x = Node.input(shape: [3])
+        for loss in [meanSquaredError(x, x), meanAbsoluteError(x, x)] {
+            let plan = Plan(inputs: [x], outputs: [gradients(of: loss, withRespectTo: [x])[0]!])
+            plan.setInput(0, to: Tensor([1, -2, 3]))
+            plan.run()
+            #expect(plan.output(0).values.allSatisfy { $0 == 0 })
+        }
+    }
+
+    /// Where the target is data, its gradient costs nothing.
+    @Test func targetsThatAreDataCostNothing() {
+        let (x, target) = (Node.input(shape: [4, 3]), Node.input(shape: [4, 3]))
+        for function in LossTests.functions {
+            let loss = Node(PointwiseLoss(function: function), [x, target])
+            let plan = Plan(inputs: [x, target], outputs: [loss, gradients(of: loss, withRespectTo: [x])[0]!])
+            #expect(plan.kernelCount == 2)
+        }
+    }
+
+    @Test func gradientsThroughLabelsAreRefused() async {
+        await #expect(processExitsWith: .failure) {
+            let x = Node.input(shape: [4, 3])
+            let loss = crossEntropy(logits: x, labels: x.max(over: [1]).relu())
+            _ = gradients(of: loss, withRespectTo: [x])
+        }
+        await #expect(processExitsWith: .failure) {
+            let x = Node.input(shape: [4, 3])
+            _ = gradients(of: x.relu().gathered(from: .constant(Tensor(shape: [5, 2]))).sum(), withRespectTo: [x])
+        }
+        await #expect(processExitsWith: .success) {
+            let x = Node.input(shape: [4, 3])
+            let labels = x.max(over: [1]).relu().stoppingGradient()
+            #expect(gradients(of: crossEntropy(logits: x, labels: labels), withRespectTo: [x])[0] != nil)
         }
     }
 

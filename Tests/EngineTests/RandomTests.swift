@@ -89,6 +89,75 @@ import Testing
         #expect(encoder.namedParameters.count == 2 * 12 + 2)
         #expect(encoder.namedParameters[0].name == "layers.0.attention.projection.weight")
     }
+
+    private enum Body {
+        case dense(Dense), pair(first: Dense, second: Dense), none
+    }
+    private final class Box {
+        let layer: Dense
+        var other: Box?
+        init(_ layer: Dense) { self.layer = layer }
+    }
+    private class Base: Module {
+        let base: Dense
+        init(_ base: Dense) { self.base = base }
+    }
+    private final class Derived: Base {
+        let own: Parameter
+        init(_ base: Dense, own: Parameter) {
+            self.own = own
+            super.init(base)
+        }
+    }
+    private struct Plain { let inner: Parameter }
+    private struct Holder<Content>: Module { let content: Content }
+
+    /// Wherever a layer can be stored, its parameters are found, always in the same order.
+    @Test func parametersAreFoundInEveryContainer() {
+        var random = Random(seed: 1)
+        let layers = (0..<12).map { _ in Dense(1, 1, bias: false, using: &random) }
+        func paths(_ content: some Any) -> [String] { Holder(content: content).namedParameters.map(\.name) }
+
+        let named = Dictionary(uniqueKeysWithValues: layers.enumerated().map { ("\(Character(UnicodeScalar(UInt8(97 + $0))))", $1) })
+        let found = Holder(content: named).namedParameters
+        #expect(found.map(\.name) == "abcdefghijkl".map { "content.\($0).weight" })
+        #expect(zip(found, layers).allSatisfy { $0.0.parameter === $0.1.weight })
+        let numbered = Dictionary(uniqueKeysWithValues: layers.enumerated().map { ($0, [$1]) })
+        #expect(paths(numbered) == (0..<12).map { "content.\($0).0.weight" }, "keys that are numbers go by size")
+        #expect(paths(["x": layers[0]] as [String: any Layer]?) == ["content.x.weight"])
+
+        #expect(paths([[layers[0]], [], [layers[1], layers[2]]]) == ["content.0.0.weight", "content.2.0.weight", "content.2.1.weight"])
+        #expect(paths([nil, layers[0]] as [Dense?]) == ["content.1.weight"])
+        #expect(paths((layers[0], name: layers[1])) == ["content..0.weight", "content.name.weight"])
+        #expect(paths([Body.none, .dense(layers[0]), .pair(first: layers[1], second: layers[2])]) == [
+            "content.1.dense.weight", "content.2.pair.first.weight", "content.2.pair.second.weight",
+        ])
+        let box = Box(layers[0])
+        box.other = Box(layers[1])
+        box.other!.other = box
+        #expect(paths(box) == ["content.layer.weight", "content.other.layer.weight"], "objects may lead back to themselves")
+        let derived = Derived(layers[0], own: layers[1].weight)
+        #expect(paths(derived) == ["content.base.weight", "content.own"])
+        #expect(derived.namedParameters.map(\.name) == ["base.weight", "own"], "what a superclass stores counts")
+        #expect(paths(Plain(inner: layers[0].weight)) == ["content.inner"])
+        #expect(paths(Result<Dense, ShapeError>.success(layers[0])) == ["content.success.weight"])
+        // A graph uses parameters and owns none; numbers are not looked through.
+        #expect(paths((layers[0].weight.node, [Float](repeating: 1, count: 10_000_000), "text", Tensor([1]))) == [])
+        #expect(paths([1: 2, 3: 4]) == [] && paths(Set([1, 2])) == [])
+    }
+
+    @Test func aSetOfLayersIsRefused() async {
+        await #expect(processExitsWith: .failure) {
+            struct Named: Hashable {
+                let name: String
+                let layer: Dense
+                static func == (a: Named, b: Named) -> Bool { a.name == b.name }
+                func hash(into hasher: inout Hasher) { hasher.combine(name) }
+            }
+            var random = Random(seed: 1)
+            _ = Holder(content: Set([Named(name: "a", layer: Dense(1, 1, using: &random))])).parameters
+        }
+    }
 }
 
 @Suite struct InitializerTests {

@@ -90,6 +90,7 @@ import Testing
         func entry(_ shape: String, _ offsets: String, type: String = "F32") -> String {
             "{\"a\":{\"dtype\":\"\(type)\",\"shape\":\(shape),\"data_offsets\":\(offsets)}}"
         }
+        let deep = String(repeating: "[", count: 100) + String(repeating: "]", count: 100)
         try expectRefusal(Data(), "0 bytes", "8 bytes")
         try expectRefusal(Data(count: 7), "7 bytes")
         try expectRefusal(file("{}", length: 3), "3 bytes", "only 2 bytes follow")
@@ -104,22 +105,75 @@ import Testing
         try expectRefusal(file(entry("[2]", "[0,4]", type: "F16"), data: 4), "F16", "only F32")
         try expectRefusal(file(entry("[2]", "[0,8]"), data: 7), "0..<8", "of 7", "truncated")
         try expectRefusal(file(entry("[3]", "[0,8]"), data: 8), "[3]", "0..<8")
-        try expectRefusal(file(entry("[-2]", "[0,8]"), data: 8), "[-2]")
+        try expectRefusal(file(entry("[-2]", "[0,8]"), data: 8), "“a”", "whole numbers")
         try expectRefusal(file(entry("[2]", "[8,0]"), data: 8), "[2]")
-        try expectRefusal(file(entry("[2]", "[-8,0]"), data: 8), "[2]")
+        try expectRefusal(file(entry("[2]", "[-8,0]"), data: 8), "“a”", "whole numbers")
         // Products and sums that do not fit a machine word, and shapes whose product is a lie.
         try expectRefusal(file(entry("[4294967296,4294967296]", "[0,0]")), "damaged")
         try expectRefusal(file(entry("[4611686018427387905]", "[0,4]"), data: 4), "damaged")
         try expectRefusal(file(entry("[2]", "[0,9223372036854775807]"), data: 8), "damaged")
         try expectRefusal(file(entry("[2]", "[9223372036854775800,9223372036854775807]"), data: 8), "damaged")
-        try expectRefusal(file(entry("[-9223372036854775808]", "[0,0]")), "damaged")
-        try expectRefusal(file(entry("[0,-1]", "[0,0]")), "damaged")
+        try expectRefusal(file(entry("[-9223372036854775808]", "[0,0]")), "whole numbers")
+        try expectRefusal(file(entry("[0,-1]", "[0,0]")), "whole numbers")
+        try expectRefusal(file("{\"a\":\(deep)}"), "64 deep")
+        try expectRefusal(file("{\"a\":1,\"a\":2}"), "the name “a” a second time", "offset 15")
+        try expectRefusal(file("{\"a\":1 \"b\":2}"), "“}”", "offset 15")
+        let pair = "{\"a\":{\"dtype\":\"F32\",\"shape\":[1],\"data_offsets\":[4,8]}}"
+        try expectRefusal(file(pair, data: 8), "“a”", "4..<8", "from 0 on")
+        try expectRefusal(file(entry("[1]", "[0,4]"), data: 9), "5 bytes behind")
         try expectRefusal(file(entry("[9223372036854775807,9223372036854775807,0]", "[0,0]")), "damaged")
         #expect(try refusal(file(entry("[2]", "[0,8]"), data: 8)) == "accepted")
         do {
             _ = try Safetensors.read("/nowhere/at-all.safetensors")
             Issue.record("read a file that is not there")
-        } catch { #expect("\(error)".contains("/nowhere/at-all.safetensors cannot be read")) }
+        } catch {
+            #expect("\(error)".contains("/nowhere/at-all.safetensors cannot be read (No such file or directory)"))
+        }
+        do {
+            _ = try Safetensors.read("/tmp")
+            Issue.record("read a folder")
+        } catch { #expect("\(error)".contains("/tmp cannot be read (Is a directory)")) }
+    }
+
+    /// Files of zeros that are right or nearly so, and what Python's reader says; `Reference/safetensors_files.py` made them.
+    @Test func verdictsArePythons() throws {
+        struct Case: Decodable {
+            let name: String
+            let file: Data
+            /// The shapes that Python reads; nil where it refuses.
+            let tensors: [String: [Int]]?
+        }
+        // The format forbids names that stand twice, but Python's reader keeps the last of them.
+        let stricter: Set<String> = [
+            "a name twice, alike", "a name twice, the later first", "a name twice, once escaped",
+            "a key of the metadata twice",
+        ]
+        let path = temporaryPath()
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        let cases = stored("safetensors_files", as: [Case].self)
+        let accepted = cases.count { $0.tensors != nil }
+        #expect(accepted > 12 && cases.count - accepted > 50)
+        for file in cases {
+            try file.file.write(to: URL(fileURLWithPath: path))
+            var shapes: [String: [Int]]?
+            do { shapes = try Safetensors.read(path).tensors.mapValues(\.shape) } catch is CheckpointError {}
+            #expect(shapes == (stricter.contains(file.name) ? nil : file.tensors), "\(file.name)")
+        }
+    }
+
+    @Test func namesAreWrittenOnce() throws {
+        let path = temporaryPath()
+        func refusal(_ names: [String]) -> String {
+            do { try Safetensors.write(names.map { ($0, Tensor([1])) }, to: path) } catch { return "\(error)" }
+            return "written"
+        }
+        #expect(refusal(["a", "b", "a"]).contains("two tensors named “a”"))
+        #expect(refusal(["__metadata__"]).contains("“__metadata__”"))
+        #expect(!FileManager.default.fileExists(atPath: path))
+        #expect(refusal(["a", "A", ""]) == "written")
+        let names = try Safetensors.read(path).tensors.keys.sorted()
+        #expect(names == ["", "A", "a"])
+        try FileManager.default.removeItem(atPath: path)
     }
 
     @Test func aModelTakesOnlyWhatFitsWhole() throws {
@@ -192,15 +246,18 @@ import Testing
             do throws(any Error) { try Safetensors.write([("a", Tensor([2]))], to: path) } catch { return "\(error)" }
             return "written"
         }
-        #expect(refusal(taken).contains("could not be written"))
+        #expect(refusal(taken).contains("could not be written (Is a directory)"))
         // A folder that would have to be where a file is.
-        #expect(refusal(path + "/b").contains("could not be written"))
-        #expect(refusal("/proc/nowhere/a").contains("could not be written"))
+        #expect(refusal(path + "/b").contains("could not be written (Not a directory)"))
+        #expect(refusal(path + "/b/c").contains("could not be written (Not a directory)"))
+        #expect(refusal("/proc/nowhere/a").contains("could not be written (No such file or directory)"))
         #expect(FileManager.default.contents(atPath: path) == old)
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder + "/inner") == ["a.safetensors"])
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == ["inner", "taken"])
         // A name too long for the file system: the temporary file cannot be made or moved.
-        #expect(refusal(folder + "/inner/" + String(repeating: "x", count: 300)).contains("could not be written"))
+        #expect(refusal(folder + "/inner/" + String(repeating: "x", count: 300)).contains("(File name too long)"))
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder + "/inner") == ["a.safetensors"])
+        // A disk that is full.
+        #expect(refusal("/dev/full/a").contains("(Not a directory)"))
     }
 }

@@ -63,6 +63,22 @@ import Testing
         #expect(table.rows([1]).columnExtremes() == table.rows([1, 1]))
     }
 
+    /// What is not a number shows, or stops: never is another number given in its place.
+    @Test func missingNumbersShow() async {
+        for place in 0..<3 {
+            var values: [Float] = [3, 9, -1]
+            values[place] = .nan
+            let column = Tensor(values, shape: [3, 1])
+            #expect(column.greatestDifference(from: Tensor([3, 9, -1], shape: [3, 1])).isNaN)
+            #expect(column.clamped(to: 0...1).values[place].isNaN)
+        }
+        await #expect(processExitsWith: .failure) { _ = Tensor([.nan, 1], shape: [1, 2]).greatestColumns }
+        await #expect(processExitsWith: .failure) { _ = Tensor([1, 2, 1, .nan], shape: [2, 2]).greatestColumns }
+        await #expect(processExitsWith: .failure) {
+            _ = Tensor([1, .nan, 3], shape: [1, 3]).greatestColumns(ofRow: 0, count: 1)
+        }
+    }
+
     @Test func randomNumbersComeInTheirOrder() {
         var (random, other) = (Random(seed: 3), Random(seed: 3))
         let (first, second) = (Tensor(normal: [2, 3], using: &random), Tensor(uniform: [2], using: &random))

@@ -88,7 +88,7 @@ private func expectNoAllocations(_ trainer: Trainer, sourceLocation: SourceLocat
 }
 
 /// A dense variational autoencoder of 20 pixels and 3 latent numbers.
-private struct TinyVAE: Module {
+struct TinyVAE: Module {
     let encoder: Sequential
     let decoder: Sequential
 

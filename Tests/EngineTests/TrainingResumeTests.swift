@@ -34,6 +34,120 @@ extension TrainingTests {
         }
     }
 
+    /// The model shows the best weights between calls; training goes on from the latest, as if it had not been looked at.
+    @Test(arguments: [Optimizer.adam(rate: 0.1), .sgd(rate: 0.2, momentum: 0.9)], [2, 5, 100])
+    func cutUpTrainingIsOneTraining(_ optimizer: Optimizer, _ patience: Int) throws {
+        let options = Trainer.Options(batch: 10, optimizer: optimizer, patience: patience)
+        func bits(_ network: SmallNetwork) -> [UInt32] { network.weights.map(\.bitPattern) }
+        let whole = SmallNetwork()
+        let history = try whole.trainer(options: options).fit(epochs: 19)
+        let losses = history.map { $0.validationLoss! }
+        let best = losses.firstIndex(of: losses.min()!)! + 1
+        #expect(best < history.count, "the last epoch is meant not to be the best")
+        for cuts in [[1], [10], [best, best + 1], Array(1...18)] {
+            let model = SmallNetwork()
+            let trainer = model.trainer(options: options)
+            for cut in cuts {
+                try trainer.fit(epochs: cut)
+                let reached = trainer.history.map { $0.validationLoss! }
+                #expect(try trainer.evaluate(SmallNetwork.rows(20, seed: 2)) == reached.min(), "the best weights are shown")
+            }
+            #expect(try trainer.fit(epochs: 19) == history && bits(model) == bits(whole), "cut at \(cuts)")
+
+            // Written while the best weights are shown, and read by another trainer.
+            let path = temporaryPath()
+            defer { try? FileManager.default.removeItem(atPath: path) }
+            let first = SmallNetwork().trainer(options: options)
+            try first.fit(epochs: cuts[0])
+            try first.save(to: path)
+            var resuming = options
+            resuming.checkpoint = path
+            let second = SmallNetwork()
+            #expect(try second.trainer(options: resuming).fit(epochs: 19) == history, "resumed at \(cuts[0])")
+            #expect(bits(second) == bits(whole), "resumed at \(cuts[0])")
+        }
+        // Weights that somebody sets while the best ones are shown are the ones to go on from.
+        guard patience == 100 else { return }
+        let shown = try #require((2..<19).first { losses[..<$0].min()! < losses[$0 - 1] })
+        let model = SmallNetwork()
+        let trainer = model.trainer(options: options)
+        try trainer.fit(epochs: shown)
+        model.weights = model.weights.map { _ in 0 }
+        #expect(try trainer.fit(epochs: 19) != history)
+    }
+
+    @Test func aCheckpointWithoutAllOfTheBestWeightsIsRefused() throws {
+        let path = temporaryPath()
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        let options = Trainer.Options(batch: 10, patience: 3, checkpoint: path)
+        try SmallNetwork().trainer(options: options).fit(epochs: 1)
+        let (tensors, metadata) = try Safetensors.read(path)
+        try Safetensors.write(
+            tensors.filter { $0.key != "best.last.weight" }.sorted { $0.key < $1.key }.map { (name: $0.key, tensor: $0.value) },
+            metadata: metadata, to: path)
+        #expect(throws: CheckpointError.self) { try SmallNetwork().trainer(options: options).fit(epochs: 2) }
+    }
+
+    // MARK: Ctrl-C
+
+    /// What the signal did before, it does afterwards: after a run, after a failure, after an interruption.
+    @Test func theSignalGoesBackToItsHandler() async {
+        await #expect(processExitsWith: .success) {
+            unblockInterrupts()
+            signal(SIGINT) { _ in heard += 1 }
+            try SmallNetwork().trainer().fit(epochs: 1)
+            raise(SIGINT)
+            #expect(heard == 1)
+            #expect(throws: TrainingError.self) {
+                try SmallNetwork().trainer().fit(epochs: 1) { _, batch, _ in if batch == 2 { raise(SIGINT) } }
+            }
+            #expect(heard == 1, "during the run the signal is the trainer's")
+            raise(SIGINT)
+            #expect(heard == 2)
+            #expect(throws: TrainingError.self) {
+                try SmallNetwork().trainer(options: .init(batch: 10, optimizer: .sgd(rate: 1e30))).fit(epochs: 3)
+            }
+            raise(SIGINT)
+            #expect(heard == 3)
+            signal(SIGINT, SIG_IGN)
+            try SmallNetwork().trainer().fit(epochs: 1)
+            raise(SIGINT)
+            #expect(heard == 3, "a program that ignores it still does")
+        }
+        // A second signal within the run ends the program.
+        await #expect(processExitsWith: .signal(SIGINT)) {
+            unblockInterrupts()
+            signal(SIGINT) { _ in }
+            try SmallNetwork().trainer().fit(epochs: 1) { _, _, _ in
+                raise(SIGINT)
+                raise(SIGINT)
+            }
+        }
+    }
+
+    /// A signal that comes when no step is under way is not lost, and neither is the epoch.
+    @Test func ctrlCDuringTheValidationIsHeard() async {
+        await #expect(processExitsWith: .success) {
+            let path = temporaryPath()
+            defer { try? FileManager.default.removeItem(atPath: path) }
+            let options = Trainer.Options(batch: 10, checkpoint: path)
+            let model = SmallNetwork()
+            let trainer = Trainer(
+                model, columns: SmallNetwork.rows(45), validation: SmallNetwork.rows(20, seed: 2), seed: 7, options: options
+            ) { batch, pass in
+                // The graph of the validation is built when the first one begins.
+                if !pass.isTraining { Interrupt.request() }
+                return model.loss(batch, pass)
+            }
+            #expect(throws: TrainingError.interrupted(epoch: 1, batch: 5, checkpoint: path)) { try trainer.fit(epochs: 1) }
+            let whole = SmallNetwork()
+            let history = try whole.trainer(options: .init(batch: 10)).fit(epochs: 2)
+            let resumed = SmallNetwork()
+            #expect(try resumed.trainer(options: options).fit(epochs: 2) == history)
+            #expect(resumed.weights == whole.weights)
+        }
+    }
+
     @Test func anInterruptionSaysWhatIsToBeDone() async {
         await #expect(processExitsWith: .success) {
             let model = SmallNetwork()
@@ -83,6 +197,17 @@ extension TrainingTests {
         let bare = refusal { try SmallNetwork().trainer(options: .init(batch: 10, checkpoint: weights)).fit(epochs: 2) }
         #expect(bare.contains("no training state"))
     }
+}
+
+/// Where a handler, which captures nothing, counts.
+nonisolated(unsafe) private var heard = 0
+
+/// Processes of tests begin with the signal held back.
+private func unblockInterrupts() {
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGINT)
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
 }
 
 func temporaryPath(_ name: String = "checkpoint") -> String {

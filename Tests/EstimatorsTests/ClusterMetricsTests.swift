@@ -19,6 +19,14 @@ extension EstimatorsTests {
             #expect(abs(ClusterMetrics.silhouette(stored.samples.tensor, stored.labels) - mean) < 1e-6)
         }
 
+        /// A silhouette has no unit, also where squared distances are no floats.
+        @Test(arguments: [Float(0x1p70), 0x1p-70]) func silhouetteOfExtremeSamples(factor: Float) {
+            let stored = Reference.stored.silhouette
+            let samples = Tensor(stored.samples.values.map { $0 * factor }, shape: stored.samples.shape)
+            let values = ClusterMetrics.silhouetteValues(samples, stored.labels)
+            #expect(greatestDifference(values, stored.values) < 1e-5)
+        }
+
         @Test func silhouetteOfASampleIsNearThatOfAll() {
             let (samples, labels) = Sample.blobs(count: 5, size: 400, columns: 3, spread: 3, seed: 4)
             let all = ClusterMetrics.silhouette(samples, labels)

@@ -1,5 +1,6 @@
 import Engine
 import Estimators
+import Foundation
 import Testing
 
 extension EstimatorsTests {
@@ -59,6 +60,65 @@ extension EstimatorsTests {
             let (samples, _) = Sample.blobs(count: 3, size: 200, columns: 2, spread: 1, seed: 12)
             let scores = try (1...6).map { try GaussianMixture(count: $0).fit(samples).bic(samples) }
             #expect(scores.firstIndex(of: scores.min()!) == 2)
+        }
+
+        /// So far away that the squared distance is no float, the density is that of one normal distribution.
+        @Test(arguments: [GaussianMixture.Covariance.full, .diagonal])
+        func densitiesFarAway(covariance: GaussianMixture.Covariance) throws {
+            let (samples, _) = Sample.blobs(count: 3, size: 100, columns: 2, spread: 1, seed: 5)
+            let fitted = try GaussianMixture(count: 3, covariance: covariance).fit(samples)
+            let far = Tensor([1e20, -2e20, 3e25, 1e25], shape: [2, 2])
+            let densities = fitted.logDensity(far), responsibilities = fitted.responsibilities(far)
+            for row in 0..<2 {
+                let logs = (0..<3).map { k -> Double in
+                    let entry = { (i: Int, j: Int) -> Double in
+                        if covariance == .full { return Double(fitted.covariances.values[4 * k + 2 * i + j]) }
+                        return i == j ? Double(fitted.covariances[k, i]) : 0
+                    }
+                    let (a, b, d) = (entry(0, 0), entry(0, 1), entry(1, 1))
+                    let (x, y) = (Double(far[row, 0]), Double(far[row, 1]))
+                    return -(d * x * x - 2 * b * x * y + a * y * y) / (a * d - b * b) / 2
+                }
+                #expect(abs(densities[row] / logs.max()! - 1) < 1e-4)
+                #expect(responsibilities.values[3 * row + logs.firstIndex(of: logs.max()!)!] == 1)
+            }
+        }
+
+        @Test(arguments: [Float(0x1p63), 0x1p-70])
+        func squaresOutOfRange(factor: Float) throws {
+            let (samples, _) = Sample.blobs(count: 3, size: 100, columns: 2, spread: 1, seed: 5)
+            let moved = Tensor(samples.values.map { $0 * factor }, shape: samples.shape)
+            let method = GaussianMixture(count: 3, regularization: 0)
+            let expected = try method.fit(samples), fitted = try method.fit(moved)
+            #expect(fitted.assignment == expected.assignment)
+            #expect(fitted.weights == expected.weights)
+            #expect(fitted.means.values == expected.means.values.map { $0 * factor })
+            // A density per unit of area.
+            let shift = 2 * log(Double(factor))
+            #expect(abs(fitted.logLikelihood + shift - expected.logLikelihood) < 1e-9)
+            #expect(zip(fitted.logDensity(moved), expected.logDensity(samples)).allSatisfy { abs($0 + shift - $1) < 1e-9 })
+        }
+
+        /// So far away that squares leave single precision: by the definition, in double.
+        @Test(arguments: [GaussianMixture.Covariance.full, .diagonal], [1e20, -1e30, 3e35] as [Float])
+        func farSamplesHaveDensities(covariance: GaussianMixture.Covariance, far: Float) throws {
+            let (samples, _) = Sample.blobs(count: 2, size: 100, columns: 2, spread: 1, seed: 13)
+            let fitted = try GaussianMixture(count: 2, covariance: covariance).fit(samples)
+            let x = [Double(far), Double(far) / 2]
+            let squares = (0..<2).map { k in
+                let (u, v) = (x[0] - Double(fitted.means[k, 0]), x[1] - Double(fitted.means[k, 1]))
+                let c = fitted.covariances
+                let (a, b, d) =
+                    covariance == .full
+                    ? (Double(c[k, 0, 0]), Double(c[k, 0, 1]), Double(c[k, 1, 1])) : (Double(c[k, 0]), 0, Double(c[k, 1]))
+                return (d * u * u - 2 * b * u * v + a * v * v) / (a * d - b * b)
+            }
+            let nearest = squares[0] < squares[1] ? 0 : 1
+            let query = Tensor([far, far / 2, samples[0, 0], samples[0, 1]], shape: [2, 2])
+            let density = fitted.logDensity(query)[0]
+            #expect(abs(density / (-squares[nearest] / 2) - 1) < 1e-4)
+            #expect(fitted.predict(query)[0] == nearest)
+            #expect(fitted.responsibilities(query)[0, nearest] == 1)
         }
 
         @Test func singularCovarianceIsAnError() {

@@ -1,6 +1,7 @@
 import Engine
-import Estimators
 import Testing
+
+@testable import Estimators
 
 extension EstimatorsTests {
     @Suite struct KMeansTests {
@@ -72,6 +73,95 @@ extension EstimatorsTests {
             let (samples, labels) = Sample.blobs(count: 5, size: 60, columns: 4, spread: 0.2, seed: 10)
             let moved = Tensor(samples.values.map { $0 + 5000 }, shape: samples.shape)
             #expect(ClusterMetrics.accuracy(KMeans(count: 5).fit(moved).assignment, labels: labels) == 1)
+        }
+
+        /// What is left of squares of 1 is 10⁻⁸ of them: by the definition, in double precision.
+        @Test func inertiaOfTightClusters() {
+            let samples = Tensor([-1.0001, -0.9999, 0.9999, 1.0001], shape: [4, 1])
+            let fitted = KMeans(count: 2).fit(samples)
+            #expect(abs(fitted.inertia / 4.0013e-8 - 1) < 1e-4)
+            #expect(fitted.restartInertias.allSatisfy { $0 >= fitted.inertia * (1 - 1e-12) })
+            // The mean of 0, 1e-4, 100 and 100.0001 is no multiple of what single precision resolves at 100.
+            let others = Tensor([0, 1e-4, 100, 100.0001], shape: [4, 1])
+            let gaps = [Double(Float(1e-4)), Double(Float(100.0001)) - 100]
+            #expect(abs(KMeans(count: 2).fit(others).inertia / gaps.reduce(0) { $0 + $1 * $1 / 2 } - 1) < 1e-9)
+        }
+
+        /// Of restarts whose inertias differ in what single precision cannot tell, the lowest wins: three pairs far
+        /// apart, of which one is split.
+        @Test func theBetterRestartOfTightClusters() {
+            let places: [Float] = [-1000, -999.9, 0, 0.2, 1000, 1000.4]
+            for seed in 0..<5 as Range<UInt64> {
+                let fitted = KMeans(count: 4, restarts: 20, seed: seed).fit(Tensor(places, shape: [6, 1]))
+                let best = [0, 1].reduce(0.0) {
+                    let gap = Double(places[2 * $1 + 1]) - Double(places[2 * $1])
+                    return $0 + gap * gap / 2
+                }
+                #expect(abs(fitted.inertia / best - 1) < 1e-6)
+            }
+        }
+
+        @Test func assignmentInDistantBlobsIsTheNearest() {
+            var random = Random(seed: 3)
+            let samples = Tensor((0..<600).flatMap { row -> [Float] in
+                let centre: Float = row % 2 == 0 ? -1000 : 1000.3
+                return [centre + random.normal(), centre + random.normal()]
+            }, shape: [600, 2])
+            let fitted = KMeans(count: 12, restarts: 2, tolerance: 0).fit(samples)
+            let predicted = fitted.predict(samples)
+            for row in 0..<600 {
+                let distances = (0..<12).map { cluster in
+                    (0..<2).reduce(0.0) {
+                        let difference = Double(samples[row, $1]) - Double(fitted.centroids[cluster, $1])
+                        return $0 + difference * difference
+                    }
+                }
+                #expect(predicted[row] == distances.firstIndex(of: distances.min()!))
+            }
+            #expect(fitted.assignment == predicted)
+            #expect(abs(fitted.inertia / inertia(samples, fitted.centroids, fitted.assignment) - 1) < 1e-6)
+            for (before, after) in zip(fitted.history, fitted.history.dropFirst()) {
+                #expect(after <= before * (1 + 1e-9))
+            }
+        }
+
+        /// Finite samples whose squares are no floats; a power of two changes no digit.
+        @Test(arguments: [Float(0x1p63), 0x1p100, 0x1p-70])
+        func squaresOutOfRange(factor: Float) {
+            let (samples, _) = Sample.blobs(count: 5, size: 40, columns: 3, spread: 2, seed: 4)
+            let moved = Tensor(samples.values.map { $0 * factor }, shape: samples.shape)
+            let expected = KMeans(count: 5, seed: 2).fit(samples), fitted = KMeans(count: 5, seed: 2).fit(moved)
+            #expect(fitted.assignment == expected.assignment)
+            #expect(fitted.predict(moved) == expected.assignment)
+            #expect(fitted.centroids.values == expected.centroids.values.map { $0 * factor })
+            let unit = Double(factor) * Double(factor)
+            #expect(fitted.history.map { $0 / unit } == expected.history)
+            #expect(zip(fitted.transform(moved).values, expected.transform(samples).values).allSatisfy {
+                abs($0 / factor - $1) <= 1e-6 * $1
+            })
+            #expect(expected.predict(Tensor([1e30, -1e30, 1e25], shape: [1, 3])).count == 1)
+        }
+
+        /// A second start is drawn by *squared* distances, twice, and of the two the better stays. Of 0 and two
+        /// groups at 1 and 3, with 0 given, the probabilities are countable.
+        @Test func startsAreDrawnBySquaredDistances() {
+            let table = Tensor([0, 1, 1, 1, 1, 1, 1, 3], shape: [8, 1])
+            let squares = table.values.map { $0 * $0 }
+            let starts = KMeansStarts(count: 2, restarts: 40_000, seed: 1).choose(from: table, squares: squares)
+            let fromZero = starts.filter { $0[0] == 0 }
+            // 6 squares of 1 and one of 9. Six ones leave (3 − 1)² = 4 of the sum, the three leaves 6: a one is kept
+            // unless both draws are the three.
+            let three = Double(fromZero.count { $0[1] == 7 }) / Double(fromZero.count)
+            let expected = (9.0 / 15) * (9.0 / 15)
+            #expect(abs(three - expected) < 5 * (expected * (1 - expected) / Double(fromZero.count)).squareRoot())
+        }
+
+        /// In distant blobs as well, a row that was chosen has distance 0 and no other has: none is drawn twice.
+        @Test func startsInDistantBlobsAreDistinct() {
+            let table = Tensor([-1000, -999.5, -999, 1000, 1000.25, 1000.5, 1001], shape: [7, 1])
+            let squares = table.values.map { $0 * $0 }
+            let starts = KMeansStarts(count: 7, restarts: 50, seed: 1).choose(from: table, squares: squares)
+            #expect(starts.allSatisfy { Set($0).count == 7 })
         }
 
         /// With three distinct points, five clusters cannot all be filled by distance alone.

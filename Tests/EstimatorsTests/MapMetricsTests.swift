@@ -22,6 +22,33 @@ extension EstimatorsTests {
             #expect(MapMetrics.neighborPreservation(of: map, for: samples, neighbors: 9) == 1)
         }
 
+        /// In two tight clusters far apart, a map that is the samples themselves has no stranger, and one that turns
+        /// their order about has as many as plain loops count.
+        @Test func distantBlobs() {
+            let samples = Sample.distantBlobs
+            #expect(MapMetrics.trustworthiness(of: samples, for: samples, neighbors: 3) == 1)
+            #expect(MapMetrics.continuity(of: samples, for: samples, neighbors: 3) == 1)
+            #expect(MapMetrics.neighborPreservation(of: samples, for: samples, neighbors: 2) == 1)
+            let map = Tensor((0..<100).map { Float($0 * 37 % 101) }, shape: [100, 1])
+            func nearest(_ table: Tensor, _ row: Int) -> [Int] {
+                (0..<100).filter { $0 != row }.sorted {
+                    (abs(table[$0, 0] - table[row, 0]), $0) < (abs(table[$1, 0] - table[row, 0]), $1)
+                }
+            }
+            var excess = 0
+            for row in 0..<100 {
+                let distances = (0..<100).map { abs(samples[$0, 0] - samples[row, 0]) }
+                for other in nearest(map, row).prefix(3) {
+                    let rank = 1 + (0..<100).count { $0 != row && distances[$0] < distances[other] }
+                    excess += max(0, rank - 3)
+                }
+            }
+            let expected = 1 - 2 * Double(excess) / Double(100 * 3 * (200 - 9 - 1))
+            #expect(MapMetrics.trustworthiness(of: map, for: samples, neighbors: 3) == expected)
+            let huge = Tensor(samples.values.map { $0 * 0x1p63 }, shape: samples.shape)
+            #expect(MapMetrics.trustworthiness(of: map, for: huge, neighbors: 3) == expected)
+        }
+
         @Test func neighborPreservationByBruteForce() {
             let samples = Sample.normal(rows: 90, columns: 5, seed: 2)
             let map = Tensor(shape: [90, 2]) { target in

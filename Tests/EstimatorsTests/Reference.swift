@@ -85,6 +85,11 @@ enum Sample {
         return (Tensor(values, shape: [labels.count, columns]), labels)
     }
 
+    /// Two tight clusters on a line, 2,000 apart: `[100, 1]`, 50 of each, a tenth from one to the next.
+    static let distantBlobs = Tensor(
+        (0..<100).map { row -> Float in row < 50 ? -1000 - 0.1 * Float(row) : 1000 + 0.1 * Float(row - 50) },
+        shape: [100, 1])
+
     static func normal(rows: Int, columns: Int, seed: UInt64) -> Tensor {
         var random = Random(seed: seed)
         return Tensor((0..<rows * columns).map { _ in random.normal() }, shape: [rows, columns])

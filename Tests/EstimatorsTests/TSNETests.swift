@@ -138,6 +138,77 @@ extension EstimatorsTests {
             }
         }
 
+        /// The map has no unit of length.
+        @Test(arguments: [Float(0x1p63), 0x1p21, 0x1p-30, 0x1p-70]) func aPowerOfTwoChangesNothing(factor: Float) throws {
+            let samples = MapReference.digits.rows(0..<200)
+            let moved = Tensor(samples.values.map { $0 * factor }, shape: samples.shape)
+            let method = TSNE(perplexity: 10, iterations: 120, exaggeratedIterations: 60)
+            let (expected, fitted) = (try method.fit(samples), try method.fit(moved))
+            #expect(fitted.embedding == expected.embedding)
+            #expect(fitted.embedding.values.allSatisfy { $0.isFinite })
+            #expect(fitted.transform(moved.rows(0..<5)) == expected.transform(samples.rows(0..<5)))
+            let affinities = [samples, moved].map { Affinities(of: $0, perplexity: 10) }
+            #expect(affinities[0].indices == affinities[1].indices && affinities[0].weights == affinities[1].weights)
+        }
+
+        /// Neighbours in two distant clusters are those next in line.
+        @Test func affinitiesInDistantBlobs() {
+            let p = dense(Affinities(of: Sample.distantBlobs, perplexity: 2))
+            for row in 0..<100 {
+                let next = (0..<100).max { p[row * 100 + $0] < p[row * 100 + $1] }!
+                #expect(abs(next - row) == 1 && next / 50 == row / 50)
+            }
+        }
+
+        /// The descent by its definition, in double precision: momentum, gains, and as many exaggerated steps as asked.
+        @Test func descentIsItsDefinition() throws {
+            let (count, exaggerated, iterations) = (40, 3, 6)
+            let samples = Sample.normal(rows: count, columns: 3, seed: 11)
+            let start = Tensor(Sample.normal(rows: count, columns: 2, seed: 12).values.map { $0 * 1e-2 }, shape: [count, 2])
+            let method = TSNE(
+                perplexity: 6, iterations: iterations, exaggeratedIterations: exaggerated, exaggeration: 4,
+                start: .places(start), repulsion: .exact)
+            let found = try method.fit(samples).embedding.values.map { Double($0) }
+            let p = dense(Affinities(of: samples, perplexity: 6)).map { Double($0) }
+            var y = start.values.map { Double($0) }
+            var velocity = [Double](repeating: 0, count: 2 * count), gain = [Double](repeating: 1, count: 2 * count)
+            for iteration in 0..<iterations {
+                let factor = iteration < exaggerated ? 4.0 : 1
+                var w = [Double](repeating: 0, count: count * count)
+                for i in 0..<count {
+                    for j in 0..<count where i != j {
+                        let (dx, dy) = (y[2 * i] - y[2 * j], y[2 * i + 1] - y[2 * j + 1])
+                        w[i * count + j] = 1 / (1 + dx * dx + dy * dy)
+                    }
+                }
+                let total = w.reduce(0, +)
+                let gradient = y.indices.map { place in
+                    (0..<count).reduce(0.0) { sum, j in
+                        let pair = place / 2 * count + j
+                        return sum + (factor * p[pair] - w[pair] / total) * w[pair] * (y[place] - y[2 * j + place % 2])
+                    }
+                }
+                for place in y.indices {
+                    gain[place] = (gradient[place] > 0) == (velocity[place] > 0) ? gain[place] * 0.8 : gain[place] + 0.2
+                    velocity[place] = (iteration < exaggerated ? 0.5 : 0.8) * velocity[place]
+                        - 200 * gain[place] * gradient[place]
+                }
+                for point in 0..<count {
+                    let length = hypot(velocity[2 * point], velocity[2 * point + 1])
+                    for place in 2 * point...2 * point + 1 {
+                        velocity[place] *= length > 5 ? 5 / length : 1
+                        y[place] += velocity[place]
+                    }
+                }
+                for axis in 0..<2 {
+                    let mean = stride(from: axis, to: 2 * count, by: 2).reduce(0) { $0 + y[$1] } / Double(count)
+                    for place in stride(from: axis, to: 2 * count, by: 2) { y[place] -= mean }
+                }
+            }
+            let scale = y.map { abs($0) }.max()!
+            #expect(greatestDifference(found, y) < 1e-3 * scale)
+        }
+
         // MARK: New samples
 
         @Test func newSamplesComeToTheirKind() throws {

@@ -72,6 +72,27 @@ extension ModelsTests {
             #expect(evaluated(absent.logVariance).values.allSatisfy { $0 == 0 })
         }
 
+        /// An absent expert of nonsense: its numbers reach no gradient, those of the others or its own.
+        @Test(arguments: [Float.nan, .infinity, -.infinity, -1e6, 1e6]) func absentExpertsHaveNoSlope(_ nonsense: Float) {
+            func slopes(_ fill: Float) -> [[Float]] {
+                let present = Node.constant(Tensor([1, 0, 1]))
+                let numbers = Tensor([0.3, -0.1, fill, fill, 0.2, -0.4], shape: [3, 2])
+                let (a, b) = (Node.constant(numbers), Node.constant(numbers))
+                let other = Node.constant(Tensor(shape: [3, 2], repeating: 0.7))
+                let product = DiagonalGaussian(
+                    productOf: [
+                        Expert(DiagonalGaussian(mean: other, logVariance: other)),
+                        Expert(DiagonalGaussian(mean: a, logVariance: b), presence: present),
+                    ], rows: 3, units: 2)
+                let loss = (product.mean.square() + product.divergence).sum()
+                return gradients(of: loss, withRespectTo: [a, b, other]).map { evaluated($0!).values }
+            }
+            let usual = slopes(0)
+            #expect(usual.joined().allSatisfy { $0.isFinite })
+            #expect(slopes(nonsense) == usual)
+            #expect(usual[0][2...3] == [0, 0] && usual[1][2...3] == [0, 0] && usual[0][0] != 0)
+        }
+
         // MARK: Rows
 
         @Test func absentRowsAreReplacedNotMultiplied() {
@@ -92,6 +113,27 @@ extension ModelsTests {
             #expect(evaluated(encoder(short)).values == evaluated(encoder(long)).values)
             let other = text([[2, 5, 4, 3], [2, 7, 3, 0]], lengths: [4, 3])
             #expect(evaluated(encoder(short)).values != evaluated(encoder(other)).values)
+        }
+
+        /// Whatever fills a sentence up, numbers outside the vocabulary included, reaches no gradient.
+        @Test(arguments: [Float.nan, -1, 1e9]) func paddingNeedNotBeAWord(_ fill: Float) {
+            var random = Random(seed: 12)
+            let encoder = TextEncoder(vocabulary: 9, dimensions: 4, units: 5, outputs: 3, using: &random)
+            let decoder = CaptionDecoder(vocabulary: 9, dimensions: 4, units: 5, code: 3, using: &random)
+            let model = ImageTextModel(
+                image: [8, 8, 3], vocabulary: 9, length: 4, width: 8, heads: 2, hidden: 8, layers: 1, code: 3, using: &random)
+            func lossAndGradients(_ fill: Float) -> [[Float]] {
+                let tokens = Node.constant(Tensor([2, 5, 6, 3, 2, 7, 3, fill, 2, fill, fill, fill], shape: [3, 4]))
+                let mask = Node.constant(Tensor([1, 1, 1, 1, 1, 1, 1, 0, 1, 0, 0, 0], shape: [3, 4]))
+                let text = TokenNodes(tokens: tokens, mask: mask)
+                let words = decoder.logProbabilities(of: text, codes: encoder(text, .training), .training)
+                let loss = words.sum() + model.encode(tokens: tokens, mask: mask, .training).sum()
+                let slopes = gradients(of: loss, withRespectTo: parameterNodes(of: loss))
+                return ([loss] + slopes.map { $0! }).map { evaluated($0).values }
+            }
+            let usual = lossAndGradients(0)
+            #expect(usual.joined().allSatisfy { $0.isFinite })
+            #expect(lossAndGradients(fill) == usual)
         }
 
         /// log p of a sentence is the sum over its words and its end, each from the words before and the code.

@@ -172,6 +172,40 @@ extension ModelsTests {
             }
         }
 
+        /// Λ·C + strength/2·C² with Λ = 2, C = 7.5: with the multiplier from before the step, and the square halved. The
+        /// gradient by C is Λ + strength·C.
+        @Test(arguments: [Float(0), 1, 0.4]) func theConstraintIsTheAugmentedLagrangian(_ strength: Float) throws {
+            struct Only: Module { let scale: Parameter, constraint: OrthogonalityConstraint }
+            let only = Only(
+                scale: Parameter(Tensor([1], shape: [1])),
+                constraint: OrthogonalityConstraint((1, 1), rate: 0.5, strength: strength))
+            only.constraint.multipliers.value = Tensor([2], shape: [1, 1])
+            let data = DataColumn(Tensor([1, 2, 3, 4], shape: [4, 1]))
+            let trainer = Trainer(only, columns: [data], seed: 0, options: .init(batch: 4, optimizer: .sgd(rate: 1))) {
+                only.constraint($0[0] * only.scale.node, $0[0], $1)
+            }
+            let expected = 15 + strength / 2 * 7.5 * 7.5
+            #expect(abs(try trainer.evaluate([data]) - expected) < 1e-4)
+            #expect(abs(try trainer.fit(epochs: 1)[0].loss - expected) < 1e-4)
+            #expect(abs(only.scale.value[0] - (1 - 7.5 * (2 + strength * 7.5))) < 1e-3, "C grows with the scale by 7.5")
+            #expect(only.constraint.multipliers.value.values == [2 + 0.5 * 7.5])
+        }
+
+        /// Two constraints by the same multipliers in one step: the multipliers climb by both products.
+        @Test func aConstraintUsedTwiceClimbsTwice() throws {
+            struct Only: Module { let shift: Parameter, constraint: OrthogonalityConstraint }
+            let only = Only(
+                shift: Parameter(Tensor([0], shape: [1])), constraint: OrthogonalityConstraint((1, 1), rate: 0.5, strength: 0))
+            let trainer = Trainer(
+                only, columns: [DataColumn(Tensor([1, 2, 3, 4], shape: [4, 1]))], seed: 0, options: .init(batch: 4)
+            ) { batch, pass in
+                let x = batch[0] + only.shift.node
+                return only.constraint(x, batch[0], pass) + only.constraint(x, 2 * batch[0], pass)
+            }
+            try trainer.fit(epochs: 1)
+            #expect(only.constraint.multipliers.value.values == [0.5 * (7.5 + 15)])
+        }
+
         /// Evaluation moves no multiplier, training moves each by rate times product.
         @Test func multipliersClimbInTrainingOnly() throws {
             struct Only: Module { let shift: Parameter, constraint: OrthogonalityConstraint }
@@ -267,6 +301,17 @@ extension ModelsTests {
                 }
                 return own - all
             }
+        }
+
+        /// Far from zero, squares of the second part have no digit left for what the rows differ by.
+        @Test func boundFarFromZero() {
+            let (x, y) = gaussians([0.6, -0.4], rows: 2_000, seed: 7)
+            var random = Random(seed: 4)
+            let bound = InformationBound((2, 2), hidden: nil, using: &random)
+            let near = evaluate(bound.bound(.constant(x), .constant(y)))
+            let away = Tensor(y.values.map { ($0 * 1024).rounded() / 1024 + 4096 }, shape: y.shape)
+            bound.bias.value = Tensor([4096, 4096])
+            #expect(abs(evaluate(bound.bound(.constant(x), .constant(away))) - near) < 2e-3)
         }
 
         /// The guesser's aim does not move the parts, and the parts' aim does not move the guesser.

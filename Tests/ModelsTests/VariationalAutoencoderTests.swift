@@ -147,6 +147,13 @@ extension ModelsTests {
             }
             let impossible = ImportanceWeights(Tensor([-.infinity, 0], shape: [1, 2]))
             #expect(abs(impossible.bound(draws: 2) - log(0.5)) < 1e-12)
+            // Where no draw can have made the image its likelihood is 0; a draw that must have made it outweighs all.
+            func bound(_ logs: [Float]) -> Double {
+                ImportanceWeights(Tensor(logs, shape: [1, logs.count])).bound(draws: logs.count)
+            }
+            #expect(bound([-.infinity, -.infinity, -.infinity]) == -.infinity && bound([-.infinity]) == -.infinity)
+            #expect(bound([0, .infinity]) == .infinity && bound([-.infinity, .infinity]) == .infinity)
+            #expect(bound([-.infinity, .nan]).isNaN && bound([.nan, -.infinity]).isNaN)
         }
 
         /// Where q is the true posterior, p(x, z) / q(z | x) is p(x) whatever is drawn, and the bound is no bound but
@@ -182,6 +189,20 @@ extension ModelsTests {
             // Any other posterior falls short.
             network.logVariance.value = Tensor(network.logVariance.value.values.map { $0 + 0.5 })
             #expect(network.importanceWeights(of: samples, draws: 20, seed: 4).bound(draws: 1) < likelihood - 0.05)
+        }
+
+        /// At rate 0 nothing but the noise can move the loss of the one batch: it is fresh in every step and every
+        /// validation.
+        @Test func everyStepAndEveryValidationDrawsFreshNoise() throws {
+            var random = Random(seed: 6)
+            let samples = DataColumn(Self.gaussianSamples(rows: 50, columns: 8, random: &random))
+            let network = LinearVAE(mean: [Float](repeating: 0, count: 8), latent: 2, using: &random)
+            let trainer = Trainer(
+                network, columns: [samples], validation: [samples], seed: 0,
+                options: .init(batch: 50, optimizer: .sgd(rate: 0))
+            ) { network.loss($0[0], $1) }
+            let history = try trainer.fit(epochs: 8)
+            #expect(Set(history.map(\.loss) + history.map { $0.validationLoss! }).count == 16)
         }
 
         /// Trained from scratch, the linear model comes near the best likelihood and not above it.

@@ -6,6 +6,7 @@
 #include "convolution.h"
 #include "distances.h"
 #include "elementwise.h"
+#include "finite.h"
 #include "lstm.h"
 #include "norm.h"
 #include "parallel.h"

@@ -15,11 +15,12 @@ typedef struct {
 size_t kernels_attention_scratch(const kernels_attention_shape *shape);
 
 /// softmax(Q Kᵀ / √width) V, head by head. qkv [batch, length, 3, heads, width]; `mask` [batch, length] (may be null)
-/// is 0 for positions that nobody may look at; a position that may look nowhere gets zeros. The softmax is kept in
-/// `weights` [batch, heads, length, length]; y [batch, length, heads, width].
+/// is 0 for positions that nobody may look at; one that holds what has no finite square counts as zeros. A position
+/// that may look nowhere gets zeros. The softmax is kept in `weights` [batch, heads, length, length]; y [batch, length, heads,
+/// width].
 void kernels_attention(const kernels_attention_shape *shape, const float *qkv, const float *mask, float *weights, float *y,
                        float *scratch);
 /// The gradient of qkv from that of y.
-void kernels_attention_gradient(const kernels_attention_shape *shape, const float *qkv, const float *weights,
-                                const float *g, float *d_qkv, float *scratch);
+void kernels_attention_gradient(const kernels_attention_shape *shape, const float *qkv, const float *mask,
+                                const float *weights, const float *g, float *d_qkv, float *scratch);
 #endif

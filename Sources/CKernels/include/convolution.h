@@ -1,8 +1,9 @@
 // Two-dimensional convolution of channels-last images, forward and backward, for any shape.
 //
 // All arrays are dense float32. Images are [n, h, w, channels], weights [kh, kw, c, o] (height, width, in, out).
-// Results are overwritten, not added to. Nothing is allocated: the caller passes `scratch`, of the size that
-// `..._scratch_floats` tells for the present thread count. The same thread count gives the same bytes.
+// Results are overwritten, not added to. A NaN shows wherever a window holds it, and may show beside. Nothing is
+// allocated: the caller passes `scratch`, of the size that `..._scratch_floats` tells for the present thread count. The
+// same thread count gives the same bytes.
 #ifndef CKERNELS_CONVOLUTION_H
 #define CKERNELS_CONVOLUTION_H
 

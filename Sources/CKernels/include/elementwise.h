@@ -34,6 +34,8 @@ void kernels_bias_activation(int f, float slope, size_t rows, size_t columns, co
 void kernels_gather(size_t count, size_t entries, size_t width, const float *indices, const float *table, float *y);
 /// table[indices[i]] += g[i]; `table` is zeroed first. Deterministic: each thread owns some columns.
 void kernels_scatter_add(size_t count, size_t entries, size_t width, const float *indices, const float *g, float *table);
+/// y[r, :] = x[r, :] where mask[r] is not 0, else 0; NaN where it is NaN. y may be x.
+void kernels_select_rows(size_t rows, size_t width, const float *mask, const float *x, float *y);
 /// Copies an index space between strided places.
 void kernels_copy_strided(int axes, const ptrdiff_t *extents, const ptrdiff_t *x_strides, const ptrdiff_t *y_strides,
                           const float *x, float *y);

@@ -17,9 +17,6 @@ void kernels_parallel(size_t count, size_t grain, kernels_body body, void *conte
 int kernels_threads(void);
 void kernels_set_threads(int threads);
 
-/// Makes subnormal numbers zero on every thread of the pool (they cost a hundred cycles each and mean nothing here).
-void kernels_flush_subnormals(void);
-
 #ifdef __cplusplus
 }
 #endif

@@ -14,6 +14,7 @@ typedef struct {
     long oh, ow;
 } kernels_pool2d_shape;
 
+/// A window with a NaN has the maximum NaN.
 void kernels_maxpool2d_forward(const kernels_pool2d_shape *shape, const float *x, float *y);
 
 /// The first maximum of a window, row by row, takes the whole gradient.

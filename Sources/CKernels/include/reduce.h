@@ -11,6 +11,8 @@ void kernels_reduce(kernels_reduction f, size_t outer, size_t reduced, size_t in
 
 /// Rows of a softmax (or its logarithm); y may be x.
 void kernels_softmax(size_t rows, size_t columns, int logarithm, const float *x, float *y);
+/// log Σ exp x of each row: y [rows].
+void kernels_log_sum_exp(size_t rows, size_t columns, const float *x, float *y);
 /// dx from y = softmax(x): y(g − Σ g y). From y = log softmax(x): g − e^y Σ g. dx may be g.
 void kernels_softmax_gradient(size_t rows, size_t columns, int logarithm, const float *y, const float *g, float *dx);
 

@@ -1,5 +1,6 @@
 #ifndef CKERNELS_TRAINING_H
 #define CKERNELS_TRAINING_H
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -30,6 +31,9 @@ void kernels_add_gradients(size_t parts, const kernels_gradient_part *part, size
 
 /// Σ x², in double precision and a fixed order.
 double kernels_sum_of_squares(size_t count, const float *x);
+
+/// Whether no number is infinite or NaN.
+bool kernels_all_finite(size_t count, const float *x);
 
 /// Element i of the stream is a standard normal number, a pure function of (seed, stream, step, i).
 void kernels_normal(size_t count, uint64_t seed, uint64_t stream, uint64_t step, float *y);

@@ -34,6 +34,13 @@ int lapack_solve_lower_double(int n, int columns, const double *l, int transpose
 void lapack_multiply_double(
     int m, int n, int k, const double *a, int transpose_a, const double *b, int transpose_b, double *c);
 
+/// `c [m, n] += factor · op(a) [m, k] · b [k, n]`; `stride_…` are the distances between rows as stored.
+void lapack_add_product_double(int m, int n, int k, double factor, const double *a, int stride_a, int transpose_a,
+                               const double *b, int stride_b, double *c, int stride_c);
+
+/// `c [n, n] += aᵀ·a` for `a [k, n]`; only the lower triangle of `c` is read and written.
+void lapack_add_squares_double(int n, int k, const double *a, double *c);
+
 #ifdef __cplusplus
 }
 #endif

@@ -11,12 +11,15 @@ public final class Function {
     private let batch: Int
     private let build: ([Node]) -> [Node]
     private var plans: [Int: Plan] = [:]
+    /// Chunks computed so far, of whatever size: each draws random numbers of its own.
+    private var chunks = 0
 
     /// - Parameters:
     ///   - shapes: the shape of one row of every input.
     ///   - batch: the number of rows computed at a time; memory grows with it.
     ///   - build: makes the outputs' nodes from the inputs'. Every output must have the rows as its first axis.
     public init(shapes: [[Int]], batch: Int = 250, _ build: @escaping ([Node]) -> [Node]) {
+        require(!shapes.isEmpty, "a function needs at least one input")
         require(batch > 0, "the batch must hold at least one row, but is \(batch)")
         self.shapes = shapes
         self.batch = batch
@@ -36,10 +39,11 @@ public final class Function {
         require(
             inputs.count == shapes.count, "the function takes \(shapes.count) tensors but was given \(inputs.count)")
         let rows = inputs[0].rows
-        for (tensor, shape) in zip(inputs, shapes) {
+        for (index, (tensor, shape)) in zip(inputs, shapes).enumerated() {
             require(
                 tensor.rows == rows && Array(tensor.shape.dropFirst()) == shape,
-                "the function takes rows of shape \(shape), \(rows) of them, but was given a tensor of shape \(tensor.shape)")
+                "input \(index) of the function takes \(rows) rows of shape \(shape), but was given a tensor of shape "
+                    + "\(tensor.shape)")
         }
         var results: [Tensor] = []
         var start = 0
@@ -52,7 +56,9 @@ public final class Function {
                     plan.input(index).baseAddress!.update(from: $0.baseAddress! + start * width, count: size * width)
                 }
             }
+            plan.clock.step = chunks
             plan.run()
+            chunks += 1
             for (index, buffer) in plan.results.enumerated() {
                 if start == 0 { results.append(Tensor(shape: [rows] + buffer.shape.dropFirst())) }
                 let width = buffer.count / max(size, 1)

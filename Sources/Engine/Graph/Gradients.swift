@@ -15,8 +15,10 @@ public func gradients(of loss: Node, withRespectTo targets: [Node]) -> [Node?] {
     require(loss.count == 1, "only a scalar has a gradient here, but \(loss) has \(loss.count) elements")
     let order = topologicalOrder([loss])
     // Only nodes between a target and the loss matter.
-    var onPath = Set(targets.map(ObjectIdentifier.init))
-    for node in order where node.inputs.contains(where: { onPath.contains(ObjectIdentifier($0)) }) {
+    let wanted = Set(targets.map(ObjectIdentifier.init))
+    var onPath = wanted
+    for node in order
+    where !(node.op is StopGradient) && node.inputs.contains(where: { onPath.contains(ObjectIdentifier($0)) }) {
         onPath.insert(ObjectIdentifier(node))
     }
     var sums: [ObjectIdentifier: Node] = [
@@ -28,6 +30,13 @@ public func gradients(of loss: Node, withRespectTo targets: [Node]) -> [Node?] {
         require(
             contributions.count == node.inputs.count,
             "\(node.op.name) has \(node.inputs.count) inputs but gave \(contributions.count) gradients")
+        for position in node.op.discreteInputs {
+            let input = ObjectIdentifier(node.inputs[position])
+            require(
+                wanted.contains(input) || !onPath.contains(input),
+                "\(node.op.name) reads its input \(position), \(node.inputs[position]), as labels, row numbers or a mask, "
+                    + "through which no gradient flows; stoppingGradient() says that none is meant to")
+        }
         for (input, contribution) in zip(node.inputs, contributions) {
             guard let contribution, onPath.contains(ObjectIdentifier(input)) else { continue }
             let fitted = contribution.summed(to: input.shape)

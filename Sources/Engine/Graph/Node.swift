@@ -21,6 +21,7 @@ public final class Node {
         self.inputs = inputs
         do {
             shape = try op.shape(of: inputs.map(\.shape))
+            _ = elementCount(shape)
         } catch {
             fatalError("\(error)")  // unlike a precondition's, its message survives optimisation
         }

@@ -13,6 +13,10 @@ public protocol Op: Sendable {
     /// sweep sums it back.
     func gradient(of node: Node, upstream: Node) -> [Node?]
 
+    /// Inputs read as class numbers, row numbers or masks, to which no gradient flows. A loss whose gradient would have to
+    /// pass through one is refused.
+    var discreteInputs: [Int] { get }
+
     /// The definition, in plain loops. Slow, and right.
     func reference(_ inputs: [Tensor]) -> Tensor
 
@@ -38,6 +42,7 @@ extension Op {
         fatalError("\(name) has no gradient: gradients of gradients are not supported")
     }
 
+    public var discreteInputs: [Int] { [] }
     public func placement(of inputs: [[Int]]) -> Placement { .computed }
     public var reusableInputs: [Int] { [] }
     public func savedCount(of inputs: [[Int]]) -> Int { 0 }
@@ -106,9 +111,13 @@ public final class Scratchpad {
 /// Counts the runs of a plan, so that every run draws fresh random numbers and a resumed one draws the same again.
 public final class Clock {
     public internal(set) var seed: UInt64 = 0
+    /// Training counts its steps here. Evaluations have numbers of their own (`evaluation(_:epoch:)`).
     public internal(set) var step = 0
     /// The number of the slice within the batch: each draws numbers of its own.
     public internal(set) var slice = 0
+
+    /// The step that stands for a batch of an evaluation after so many epochs: no training comes as far.
+    static func evaluation(_ batch: Int, epoch: Int) -> Int { (epoch + 1) << 32 | batch }
 
     /// A layer's stream of random numbers, apart for every slice.
     func stream(_ number: Int) -> UInt64 { UInt64(number) &+ UInt64(slice) << 16 }

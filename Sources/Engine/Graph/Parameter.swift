@@ -1,17 +1,24 @@
+import CKernels
+
 /// A tensor that training changes. A class, because identity matters: two layers may share one parameter, and the
 /// optimiser's state belongs to it.
 public final class Parameter: @unchecked Sendable {
     public let shape: [Int]
-    /// Whether an optimiser updates it. Running statistics are parameters that no gradient reaches.
-    public let isTrainable: Bool
+    /// Held at its value: no gradient is computed for it, and no optimiser updates it. A trainer looks at this when it is
+    /// made.
+    public var isFrozen = false
+    /// Whether an optimiser updates it. Running statistics and the like never are trainable, weights are unless frozen.
+    public var isTrainable: Bool { isWeight && !isFrozen }
+    private let isWeight: Bool
     /// The numbers stay at one address for life, so that plans can bind them once.
     let memory: AlignedMemory
 
     public var count: Int { memory.count }
 
+    /// - Parameter isTrainable: false for what no gradient changes: running statistics, multipliers.
     public init(_ value: Tensor, isTrainable: Bool = true) {
         shape = value.shape
-        self.isTrainable = isTrainable
+        isWeight = isTrainable
         memory = AlignedMemory(floats: value.count)
         self.value = value
     }
@@ -28,7 +35,7 @@ public final class Parameter: @unchecked Sendable {
     }
 
     /// Whether no number is infinite or NaN.
-    var isFinite: Bool { UnsafeBufferPointer(start: memory.pointer, count: count).allSatisfy(\.isFinite) }
+    var isFinite: Bool { kernels_all_finite(count, memory.pointer) }
 
     /// This parameter as a node of a graph.
     public var node: Node { Node(ParameterValue(parameter: self)) }

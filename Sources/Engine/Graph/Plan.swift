@@ -1,5 +1,3 @@
-import CKernels
-
 /// A graph made ready to run: its nodes sorted, its buffers laid out in one arena, its kernels prepared and bound.
 ///
 /// Everything is decided here, once for each input shape. A run is then a walk along a flat list of kernels, which
@@ -26,12 +24,12 @@ public final class Plan {
     ///   - inputs: the graph's input nodes, in the order in which they will be addressed.
     ///   - outputs: the nodes wanted; their values stand until the next run.
     ///   - destinations: nodes that are to be written to given places rather than to the arena (gradients in a slab).
+    ///     They are written while the plan runs, so nothing that the graph reads may live there.
     ///   - seed: for operations that draw random numbers.
     public init(
         inputs: [Node], outputs: [Node],
         destinations: [(node: Node, pointer: UnsafeMutablePointer<Float>)] = [], seed: UInt64 = 0
     ) {
-        kernels_flush_subnormals()
         clock.seed = seed
         let order = topologicalOrder(outputs + destinations.map(\.node))
         let step = Dictionary(uniqueKeysWithValues: order.enumerated().map { (ObjectIdentifier($1), $0) })

@@ -2,7 +2,8 @@
 /// […, C].
 ///
 /// Training uses the batch's own mean and variance, and moves the running ones towards them; use reads the running
-/// ones, so that a sample's result does not depend on its company.
+/// ones, so that a sample's result does not depend on its company. A norm that is used several times in one step moves
+/// them by each use in turn. Slices of a batch (`Trainer.Options.slice`) are refused: each would have a mean of its own.
 public struct BatchNorm: Layer {
     /// [C], ones at first
     public let scale: Parameter
@@ -40,8 +41,8 @@ public struct BatchNorm: Layer {
         // The variance within a batch of n underestimates that of the population by n / (n − 1).
         let rows = Float(x.count / scale.count)
         let unbiased = variance * (rows / max(rows - 1, 1))
-        pass.update(runningMean, to: runningMean.node * momentum + mean * (1 - momentum))
-        pass.update(runningVariance, to: runningVariance.node * momentum + unbiased * (1 - momentum))
+        pass.update(runningMean) { $0 * momentum + mean * (1 - momentum) }
+        pass.update(runningVariance) { $0 * momentum + unbiased * (1 - momentum) }
         return Node(BatchNormalization(), [x, scale.node, shift.node, statistics])
     }
 }

@@ -74,9 +74,10 @@ public struct TransformerEncoder: Layer {
 
     public func callAsFunction(_ x: Node, _ pass: Pass) -> Node { self(x, mask: nil, pass) }
 
-    /// - Parameter mask: [N, T], 1 for positions to look at and 0 for padding.
+    /// - Parameter mask: [N, T], 1 for positions to look at and 0 for padding, which counts as zeros whatever it holds.
     public func callAsFunction(_ x: Node, mask: Node?, _ pass: Pass) -> Node {
-        let y = layers.reduce(x) { node, layer in layer(node, mask: mask, pass) }
+        let seen = mask.map { x.rows(where: $0) } ?? x
+        let y = layers.reduce(seen) { node, layer in layer(node, mask: mask, pass) }
         return norm?(y, pass) ?? y
     }
 }

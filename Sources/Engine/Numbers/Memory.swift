@@ -1,6 +1,6 @@
 import Foundation
 
-/// Uninitialised memory for floats, to be freed by `deallocate()`.
+/// Uninitialised memory for floats, to be freed by `deallocate()`. Stops the program where there is not as much.
 ///
 /// It begins on a cache line of 64 bytes, so that vector kernels can load from its start without a split. Large blocks
 /// begin on a page of 2 MB and ask the kernel for such pages: with the usual ones of 4 KB, the processor's table of
@@ -9,7 +9,12 @@ func allocateFloats(_ count: Int) -> UnsafeMutablePointer<Float> {
     let bytes = max(count, 1) * MemoryLayout<Float>.stride
     let (line, page) = (64, 2 << 20)
     let isLarge = bytes >= 2 * page
-    let memory = UnsafeMutableRawPointer.allocate(byteCount: bytes, alignment: isLarge ? page : line)
+    // Not `allocate`, which stops without a word where there is no such memory.
+    var block: UnsafeMutableRawPointer?
+    let isRefused = posix_memalign(&block, isLarge ? page : line, bytes) != 0
+    guard !isRefused, let memory = block else {
+        fatalError("\(count) floats, \(bytes >> 20) MB, are more than the memory that this machine has left")
+    }
     // Advice, and no need: where it is refused, pages stay small.
     if isLarge { madvise(memory, bytes, MADV_HUGEPAGE) }
     return memory.bindMemory(to: Float.self, capacity: max(count, 1))

@@ -48,10 +48,14 @@ public struct Random: RandomNumberGenerator, Sendable {
     }
 
     /// A uniform integer in `0..<bound`.
-    public mutating func integer(below bound: Int) -> Int { Int.random(in: 0..<bound, using: &self) }
+    public mutating func integer(below bound: Int) -> Int {
+        require(bound > 0, "an integer is drawn below a bound above 0, not \(bound)")
+        return Int.random(in: 0..<bound, using: &self)
+    }
 
     /// A uniformly random order of `0..<count` (Fisher and Yates, 1938).
     public mutating func permutation(_ count: Int) -> [Int] {
+        require(count >= 0, "an order has 0 or more places, not \(count)")
         var order = Array(0..<count)
         order.shuffle(using: &self)
         return order

@@ -34,9 +34,10 @@ extension Tensor {
         }
     }
 
-    /// The least and the greatest number of every column of a table: `[2, columns]`.
+    /// The least and the greatest number of every column of a table without NaN: `[2, columns]`.
     public func columnExtremes() -> Tensor {
         require(shape.count == 2 && rows > 0, "the columns of shape \(shape) have no extremes")
+        requireOrdered("the extremes of columns")
         let width = shape[1]
         return Tensor(shape: [2, width]) { target in
             withUnsafeBuffer { source in
@@ -44,8 +45,8 @@ extension Tensor {
                 for row in 1..<rows {
                     for column in 0..<width {
                         let value = source[row * width + column]
-                        target[column] = min(target[column], value)
-                        target[width + column] = max(target[width + column], value)
+                        if value < target[column] { target[column] = value }
+                        if value > target[width + column] { target[width + column] = value }
                     }
                 }
             }
@@ -84,6 +85,13 @@ extension Tensor {
                 start += columns
             }
         }
+    }
+
+    /// A NaN is neither less nor greater than any number: a search would pass it by.
+    private func requireOrdered(_ purpose: String, within places: Range<Int>? = nil) {
+        let found = places.map { places in withUnsafeBuffer { x in places.first { x[$0].isNaN } } } ?? firstNaN
+        guard let place = found else { return }
+        require(false, "numbers are put in order for \(purpose), but \(sentence(about: place))")
     }
 
     private func table(_ done: String) -> (rows: Int, columns: Int) {
@@ -125,26 +133,32 @@ extension Tensor {
 // MARK: The greatest
 
 extension Tensor {
-    /// Of every row of a table `[rows, columns]` the column of its greatest number; of equals the first.
+    /// Of every row of a table `[rows, columns]` the column of its greatest number; of equals the first. Stops at what
+    /// is not a number: any column would be a guess.
     public var greatestColumns: [Int] {
         let (rows, columns) = table("searched for the greatest of every row")
         require(columns > 0, "rows without columns have no greatest number; the shape is \(shape)")
+        requireOrdered("the greatest of every row")
         return withUnsafeBuffer { source in
             (0..<rows).map { row in
                 let start = row * columns
                 var best = 0
-                for column in 1..<columns where source[start + column] > source[start + best] { best = column }
+                for column in 0..<columns {
+                    let value = source[start + column]
+                    if value > source[start + best] { best = column }
+                }
                 return best
             }
         }
     }
 
     /// The columns of the `count` greatest numbers of one row, the greatest first, of equals the first; all columns
-    /// where there are not so many.
+    /// where there are not so many. Stops at what is not a number.
     public func greatestColumns(ofRow row: Int, count: Int) -> [Int] {
         let (rows, columns) = table("searched for the greatest of a row")
         require(row >= 0 && row < rows, "row \(row) is outside a table of shape \(shape)")
         require(count >= 0, "the number of columns cannot be negative, but is \(count)")
+        requireOrdered("the greatest of a row", within: row * columns..<(row + 1) * columns)
         return withUnsafeBuffer { source in
             let values = UnsafeBufferPointer(rebasing: source[row * columns..<(row + 1) * columns])
             let order = (0..<columns).sorted {
@@ -154,11 +168,17 @@ extension Tensor {
         }
     }
 
-    /// The greatest difference of an element from the same one of another tensor of this shape; 0 where there are none.
+    /// The greatest difference of an element from the same one of another tensor of this shape; 0 where there are none,
+    /// and NaN where one of the differences is.
     public func greatestDifference(from other: Tensor) -> Double {
         requireSameShape(other)
         return withUnsafeBuffer { a in
-            other.withUnsafeBuffer { b in a.indices.reduce(0) { max($0, abs(Double(a[$1]) - Double(b[$1]))) } }
+            other.withUnsafeBuffer { b in
+                a.indices.reduce(0) { greatest, i in
+                    let difference = abs(Double(a[i]) - Double(b[i]))
+                    return difference > greatest || difference.isNaN ? difference : greatest
+                }
+            }
         }
     }
 }

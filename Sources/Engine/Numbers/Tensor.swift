@@ -20,17 +20,16 @@ public struct Tensor: @unchecked Sendable {
     public var rowCount: Int { shape.dropFirst().reduce(1, *) }
 
     public init(shape: [Int], repeating value: Float = 0) {
-        require(shape.allSatisfy { $0 >= 0 }, "a tensor's axes cannot be negative, but the shape is \(shape)")
         self.shape = shape
-        storage = Storage(count: shape.reduce(1, *))
+        storage = Storage(count: elementCount(shape))
         storage.pointer.update(repeating: value, count: storage.count)
     }
 
     /// - Precondition: `values.count` is the product of `shape`.
     public init(_ values: [Float], shape: [Int]) {
         require(
-            values.count == shape.reduce(1, *),
-            "\(values.count) values do not fill a tensor of shape \(shape), which holds \(shape.reduce(1, *))")
+            values.count == elementCount(shape),
+            "\(values.count) values do not fill a tensor of shape \(shape), which holds \(elementCount(shape))")
         self.shape = shape
         storage = Storage(count: values.count)
         values.withUnsafeBufferPointer {
@@ -43,7 +42,7 @@ public struct Tensor: @unchecked Sendable {
     /// Fills a new tensor through a pointer to its (uninitialised) storage.
     public init(shape: [Int], initializingWith fill: (UnsafeMutableBufferPointer<Float>) throws -> Void) rethrows {
         self.shape = shape
-        storage = Storage(count: shape.reduce(1, *))
+        storage = Storage(count: elementCount(shape))
         try fill(UnsafeMutableBufferPointer(start: storage.pointer, count: storage.count))
     }
 
@@ -91,7 +90,7 @@ public struct Tensor: @unchecked Sendable {
 
     /// The same elements in another shape; no copy.
     public func reshaped(_ shape: [Int]) -> Tensor {
-        require(shape.reduce(1, *) == count, "cannot reshape \(self.shape) to \(shape): the element counts differ")
+        require(elementCount(shape) == count, "cannot reshape \(self.shape) to \(shape): the element counts differ")
         var result = self
         result.shape = shape
         return result
@@ -119,6 +118,23 @@ public struct Tensor: @unchecked Sendable {
 
         deinit { UnsafeMutableRawPointer(pointer).deallocate() }
     }
+}
+
+/// The number of elements of a shape: the product of its axes. Stops the program where an axis is negative, or where no
+/// machine could number that many.
+func elementCount(_ shape: [Int]) -> Int {
+    require(shape.allSatisfy { $0 >= 0 }, "axes cannot be negative, but the shape is \(shape)")
+    // An axis of extent zero makes any others possible.
+    guard !shape.contains(0) else { return 0 }
+    var count = 1
+    for extent in shape {
+        let (product, isTooLarge) = count.multipliedReportingOverflow(by: extent)
+        require(
+            !isTooLarge && product <= Int.max / MemoryLayout<Float>.stride,
+            "a tensor of shape \(shape) would take more bytes than an address can tell")
+        count = product
+    }
+    return count
 }
 
 extension Tensor: Equatable {

@@ -7,9 +7,10 @@ public enum Threads {
     public static var count: Int {
         get { Int(kernels_threads()) }
         set {
-            require(newValue > 0, "the thread count must be positive, but is \(newValue)")
+            require(
+                newValue > 0 && newValue <= Int(Int32.max),
+                "the thread count must be positive and fit 32 bits, but is \(newValue)")
             kernels_set_threads(Int32(newValue))
-            kernels_flush_subnormals()
         }
     }
 }

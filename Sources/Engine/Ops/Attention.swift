@@ -3,7 +3,8 @@ import Foundation
 
 /// Scaled dot-product self-attention (Vaswani and others, 2017), head by head: softmax(Q Kᵀ / √d) V.
 /// qkv [N, T, 3 · H · d] holds queries, keys and values side by side, each [H, d] → [N, T, H · d]. Optional mask
-/// [N, T]: a position where it is 0 is looked at by nobody. A position that may look nowhere gets zeros.
+/// [N, T]: a position where it is 0 is looked at by nobody, and counts as zeros if it holds what has no finite square.
+/// A position that may look nowhere gets zeros.
 ///
 /// Saves the softmax [N, H, T, T].
 public struct Attention: Op {
@@ -12,6 +13,7 @@ public struct Attention: Op {
     let isCausal: Bool
     let isMasked: Bool
     public var name: String { "attention" }
+    public var discreteInputs: [Int] { isMasked ? [1] : [] }
 
     public func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
         let x = inputs[0]
@@ -28,7 +30,28 @@ public struct Attention: Op {
         return [dx] + (isMasked ? [nil] : [])
     }
 
+    /// The inputs with zeros, in each head, for masked positions that have no finite square; `g` [N, T, H · d] as well.
+    fileprivate func withoutGarbage(_ inputs: [Tensor]) -> [Tensor] {
+        guard isMasked else { return inputs }
+        var (x, g) = (inputs[0], inputs.count > 2 ? inputs.last! : Tensor(shape: [0]))
+        let (length, stride) = (x.shape[1], x.shape[2] / 3)
+        let width = stride / heads
+        for n in 0..<x.shape[0] {
+            for t in 0..<length where inputs[1][n, t] == 0 {
+                for head in 0..<heads {
+                    let own = head * width..<(head + 1) * width
+                    let places = (0..<3).flatMap { part in own.map { part * stride + $0 } }
+                    if places.allSatisfy({ (x[n, t, $0] * x[n, t, $0]).isFinite }) { continue }
+                    for place in places { x[n, t, place] = 0 }
+                    for place in own where g.count > 0 { g[n, t, place] = 0 }
+                }
+            }
+        }
+        return g.count > 0 ? [x, inputs[1], g] : [x, inputs[1]]
+    }
+
     public func reference(_ inputs: [Tensor]) -> Tensor {
+        let inputs = withoutGarbage(inputs)
         let shape = inputs[0].shape
         let (length, stride) = (shape[1], shape[2] / 3)
         let width = stride / heads
@@ -62,8 +85,8 @@ public struct Attention: Op {
                 }
                 return sum / Double(width).squareRoot()
             }
+            if scores.allSatisfy({ $0 == -.infinity }) { return scores.map { _ in 0 } }
             let most = scores.max()!
-            if most == -.infinity { return scores.map { _ in 0 } }
             let total = scores.reduce(0) { $0 + exp($1 - most) }
             return scores.map { exp($0 - most) / total }
         }
@@ -95,6 +118,8 @@ public struct AttentionGradient: Op {
     public func shape(of inputs: [[Int]]) -> [Int] { inputs[0] }
 
     public func reference(_ inputs: [Tensor]) -> Tensor {
+        // What was saved is not read.
+        let inputs = forward.withoutGarbage(Array(inputs.dropLast(2)) + [inputs.last!])
         let (x, g) = (inputs[0], inputs.last!)
         let (length, stride) = (x.shape[1], x.shape[2] / 3)
         let width = stride / forward.heads
@@ -126,11 +151,11 @@ public struct AttentionGradient: Op {
     public func kernel(_ site: Site) -> Kernel {
         let inputs = site.inputs
         let (x, weights, g) = (inputs[0].pointer, inputs[inputs.count - 2].pointer, inputs[inputs.count - 1].pointer)
-        let dx = site.output.pointer
+        let (mask, dx) = (forward.isMasked ? inputs[1].pointer : nil, site.output.pointer)
         var sizes = forward.sizes(inputs[0].shape)
         let scratch = site.scratch(floats: kernels_attention_scratch(&sizes))
         return { [sizes] in
-            withUnsafePointer(to: sizes) { kernels_attention_gradient($0, x, weights, g, dx, scratch.pointer) }
+            withUnsafePointer(to: sizes) { kernels_attention_gradient($0, x, mask, weights, g, dx, scratch.pointer) }
         }
     }
 }

@@ -5,6 +5,7 @@ import Foundation
 /// floats; one outside 0..<C gives NaN, which training reports.
 public struct CrossEntropy: Op {
     public var name: String { "cross-entropy" }
+    public var discreteInputs: [Int] { [1] }
 
     public func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
         guard inputs[0].count == 2, inputs[1] == [inputs[0][0]] else {

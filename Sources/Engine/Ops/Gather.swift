@@ -6,6 +6,7 @@ import CKernels
 /// training reports.
 public struct Gather: Op {
     public var name: String { "gather" }
+    public var discreteInputs: [Int] { [0] }
 
     public func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
         guard inputs[1].count == 2 else { throw ShapeError(name, inputs, "indices […] and a table [V, D]") }

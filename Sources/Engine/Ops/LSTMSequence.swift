@@ -17,6 +17,7 @@ public struct LSTMSequence: Op {
     var isGathered = false
     let isMasked: Bool
     public var name: String { "lstm" }
+    public var discreteInputs: [Int] { Array(3..<3 + (isGathered ? 1 : 0) + (isMasked ? 1 : 0)) }
 
     public func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
         let (p, u, b) = (inputs[0], inputs[1], inputs[2])
@@ -201,6 +202,8 @@ public func lstm(
     _ x: Node, weight: Node, recurrentWeight: Node, bias: Node, mask: Node? = nil, returnSequences: Bool = false
 ) -> Node {
     require(x.shape.count == 3, "an LSTM goes over [T, N, D], but the shape is \(x.shape)")
+    // Padding is not to reach the gradient of the weights, whatever it holds.
+    let x = mask.map { x.rows(where: $0) } ?? x
     let products = x.reshaped([x.shape[0] * x.shape[1], x.shape[2]]).matmul(weight)
     return Node(
         LSTMSequence(isLastOnly: !returnSequences, isMasked: mask != nil),

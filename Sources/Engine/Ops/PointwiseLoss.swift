@@ -51,9 +51,15 @@ public struct PointwiseLoss: Op {
         return []
     }
 
-    /// Targets are data: no gradient flows to them.
+    // Where the target is data, as it mostly is, nobody asks for its gradient, and no plan computes it.
     public func gradient(of node: Node, upstream: Node) -> [Node?] {
-        [Node(PointwiseLossGradient(function: function), [node.inputs[0], node.inputs[1], upstream]), nil]
+        let (x, target) = (node.inputs[0], node.inputs[1])
+        let dx = Node(PointwiseLossGradient(function: function), [x, target, upstream])
+        switch function {
+        case .binaryCrossEntropy: return [dx, x * (upstream * (-1 / Float(x.count)))]
+        // Functions of the difference.
+        case .squaredError, .absoluteError: return [dx, -dx]
+        }
     }
 
     public func reference(_ inputs: [Tensor]) -> Tensor {

@@ -34,7 +34,7 @@ public struct PooledConvolution2D: Op {
         let places = indices(of: shape).map { index in
             // The first of the largest, row by row.
             let pixels = (0..<4).map { y[index[0], 2 * index[1] + $0 / 2, 2 * index[2] + $0 % 2, index[3]] }
-            return UInt8(pixels.firstIndex(of: pixels.max()!)!)
+            return UInt8(pixels.firstIndex(where: \.isNaN) ?? pixels.firstIndex(of: pixels.max()!)!)
         }
         return Tensor(shape: [savedCount(of: inputs.map(\.shape))]) { floats in
             let bytes = UnsafeMutableRawBufferPointer(floats)

@@ -1,6 +1,7 @@
 import CKernels
 
 /// The largest or the mean value of square windows: x [N, H, W, C] → [N, H′, W′, C]. A last partial window is left out.
+/// A window with a NaN gives NaN.
 public struct Pooling2D: Op {
     public enum Function: Sendable { case max, average }
     let function: Function
@@ -34,7 +35,7 @@ public struct Pooling2D: Op {
                 for j in 0..<window {
                     let value = x[n, row * stride + i, column * stride + j, c]
                     sum += Double(value)
-                    most = Swift.max(most, value)
+                    most = value > most || value.isNaN ? value : most
                 }
             }
             y[n, row, column, c] = function == .max ? most : Float(sum / Double(window * window))

@@ -2,7 +2,8 @@ import CKernels
 import Foundation
 
 /// Softmax over the last axis, or its logarithm: x […, C] → […, C]. The largest element is taken off first, so that no
-/// exponential overflows.
+/// exponential overflows. A row of nothing but −∞, where all is masked, has no shares: its softmax is 0, as attention's
+/// is, and the logarithm −∞. With +∞ in it a row is NaN.
 public struct Softmax: Op {
     let isLogarithm: Bool
     public var name: String { isLogarithm ? "logSoftmax" : "softmax" }
@@ -20,6 +21,9 @@ public struct Softmax: Op {
     public func reference(_ inputs: [Tensor]) -> Tensor {
         mapRows(inputs[0]) { row in
             let most = row.max() ?? 0
+            guard most > -.infinity || most.isNaN else {
+                return row.map { $0.isNaN ? .nan : isLogarithm ? -.infinity : 0 }
+            }
             let total = row.reduce(0) { $0 + exp($1 - most) }
             return row.map { isLogarithm ? $0 - most - log(total) : exp($0 - most) / total }
         }

@@ -75,7 +75,7 @@ extension Node {
     /// The same elements in row-major order under another shape.
     public func reshaped(_ shape: [Int]) -> Node {
         require(
-            shape.reduce(1, *) == count, "reshape got \(self.shape) and \(shape), but needs equal element counts")
+            elementCount(shape) == count, "reshape got \(self.shape) and \(shape), but needs equal element counts")
         return shape == self.shape ? self : Node(View(offset: 0, shape: shape), [self])
     }
 

@@ -5,30 +5,36 @@ import Synchronization
 /// second one ends the program at once.
 public enum Interrupt {
     private static let flag = Atomic<Bool>(false)
-    /// Runs that watch now: several may go on side by side.
-    private static let watchers = Mutex(0)
+    private struct Watch {
+        /// Runs that watch now: several may go on side by side.
+        var runs = 0
+        /// What the signal did before the first of them.
+        var before = sigaction()
+    }
+    private static let watched = Mutex(Watch())
 
     /// Whether Ctrl-C was pressed since `watch`.
     public static var isRequested: Bool { flag.load(ordering: .relaxed) }
 
     /// Catches the signal from now on.
     static func watch() {
-        watchers.withLock { count in
-            count += 1
-            guard count == 1 else { return }
+        watched.withLock { watch in
+            watch.runs += 1
+            guard watch.runs == 1 else { return }
             flag.store(false, ordering: .relaxed)
-            signal(SIGINT) { _ in
-                Interrupt.flag.store(true, ordering: .relaxed)
-                signal(SIGINT, SIG_DFL)
-            }
+            var action = sigaction()
+            action.__sigaction_handler.sa_handler = { _ in Interrupt.flag.store(true, ordering: .relaxed) }
+            // The second signal does what it usually does: it ends the program.
+            action.sa_flags = SA_RESTART | Int32(bitPattern: SA_RESETHAND)
+            sigaction(SIGINT, &action, &watch.before)
         }
     }
 
-    /// Gives the signal back its usual meaning when nobody watches any more.
+    /// Gives the signal back to whoever had it before, when nobody watches any more.
     static func unwatch() {
-        watchers.withLock { count in
-            count -= 1
-            if count == 0 { signal(SIGINT, SIG_DFL) }
+        watched.withLock { watch in
+            watch.runs -= 1
+            if watch.runs == 0 { sigaction(SIGINT, &watch.before, nil) }
         }
     }
 

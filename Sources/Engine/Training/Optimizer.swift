@@ -92,8 +92,16 @@ final class OptimizerState {
         let factor = schedule.factor(at: step - 1)
         var scale: Float = 1
         if let clipNorm {
-            gradientNorm = Float(kernels_sum_of_squares(gradient.count, gradient.pointer).squareRoot())
-            if gradientNorm > clipNorm { scale = clipNorm / gradientNorm }
+            var norm = kernels_sum_of_squares(gradient.count, gradient.pointer).squareRoot()
+            if !norm.isFinite {
+                // Squares beyond the range of floats, which such a gradient may well be clipped for.
+                let numbers = UnsafeBufferPointer(start: gradient.pointer, count: gradient.count)
+                norm = numbers.reduce(0.0) { $0 + Double($1) * Double($1) }.squareRoot()
+            }
+            gradientNorm = Float(norm)
+            if gradientNorm > clipNorm {
+                scale = gradientNorm.isFinite ? clipNorm / gradientNorm : Float(Double(clipNorm) / norm)
+            }
         }
         switch optimizer {
         case .sgd(let rate, let momentum):

@@ -6,36 +6,46 @@ import System
 public enum Safetensors {
     /// Writes to a temporary file beside `path` and renames it, so that a crash leaves the old file or the new one,
     /// never half of one.
+    /// - Throws: `CheckpointError` for two tensors of one name, and for what the system refuses, in its words.
     public static func write(_ tensors: [(name: String, tensor: Tensor)], metadata: [String: String] = [:], to path: String)
         throws
     {
-        var header: [String: Any] = metadata.isEmpty ? [:] : ["__metadata__": metadata]
-        var data = Data()
+        var header: [String: Any] = metadata.isEmpty ? [:] : [metadataName: metadata]
+        var end = 0
         for (name, tensor) in tensors {
-            let start = data.count
-            tensor.withUnsafeBuffer { data.append(Data(buffer: $0)) }
-            header[name] = ["dtype": "F32", "shape": tensor.shape, "data_offsets": [start, data.count]] as [String: Any]
+            guard name != metadataName else {
+                throw CheckpointError(path, "cannot hold a tensor named “\(name)”, which the format keeps for itself")
+            }
+            guard header[name] == nil else {
+                throw CheckpointError(
+                    path, "cannot hold two tensors named “\(name)”: one of them would be lost; give each a name of its own")
+            }
+            let start = end
+            end += 4 * tensor.count
+            header[name] = ["dtype": "F32", "shape": tensor.shape, "data_offsets": [start, end]] as [String: Any]
         }
         var json = try JSONSerialization.data(withJSONObject: header, options: [.sortedKeys])
         // The format asks for data that begin at a multiple of eight; spaces are allowed after the JSON.
         json.append(contentsOf: Array(repeating: UInt8(ascii: " "), count: (8 - json.count % 8) % 8))
-        var file = Data()
-        withUnsafeBytes(of: UInt64(json.count).littleEndian) { file.append(contentsOf: $0) }
-        file.append(json)
-        file.append(data)
+        var file = withUnsafeBytes(of: UInt64(json.count).littleEndian) { Data($0) } + json
+        for (_, tensor) in tensors { tensor.withUnsafeBuffer { file.append(Data(buffer: $0)) } }
         let url = URL(fileURLWithPath: path)
-        do {
+        do throws(FileFault) {
             try Folder.make(url.deletingLastPathComponent())
             try WholeFile.write(file, to: url)
         } catch {
-            throw CheckpointError(path, "was not written: \(error)")
+            throw CheckpointError(path, "could not be written (\(error.reason)); check that the folder exists and has room")
         }
     }
 
     /// Reads a file of float32 tensors.
+    /// - Throws: `CheckpointError` for what Python's reader refuses: headers that are no JSON of this format, tensors that
+    ///   overlap, do not follow one another or do not fill the data to its end. Names that stand twice are refused as well,
+    ///   as the format has it.
     public static func read(_ path: String) throws -> (tensors: [String: Tensor], metadata: [String: String]) {
-        guard let file = FileManager.default.contents(atPath: path) else {
-            throw CheckpointError(path, "cannot be read; check the path and its permissions")
+        let file: Data
+        do throws(FileFault) { file = try WholeFile.read(path) } catch {
+            throw CheckpointError(path, "cannot be read (\(error.reason)); check the path and its permissions")
         }
         guard file.count >= 8 else {
             throw CheckpointError(path, "holds \(file.count) bytes, but a safetensors file begins with 8 bytes of length")
@@ -47,33 +57,98 @@ public enum Safetensors {
                     + "truncated or not a safetensors file")
         }
         let start = 8 + Int(length)
-        guard let header = try? JSONSerialization.jsonObject(with: file.subdata(in: 8..<start)) as? [String: Any] else {
-            throw CheckpointError(path, "has no JSON object in its header at offset 8: it is damaged or not a safetensors file")
+        let members: [(name: String, value: HeaderValue)]
+        do throws(HeaderValue.Fault) {
+            guard case .object(let found) = try HeaderValue(file[8..<start]) else {
+                throw HeaderValue.Fault(offset: 0, found: "no object")
+            }
+            members = found
+        } catch {
+            throw CheckpointError(
+                path, "has no JSON object in its header at offset 8: \(error.found) at offset \(8 + error.offset). It is "
+                    + "damaged or not a safetensors file")
+        }
+        var metadata: [String: String] = [:]
+        var entries: [Entry] = []
+        for (name, value) in members {
+            if name != metadataName {
+                entries.append(try Entry(name, value, path))
+            } else if case .object(let notes) = value {
+                for (key, note) in notes {
+                    guard case .string(let text) = note else {
+                        throw CheckpointError(path, "holds no text as the metadata's “\(key)”")
+                    }
+                    metadata[key] = text
+                }
+            } else if case .null = value {
+                continue
+            } else {
+                throw CheckpointError(path, "holds metadata that are no object of texts")
+            }
+        }
+        // One behind the other and up to the end: nothing overlaps, and nothing is hidden between.
+        entries.sort { ($0.begin, $0.end) < ($1.begin, $1.end) }
+        let room = file.count - start
+        var end = 0
+        for entry in entries {
+            guard entry.begin == end, entry.end >= entry.begin, entry.end <= room, entry.bytes == entry.end - entry.begin else {
+                throw CheckpointError(
+                    path, "places “\(entry.name)” of shape \(entry.shape) at bytes \(entry.begin)..<\(entry.end) of \(room), "
+                        + "where bytes from \(end) on are to come next, \(entry.bytes.map { "\($0) of them" } ?? "too many"): "
+                        + "it is truncated or damaged")
+            }
+            end = entry.end
+        }
+        guard end == room else {
+            throw CheckpointError(path, "has \(room - end) bytes behind its last tensor: it is damaged")
         }
         var tensors: [String: Tensor] = [:]
-        for (name, entry) in header where name != "__metadata__" {
-            guard let entry = entry as? [String: Any], let type = entry["dtype"] as? String,
-                let shape = entry["shape"] as? [Int], let offsets = entry["data_offsets"] as? [Int], offsets.count == 2
-            else { throw CheckpointError(path, "describes “\(name)” without dtype, shape and data_offsets") }
+        for entry in entries {
+            tensors[entry.name] = Tensor(shape: entry.shape) { target in
+                _ = file[(start + entry.begin)..<(start + entry.end)].copyBytes(to: UnsafeMutableRawBufferPointer(target))
+            }
+        }
+        return (tensors, metadata)
+    }
+
+    private static let metadataName = "__metadata__"
+
+    /// What the header says of one tensor.
+    private struct Entry {
+        let name: String
+        let shape: [Int]
+        let begin, end: Int
+        /// As the shape has it; nil where that is beyond all memory.
+        let bytes: Int?
+
+        init(_ name: String, _ value: HeaderValue, _ path: String) throws {
+            var type: String?
+            var lists: [String: [Int]] = [:]
+            if case .object(let members) = value {
+                for (key, member) in members {
+                    if case .string(let text) = member, key == "dtype" { type = text }
+                    guard case .array(let values) = member else { continue }
+                    let numbers = values.compactMap { if case .whole(let number) = $0 { number } else { nil as Int? } }
+                    if numbers.count == values.count { lists[key] = numbers }
+                }
+            }
+            guard let type, let shape = lists["shape"], let offsets = lists["data_offsets"], offsets.count == 2 else {
+                throw CheckpointError(path, "describes “\(name)” without dtype, shape and data_offsets in whole numbers")
+            }
             guard type == "F32" else {
                 throw CheckpointError(path, "holds “\(name)” as \(type), but only F32 is supported; convert it to float32")
             }
-            let sizes = shape.reduce((count: 1, fits: true)) { partial, extent in
-                let (product, overflow) = partial.count.multipliedReportingOverflow(by: extent)
-                return (product, partial.fits && extent >= 0 && !overflow && product <= file.count)
+            // An extent of zero must not hide the others: their product is some arrays' stride.
+            var product: Int? = 4
+            for extent in shape {
+                product = product.flatMap {
+                    let (value, overflows) = $0.multipliedReportingOverflow(by: max(extent, 1))
+                    return overflows ? nil : value
+                }
             }
-            guard sizes.fits, offsets[0] >= 0, offsets[0] <= offsets[1], offsets[1] <= file.count - start,
-                offsets[1] - offsets[0] == sizes.count * 4
-            else {
-                throw CheckpointError(
-                    path, "places “\(name)” of shape \(shape) at bytes \(offsets[0])..<\(offsets[1]) of \(file.count - start): "
-                        + "it is truncated or damaged")
-            }
-            tensors[name] = Tensor(shape: shape) { target in
-                _ = file.subdata(in: (start + offsets[0])..<(start + offsets[1])).copyBytes(to: UnsafeMutableRawBufferPointer(target))
-            }
+            (self.name, self.shape, begin, end) = (name, shape, offsets[0], offsets[1])
+            bytes = shape.contains(0) ? product.map { _ in 0 } : product
         }
-        return (tensors, header["__metadata__"] as? [String: String] ?? [:])
     }
 }
 

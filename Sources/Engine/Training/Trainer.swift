@@ -32,13 +32,16 @@ public final class Trainer {
         /// Let every core carry this many rows at a time through the whole network, forward and backward, so that they
         /// stay in its cache; `nil`: all cores work on one operation after the other, for the whole batch. Pays for
         /// convolutions, whose activations are large and whose weights are few. Only for losses that are means over
-        /// rows: with batch norm or a contrast between rows, slices would see too little.
+        /// rows: with a contrast between rows, slices would see too little. Batch norm and all else that keeps running
+        /// statistics is refused.
         public var slice: Int?
         /// The gradient is scaled down to this norm where it is longer.
         public var clipNorm: Float?
         /// Leave out the rows that do not fill a last batch (they change with every epoch).
         public var dropsLast = false
-        /// Stop when the validation loss has not fallen for this many epochs, and go back to the best weights.
+        /// Stop when the validation loss has not fallen for this many epochs. At the end of `fit`, stopped or not, the
+        /// model goes back to the weights of the best epoch; a later call goes on from the latest ones, as one call would
+        /// have. Needs validation rows.
         public var patience: Int?
         /// Where the state is kept after every epoch, and on Ctrl-C; a run finds it there and goes on.
         public var checkpoint: String?
@@ -68,7 +71,7 @@ public final class Trainer {
     private let options: Options
     private let loss: ([Node], Pass) -> Node
     private let state: OptimizerState
-    private let trainable: [(name: String, parameter: Parameter)]
+    private let trained: TrainedParameters
     private var steps: [Int: TrainingStep] = [:]
     private var evaluations: [Int: Plan] = [:]
     private var order: [Int32] = []
@@ -76,38 +79,34 @@ public final class Trainer {
     private var position = 0
     private var lossSum = 0.0
     private var best: (loss: Float, epoch: Int, weights: [Tensor])?
+    /// Weights that training goes on from, while the best ones stand in the model.
+    private var latest: [Tensor]?
 
     /// - Parameters:
     ///   - columns: the training rows; all columns have as many.
     ///   - validation: rows of the same columns that are never trained on; may be empty.
     ///   - seed: for the order of the batches and for random operations in the model.
+    ///   - training: the parameters to be trained, such as `model.head.parameters`; nil for all that are not frozen. The
+    ///     model's others keep their values, and the loss may depend on parameters of other models.
     ///   - loss: builds a scalar from one input node for each column.
     public init(
         _ model: some Module, columns: [DataColumn], validation: [DataColumn] = [], seed: UInt64, options: Options = Options(),
-        loss: @escaping ([Node], Pass) -> Node
+        training: [Parameter]? = nil, loss: @escaping ([Node], Pass) -> Node
     ) {
-        require(!columns.isEmpty && columns[0].rows > 0, "there are no rows to train on")
-        for set in [columns, validation] {
-            require(
-                set.allSatisfy { $0.rows == set[0].rows }, "columns differ in rows: \(set.map(\.rows))")
-        }
-        require(
-            !options.dropsLast || columns[0].rows >= options.batch,
-            "\(columns[0].rows) rows do not fill one batch of \(options.batch)")
         self.model = model
         self.columns = columns
         self.validation = validation
         self.seed = seed
         self.options = options
         self.loss = loss
-        trainable = model.namedParameters.filter(\.parameter.isTrainable)
+        trained = TrainedParameters(of: model, chosen: training)
         state = OptimizerState(
-            trainable.map(\.parameter), options.optimizer, options.schedule, clipNorm: options.clipNorm)
+            trained.list.map(\.parameter), options.optimizer, options.schedule, clipNorm: options.clipNorm)
     }
 
     /// Batches in one epoch.
     public var batchesPerEpoch: Int {
-        let rows = columns[0].rows
+        let rows = columns.first?.rows ?? 0
         return options.dropsLast ? rows / options.batch : (rows + options.batch - 1) / options.batch
     }
 
@@ -119,15 +118,19 @@ public final class Trainer {
     ///
     /// - Parameter report: called after every step with the epoch (from 1), the batches done in it, and the mean loss
     ///   so far.
-    /// - Throws: `TrainingError` when the loss stops being finite, naming step and first bad node, or on Ctrl-C;
-    ///   `CheckpointError`.
+    /// - Throws: `TrainingError`, before the first step, when the data do not fit each other or the loss cannot be trained;
+    ///   when the loss or a gradient stops being finite, naming the step and the first bad value, which then has changed
+    ///   nothing; on Ctrl-C, after what has been learned was written to the checkpoint. `CheckpointError`.
     @discardableResult
     public func fit(
         epochs: Int, report: (_ epoch: Int, _ batch: Int, _ loss: Double) -> Void = { _, _, _ in }
     ) throws -> [Epoch] {
+        try checkData()
         if let path = options.checkpoint, history.isEmpty, position == 0, FileManager.default.fileExists(atPath: path) {
             try restore(from: path)
         }
+        setWeights(weightsToTrain)
+        latest = nil
         Interrupt.watch()
         defer { Interrupt.unwatch() }
         while history.count < epochs {
@@ -143,12 +146,11 @@ public final class Trainer {
                 }
             }
             // The last step's update is not followed by a loss that would show its damage.
-            if let bad = trainable.first(where: { !$0.parameter.isFinite }) {
+            if let bad = badParameter {
                 throw TrainingError.notFinite(
-                    step: state.step, loss: Float(lossSum / Double(batchesPerEpoch)),
-                    source: "parameter \(bad.name) \(bad.parameter.shape)")
+                    step: state.step, loss: Float(lossSum / Double(batchesPerEpoch)), source: bad)
             }
-            let validationLoss = validation.isEmpty ? nil : try evaluate(validation)
+            let validationLoss = validation.isEmpty ? nil : meanLoss(validation, epoch: epoch)
             // The last update of an epoch is seen by nobody else.
             if let validationLoss, !validationLoss.isFinite { throw diagnose(nil, Double(validationLoss)) }
             history.append(
@@ -159,11 +161,26 @@ public final class Trainer {
                 best = (loss, epoch, model.parameters.map(\.value))
             }
             if let path = options.checkpoint { try save(to: path) }
+            // Ctrl-C during the validation.
+            if Interrupt.isRequested {
+                throw TrainingError.interrupted(epoch: epoch, batch: batchesPerEpoch, checkpoint: options.checkpoint)
+            }
         }
         if let best, history.count > best.epoch {
-            for (parameter, value) in zip(model.parameters, best.weights) { parameter.value = value }
+            latest = model.parameters.map(\.value)
+            setWeights(best.weights)
         }
         return history
+    }
+
+    /// The weights that training goes on from: those put aside for the best ones, unless somebody has changed the model.
+    private var weightsToTrain: [Tensor] {
+        let current = model.parameters.map(\.value)
+        return latest.flatMap { current == best?.weights ? $0 : nil } ?? current
+    }
+
+    private func setWeights(_ values: [Tensor]) {
+        for (parameter, value) in zip(model.parameters, values) { parameter.value = value }
     }
 
     /// Trains on some batches before the first epoch, which then begins anew with all rows: whoever measures epochs has
@@ -171,6 +188,7 @@ public final class Trainer {
     ///
     /// - Precondition: no epoch has begun, and the rows fill so many batches.
     public func warmUp(batches: Int) throws {
+        try checkData()
         require(history.isEmpty && position == 0, "a warm-up comes before the first epoch")
         require(
             (0...batchesPerEpoch).contains(batches), "\(batches) batches are more than the \(batchesPerEpoch) of an epoch")
@@ -180,13 +198,22 @@ public final class Trainer {
         lossSum = 0
     }
 
-    /// The mean loss over the given rows, with dropout off.
+    /// The mean loss over the given rows, with dropout off. Random numbers drawn on the way are a function of the seed and
+    /// the number of epochs done, and none that training draws: the same rows give the same value until the next epoch
+    /// ends.
+    ///
+    /// - Throws: `TrainingError.refused` when the columns are not those of the training rows, or hold no rows.
     public func evaluate(_ columns: [DataColumn]) throws -> Float {
+        try check(columns, "the rows to be evaluated")
+        return meanLoss(columns, epoch: history.count)
+    }
+
+    private func meanLoss(_ columns: [DataColumn], epoch: Int) -> Float {
         let rows = columns[0].rows
+        let batch = max(options.batch, 256)
         var sum = 0.0
-        var start = 0
-        while start < rows {
-            let size = min(max(options.batch, 256), rows - start)
+        for (number, start) in stride(from: 0, to: rows, by: batch).enumerated() {
+            let size = min(batch, rows - start)
             let plan = evaluations[size] ?? {
                 let inputs = self.columns.map { Node.input(shape: [size] + $0.rowShape) }
                 let plan = Plan(inputs: inputs, outputs: [loss(inputs, .inference)], seed: seed)
@@ -197,11 +224,50 @@ public final class Trainer {
             indices.withUnsafeBufferPointer { indices in
                 for (index, column) in columns.enumerated() { column.gather(indices, into: plan.input(index).baseAddress!) }
             }
-            plan.run()
+            plan.clock.step = Clock.evaluation(number, epoch: epoch)
+            plan.execute()
             sum += Double(plan.scalar(0)) * Double(size)
-            start += size
         }
         return Float(sum / Double(rows))
+    }
+
+    // MARK: Data that fit
+
+    private func checkData() throws(TrainingError) {
+        try check(columns, "the training rows")
+        if !validation.isEmpty { try check(validation, "the validation rows") }
+        guard !options.dropsLast || columns[0].rows >= options.batch else {
+            throw .refused(
+                "\(columns[0].rows) rows do not fill one batch of \(options.batch), and rows that fill none are dropped")
+        }
+        guard let patience = options.patience else { return }
+        guard !validation.isEmpty else {
+            throw .refused("patience waits for a lower validation loss, but there are no validation rows")
+        }
+        guard patience > 0 else { throw .refused("patience must last at least one epoch, but lasts \(patience)") }
+    }
+
+    /// Columns are read without a look at their shapes, so they must be those that the plans are made for.
+    private func check(_ given: [DataColumn], _ what: String) throws(TrainingError) {
+        guard !given.isEmpty, given.count == columns.count else {
+            func shapes(_ columns: [DataColumn]) -> String { columns.map { "\([$0.rows] + $0.rowShape)" }.joined(separator: ", ") }
+            throw .refused(
+                "\(what) have \(given.count) columns (\(shapes(given))), but training has \(columns.count) (\(shapes(columns)))")
+        }
+        for (index, (column, expected)) in zip(given, columns).enumerated() {
+            let shape = [column.rows] + column.rowShape
+            guard column.rowShape == expected.rowShape else {
+                throw .refused(
+                    "column \(index) of \(what) has the shape \(shape), but must have rows of the shape \(expected.rowShape), "
+                        + "as the training rows \([expected.rows] + expected.rowShape) have")
+            }
+            guard column.rows == given[0].rows else {
+                throw .refused(
+                    "column \(index) of \(what) has the shape \(shape), \(column.rows) rows, but column 0 has the shape "
+                        + "\([given[0].rows] + given[0].rowShape), \(given[0].rows) rows")
+            }
+            guard column.rows > 0 else { throw .refused("column \(index) of \(what) has the shape \(shape): there are no rows") }
+        }
     }
 
     // MARK: One step
@@ -209,50 +275,62 @@ public final class Trainer {
     private func runStep() throws {
         let start = position * options.batch
         let rows = start..<min(start + options.batch, order.count)
-        let step = steps[rows.count] ?? prepare(rows.count)
+        let step = try steps[rows.count] ?? prepare(rows.count)
         order.withUnsafeBufferPointer { step.run(UnsafeBufferPointer(rebasing: $0[rows]), columns, number: state.step) }
-        let loss = step.loss
-        // The gradient of a loss that is not a number must not reach the parameters.
-        guard loss.isFinite else { throw diagnose(step, loss) }
+        // A number that is not finite must not reach the parameters, which would never lose it again.
+        guard step.isFinite else { throw diagnose(step, step.loss) }
+        step.commit()
         state.update()
-        lossSum += loss
+        lossSum += step.loss
         position += 1
     }
 
     /// The computation of one batch size: loss and gradients.
-    private func prepare(_ size: Int) -> TrainingStep {
-        let step = TrainingStep(
-            rows: size, slice: options.slice, columns: columns, trainable: trainable.map(\.parameter), state: state,
-            seed: seed, loss: loss, check: checkReached)
+    private func prepare(_ size: Int) throws(TrainingError) -> TrainingStep {
+        let step = try TrainingStep(
+            rows: size, slice: options.slice, columns: columns, trained: trained, state: state, seed: seed, loss: loss)
         steps[size] = step
         return step
     }
 
     /// Where the time of a step goes: the least time of each kernel over some runs, in seconds. Trains on nothing.
     public func profile(runs: Int = 20) -> [(node: Node, seconds: Double)] {
-        (steps[options.batch] ?? prepare(options.batch)).profile(runs: runs)
+        do {
+            return try (steps[options.batch] ?? prepare(options.batch)).profile(runs: runs)
+        } catch {
+            fatalError("\(error)")
+        }
     }
 
-    /// A trainable parameter that the loss does not reach would silently keep its first values.
-    private func checkReached(_ reached: [Parameter]) {
-        let found = Set(reached.filter(\.isTrainable).map(ObjectIdentifier.init))
-        let known = Set(trainable.map { ObjectIdentifier($0.parameter) })
-        let skipped = trainable.filter { !found.contains(ObjectIdentifier($0.parameter)) }.map(\.name)
-        require(
-            skipped.isEmpty,
-            "the loss does not depend on these trainable parameters of the model: \(skipped.joined(separator: ", "))")
-        require(
-            found.subtracting(known).isEmpty,
-            "the loss depends on \(found.subtracting(known).count) trainable parameters that are not the model's: "
-                + "store every layer as a property of the model")
+    private var badParameter: String? {
+        trained.list.first { !$0.parameter.isFinite }.map { "parameter \($0.name) \($0.parameter.shape)" }
     }
 
     private func diagnose(_ step: TrainingStep?, _ loss: Double) -> TrainingError {
-        let bad = trainable.first { !$0.parameter.isFinite }
-        let source =
-            bad.map { "parameter \($0.name) \($0.parameter.shape)" } ?? step?.firstNonFinite() ?? "the loss"
+        var source = badParameter
+        if source == nil, let step {
+            // In this order: the search for the node computes the gradients once more.
+            let quantity = loss.isFinite ? badGradient ?? badUpdate(of: step) : nil
+            let node = step.firstNonFinite()
+            source = quantity.map { $0 + (node.map { ", first seen in \($0)" } ?? "") } ?? node
+        }
         // Without a step under way, the last one did it.
-        return .notFinite(step: state.step + (step == nil ? 0 : 1), loss: Float(loss), source: source)
+        return .notFinite(step: state.step + (step == nil ? 0 : 1), loss: Float(loss), source: source ?? "the loss")
+    }
+
+    private var badGradient: String? {
+        for (index, (name, parameter)) in trained.list.enumerated()
+        where !kernels_all_finite(parameter.count, state.gradient.pointer + state.offset(index)) {
+            return "the gradient of parameter \(name) \(parameter.shape)"
+        }
+        return nil
+    }
+
+    private func badUpdate(of step: TrainingStep) -> String? {
+        step.badUpdate.map { bad in
+            let name = model.namedParameters.first { $0.parameter === bad }?.name
+            return "the new value of parameter \(name.map { "\($0) " } ?? "")\(bad.shape)"
+        }
     }
 
     /// The epoch's order is a function of seed and epoch alone, so that a resumed run finds its place again.
@@ -267,7 +345,7 @@ public final class Trainer {
 
     /// Writes parameters, the optimiser's state and the place in the run.
     public func save(to path: String) throws {
-        var tensors = model.namedParameters.map { ("model." + $0.name, $0.parameter.value) }
+        var tensors = zip(model.namedParameters, weightsToTrain).map { ("model." + $0.name, $1) }
         for (name, memory) in [("optimizer.first", state.first), ("optimizer.second", state.second)] {
             tensors.append((name, Tensor(shape: [memory.count]) { $0.baseAddress!.update(from: memory.pointer, count: memory.count) }))
         }
@@ -311,6 +389,11 @@ public final class Trainer {
                 throw CheckpointError(path, "has no \(name) of \(memory.count) numbers: it was made with another optimiser or model")
             }
         }
+        let names = model.namedParameters.map(\.name)
+        let kept = place.best == nil ? [] : names.compactMap { tensors["best." + $0] }
+        guard place.best == nil || kept.map(\.shape) == model.parameters.map(\.shape) else {
+            throw CheckpointError(path, "does not hold the weights of the best epoch whole: it was made with another model")
+        }
         try model.load(parts, from: path)
         for (name, memory) in [("optimizer.first", state.first), ("optimizer.second", state.second)] {
             tensors[name]!.withUnsafeBuffer { memory.pointer.update(from: $0.baseAddress!, count: memory.count) }
@@ -319,22 +402,25 @@ public final class Trainer {
         position = place.position
         lossSum = place.lossSum
         history = place.history
-        if let kept = place.best {
-            best = (kept.loss, kept.epoch, model.namedParameters.compactMap { tensors["best." + $0.name] })
-        }
+        best = place.best.map { ($0.loss, $0.epoch, kept) }
     }
 }
 
 /// Why training ended early.
 public enum TrainingError: Error, CustomStringConvertible, Equatable {
-    /// The loss is NaN or infinite; `source` is the first value found to be so.
+    /// Nothing was done: data, settings and loss do not fit each other.
+    case refused(String)
+    /// The loss, a gradient or an update is NaN or infinite; `source` is the first value found to be so.
     case notFinite(step: Int, loss: Float, source: String)
     case interrupted(epoch: Int, batch: Int, checkpoint: String?)
 
     public var description: String {
         switch self {
+        case .refused(let reason): reason
         case .notFinite(let step, let loss, let source):
-            "the loss became \(loss) at step \(step); the first value that is not finite is \(source). "
+            (loss.isFinite
+                ? "the loss is \(loss) at step \(step), but \(source) is not finite. "
+                : "the loss became \(loss) at step \(step); the first value that is not finite is \(source). ")
                 + "Try a smaller learning rate or clip the gradient."
         case .interrupted(let epoch, let batch, let checkpoint):
             "interrupted in epoch \(epoch) after batch \(batch)"

@@ -11,6 +11,9 @@ final class TrainingStep {
     private let slice: Int
     private let workers: [Worker]
     private let gradient: AlignedMemory
+    /// New values of parameters that no gradient reaches, kept apart until `commit`: while a step computes, nothing that
+    /// it reads may change.
+    private let updates: [(parameter: Parameter, value: AlignedMemory)]
     /// Where the cores leave their shares of the gradient.
     private var parts: [kernels_gradient_part] = []
     // What the workers look at during a run.
@@ -20,10 +23,11 @@ final class TrainingStep {
     /// The mean loss of the last batch.
     private(set) var loss = 0.0
 
+    /// - Throws: `TrainingError.refused` where the graph cannot be trained as it is.
     init(
-        rows: Int, slice: Int?, columns: [DataColumn], trainable: [Parameter], state: OptimizerState, seed: UInt64,
-        loss: ([Node], Pass) -> Node, check: ([Parameter]) -> Void
-    ) {
+        rows: Int, slice: Int?, columns: [DataColumn], trained: TrainedParameters, state: OptimizerState, seed: UInt64,
+        loss: ([Node], Pass) -> Node
+    ) throws(TrainingError) {
         self.rows = rows
         let slice = min(slice ?? rows, rows)
         self.slice = slice
@@ -31,16 +35,19 @@ final class TrainingStep {
         gradient = state.gradient
         let slices = (rows + slice - 1) / slice
         let sizes = Set([slice, rows % slice]).subtracting([0])
-        workers = (0..<min(slices, Threads.count)).map { _ in
+        var workers: [Worker] = []
+        var updates: [(parameter: Parameter, value: AlignedMemory)] = []
+        for _ in 0..<min(slices, Threads.count) {
             // A lone worker writes its gradients where the optimiser reads them.
             let worker = Worker(gradient: slices == 1 ? state.gradient : AlignedMemory(floats: state.gradient.count))
             for size in sizes {
-                worker.plans[size] = TrainingStep.plan(
-                    size, of: rows, columns, trainable, seed, loss, check,
-                    place: { worker.gradient.pointer + state.offset($0) })
+                (worker.plans[size], updates) = try TrainingStep.plan(
+                    size, of: rows, columns, trained, seed, loss, place: { worker.gradient.pointer + state.offset($0) })
             }
-            return worker
+            workers.append(worker)
         }
+        self.workers = workers
+        self.updates = updates
         guard slices > 1 else { return }
         for (index, worker) in workers.enumerated() where ownSlices(of: index).count > 1 {
             worker.sum = AlignedMemory(floats: state.gradient.count)
@@ -68,37 +75,47 @@ final class TrainingStep {
     }
 
     private static func plan(
-        _ size: Int, of rows: Int, _ columns: [DataColumn], _ trainable: [Parameter], _ seed: UInt64,
-        _ build: ([Node], Pass) -> Node, _ check: ([Parameter]) -> Void,
-        place: (Int) -> UnsafeMutablePointer<Float>
-    ) -> Plan {
+        _ size: Int, of rows: Int, _ columns: [DataColumn], _ trained: TrainedParameters, _ seed: UInt64,
+        _ build: ([Node], Pass) -> Node, place: (Int) -> UnsafeMutablePointer<Float>
+    ) throws(TrainingError) -> (Plan, [(parameter: Parameter, value: AlignedMemory)]) {
         let pass = Pass.training
         let inputs = columns.enumerated().map { Node.input("column \($0) of the batch", shape: [size] + $1.rowShape) }
         let mean = build(inputs, pass)
         require(mean.count == 1, "the loss must be a scalar, but its shape is \(mean.shape)")
+        guard pass.updates.isEmpty || size == rows else {
+            throw .refused(
+                "the model keeps running statistics or the like (\(pass.updates.count) parameters are updated without a "
+                    + "gradient), which slices of \(size) rows would each move on their own: train batches of \(rows) "
+                    + "without slices")
+        }
         // The slice's part of the mean over the whole batch.
         let loss = mean.scaled(by: Float(size) / Float(rows))
         // Every use of a parameter is a node of its own; their gradients are added.
         let reached = topologicalOrder([loss]).compactMap { node in
             (node.op as? ParameterValue).map { (node: node, parameter: $0.parameter) }
-        }
-        check(reached.map(\.parameter))
+        }.filter { trained.wantsGradient(of: $0.parameter) }
         var sums: [ObjectIdentifier: Node] = [:]
         for (use, gradient) in zip(reached, gradients(of: loss, withRespectTo: reached.map(\.node))) {
             guard let gradient else { continue }
             let key = ObjectIdentifier(use.parameter)
             sums[key] = sums[key].map { $0 + gradient } ?? gradient
         }
-        let destinations = trainable.enumerated().map { index, parameter in
-            (node: sums[ObjectIdentifier(parameter)]!, pointer: place(index))
+        try trained.check(Set(sums.keys))
+        let gradients = trained.list.enumerated().map { index, entry in
+            (node: sums[ObjectIdentifier(entry.parameter)]!, pointer: place(index))
         }
-        let updates = pass.updates.map { (node: $0.value, pointer: $0.parameter.memory.pointer) }
-        return Plan(inputs: inputs, outputs: [loss], destinations: destinations + updates, seed: seed)
+        let updates = pass.updates.map {
+            (node: $0.value, parameter: $0.parameter, value: AlignedMemory(floats: $0.parameter.count))
+        }
+        let plan = Plan(
+            inputs: inputs, outputs: [loss], destinations: gradients + updates.map { ($0.node, $0.value.pointer) },
+            seed: seed)
+        return (plan, updates.map { ($0.parameter, $0.value) })
     }
 
     var arenaBytes: Int { workers.reduce(0) { $0 + $1.plans.values.reduce(0) { $0 + $1.arenaBytes } } }
 
-    /// Computes loss and gradients of the named rows.
+    /// Computes loss and gradients of the named rows, and changes nothing yet.
     func run(_ indices: UnsafeBufferPointer<Int32>, _ columns: [DataColumn], number: Int) {
         self.indices = indices
         for worker in workers {
@@ -148,6 +165,20 @@ final class TrainingStep {
         for (index, column) in columns.enumerated() { column.gather(part, into: plan.input(index).baseAddress!) }
     }
 
+    /// Whether loss, gradients and updates of the last batch are finite.
+    var isFinite: Bool {
+        loss.isFinite && kernels_all_finite(gradient.count, gradient.pointer)
+            && updates.allSatisfy { kernels_all_finite($0.value.count, $0.value.pointer) }
+    }
+
+    /// The parameter whose update is not finite.
+    var badUpdate: Parameter? { updates.first { !kernels_all_finite($0.value.count, $0.value.pointer) }?.parameter }
+
+    /// Makes the step's updates take effect. Gradients are the optimiser's business.
+    func commit() {
+        for (parameter, value) in updates { parameter.memory.pointer.update(from: value.pointer, count: value.count) }
+    }
+
     /// The first value of the last batch that is not finite, in words. Slices leave nothing behind, so they are
     /// computed once more, one after another.
     func firstNonFinite() -> String? {
@@ -165,4 +196,45 @@ final class TrainingStep {
     }
 
     func profile(runs: Int) -> [(node: Node, seconds: Double)] { workers[0].plans[slice]!.profile(runs: runs) }
+}
+
+/// The parameters that a trainer changes, with their names in the model.
+struct TrainedParameters {
+    let list: [(name: String, parameter: Parameter)]
+    /// Whether these are all that the model has to train. Then nothing else that the loss reaches may be trainable.
+    let isEverything: Bool
+    private let members: Set<ObjectIdentifier>
+
+    /// - Parameter chosen: nil for all of the model's; otherwise some of them.
+    init(of model: some Module, chosen: [Parameter]?) {
+        let known = model.namedParameters
+        let wanted = Set((chosen ?? known.map(\.parameter)).map(ObjectIdentifier.init))
+        let strangers = wanted.subtracting(known.map { ObjectIdentifier($0.parameter) }).count
+        require(strangers == 0, "\(strangers) of the parameters to be trained are not the model's")
+        list = known.filter { $0.parameter.isTrainable && wanted.contains(ObjectIdentifier($0.parameter)) }
+        isEverything = chosen == nil
+        members = Set(list.map { ObjectIdentifier($0.parameter) })
+    }
+
+    func wantsGradient(of parameter: Parameter) -> Bool {
+        members.contains(ObjectIdentifier(parameter)) || isEverything && parameter.isTrainable
+    }
+
+    /// A trainable parameter without a gradient would silently keep its first values.
+    func check(_ reached: Set<ObjectIdentifier>) throws(TrainingError) {
+        guard !list.isEmpty else { throw .refused("there is nothing to train: no parameter is trainable, or all are frozen") }
+        let skipped = list.filter { !reached.contains(ObjectIdentifier($0.parameter)) }.map(\.name)
+        guard skipped.isEmpty else {
+            throw .refused(
+                "no gradient of the loss reaches these trainable parameters of the model: "
+                    + "\(skipped.joined(separator: ", ")). If that is meant, freeze them (`freeze()`) or name those to be "
+                    + "trained (`training:`)")
+        }
+        let strangers = reached.subtracting(members).count
+        guard strangers == 0 else {
+            throw .refused(
+                "the loss trains \(strangers) parameters that are not the model's: store every layer as a property of the "
+                    + "model, or name the parameters to be trained (`training:`)")
+        }
+    }
 }

@@ -23,7 +23,7 @@ public struct Affinities: Sendable {
     /// - Parameter perplexity: How many neighbours each sample has, in effect: e to the entropy of its probabilities.
     /// - Precondition: `perplexity` is at least 1 and below `rows − 1`.
     public init(of samples: Tensor, perplexity: Double) {
-        let base = NearestNeighbors().fit(samples)
+        let base = NearestNeighbors().fit(scaled(samples, by: powerOfTwoScale(of: samples)))
         requirePerplexity(perplexity, fits: samples.rows - 1, samples.shape)
         let count = Affinities.neighborCount(perplexity: perplexity, among: samples.rows)
         self.init(neighbors: base.neighborsOfBase(count: count), perplexity: perplexity)
@@ -73,6 +73,7 @@ public struct Affinities: Sendable {
     /// The Kullback–Leibler divergence to a map `[rows, 2]`, in nats, every pair counted: O(rows²).
     public func divergence(to map: Tensor) -> Double {
         require(map.shape == [rows, 2], "a map of \(rows) samples is [\(rows), 2], not \(map.shape)")
+        requireFinite(map, "places", for: "the divergence to a map")
         let points = MapPoints(map)
         return points.divergence(self, normalizer: Repulsion.exact.field().repel(points))
     }
@@ -80,8 +81,13 @@ public struct Affinities: Sendable {
     /// pⱼ|ᵢ for the neighbours j of each row i, `[rows, count]`: Gaussian in the distance, each row with the width that
     /// gives it the perplexity, and with the sum 1.
     static func conditional(_ neighbors: Neighbors, perplexity: Double) -> [Float] {
-        let squares = neighbors.values.map { $0 * $0 }
         let count = neighbors.count
+        // A row's weights do not depend on its unit of length. Its farthest neighbour's exponent keeps squares in range.
+        let squares = neighbors.values.indices.map { place in
+            let farthest = neighbors.values[place / count * count + count - 1]
+            let distance = neighbors.values[place] / (farthest.isNormal ? farthest.binade : 1)
+            return distance * distance
+        }
         let entropy = Float(log(perplexity))
         return [Float](unsafeUninitializedCapacity: squares.count) { weights, written in
             nonisolated(unsafe) let weights = weights.baseAddress!

@@ -9,12 +9,18 @@ public struct FittedTSNE: Sendable {
     /// The divergence in the course of the fit; the last entry is the map's own.
     public let history: [TSNE.Progress]
     public let perplexity: Double
+    /// What samples are multiplied by before their neighbours are looked for.
+    private let scale: Float
     private let neighbors: FittedNearestNeighbors
 
-    init(embedding: Tensor, history: [TSNE.Progress], perplexity: Double, neighbors: FittedNearestNeighbors) {
+    init(
+        embedding: Tensor, history: [TSNE.Progress], perplexity: Double, scale: Float,
+        neighbors: FittedNearestNeighbors
+    ) {
         self.embedding = embedding
         self.history = history
         self.perplexity = perplexity
+        self.scale = scale
         self.neighbors = neighbors
     }
 
@@ -28,9 +34,10 @@ public struct FittedTSNE: Sendable {
     /// descent starts at the point of the nearest mapped sample (after Poličar, Stražar & Zupan, 2021, "Embedding to
     /// reference t-SNE space addresses batch effects in single-cell classification").
     public func transform(_ samples: Tensor, iterations: Int = 250) -> Tensor {
+        require(iterations >= 0, "places are found in 0 or more iterations, not \(iterations)")
         let (rows, mapped) = (samples.rows, embedding.rows)
         let count = Affinities.neighborCount(perplexity: perplexity, among: mapped)
-        let near = neighbors.neighbors(of: samples, count: count)
+        let near = neighbors.neighbors(of: scaled(samples, by: scale), count: count)
         let weights = Affinities.conditional(near, perplexity: perplexity)
         // New points stand before the mapped ones, so that one list of neighbours can point to them.
         let starts = (0..<rows).flatMap { row in

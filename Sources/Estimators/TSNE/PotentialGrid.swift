@@ -38,7 +38,7 @@ final class PotentialGrid {
     private static let step = 16
 
     init(spacing: Float) {
-        require(spacing > 0, "the nodes of a grid need a distance above 0, not \(spacing)")
+        require(spacing > 0 && spacing.isFinite, "the nodes of a grid need a distance above 0, not \(spacing)")
         self.spacing = spacing
     }
 

@@ -37,7 +37,8 @@ public struct TSNE: Sendable {
         require(
             exaggeratedIterations >= 0 && iterations >= exaggeratedIterations,
             "\(exaggeratedIterations) exaggerated iterations do not fit into \(iterations)")
-        require(exaggeration >= 1, "an exaggeration of \(exaggeration) is below 1")
+        require(
+            exaggeration >= 1 && exaggeration.isFinite, "an exaggeration is 1 or more, but is \(exaggeration)")
         self.perplexity = perplexity
         self.iterations = iterations
         self.exaggeratedIterations = exaggeratedIterations
@@ -62,17 +63,20 @@ public struct TSNE: Sendable {
     ///
     /// - Parameter report: Called every `reportInterval` iterations, and after the last.
     /// - Precondition: `perplexity` is at least 1 and below `rows − 1`.
-    /// - Throws: `LinearAlgebraError` if a sample is not finite.
+    /// - Throws: `LinearAlgebraError` if a sample, or a place given to start from, is not finite.
     public func fit(_ samples: Tensor, report: (Progress) -> Void = { _ in }) throws -> FittedTSNE {
-        let (rows, columns) = extent(of: samples, for: "t-SNE")
+        let rows = try checkedExtent(of: samples, for: "t-SNE").rows
         requirePerplexity(perplexity, fits: rows - 1, samples.shape)
-        let samples = samples.reshaped([rows, columns])
+        // The map does not depend on the samples' unit of length.
+        let scale = powerOfTwoScale(of: samples)
+        let samples = scaled(samples, by: scale)
         let map = MapPoints(try places(for: samples))
         let base = NearestNeighbors().fit(samples)
         let count = Affinities.neighborCount(perplexity: perplexity, among: rows)
         let affinities = Affinities(neighbors: base.neighborsOfBase(count: count), perplexity: perplexity)
         let history = descend(map, affinities, report)
-        return FittedTSNE(embedding: map.places, history: history, perplexity: perplexity, neighbors: base)
+        return FittedTSNE(
+            embedding: map.places, history: history, perplexity: perplexity, scale: scale, neighbors: base)
     }
 
     /// Gradient descent; the gradient is that of the divergence by a point's place, divided by 4.
@@ -114,6 +118,7 @@ public struct TSNE: Sendable {
             return Tensor((0..<2 * rows).map { _ in random.normal() * startDeviation }, shape: [rows, 2])
         case .places(let places):
             require(places.shape == [rows, 2], "the start is \(places.shape), but the map is [\(rows), 2]")
+            try checkFinite(places, "places to start from", for: "t-SNE")
             return places
         }
     }

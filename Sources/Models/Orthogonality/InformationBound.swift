@@ -44,10 +44,13 @@ public struct InformationBound: Module {
     /// guesser.
     public func bound(_ z1: Node, _ z2: Node) -> Node {
         let (mean, logVariance) = guess(z1) { $0.node.stoppingGradient() }
-        let own = (z2 - mean).square()
-        // The mean of (z₂ₖ − μᵢ)² over all rows k, without a table of all pairs.
-        let others = mean.square() - 2 * mean * z2.mean(over: [0]) + z2.square().mean(over: [0])
-        return (0.5 * (others - own) * (-logVariance).exp()).sum(over: [1]).mean()
+        // With z₂ and μ about any centre, y and ν, the mean of (yₖ − νᵢ)² over all rows k less (yᵢ − νᵢ)² is
+        // 2νᵢ(yᵢ − ȳ) − (yᵢ² − mean of y²): no table of all pairs, and about the mean no large numbers that cancel.
+        let centre = z2.mean(over: [0]).stoppingGradient()
+        let (y, nu) = (z2 - centre, mean - centre)
+        let square = y.square()
+        let excess = 2 * nu * (y - y.mean(over: [0])) - (square - square.mean(over: [0]))
+        return (0.5 * excess * (-logVariance).exp()).sum(over: [1]).mean()
     }
 
     /// The guesser's loss: the mean of −log q(z₂|z₁) in nats, less a constant. Its gradient reaches the guesser and not

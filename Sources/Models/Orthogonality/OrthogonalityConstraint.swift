@@ -35,7 +35,7 @@ public struct OrthogonalityConstraint: Module {
             "products of shape \(product.shape) do not fit multipliers of shape \(multipliers.shape)")
         if pass.isTraining {
             // Ascent: the sign is the multipliers' whole point.
-            pass.update(multipliers, to: multipliers.node + product * rate)
+            pass.update(multipliers) { $0 + product * rate }
         }
         return (multipliers.node * product).sum() + product.square().sum() * (strength / 2)
     }

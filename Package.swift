@@ -119,6 +119,12 @@ let package = Package(
         .testTarget(name: "NotebookTests", dependencies: ["Checksum", "Notebook", "PageWriter", "System", argumentParser]),
         .testTarget(name: "WebsiteTests", dependencies: ["Website", "System"]),
         .testTarget(name: "BookTests", dependencies: ["Bookbinding", "Book", "Notebook", "System"]),
+        // Compiles what pages and comments show, against the modules that were built.
+        .testTarget(
+            name: "DocumentationTests",
+            dependencies: [
+                "Bookbinding", "ChapterSupport", "Compression", "Datasets", "Engine", "Estimators", "Models", "Notebook",
+            ]),
         .testTarget(
             name: "ChapterTests",
             dependencies: [

@@ -7,28 +7,30 @@ import Foundation
 /// The file tells all that is needed but the decoder, whose weights are large and serve many files; it names the
 /// decoder by the SHA-256 of its weights. Numbers are little-endian. `K` is the number of units, `m` a unit's symbols.
 ///
-///     offset  bytes  contents
-///     0       8      89 4C 41 54 45 4E 54 0A: "LATENT" between a byte that is no text and a line feed
-///     8       2      version: 2 if the images have names, else 1
-///     10      2      K, units of a code, 1…4096
-///     12      4      N, images
-///     16      2      height in pixels
-///     18      2      width in pixels
-///     20      1      channels, 1 or 3
-///     21      3      zeros
-///     24      32     SHA-256 of the decoder's weights
-///     56      4      P, bytes of payload
-///     60             for each of the K units, 12 + 3 m bytes:
-///             4        the number in the middle of symbol 0, float32
-///             4        the step, float32
-///             2        the lowest symbol, signed
-///             2        m, symbols, 1…4096
-///             2 m      share of every symbol in 2⁻¹⁶, less 1
-///             m        how far its number lies above the middle, in 256ths of a step, signed
-///             P      the symbols of all images, range coded by these shares: image by image, unit by unit
-///             4        version 2 only: Q, bytes of names
-///             Q        version 2 only: the name of every image in UTF-8, each with a zero byte behind it
-///             8      the first bytes of the SHA-256 of everything before
+/// ```text
+/// offset  bytes  contents
+/// 0       8      89 4C 41 54 45 4E 54 0A: "LATENT" between a byte that is no text and a line feed
+/// 8       2      version: 2 if the images have names, else 1
+/// 10      2      K, units of a code, 1…4096
+/// 12      4      N, images
+/// 16      2      height in pixels
+/// 18      2      width in pixels
+/// 20      1      channels, 1 or 3
+/// 21      3      zeros
+/// 24      32     SHA-256 of the decoder's weights
+/// 56      4      P, bytes of payload
+/// 60             for each of the K units, 12 + 3 m bytes:
+///         4        the number in the middle of symbol 0, float32
+///         4        the step, float32
+///         2        the lowest symbol, signed
+///         2        m, symbols, 1…4096
+///         2 m      share of every symbol in 2⁻¹⁶, less 1
+///         m        how far its number lies above the middle, in 256ths of a step, signed
+///         P      the symbols of all images, range coded by these shares: image by image, unit by unit
+///         4        version 2 only: Q, bytes of names
+///         Q        version 2 only: the name of every image in UTF-8, each with a zero byte behind it
+///         8      the first bytes of the SHA-256 of everything before
+/// ```
 ///
 /// Whoever reads it meets at most 2²⁵ symbols, 2²⁸ pixels and 2²⁶ bytes of names, whatever the header says. A name is
 /// a path that stays below the folder it is put in: parts of 1…255 bytes between single slashes, none of them `.` or

@@ -9,7 +9,9 @@ import Foundation
 /// Let `#(w, c)` count how often the word `c` stands at most `window` words before or after the word `w`, `#(w)` its
 /// sum over `c`, and `D` the sum of all. Then
 ///
-///     M[w, c] = max(0, ln(#(w, c) · D / (#(w) · #(c)))),
+/// ```text
+/// M[w, c] = max(0, ln(#(w, c) · D / (#(w) · #(c)))),
+/// ```
 ///
 /// and with the largest singular values of `M ≈ U·S·Vᵀ` the vector of a word is its row of `V·√S`. `M` is symmetric, so
 /// that `U` differs from `V` in the signs of columns only, which no distance or angle depends on.

@@ -3,11 +3,12 @@ import Foundation
 /// What an exercise asks that has a Swift function for its answer.
 ///
 /// ```swift
-/// function: FunctionExercise(
-///     "func cosine(_ a: [Double], _ b: [Double]) -> Double", solution: cosine,
-///     inputs: [([1, 0], [1, 1]), ([2, 0], [-3, 0])], tolerance: 1e-9, truth: { a, b in … })
+/// func sum(upTo n: Int) -> Int { (0...n).reduce(0, +) }
+/// let exercise = FunctionExercise(
+///     "func sum(upTo n: Int) -> Int", solution: sum, inputs: [0, 1, 100], tolerance: 0,
+///     truth: { n in n * (n + 1) / 2 })
 /// ```
-/// The worked solution is a real function of the chapter, alone in `Solutions/cosine.swift` beside the file of the
+/// The worked solution is a real function of the chapter, alone in `Solutions/sum.swift` beside the file of the
 /// call, named for the function; the page shows that file. The run compares it with `truth`, which the library or the
 /// theory gives. The program Book compiles a reader's file instead of it.
 public struct FunctionExercise {

@@ -1,9 +1,11 @@
 /// Markdown with live numbers, cross references and citations in it; written as a string literal.
 ///
 /// ```swift
-/// page.prose("""
-///     \(figure: "confusion") shows accuracy \(accuracy, .percent(1)) on \(images.rows) images \(cite: .lloyd1982).
-///     """)
+/// func result(_ accuracy: Double, images: Int, on page: Page) {
+///     page.prose("""
+///         \(figure: "confusion") shows accuracy \(accuracy, .percent(1)) on \(images) images \(cite: .lloyd1982).
+///         """)
+/// }
 /// ```
 /// Every number written this way is recorded in `results.json`. With mathematics in the text, use a raw literal
 /// (`#"""…"""#`), so that `$\alpha$` needs no doubled backslashes; interpolations then read `\#(…)`.

@@ -1,7 +1,11 @@
 /// A graph as a function of tensors: compiles a plan for each batch size it meets, and keeps it.
 ///
-///     let encode = Function(shapes: [[28, 28, 1]]) { [encoder(images: $0[0])] }
-///     let codes = encode(images)        // any number of rows, in chunks
+/// ```swift
+/// var random = Random(seed: 7)
+/// let encoder = Sequential([Flatten(), Dense(784, 32, using: &random)])
+/// let encode = Function([28, 28, 1]) { encoder($0, .inference) }
+/// let codes = encode(Tensor(shape: [1_000, 28, 28, 1]))  // [1000, 32]; any number of rows, in chunks
+/// ```
 public final class Function {
     private let shapes: [[Int]]
     private let batch: Int

@@ -3,6 +3,13 @@
 /// The only place where contributions of several uses are added, and where the gradient of a broadcast input is summed
 /// back to the input's shape.
 ///
+/// Targets are the very nodes that the scalar was made from. `Parameter.node` is another one at each access, so keep it:
+/// ```swift
+/// let weights = Parameter(Tensor([1, 2, 3])).node
+/// let loss = weights.square().mean()
+/// let slopes = gradients(of: loss, withRespectTo: [weights])[0]
+/// ```
+///
 /// - Returns: a node for each target; `nil` where the scalar does not depend on it.
 public func gradients(of loss: Node, withRespectTo targets: [Node]) -> [Node?] {
     require(loss.count == 1, "only a scalar has a gradient here, but \(loss) has \(loss.count) elements")

@@ -6,8 +6,10 @@ public protocol Layer: Module {
 
 /// Layers one after the other.
 ///
-///     let random = Random(seed: 7)
-///     let encoder = Sequential([Dense(784, 256, activation: .relu, using: &random), Dense(256, 16, using: &random)])
+/// ```swift
+/// var random = Random(seed: 7)
+/// let encoder = Sequential([Dense(784, 256, activation: .relu, using: &random), Dense(256, 16, using: &random)])
+/// ```
 public struct Sequential: Layer {
     public let layers: [any Layer]
 

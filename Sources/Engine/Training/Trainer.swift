@@ -4,10 +4,15 @@ import Foundation
 /// Trains a model: batches in a seeded random order, a plan that holds forward and backward pass, one update for all
 /// parameters at the end of each step, a validation after each epoch.
 ///
-///     let trainer = Trainer(model, columns: [images], seed: 7) { batch, pass in
-///         binaryCrossEntropy(logits: model(batch[0], pass), target: batch[0])
-///     }
-///     let history = try trainer.fit(epochs: 10)
+/// ```swift
+/// var random = Random(seed: 7)
+/// let model = Sequential([Dense(784, 32, using: &random), Dense(32, 784, using: &random)])
+/// let images = Tensor(shape: [1_000, 784], repeating: 0.5)
+/// let trainer = Trainer(model, columns: [DataColumn(images)], seed: 7) { batch, pass in
+///     binaryCrossEntropy(logits: model(batch[0], pass), target: batch[0])
+/// }
+/// let history = try trainer.fit(epochs: 10)
+/// ```
 public final class Trainer {
     /// What happened in one epoch.
     public struct Epoch: Codable, Sendable, Equatable {
@@ -108,7 +113,8 @@ public final class Trainer {
     /// The memory of intermediate results, in bytes, of the plans made so far.
     public var arenaBytes: Int { steps.values.reduce(0) { $0 + $1.arenaBytes } }
 
-    /// Trains until `epochs` epochs are done in all, counted from the start or from the checkpoint's start.
+    /// Trains until `epochs` epochs are done in all, counted from the start or from the checkpoint's start:
+    /// `fit(epochs: 20)` after `fit(epochs: 10)` trains for ten more.
     ///
     /// - Parameter report: called after every step with the epoch (from 1), the batches done in it, and the mean loss
     ///   so far.

@@ -6,7 +6,9 @@ import Engine
 /// A small network guesses the second part from the first: `q(z₂|z₁)` is normal, with a mean `μ(z₁)` and a variance for
 /// each column. The bound is how much likelier it finds a row's own second part than those of other rows,
 ///
-///     E log q(z₂|z₁) over rows − E log q(z₂′|z₁) over all pairs of rows,
+/// ```text
+/// E log q(z₂|z₁) over rows − E log q(z₂′|z₁) over all pairs of rows,
+/// ```
 ///
 /// in nats. It is at least the mutual information where q is the true conditional distribution, and an estimate of it
 /// where q is close. Unlike a correlation it also sees what is not linear, as far as the guesser does.

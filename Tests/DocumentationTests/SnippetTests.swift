@@ -1,0 +1,122 @@
+import Foundation
+import Testing
+
+@testable import Bookbinding
+
+/// What the pages and comments show as code compiles.
+@Suite struct SnippetTests {
+    static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../..")
+        .standardizedFileURL
+    static let pages = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md"]
+
+    static func text(_ file: String) throws -> String {
+        try String(contentsOf: root.appendingPathComponent(file), encoding: .utf8)
+    }
+
+    /// The files of Swift below a folder of the package, by their paths from the package's folder.
+    static func sources(_ folder: String) throws -> [String] {
+        try FileManager.default.subpathsOfDirectory(atPath: root.appendingPathComponent(folder).path)
+            .filter { $0.hasSuffix(".swift") }.sorted().map { folder + "/" + $0 }
+    }
+
+    static let snippets = Result {
+        try (pages + ["Sources", "Chapters", "Tests"].flatMap(sources)).flatMap { try Snippet.all(in: text($0), of: $0) }
+    }
+
+    @Test func everySnippetSaysItsLanguage() throws {
+        let known: Set = ["swift", "diff", "sh", "mermaid", "text"]
+        let others = try Self.snippets.get().filter { !known.contains($0.language) }
+        #expect(others.map { "\($0.document):\($0.line): \($0.language)" } == [])
+    }
+
+    /// All in one module. A section that changes a library's sources has one of its own: see below.
+    @Test func everySnippetCompiles() throws {
+        let snippets = try Self.snippets.get().filter { $0.language == "swift" }
+        let apart = Set(try changes().keys)
+        let together = snippets.filter { !apart.contains($0.section) }
+        #expect(together.count >= 10)
+        let own = Set(together.compactMap { $0.file?.hasPrefix("Chapters/") == true ? $0.target : nil })
+        let files = together.enumerated().map { $1.source(number: $0, own: own) }
+        #expect(try errors(in: files, module: "Snippets") == "")
+    }
+
+    /// The library with the changes, and the section's tests among the library's others.
+    @Test func librariesCompileWithTheChangesShown() throws {
+        let sections = try changes()
+        #expect(!sections.isEmpty)
+        for (section, changes) in sections {
+            let target = try #require(changes.first?.target)
+            var files: [String: String] = [:]
+            for path in try Self.sources("Sources/" + target) { files[path] = try Self.text(path) }
+            for change in changes {
+                let path = try #require(change.file)
+                files[path] = try change.changed(try #require(files[path], "there is no \(path)"))
+            }
+            let support = "Tests/\(target)Tests/Support.swift"
+            files[support] = try Self.text(support)
+            // As the package manager makes it for targets with resources.
+            files["Bundle"] = "import Foundation\nextension Bundle { static var module: Bundle { .main } }"
+            let own: Set = [target, target + "Tests"]
+            let tests = try Self.snippets.get().filter { $0.section == section && $0.language == "swift" }
+                .enumerated().map { $1.source(number: $0, own: own) }
+            #expect(try errors(in: files.sorted { $0.key < $1.key }.map(\.value) + tests, module: target) == "")
+        }
+    }
+
+    /// Other changes, as those of Package.swift, at least fit the files.
+    @Test func everyChangeFitsItsFile() throws {
+        for change in try Self.snippets.get() where change.language == "diff" {
+            let file = try #require(change.file, "\(change.document):\(change.line): which file?")
+            #expect(throws: Never.self) { try change.changed(Self.text(file)) }
+        }
+    }
+
+    /// The changes of libraries' sources, by the headings that they stand under.
+    private func changes() throws -> [String: [Snippet]] {
+        let changes = try Self.snippets.get().filter { $0.language == "diff" && $0.file?.hasPrefix("Sources/") == true }
+        return Dictionary(grouping: changes, by: \.section)
+    }
+
+    /// What the compiler has against files of one module; empty if nothing.
+    private func errors(in files: [String], module: String) throws -> String {
+        let manager = FileManager.default
+        let folder = manager.temporaryDirectory.appendingPathComponent("snippets-\(UUID().uuidString)")
+        try manager.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? manager.removeItem(at: folder) }
+        let paths = try files.enumerated().map { index, text in
+            let file = folder.appendingPathComponent("file\(index).swift")
+            try Data(text.utf8).write(to: file)
+            return file.path
+        }
+
+        // The package's modules lie beside this program, and what the compiler needs to know of C beside those.
+        let built = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+        let maps = try manager.contentsOfDirectory(atPath: built.path).sorted()
+            .map { built.appendingPathComponent($0 + "/module.modulemap").path }
+            .filter(manager.fileExists(atPath:)).flatMap { ["-Xcc", "-fmodule-map-file=" + $0] }
+        let log = folder.appendingPathComponent("log")
+        let outcome = try Subprocess(
+            "swiftc",
+            ["-typecheck", "-parse-as-library", "-swift-version", "6", "-enable-testing", "-module-name", module]
+                + ["-I", built.appendingPathComponent("Modules").path, "-plugin-path", try macros()] + maps + paths,
+            log: log
+        ).run()
+        guard outcome.ending != .exited(0) else { return "" }
+        let words = try String(contentsOf: log, encoding: .utf8)
+        let errors = words.components(separatedBy: "\n").filter { $0.contains("error: ") }
+        return errors.isEmpty ? words : errors.joined(separator: "\n")
+    }
+
+    /// The folder of the macros that tests use.
+    private func macros() throws -> String {
+        struct Target: Decodable {
+            struct Paths: Decodable { var runtimeResourcePath: String }
+            var paths: Paths
+        }
+        let log = FileManager.default.temporaryDirectory.appendingPathComponent("target-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: log) }
+        _ = try Subprocess("swiftc", ["-print-target-info"], log: log).run()
+        return try JSONDecoder().decode(Target.self, from: Data(contentsOf: log)).paths.runtimeResourcePath
+            + "/host/plugins/testing"
+    }
+}

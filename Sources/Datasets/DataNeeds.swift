@@ -14,7 +14,7 @@ public struct DataNeeds: Equatable, Sendable, CustomStringConvertible {
     /// Classes that a page has room for; further ones are left out.
     public var mostClasses = 100
 
-    public init(classes: Int = 2, train: Int = 3, test: Int = 1, tests: Int = 8) {
+    public init(classes: Int = 2, train: Int = 3, test: Int = 1, tests: Int = 7) {
         require(
             classes > 0 && train > 0 && test > 0 && tests > 0,
             "one class and one image of it in each half are the least, not \(classes) of \(train) and \(test)")

@@ -53,7 +53,7 @@ import Testing
         }
         let enough = (0..<12).map { $0 % 2 }
         #expect(fault(enough, enough) == "none")
-        let needs = "expected at least 2 classes of 3 images or more to learn from and 1 to be judged by, with 8 or more "
+        let needs = "expected at least 2 classes of 3 images or more to learn from and 1 to be judged by, with 7 or more "
             + "to be judged by in all."
         #expect(fault([0, 0, 0, 0], enough) == "made: found images to learn from and to be judged by of c0 (4 and 6), "
             + "c1 (0 and 6), " + needs)

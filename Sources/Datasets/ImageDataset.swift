@@ -68,7 +68,7 @@ public struct ImageDataset: Sendable {
             if let size { return size }
             guard let bounds else { return own ?? (32, 32) }
             func rounded(_ side: Int) -> Int { (side + bounds.divisor - 1) / bounds.divisor * bounds.divisor }
-            guard let own, min(own.height, own.width) >= bounds.leastSide,
+            guard let own, min(rounded(own.height), rounded(own.width)) >= bounds.leastSide,
                 rounded(own.height) * rounded(own.width) <= bounds.mostNumbers / channels
             else { return (rounded(32), rounded(32)) }
             return (rounded(own.height), rounded(own.width))

@@ -205,35 +205,41 @@ INLINE int32_t drop_below(float threshold, int32_t held, float *worth, int32_t *
     return kept;
 }
 
+/// Whether a score, less its offset, is not below the threshold. So asked, a score that is not a number is none either.
+INLINE int any_not_below(const float *restrict scores, const float *restrict offsets, size_t count, float threshold) {
+    int any = 0;
+    if (offsets)
+        for (size_t i = 0; i < count; i++) any |= !(scores[i] - offsets[i] < threshold);
+    else
+        for (size_t i = 0; i < count; i++) any |= !(scores[i] < threshold);
+    return any;
+}
+
 VECTORISED void kernels_keep_candidates(kernels_candidates c, const float *restrict scores, size_t stride,
                                         const float *restrict offsets, size_t queries, size_t columns, int32_t first,
                                         ptrdiff_t skip) {
-    // After the first thousands of rows hardly any score enters a list, so a chunk is first asked whether it holds one.
-    enum { chunk = 64 };
+    // After the first thousands of rows hardly any score enters a list, so a stretch is first asked whether it holds
+    // one, and then its chunks are.
+    enum { stretch = 256, chunk = 64 };
     for (size_t q = 0; q < queries; q++) {
         const float *s = scores + q * stride;
         float *least = c.least + q * c.count, margin = c.margins[q];
-        // Whoever is below this is farther at most than `count` others are at least. All questions are asked so that
-        // an infinite score or margin, or none at all, rules nobody out.
-        float threshold = least[c.count - 1] - margin, shifted[chunk];
+        // Whoever is below this is farther at most than `count` others are at least.
+        float threshold = least[c.count - 1] - margin;
         for (size_t begin = 0; begin < columns; begin += chunk) {
-            size_t n = columns - begin < chunk ? columns - begin : chunk;
-            const float *block = s + begin;
-            if (offsets) {
-                for (size_t i = 0; i < n; i++) shifted[i] = block[i] - offsets[begin + i];
-                block = shifted;
+            if (begin % stretch == 0 && begin + stretch <= columns &&
+                !any_not_below(s + begin, offsets ? offsets + begin : NULL, stretch, threshold)) {
+                begin += stretch - chunk;
+                continue;
             }
-            int hit = 0;
-            if (n == chunk)
-                for (size_t i = 0; i < chunk; i++) hit |= !(block[i] < threshold);
-            else
-                hit = 1;
-            if (!hit) continue;
-            for (size_t i = 0; i < n; i++) {
-                if (block[i] < threshold) continue;
-                int32_t index = first + (int32_t)(begin + i), *held = c.held + q;
+            size_t end = begin + chunk < columns ? begin + chunk : columns;
+            if (!any_not_below(s + begin, offsets ? offsets + begin : NULL, end - begin, threshold)) continue;
+            for (size_t i = begin; i < end; i++) {
+                float value = offsets ? s[i] - offsets[i] : s[i];
+                if (value < threshold) continue;
+                int32_t index = first + (int32_t)i, *held = c.held + q;
                 if (skip >= 0 && index == (int32_t)(skip + (ptrdiff_t)q)) continue;
-                float lower = offsets ? block[i] - c.share * offsets[begin + i] : block[i];
+                float lower = offsets ? value - c.share * offsets[i] : value;
                 if (lower > least[c.count - 1]) {
                     insert(lower, c.count, least);
                     threshold = least[c.count - 1] - margin;
@@ -249,7 +255,7 @@ VECTORISED void kernels_keep_candidates(kernels_candidates c, const float *restr
                         continue;
                     }
                 }
-                worth[*held] = block[i];
+                worth[*held] = value;
                 indices[(*held)++] = index;
             }
         }

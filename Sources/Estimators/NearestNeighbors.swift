@@ -112,8 +112,9 @@ public struct FittedNearestNeighbors: Sendable {
                 let found = (indices: indices.baseAddress!, values: values.baseAddress!)
                 withPointers(prepared, queries, margins) { prepared, queries, margins in
                     inParallel(rows, grain: 16) { range, _ in
-                        let lists = CandidateLists(count: count, baseRows: base.rows)
-                        for block in range.blocks(of: CandidateLists.queries) {
+                        let lists = CandidateLists(
+                            queries: min(queryBlock, range.count), count: count, baseRows: base.rows)
+                        for block in range.blocks(of: queryBlock) {
                             search(
                                 block, prepared, queries, margins + block.lowerBound, unit, excludingSelf, lists,
                                 found)
@@ -150,7 +151,7 @@ public struct FittedNearestNeighbors: Sendable {
                     metric, query: queries + query * columns, base, columns, unit: unit, count: count,
                     values: found.values + query * count, indices: found.indices + query * count)
             }
-            lists.clear(margins, share: self.offsets.share)
+            lists.clear(block.count, margins, share: self.offsets.share)
             forEachPanel { rows in
                 MatrixProduct.multiply(
                     prepared + block.lowerBound * columns, panels + rows.lowerBound * columns, into: lists.scores,
@@ -207,6 +208,7 @@ public struct FittedNearestNeighbors: Sendable {
 
 /// Wide enough for an efficient product, small enough that the products are still in cache when they are read.
 private let panelRows = 1024
+private let queryBlock = 192
 
 /// What scalar products of samples tell their nearness by.
 private func prepare(
@@ -240,17 +242,15 @@ private func transposedPanels(of table: Tensor) -> Tensor {
 
 /// A thread's memory for the candidates of one block of queries.
 private final class CandidateLists {
-    /// The most queries of a block.
-    static let queries = 192
-
     let count: Int
     private(set) var candidates: kernels_candidates
-    /// `[queries, panelRows]`.
+    /// `[queries, rows of a panel]`.
     let scores: UnsafeMutablePointer<Float>
     private let places: UnsafeMutablePointer<Int32>
 
-    init(count: Int, baseRows: Int) {
-        let queries = CandidateLists.queries, capacity = min(2 * count + 64, baseRows)
+    /// - Parameter queries: the most of a block.
+    init(queries: Int, count: Int, baseRows: Int) {
+        let capacity = min(2 * count + 64, baseRows)
         self.count = count
         scores = .allocate(capacity: queries * panelRows)
         places = .allocate(capacity: panelRows)
@@ -269,11 +269,11 @@ private final class CandidateLists {
         candidates.held.deallocate()
     }
 
-    func clear(_ margins: UnsafePointer<Float>, share: Float) {
+    func clear(_ queries: Int, _ margins: UnsafePointer<Float>, share: Float) {
         candidates.margins = margins
         candidates.share = share
-        candidates.least.update(repeating: -.infinity, count: CandidateLists.queries * count)
-        candidates.held.update(repeating: 0, count: CandidateLists.queries)
+        candidates.least.update(repeating: -.infinity, count: queries * count)
+        candidates.held.update(repeating: 0, count: queries)
     }
 
     /// Nil where there are too many.

@@ -115,13 +115,9 @@ enum Sample {
     }
 }
 
-/// The greatest difference of two lists of numbers.
-func greatestDifference(_ a: [Float], _ b: [Float]) -> Float {
+/// The greatest difference of two lists of numbers; NaN where one of them is.
+func greatestDifference<Number: BinaryFloatingPoint>(_ a: [Number], _ b: [Number]) -> Number {
     precondition(a.count == b.count)
-    return zip(a, b).reduce(0) { max($0, abs($1.0 - $1.1)) }
-}
-
-func greatestDifference(_ a: [Double], _ b: [Double]) -> Double {
-    precondition(a.count == b.count)
-    return zip(a, b).reduce(0) { max($0, abs($1.0 - $1.1)) }
+    // `max` of NaN and a number can be the number.
+    return zip(a, b).lazy.map { abs($0 - $1) }.reduce(0) { $0.isNaN || $1 <= $0 ? $0 : $1 }
 }

@@ -43,9 +43,25 @@ extension ImageDataset {
     /// Classes that lack images are left out of both halves, numbered anew, and named in `notes`; so are the last ones
     /// where `train` or `test` has no room for all.
     ///
-    /// - Throws: `DatasetError` that says what was found in each class, where too few have what `needs` asks for.
+    /// - Throws: `DatasetError` that says what was found in each class, where too few have what `needs` asks for, and
+    ///   for images that are (nearly) all one and the same.
     public func taking(train trainCount: Int, test testCount: Int, needs: DataNeeds = DataNeeds()) throws -> ImageDataset
     {
+        let taken = try chosen(train: trainCount, test: testCount, needs)
+        for (half, least, use) in [
+            (taken.train, needs.classes * needs.train, "to learn from"), (taken.test, needs.classes, "to be judged by"),
+        ] {
+            let found = half.different(atMost: least)
+            guard found == least else {
+                throw DatasetError(
+                    file: name, found: "\(found) different among \(half.count) images \(use)",
+                    expected: "at least \(least) that differ")
+            }
+        }
+        return taken
+    }
+
+    private func chosen(train trainCount: Int, test testCount: Int, _ needs: DataNeeds) throws -> ImageDataset {
         let (learned, judged) = (train.classCounts, test.classCounts)
         let complete = classNames.indices.filter { learned[$0] >= needs.train && judged[$0] >= needs.test }
         guard complete.count >= needs.classes, complete.reduce(0, { $0 + judged[$1] }) >= needs.tests else {
@@ -133,6 +149,15 @@ extension LabelledImages {
             room -= 1
         }
         return selecting(isTaken.indices.filter { isTaken[$0] })
+    }
+
+    /// How many images differ from one another; `most` if there are more.
+    fileprivate func different(atMost most: Int) -> Int {
+        var seen: Set<ArraySlice<UInt8>> = []
+        for row in 0..<count where seen.count < most {
+            seen.insert(pixels[row * imageSize..<(row + 1) * imageSize])
+        }
+        return seen.count
     }
 
     /// The images in two parts, one of twelve to validate by, or one image where that is less.

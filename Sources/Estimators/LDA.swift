@@ -84,7 +84,7 @@ public struct LDA: Sendable {
 
     /// Cholesky's factor of the covariance within classes, drawn to the identity as asked, and how far it was drawn.
     private func factorised(
-        _ samples: Tensor, _ labels: [Int], _ classes: ClassMeans, degrees: Int
+        _ samples: Tensor, _ labels: Labels, _ classes: ClassMeans, degrees: Int
     ) throws -> (factor: [Double], share: Double) {
         let (rows, columns) = (samples.rows, samples.rowCount)
         let deviations = classes.deviations(of: samples, labels: labels)
@@ -102,7 +102,7 @@ public struct LDA: Sendable {
                 return (factor, share)
             }
         }
-        let exact = centredSquares([samples], means: classes.means, groups: labels).map { $0 / Double(rows - 1) }
+        let exact = centredSquares([samples], means: classes.means, groups: labels.places).map { $0 / Double(rows - 1) }
         let (matrix, share) = shrunk(exact, squaredLengths: lengths, degrees: degrees)
         let rounding = roundingVariances(mean: classes.rootMeanSquares, variances: diagonal(of: exact))
         let factor = try choleskyFactor(

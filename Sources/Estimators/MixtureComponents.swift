@@ -191,7 +191,6 @@ extension MixtureComponents {
         }
     }
 }
-}
 
 /// What the next parameters of a mixture are made of: for each component the sum of its responsibilities `r`, and the
 /// sums of `r·y` and `r·y·yᵀ` for the samples' differences `y` from a centre near its mean.

@@ -63,6 +63,19 @@ import Testing
         #expect(fault(enough, enough, rows: 5).hasPrefix("made: found room for 5 images to learn from"))
     }
 
+    @Test func imagesThatAreAllAlikeAreNoData() {
+        let labels = (0..<40).map { $0 % 2 }
+        let alike = LabelledImages(
+            pixels: labels.map { UInt8(50 * $0) }, labels: labels, height: 1, width: 1, channels: 1,
+            classNames: ["a", "b"])
+        let error = #expect(throws: DatasetError.self) {
+            try ImageDataset(name: "made", train: alike, test: alike).taking(train: 100, test: 100)
+        }
+        #expect(
+            error?.description
+                == "made: found 2 different among 40 images to learn from, expected at least 6 that differ.")
+    }
+
     @Test func aSplitGivesEveryClassToBothParts() {
         let labels = (0..<20).map { $0 % 2 } + [2, 2, 3]
         let split = RowSplit(labels: labels, validation: 0.1, seed: 1, inBoth: true)

@@ -139,6 +139,45 @@ func stored<Value: Decodable>(_ name: String, as type: Value.Type = Value.self) 
         #expect(abs(Double(bias.value[3] - stored.bias.tensor[3]) + 4 * 2 / norm) < 1e-5)
     }
 
+    /// One step of plain descent at rate 1 by a gradient of the given number everywhere.
+    private func step(_ number: Float, clipNorm: Float, count: Int = 4) -> (Parameter, OptimizerState) {
+        let parameter = Parameter(Tensor(shape: [count]))
+        let state = OptimizerState([parameter], .sgd(rate: 1), .constant, clipNorm: clipNorm)
+        for i in 0..<count { state.gradient.pointer[i] = number }
+        state.update()
+        return (parameter, state)
+    }
+
+    @Test func clippingOnlyShortens() {
+        let (short, state) = step(0.25, clipNorm: 2)
+        #expect(state.gradientNorm == 0.5 && short.value.values == [-0.25, -0.25, -0.25, -0.25])
+        let (long, _) = step(4, clipNorm: 2)
+        #expect(long.value.values == [-1, -1, -1, -1])
+    }
+
+    /// The squares of such numbers are beyond the range of floats.
+    @Test(arguments: [(1e20, 4), (1e30, 9000), (1e36, 100)] as [(Float, Int)])
+    func aLongGradientIsClipped(_ number: Float, _ count: Int) {
+        let (parameter, state) = step(number, clipNorm: 2, count: count)
+        let expected = -2 / Double(count).squareRoot()
+        #expect(parameter.value.values.allSatisfy { abs(Double($0) / expected - 1) < 1e-5 })
+        #expect(state.gradientNorm.isFinite && state.gradientNorm > 1e20)
+    }
+
+    /// Without a gradient, p ← (1 − η·factor·decay) p, for tables only.
+    @Test func decayFollowsTheSchedule() {
+        let (table, vector) = (Parameter(Tensor([1, 1], shape: [1, 2])), Parameter(Tensor([1, 1])))
+        let schedule = Schedule.cosine(total: 6, warmup: 2, floor: 0.1)
+        let state = OptimizerState([table, vector], .adamW(rate: 0.1, decay: 0.5), schedule, clipNorm: nil)
+        var expected = 1.0
+        for step in 0..<6 {
+            state.update()
+            expected *= 1 - 0.1 * 0.5 * Double(schedule.factor(at: step))
+            #expect(abs(Double(table.value[0, 1]) - expected) < 1e-6, "step \(step)")
+        }
+        #expect(vector.value.values == [1, 1])
+    }
+
     @Test func schedulesArePyTorchs() throws {
         let schedules: [String: Schedule] = [
             "cosine": .cosine(total: 12, warmup: 4, floor: 0.2), "cosine without warm-up": .cosine(total: 12),

@@ -54,17 +54,23 @@ extension TrainingTests {
             }
             #expect(try trainer.fit(epochs: 19) == history && bits(model) == bits(whole), "cut at \(cuts)")
 
-            // Written while the best weights are shown, and read by another trainer.
+            // Written within and between the calls, while the best weights are shown, and read by another trainer.
             let path = temporaryPath()
             defer { try? FileManager.default.removeItem(atPath: path) }
-            let first = SmallNetwork().trainer(options: options)
-            try first.fit(epochs: cuts[0])
-            try first.save(to: path)
-            var resuming = options
-            resuming.checkpoint = path
-            let second = SmallNetwork()
-            #expect(try second.trainer(options: resuming).fit(epochs: 19) == history, "resumed at \(cuts[0])")
-            #expect(bits(second) == bits(whole), "resumed at \(cuts[0])")
+            var saving = options
+            saving.checkpoint = path
+            let first = SmallNetwork().trainer(options: saving)
+            for cut in cuts {
+                try first.fit(epochs: cut)
+                for savesAgain in [false, true] {
+                    if savesAgain { try first.save(to: path) }
+                    let kept = try Data(contentsOf: URL(fileURLWithPath: path))
+                    let second = SmallNetwork()
+                    #expect(try second.trainer(options: saving).fit(epochs: 19) == history, "resumed at \(cut)")
+                    #expect(bits(second) == bits(whole), "resumed at \(cut)")
+                    try kept.write(to: URL(fileURLWithPath: path))
+                }
+            }
         }
         // Weights that somebody sets while the best ones are shown are the ones to go on from.
         guard patience == 100 else { return }

@@ -203,6 +203,28 @@ struct PlainNetwork: Module {
         #expect(abs(try trainer.evaluate([column(1, 2), column(1, 2)]) - losses[best]) < 1e-7)
     }
 
+    /// A loss that stays where it is has not fallen: the first epoch remains the best.
+    @Test func patienceDoesNotTakeStandingForFalling() throws {
+        let model = PlainNetwork()
+        let trainer = Trainer(
+            model, columns: SmallNetwork.rows(10), validation: SmallNetwork.rows(10, seed: 2), seed: 1,
+            options: .init(batch: 10, optimizer: .sgd(rate: 0), patience: 3), loss: model.loss)
+        #expect(try trainer.fit(epochs: 100).count == 1 + 3)
+    }
+
+    /// Bytes stand for k/255, row by row.
+    @Test func aColumnOfBytesIsGatheredAsFloats() {
+        let bytes = (0..<60).map { UInt8($0 * 4) }
+        let column = DataColumn(bytes: bytes, rowShape: [2, 3])
+        #expect(column.rows == 10 && column.rowShape == [2, 3])
+        let rows: [Int32] = [9, 0, 4, 4]
+        let gathered = Tensor(shape: [4, 6]) { target in
+            target.update(repeating: -1)
+            rows.withUnsafeBufferPointer { column.gather($0, into: target.baseAddress!) }
+        }
+        #expect(gathered.values == rows.flatMap { row in (0..<6).map { Float(bytes[Int(row) * 6 + $0]) / 255 } })
+    }
+
     // MARK: What cannot go on
 
     @Test(arguments: [nil, 2, 3, 4] as [Int?]) func aMissingNumberInTheDataIsNamed(_ slice: Int?) {

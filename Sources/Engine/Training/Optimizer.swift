@@ -99,9 +99,7 @@ final class OptimizerState {
                 norm = numbers.reduce(0.0) { $0 + Double($1) * Double($1) }.squareRoot()
             }
             gradientNorm = Float(norm)
-            if gradientNorm > clipNorm {
-                scale = gradientNorm.isFinite ? clipNorm / gradientNorm : Float(Double(clipNorm) / norm)
-            }
+            if gradientNorm > clipNorm { scale = clipNorm / gradientNorm }
         }
         switch optimizer {
         case .sgd(let rate, let momentum):

@@ -129,8 +129,10 @@ public final class Trainer {
         if let path = options.checkpoint, history.isEmpty, position == 0, FileManager.default.fileExists(atPath: path) {
             try restore(from: path)
         }
-        setWeights(weightsToTrain)
-        latest = nil
+        if latest != nil {
+            setWeights(weightsToTrain)
+            latest = nil
+        }
         Interrupt.watch()
         defer { Interrupt.unwatch() }
         while history.count < epochs {
@@ -216,7 +218,9 @@ public final class Trainer {
             let size = min(batch, rows - start)
             let plan = evaluations[size] ?? {
                 let inputs = self.columns.map { Node.input(shape: [size] + $0.rowShape) }
-                let plan = Plan(inputs: inputs, outputs: [loss(inputs, .inference)], seed: seed)
+                let mean = loss(inputs, .inference)
+                require(mean.count == 1, "the loss must be a scalar, but its shape is \(mean.shape)")
+                let plan = Plan(inputs: inputs, outputs: [mean], seed: seed)
                 evaluations[size] = plan
                 return plan
             }()

@@ -40,7 +40,7 @@ final class TrainingStep {
         for _ in 0..<min(slices, Threads.count) {
             // A lone worker writes its gradients where the optimiser reads them.
             let worker = Worker(gradient: slices == 1 ? state.gradient : AlignedMemory(floats: state.gradient.count))
-            for size in sizes {
+            for size in sizes.sorted(by: >) {
                 (worker.plans[size], updates) = try TrainingStep.plan(
                     size, of: rows, columns, trained, seed, loss, place: { worker.gradient.pointer + state.offset($0) })
             }

@@ -24,20 +24,21 @@ import Testing
     }
 
     @Test func mistakesAreReportedWhereTheyStand() throws {
+        // Put together, so that this file's own snippets are not found.
         let comments = """
-            /// In fences:
-            /// ```swift
-            /// let random = Random(seed: 7)
-            /// let layer = Dense(2, 1, using: &random)
-            /// ```
+            # In fences:
+            # ```swift
+            # let random = Random(seed: 7)
+            # let layer = Dense(2, 1, using: &random)
+            # ```
             struct First {
-                /// Indented, behind words
-                ///     these are words, too
-                ///
-                ///     let node: Node = 1
+                # Indented, behind words
+                #     these are words, too
+                #
+                #     let node: Node = 1
                 var second: Int
             }
-            """
+            """.replacing("# ", with: "/// ").replacing("#\n", with: "///\n")
         let found = Snippet.all(in: comments, of: "Sources/Engine/Some.swift")
         #expect(found.map(\.line) == [3, 10])
         #expect(found.allSatisfy { $0.language == "swift" })

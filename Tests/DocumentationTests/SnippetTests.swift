@@ -138,7 +138,7 @@ import Testing
         let log = folder.appendingPathComponent("log")
         let outcome = try Subprocess(
             "swiftc",
-            ["-typecheck", "-parse-as-library", "-swift-version", "6", "-enable-testing", "-module-name", module]
+            ["-typecheck", "-wmo", "-parse-as-library", "-swift-version", "6", "-module-name", module]
                 + ["-I", built.appendingPathComponent("Modules").path, "-plugin-path", try macros()] + maps + paths,
             log: log
         ).run()

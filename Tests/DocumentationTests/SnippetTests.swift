@@ -23,6 +23,47 @@ import Testing
         try (pages + ["Sources", "Chapters", "Tests"].flatMap(sources)).flatMap { try Snippet.all(in: text($0), of: $0) }
     }
 
+    @Test func mistakesAreReportedWhereTheyStand() throws {
+        // Put together, so that this file's own snippets are not found.
+        let comments = """
+            # In fences:
+            # ```swift
+            # let random = Random(seed: 7)
+            # let layer = Dense(2, 1, using: &random)
+            # ```
+            struct First {
+                # Indented, behind words
+                #     these are words, too
+                #
+                #     let node: Node = 1
+                var second: Int
+            }
+            """.replacing("# ", with: "/// ").replacing("#\n", with: "///\n")
+        let found = Snippet.all(in: comments, of: "Sources/Engine/Some.swift")
+        #expect(found.map(\.line) == [3, 10])
+        #expect(found.allSatisfy { $0.language == "swift" })
+        let errors = try errors(in: found.enumerated().map { $1.source(number: $0) }, module: "Snippets")
+        #expect(errors.contains("Sources/Engine/Some.swift:4:"))
+        #expect(errors.contains("Sources/Engine/Some.swift:10:"))
+    }
+
+    @Test func aChangeFindsItsLines() throws {
+        let change = Snippet.all(
+            in: """
+                In `Sources/Engine/Some.swift`:
+
+                ```diff
+                 one
+                +two
+                @@
+                -five
+                ```
+                """, of: "PAGE.md")[0]
+        #expect(try change.changed("one\nthree\nfive\n") == "one\ntwo\nthree\n")
+        #expect(throws: Snippet.Misfit.self) { try change.changed("three\nfive\n") }
+        #expect(throws: Snippet.Misfit.self) { try change.changed("one\none\nfive\n") }
+    }
+
     @Test func everySnippetSaysItsLanguage() throws {
         let known: Set = ["swift", "diff", "sh", "mermaid", "text"]
         let others = try Self.snippets.get().filter { !known.contains($0.language) }
@@ -97,7 +138,7 @@ import Testing
         let log = folder.appendingPathComponent("log")
         let outcome = try Subprocess(
             "swiftc",
-            ["-typecheck", "-parse-as-library", "-swift-version", "6", "-enable-testing", "-module-name", module]
+            ["-typecheck", "-wmo", "-parse-as-library", "-swift-version", "6", "-module-name", module]
                 + ["-I", built.appendingPathComponent("Modules").path, "-plugin-path", try macros()] + maps + paths,
             log: log
         ).run()

@@ -32,7 +32,7 @@ public struct ImageDataset: Sendable {
     /// What to do where one half of a data set is not there.
     public enum MissingHalf: Sendable {
         /// Split the half that is there, stratified, with `testFraction` for the test, and say so in `notes`. Where
-        /// that were fewer than `DataNeeds` asks for, the test gets as many, up to a half of all.
+        /// that were fewer than `DataNeeds` asks for, the test gets as many, if enough are left to learn from.
         case split(testFraction: Double, seed: UInt64)
         /// Throw an error that names the missing files.
         case refuse
@@ -110,10 +110,9 @@ public struct ImageDataset: Sendable {
         guard only.count > 1 else {
             throw DatasetError(file: folder, found: "one image in all", expected: "at least two, one to be judged by")
         }
-        // A small set gives more of itself, up to a half, to be judged by enough; a tiny one has an image in either half.
-        let enough = max(fraction, min(Double(DataNeeds().tests) / Double(only.count), 0.5))
-        let share = min(max(enough, 1 / Double(only.count)), 1 - 1 / Double(only.count))
-        let (first, second) = only.split(validation: share, seed: seed, inBoth: true)
+        let split = RowSplit(
+            labels: only.labels, heldOut: DataNeeds().testQuotas(only.labels, fraction: fraction), seed: seed)
+        let (first, second) = (only.selecting(split.train), only.selecting(split.validation))
         let note =
             "\(name) has no \(absent) half here (missing: \(files)). Its \(only.count) \(present) images were split, "
             + "\(first.count) to learn from and \(second.count) to be judged by; "

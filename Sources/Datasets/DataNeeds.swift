@@ -34,6 +34,25 @@ public struct DataNeeds: Equatable, Sendable, CustomStringConvertible {
         "at least \(classes) classes of \(train) images or more to learn from and \(test) to be judged by, with \(tests) or "
             + "more to be judged by in all"
     }
+
+    /// How many rows of each class go to the test: the fraction, but one of every class that has two, and more of those
+    /// that have given the least share while there are fewer than `tests` in all.
+    func testQuotas(_ labels: [Int], fraction: Double) -> [Int: Int] {
+        let counts = Dictionary(labels.map { ($0, 1) }, uniquingKeysWith: +)
+        var quotas = RowSplit.quotas(labels, fraction)
+        for (label, count) in counts where count > 1 { quotas[label] = min(max(quotas[label]!, 1), count - 1) }
+        var missing = tests - quotas.values.reduce(0, +)
+        func share(_ label: Int) -> Double { Double(quotas[label]!) / Double(counts[label]!) }
+        while missing > 0 {
+            let givers = counts.keys.filter { counts[$0]! - quotas[$0]! > train }
+            guard let next = givers.min(by: { (share($0), $0) < (share($1), $1) }) else { break }
+            quotas[next]! += 1
+            missing -= 1
+        }
+        // Whatever a set is, one half must not be empty.
+        if quotas.values.allSatisfy({ $0 == 0 }) { quotas[labels[0]] = 1 }
+        return quotas
+    }
 }
 
 extension ImageDataset {

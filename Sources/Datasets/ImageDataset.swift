@@ -32,7 +32,7 @@ public struct ImageDataset: Sendable {
     /// What to do where one half of a data set is not there.
     public enum MissingHalf: Sendable {
         /// Split the half that is there, stratified, with `testFraction` for the test, and say so in `notes`. Where
-        /// that were fewer than `DataNeeds` asks for, the test gets as many, up to a half of all.
+        /// that were fewer than `DataNeeds` asks for, the test gets as many, if enough are left to learn from.
         case split(testFraction: Double, seed: UInt64)
         /// Throw an error that names the missing files.
         case refuse
@@ -197,10 +197,8 @@ public struct ImageDataset: Sendable {
         guard labels.count > 1 else {
             throw DatasetError(file: folder, found: "one image in all", expected: "at least two, one to be judged by")
         }
-        // A small set gives more of itself, up to a half, to be judged by enough; a tiny one has an image in either half.
-        let enough = max(fraction, min(Double(DataNeeds().tests) / Double(labels.count), 0.5))
-        let share = min(max(enough, 1 / Double(labels.count)), 1 - 1 / Double(labels.count))
-        let rows = RowSplit(labels: labels, validation: share, seed: seed, inBoth: true)
+        let rows = RowSplit(
+            labels: labels, heldOut: DataNeeds().testQuotas(labels, fraction: fraction), seed: seed)
         let note =
             "\(name) has no \(absent) half here (missing: \(files)). Its \(labels.count) \(present) images were split, "
             + "\(rows.train.count) to learn from and \(rows.validation.count) to be judged by; "

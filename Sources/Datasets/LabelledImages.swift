@@ -141,14 +141,11 @@ public struct LabelledImages: Sendable {
 
     /// The images in two parts: `validation` gets the fraction of that name, `train` the rest, both in the old order.
     ///
-    /// - Parameters:
-    ///   - stratified: Whether every class keeps its share in both parts (to within one image).
-    ///   - inBoth: Whether every class of two images or more has one in either part.
+    /// - Parameter stratified: Whether every class keeps its share in both parts (to within one image).
     public func split(
-        validation fraction: Double, seed: UInt64, stratified: Bool = true, inBoth: Bool = false
+        validation fraction: Double, seed: UInt64, stratified: Bool = true
     ) -> (train: LabelledImages, validation: LabelledImages) {
-        let split = RowSplit(
-            labels: labels, validation: fraction, seed: seed, stratified: stratified, inBoth: inBoth)
+        let split = RowSplit(labels: labels, validation: fraction, seed: seed, stratified: stratified)
         return (selecting(split.train), selecting(split.validation))
     }
 

@@ -11,38 +11,44 @@ public struct RowSplit: Equatable, Sendable {
     ///   - labels: The class of every row.
     ///   - fraction: The share of the rows that `validation` gets, rounded to whole rows.
     ///   - stratified: Whether every class is split by that fraction as well, to within one row.
-    ///   - inBoth: Whether every class of two rows or more has one in either part, though the total may grow by that.
-    public init(
-        labels: [Int], validation fraction: Double, seed: UInt64, stratified: Bool = true, inBoth: Bool = false
-    ) {
-        require(stratified || !inBoth, "only a stratified split looks at classes")
+    public init(labels: [Int], validation fraction: Double, seed: UInt64, stratified: Bool = true) {
         require((0...1).contains(fraction), "a fraction lies in 0…1, but is \(fraction)")
+        if stratified {
+            self.init(labels: labels, heldOut: RowSplit.quotas(labels, fraction), seed: seed)
+        } else {
+            let total = Int((fraction * Double(labels.count)).rounded())
+            self.init(count: labels.count, heldOut: RowSplit.order(labels.count, seed).prefix(total))
+        }
+    }
+
+    /// Holds so many rows of each class out.
+    init(labels: [Int], heldOut quotas: [Int: Int], seed: UInt64) {
+        var remaining = quotas
+        let chosen = RowSplit.order(labels.count, seed).filter { row in
+            guard remaining[labels[row], default: 0] > 0 else { return false }
+            remaining[labels[row]]! -= 1
+            return true
+        }
+        self.init(count: labels.count, heldOut: chosen)
+    }
+
+    private init(count: Int, heldOut: some Sequence<Int>) {
+        var isHeldOut = [Bool](repeating: false, count: count)
+        for row in heldOut { isHeldOut[row] = true }
+        train = isHeldOut.indices.filter { !isHeldOut[$0] }
+        validation = isHeldOut.indices.filter { isHeldOut[$0] }
+    }
+
+    private static func order(_ count: Int, _ seed: UInt64) -> [Int] {
         // The stream is told apart from other uses of the seed by its own index ("spli" in ASCII).
         var random = Random(seed: seed).split(0x7370_6C69)
-        let order = random.permutation(labels.count)
-        let total = Int((fraction * Double(labels.count)).rounded())
-        var isHeldOut = [Bool](repeating: false, count: labels.count)
-        if stratified {
-            var remaining = RowSplit.quotas(labels, fraction, total)
-            if inBoth {
-                for (label, count) in Dictionary(labels.map { ($0, 1) }, uniquingKeysWith: +) where count > 1 {
-                    remaining[label] = min(max(remaining[label]!, 1), count - 1)
-                }
-            }
-            for row in order where remaining[labels[row], default: 0] > 0 {
-                remaining[labels[row]]! -= 1
-                isHeldOut[row] = true
-            }
-        } else {
-            for row in order.prefix(total) { isHeldOut[row] = true }
-        }
-        train = labels.indices.filter { !isHeldOut[$0] }
-        validation = labels.indices.filter { isHeldOut[$0] }
+        return random.permutation(count)
     }
 
     /// How many rows of each class are held out: its share rounded down, and one more for the classes with the largest
     /// remainders until the total is reached (Hamilton's method of apportionment).
-    private static func quotas(_ labels: [Int], _ fraction: Double, _ total: Int) -> [Int: Int] {
+    static func quotas(_ labels: [Int], _ fraction: Double) -> [Int: Int] {
+        let total = Int((fraction * Double(labels.count)).rounded())
         let shares = Dictionary(grouping: labels, by: { $0 }).mapValues { fraction * Double($0.count) }
         var quotas = shares.mapValues { Int($0) }
         let byRemainder = shares.sorted { a, b in

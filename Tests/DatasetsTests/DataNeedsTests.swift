@@ -76,16 +76,22 @@ import Testing
                 == "made: found 2 different among 40 images to learn from, expected at least 6 that differ.")
     }
 
-    @Test func aSplitGivesEveryClassToBothParts() {
-        let labels = (0..<20).map { $0 % 2 } + [2, 2, 3]
-        let split = RowSplit(labels: labels, validation: 0.1, seed: 1, inBoth: true)
-        #expect(Set(split.validation.map { labels[$0] }) == [0, 1, 2] && split.train.contains { labels[$0] == 2 })
-        #expect(Set(split.train + split.validation) == Set(labels.indices))
-        // Large classes are split as ever.
-        let large = (0..<400).map { $0 % 4 }
-        #expect(
-            RowSplit(labels: large, validation: 0.1, seed: 1, inBoth: true)
-                == RowSplit(labels: large, validation: 0.1, seed: 1))
+    /// What is held out of a set without a test half, by class.
+    @Test func aSplitFitsWhatIsNeeded() {
+        func quotas(_ counts: Int..., fraction: Double = 0.2) -> [Int] {
+            let labels = counts.enumerated().flatMap { [Int](repeating: $0, count: $1) }
+            let quotas = DataNeeds().testQuotas(labels, fraction: fraction)
+            let split = RowSplit(labels: labels, heldOut: quotas, seed: 1)
+            #expect(Set(split.train + split.validation) == Set(labels.indices))
+            let found = counts.indices.map { label in split.validation.count { labels[$0] == label } }
+            #expect(found == counts.indices.map { quotas[$0, default: 0] })
+            return found
+        }
+        #expect(quotas(8, 8) == [4, 4], "the least that all chapters work on")
+        #expect(quotas(10, 5) == [6, 2], "three are left to learn from")
+        #expect(quotas(20, 20, 20) == [4, 4, 4] && quotas(100, 50) == [20, 10], "a fifth, where that is enough")
+        #expect(quotas(100, 2, 1) == [20, 1, 0], "one of every class that has two")
+        #expect(quotas(2, 2) == [1, 1] && quotas(1, 1) == [1, 0] && quotas(2) == [1])
     }
 
     @Test(arguments: [4, 6, 12, 44, 600]) func validationLeavesEveryClassSomething(count: Int) {

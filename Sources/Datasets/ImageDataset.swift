@@ -81,7 +81,8 @@ public struct ImageDataset: Sendable {
     ///   - folders: Where named sets are looked for.
     ///   - size: Height and width of all images; by default their own where all agree, else 32×32.
     ///   - bounds: What sizes are wanted where `size` is not given: images beyond are brought to 32×32.
-    ///   - limit: At most so many rows of either half. Of a folder of images, the others are not even opened.
+    ///   - limit: The first so many rows of either half, and of every class as many as `DataNeeds` asks for. Of a folder
+    ///     of images, the others are not even opened.
     ///   - skippingBroken: Whether broken files of a folder of images are left out and counted in `notes`, where else
     ///     the first is an error.
     ///   - missingHalf: What to do where only training or only test data are there.

@@ -198,11 +198,20 @@ import Testing
         }
         let all = try load()
         let some = try load(limit: (5, 3))
-        #expect(some.train.pixels == all.train.prefix(5).pixels && some.train.labels == all.train.prefix(5).labels)
-        #expect(some.test.pixels == all.test.prefix(3).pixels && some.classNames == all.classNames)
+        // The first ones, and of every class as many as chapters ask for.
+        func first(_ limit: Int, ofEachClass least: Int, of half: LabelledImages) -> LabelledImages {
+            let ofClasses = half.classNames.indices.flatMap { half.rows(ofClass: $0).prefix(least) }
+            return half.selecting(Set(ofClasses).union(0..<limit).sorted())
+        }
+        let needs = DataNeeds()
+        let (train, test) = (
+            first(5, ofEachClass: needs.train, of: all.train), first(3, ofEachClass: needs.test, of: all.test)
+        )
+        #expect(some.train.pixels == train.pixels && some.train.labels == train.labels && train.count < 9)
+        #expect(some.test.pixels == test.pixels && some.classNames == all.classNames && test.count < 5)
         // The others may be broken, for they are not read.
         let wanted = Set(some.train.pixels + some.test.pixels)
-        #expect(wanted.count == 8)
+        #expect(wanted.count == train.count + test.count)
         for row in 0..<40 where !wanted.contains(UInt8(row)) { folder.write(png.prefix(30), to: name(row)) }
         #expect(try load(limit: (5, 3)).train.pixels == some.train.pixels)
         #expect(fault { try load() } != nil)
@@ -227,10 +236,11 @@ import Testing
         #expect(try shape(52, 56) == [52, 56, 1])
         #expect(try shape(52, 60) == [32, 32, 1])
         #expect(try shape(40, 30, channels: 3) == [32, 32, 3])
-        writeIDXHalf(folder, "train", count: 9)
+        writeIDXHalf(folder, "train", count: 12)
         writeIDXHalf(folder, "t10k", count: 6)
         let data = try ImageDataset.load(.folder(folder.path), within: bounds, limit: (train: 4, test: 2))
-        #expect(data.train.shape == [4, 32, 32, 1] && data.test.count == 2)
+        // Three of each of three classes to learn from, and one to be judged by.
+        #expect(data.train.shape == [9, 32, 32, 1] && data.test.count == 3)
         #expect(data.notes == ["The images of \(data.name) were resized to 32×32 pixels from 4×3."])
         #expect(try ImageDataset.load(.folder(folder.path), size: (6, 6)).test.shape == [6, 6, 6, 1])
         let huge = fault { try ImageDataset.load(.folder(folder.path), size: (30_000, 30_000)) }

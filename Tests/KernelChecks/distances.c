@@ -31,25 +31,42 @@ static void rows_of(size_t rows, size_t width) {
     for (size_t k = 0; k < 3; k++) check_number("sums of distances", found_distances[k], distances[k], 1e-5);
 }
 
-static void centroids(size_t count, size_t rows) {
-    float *scores = uniform(count * rows, -1, 1), *offsets = uniform(count, 0, 1);
+static double product(const float *x, const float *y, size_t width) {
+    double sum = 0;
+    for (size_t i = 0; i < width; i++) sum += (double)x[i] * y[i];
+    return sum;
+}
+
+static void centroids(size_t count, size_t rows, size_t width) {
+    float *x = uniform(rows * width, -1, 1), *c = uniform(count * width, -1, 1);
     // Coarse, so that there are ties, which the first wins.
-    for (size_t i = 0; i < count * rows; i++) scores[i] = rintf(4 * scores[i]) / 4;
-    for (size_t j = 0; j < count; j++) offsets[j] = rintf(4 * offsets[j]) / 4;
-    const float *squares = uniform(rows, 0, 4), *closest = uniform(rows, 0, 4);
+    for (size_t i = 0; i < rows * width; i++) x[i] = rintf(2 * x[i]) / 2;
+    for (size_t i = 0; i < count * width; i++) c[i] = rintf(2 * c[i]) / 2;
+    float *scores = unwritten(count * rows), *squares = unwritten(rows), *half_squares = unwritten(count);
+    double *places = zeros(count * width), *closer = zeros(rows), sum = 0;
+    for (size_t i = 0; i < count * width; i++) places[i] = c[i];
+    for (size_t j = 0; j < count; j++) half_squares[j] = (float)product(c + j * width, c + j * width, width) / 2;
+    for (size_t r = 0; r < rows; r++) {
+        squares[r] = (float)product(x + r * width, x + r * width, width);
+        for (size_t j = 0; j < count; j++) scores[j * rows + r] = (float)product(x + r * width, c + j * width, width);
+    }
     int32_t *nearest = whole_numbers(rows, 1);
-    float *best = unwritten(rows), *found = unwritten(rows);
-    double *closer = zeros(rows), sum = 0;
-    kernels_nearest(scores, rows, offsets, count, rows, nearest, best);
+    const kernels_centroids all = {count, width, half_squares, places, 1e-5f};
+    kernels_nearest(all, scores, rows, rows, x, squares, nearest, unwritten(2 * rows));
+    const float *closest = uniform(rows, 0, 4);
+    float *found = unwritten(rows);
     for (size_t r = 0; r < rows; r++) {
         size_t first = 0;
         for (size_t j = 1; j < count; j++)
-            if (offsets[j] - scores[j * rows + r] < offsets[first] - scores[first * rows + r]) first = j;
-        check("nearest centroid", nearest[r] == (int32_t)first && best[r] == offsets[first] - scores[first * rows + r]);
-        closer[r] = fmin(fmax((double)squares[r] + 1.5 - 2 * (double)scores[r], 0), closest[r]);
+            if (squared_distance(x + r * width, c + j * width, width) <
+                squared_distance(x + r * width, c + first * width, width))
+                first = j;
+        check("nearest centroid", nearest[r] == (int32_t)first);
+        closer[r] = fmin(squared_distance(x + r * width, c, width), closest[r]);
         sum += closer[r];
     }
-    check_number("sum of the distances to the nearest", kernels_closer(scores, squares, 1.5f, closest, rows, found), sum, 1e-5);
+    const double total = kernels_closer(scores, squares, 2 * half_squares[0], 1e-3f, closest, x, c, rows, width, found);
+    check_number("sum of the distances to the nearest", total, sum, 1e-5);
     check_values("distances to the nearest", found, closer, rows, 1e-6);
 }
 
@@ -71,35 +88,50 @@ static void moves(size_t rows, size_t width) {
     for (size_t k = 0; k < 4; k++) check("sizes of clusters", counts[k] == sizes[k]);
 }
 
-static void neighbours(size_t queries, size_t columns, size_t count, int with_offsets) {
-    float *scores = uniform(queries * columns, -1, 1);
+// Candidates are whoever is among the `count` best, for all that rounding may have done; without rounding just those.
+static void neighbours(size_t queries, size_t columns, size_t count, int with_offsets, float margin) {
+    float *scores = uniform(queries * columns, -1, 1), *margins = unwritten(queries);
     const float *offsets = uniform(columns, 0, 1);
-    // Coarse, so that there are ties, which the lower index wins.
+    for (size_t q = 0; q < queries; q++) margins[q] = margin;
+    // Coarse, so that there are ties: all that are worth as much as the last of the best are kept.
     for (size_t i = 0; i < queries * columns; i++) scores[i] = rintf(20 * scores[i]) / 20;
-    float *values = uniform(queries * count, -INFINITY, -INFINITY);
-    for (size_t i = 0; i < queries * count; i++) values[i] = -INFINITY;
-    int32_t *indices = whole_numbers(queries * count, 1);
-    kernels_keep_best(scores, columns, with_offsets ? offsets : 0, queries, columns, 100, 103, count, values, indices);
+    float *least = unwritten(queries * count);
+    for (size_t i = 0; i < queries * count; i++) least[i] = -INFINITY;
+    int32_t *indices = whole_numbers(queries * columns, 1), *held = whole_numbers(queries, 1);
+    const kernels_candidates candidates = {count, columns, 0, margins, least, unwritten(queries * columns), indices, held};
+    const size_t half = columns / 2;
+    for (size_t part = 0; part < 2; part++) {
+        const size_t first = part * half;
+        kernels_keep_candidates(candidates, scores + first, columns, with_offsets ? offsets + first : 0, queries,
+                                part ? columns - half : half, (int32_t)(100 + first), 103);
+    }
+    kernels_drop_candidates(candidates, queries);
     for (size_t q = 0; q < queries; q++) {
+        size_t place = 0;
         int holds = 1;
-        for (size_t k = 0; k < count; k++) {
-            // As many as come before it beat it.
-            const size_t at = (size_t)(indices[q * count + k] - 100);
-            const float own = scores[q * columns + at] - (with_offsets ? offsets[at] : 0);
-            size_t before = 0;
-            for (size_t j = 0; j < columns; j++) {
-                const float other = scores[q * columns + j] - (with_offsets ? offsets[j] : 0);
-                before += j != 3 + q && (other > own || (other == own && j < at));
-            }
-            holds &= before == k && at != 3 + q && values[q * count + k] == own;
+        for (size_t j = 0; j < columns; j++) {
+            const float own = scores[q * columns + j] - (with_offsets ? offsets[j] : 0);
+            size_t better = 0;
+            for (size_t i = 0; i < columns; i++)
+                better += i != 3 + q && scores[q * columns + i] - (with_offsets ? offsets[i] : 0) > own;
+            const int is_kept = (int32_t)place < held[q] && indices[q * columns + place] == (int32_t)(100 + j);
+            const int must = j != 3 + q && better < count;
+            holds &= is_kept || !must;
+            if (margin == 0) holds &= must || !is_kept;
+            holds &= !is_kept || j != 3 + q;
+            place += (size_t)is_kept;
         }
-        check("nearest neighbours", holds);
+        check("nearest neighbours", holds && (int32_t)place == held[q]);
     }
 }
 
 void check_distances(void) {
     rows_of(1, 1), rows_of(7, 31), rows_of(20, 100), rows_of(9, 784), free_numbers();
-    centroids(1, 5), centroids(7, 100), centroids(33, 17), free_numbers();
+    centroids(1, 5, 3), centroids(7, 100, 2), centroids(33, 17, 40), free_numbers();
     moves(50, 3), moves(200, 65), free_numbers();
-    neighbours(5, 300, 10, 0), neighbours(5, 300, 10, 1), neighbours(3, 70, 1, 1), neighbours(20, 64, 32, 0);
+    for (int part = 0; part < 2; part++) {
+        const float margin = part ? 0.07f : 0;
+        neighbours(5, 300, 10, 0, margin), neighbours(5, 300, 10, 1, margin), neighbours(3, 70, 1, 1, margin);
+        neighbours(20, 64, 32, 0, margin), free_numbers();
+    }
 }

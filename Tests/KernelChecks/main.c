@@ -80,7 +80,6 @@ int main(void) {
                                     check_attention, check_lstm, check_distances, check_training, check_tsne};
     for (int threads = 1; threads <= 3; threads++) {
         kernels_set_threads(threads);
-        kernels_flush_subnormals();
         for (size_t i = 0; i < sizeof suites / sizeof *suites; i++) suites[i](), free_numbers();
     }
     printf("%d passed, %d failed\n", passed, failed);

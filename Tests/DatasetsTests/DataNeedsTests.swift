@@ -87,8 +87,8 @@ import Testing
             #expect(found == counts.indices.map { quotas[$0, default: 0] })
             return found
         }
-        #expect(quotas(8, 8) == [4, 4], "the least that all chapters work on")
-        #expect(quotas(10, 5) == [6, 2], "three are left to learn from")
+        #expect(quotas(7, 7) == [4, 3], "the least that all chapters work on")
+        #expect(quotas(9, 4) == [6, 1], "three are left to learn from")
         #expect(quotas(20, 20, 20) == [4, 4, 4] && quotas(100, 50) == [20, 10], "a fifth, where that is enough")
         #expect(quotas(100, 2, 1) == [20, 1, 0], "one of every class that has two")
         #expect(quotas(2, 2) == [1, 1] && quotas(1, 1) == [1, 0] && quotas(2) == [1])

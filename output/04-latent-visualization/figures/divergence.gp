@@ -15,7 +15,7 @@ set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
 set xrange [12:1038]
 set xtics nomirror out scale 0.6,0.3 ('' 200, '' 400, '' 600, '' 800, '' 1000)
-set yrange [1.31449:4.6706]
+set yrange [1.31445:4.67031]
 set ytics nomirror out scale 0.6,0.3 ('' 2, '' 3, '' 4)
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
@@ -24,9 +24,9 @@ set label '400' at screen 0.41395,0.0953571 center font 'DejaVu Sans,16.5' textc
 set label '600' at screen 0.59035,0.0953571 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '800' at screen 0.76675,0.0953571 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '1,000' at screen 0.943151,0.0953571 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '2' at screen 0.060275,0.300132 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '3' at screen 0.060275,0.549357 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '4' at screen 0.060275,0.798583 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '2' at screen 0.060275,0.300156 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '3' at screen 0.060275,0.5494 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '4' at screen 0.060275,0.798644 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'Iteration' at screen 0.5242,0.0489286 center font 'DejaVu Sans,18.75' textcolor rgb '#222222' front
 set label 'Divergence D (nats)' at screen 0.02875,0.5475 center font 'DejaVu Sans,18.75' textcolor rgb '#222222' front rotate by 90
 set arrow from screen 0.28165,0.965714 to screen 0.28165,0.129286 nohead front linecolor rgb '#6b6b6b' linewidth 2 dashtype (8,5)

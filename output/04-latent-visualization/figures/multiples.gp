@@ -71,9 +71,9 @@ set tmargin at screen 0.931025
 set bmargin at screen 0.569515
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-39.0962:35.022]
+set xrange [-38.1829:35.909]
 unset xtics
-set yrange [-16.3507:16.7508]
+set yrange [-15.9794:16.6609]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
@@ -128,9 +128,9 @@ set tmargin at screen 0.439598
 set bmargin at screen 0.0780886
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-38.5703:36.7875]
+set xrange [-38.0485:37.3378]
 unset xtics
-set yrange [-16.1451:16.7869]
+set yrange [-17.1949:16.8829]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1

@@ -13,9 +13,9 @@ set tmargin at screen 0.897857
 set bmargin at screen 0.0828571
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-101.548:106.116]
+set xrange [-99.6191:106.428]
 unset xtics
-set yrange [-113.874:94.8549]
+set yrange [-113.973:94.3924]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1

@@ -45,18 +45,18 @@ set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
 set xrange [0:51.2713]
 set xtics nomirror out scale 0.6,0.3 ('' -0, '' 20, '' 40)
-set yrange [-6.4431:207.06]
+set yrange [-6.57737:212.019]
 set ytics nomirror out scale 0.6,0.3 ('' -0, '' 50, '' 100, '' 150, '' 200)
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
 set label '0' at screen 0.473178,0.133861 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
 set label '20' at screen 0.592359,0.133861 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
 set label '40' at screen 0.711541,0.133861 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '0' at screen 0.46387,0.199424 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '50' at screen 0.46387,0.36748 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '100' at screen 0.46387,0.535537 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '150' at screen 0.46387,0.703593 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '200' at screen 0.46387,0.871649 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '0' at screen 0.46387,0.19936 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '50' at screen 0.46387,0.363501 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '100' at screen 0.46387,0.527641 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '150' at screen 0.46387,0.691781 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '200' at screen 0.46387,0.855921 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
 set label 'Distance in the code' at screen 0.625943,0.0737765 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'Distance on the map' at screen 0.4192,0.536573 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 90
 set label 't-SNE' at screen 0.625943,0.939286 center font 'DejaVu Sans Bold,16.5' textcolor rgb '#222222' front

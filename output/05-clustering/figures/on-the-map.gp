@@ -13,9 +13,9 @@ set tmargin at screen 0.905143
 set bmargin at screen 0.107309
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-93.3575:90.1638]
+set xrange [-93.4741:89.6447]
 unset xtics
-set yrange [-83.8207:78.6009]
+set yrange [-83.8179:78.6903]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
@@ -54,9 +54,9 @@ set tmargin at screen 0.905143
 set bmargin at screen 0.107309
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-93.3575:90.1638]
+set xrange [-93.4741:89.6447]
 unset xtics
-set yrange [-83.8207:78.6009]
+set yrange [-83.8179:78.6903]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1

@@ -15,7 +15,7 @@ set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
 set xrange [-0.96:51.96]
 set xtics nomirror out scale 0.6,0.3 ('' -0, '' 10, '' 20, '' 30, '' 40, '' 50)
-set yrange [-0.111335:1.03451]
+set yrange [-0.111464:1.03452]
 set ytics nomirror out scale 0.6,0.3 ('' -0, '' 0.2, '' 0.4, '' 0.6, '' 0.8, '' 1)
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
@@ -25,11 +25,11 @@ set label '20' at screen 0.440779,0.0953571 center font 'DejaVu Sans,16.5' textc
 set label '30' at screen 0.608454,0.0953571 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '40' at screen 0.776128,0.0953571 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '50' at screen 0.943802,0.0953571 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '0.0' at screen 0.077875,0.203963 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '0.2' at screen 0.077875,0.338112 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '0.4' at screen 0.077875,0.472261 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '0.6' at screen 0.077875,0.60641 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '0.8' at screen 0.077875,0.740558 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '0.0' at screen 0.077875,0.204041 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '0.2' at screen 0.077875,0.338174 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '0.4' at screen 0.077875,0.472307 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '0.6' at screen 0.077875,0.60644 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '0.8' at screen 0.077875,0.740574 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '1.0' at screen 0.077875,0.874707 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'Pair' at screen 0.533,0.0489286 center font 'DejaVu Sans,18.75' textcolor rgb '#222222' front
 set label 'Correlation' at screen 0.02875,0.513571 center font 'DejaVu Sans,18.75' textcolor rgb '#222222' front rotate by 90

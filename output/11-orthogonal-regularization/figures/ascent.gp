@@ -7,7 +7,7 @@ set style textbox opaque noborder fillcolor rgb '#ffffff' margins 0.4,0.2
 unset key
 unset colorbox
 set multiplot
-set lmargin at screen 0.110967
+set lmargin at screen 0.1128
 set rmargin at screen 0.976667
 set tmargin at screen 0.965714
 set bmargin at screen 0.129286
@@ -16,23 +16,24 @@ unset logscale
 set xrange [-0.56:41.56]
 set xtics nomirror out scale 0.6,0.3 ('' -0, '' 10, '' 20, '' 30, '' 40)
 set logscale y
-set yrange [1.14351e-07:1.18747]
-set ytics nomirror out scale 0.6,0.3 ('' 1e-06, '' 0.0001, '' 0.01, '' 1, '' 2e-07 1, '' 3e-07 1, '' 4e-07 1, '' 5e-07 1, '' 6e-07 1, '' 7e-07 1, '' 8e-07 1, '' 9e-07 1, '' 2e-06 1, '' 3e-06 1, '' 4e-06 1, '' 5e-06 1, '' 6e-06 1, '' 7e-06 1, '' 8e-06 1, '' 9e-06 1, '' 2e-05 1, '' 3e-05 1, '' 4e-05 1, '' 5e-05 1, '' 6e-05 1, '' 7e-05 1, '' 8e-05 1, '' 9e-05 1, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1)
+set yrange [2.28465e-05:1.14666]
+set ytics nomirror out scale 0.6,0.3 ('' 0.0001, '' 0.001, '' 0.01, '' 0.1, '' 1, '' 3e-05 1, '' 4e-05 1, '' 5e-05 1, '' 6e-05 1, '' 7e-05 1, '' 8e-05 1, '' 9e-05 1, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1)
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
-set label '0' at screen 0.122476,0.0953571 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '10' at screen 0.328008,0.0953571 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '20' at screen 0.53354,0.0953571 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '30' at screen 0.739072,0.0953571 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '40' at screen 0.944604,0.0953571 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '10⁻⁶' at screen 0.0995083,0.241554 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '10⁻⁴' at screen 0.0995083,0.479975 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '0.01' at screen 0.0995083,0.718397 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '1' at screen 0.0995083,0.956818 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label 'Step' at screen 0.543817,0.0489286 center font 'DejaVu Sans,18.75' textcolor rgb '#222222' front
+set label '0' at screen 0.124285,0.0953571 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '10' at screen 0.329382,0.0953571 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '20' at screen 0.534479,0.0953571 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '30' at screen 0.739575,0.0953571 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '40' at screen 0.944672,0.0953571 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '10⁻⁴' at screen 0.101342,0.243378 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '0.001' at screen 0.101342,0.421318 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '0.01' at screen 0.101342,0.599258 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '0.1' at screen 0.101342,0.777198 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '1' at screen 0.101342,0.955138 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label 'Step' at screen 0.544733,0.0489286 center font 'DejaVu Sans,18.75' textcolor rgb '#222222' front
 set label 'Largest product' at screen 0.02875,0.5475 center font 'DejaVu Sans,18.75' textcolor rgb '#222222' front rotate by 90
-set arrow from screen 0.110967,0.718397 to screen 0.976667,0.718397 nohead front linecolor rgb '#6b6b6b' linewidth 2 dashtype (8,5)
-set label '0.01' at screen 0.924767,0.742468 left font 'DejaVu Sans,16.5' textcolor rgb '#6b6b6b' front boxed
+set arrow from screen 0.1128,0.599258 to screen 0.976667,0.599258 nohead front linecolor rgb '#6b6b6b' linewidth 2 dashtype (8,5)
+set label '0.01' at screen 0.924767,0.623329 left font 'DejaVu Sans,16.5' textcolor rgb '#6b6b6b' front boxed
 plot 'ascent.dat' index 0 using 1:2 with lines linecolor rgb '#0072b2' linewidth 3
 unset label
 unset arrow

@@ -36,21 +36,21 @@ set label 'CCA, no network' at screen 0.847687,0.193129 right font 'DejaVu Sans,
 set label 'noise (chance)' at screen 0.937007,0.193129 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
 set label '59' at screen 0.110263,0.862643 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '59' at screen 0.199583,0.865011 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '15' at screen 0.288903,0.449329 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '15' at screen 0.288903,0.443318 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '18' at screen 0.378223,0.478069 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '18' at screen 0.467543,0.472943 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '53' at screen 0.556863,0.809509 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '34' at screen 0.646183,0.627293 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '34' at screen 0.646183,0.623754 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '8' at screen 0.735503,0.379875 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '15' at screen 0.824823,0.445581 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '0' at screen 0.914143,0.261983 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '46' at screen 0.145991,0.735041 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '45' at screen 0.235311,0.730967 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '25' at screen 0.324631,0.538267 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '25' at screen 0.324631,0.541774 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '24' at screen 0.413951,0.534455 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '30' at screen 0.503271,0.590986 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '43' at screen 0.592591,0.709124 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '31' at screen 0.681911,0.594377 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '30' at screen 0.681911,0.592268 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '27' at screen 0.771231,0.558874 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '40' at screen 0.860551,0.680473 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '0' at screen 0.949871,0.305183 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front

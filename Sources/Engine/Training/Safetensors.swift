@@ -50,7 +50,7 @@ public enum Safetensors {
         guard let header = try? JSONSerialization.jsonObject(with: file.subdata(in: 8..<start)) as? [String: Any] else {
             throw CheckpointError(path, "has no JSON object in its header at offset 8: it is damaged or not a safetensors file")
         }
-        var tensors: [String: Tensor] = [:]
+        var places: [(name: String, shape: [Int], bytes: Range<Int>)] = []
         for (name, entry) in header where name != "__metadata__" {
             guard let entry = entry as? [String: Any], let type = entry["dtype"] as? String,
                 let shape = entry["shape"] as? [Int], let offsets = entry["data_offsets"] as? [Int], offsets.count == 2
@@ -69,8 +69,20 @@ public enum Safetensors {
                     path, "places “\(name)” of shape \(shape) at bytes \(offsets[0])..<\(offsets[1]) of \(file.count - start): "
                         + "it is truncated or damaged")
             }
+            places.append((name, shape, offsets[0]..<offsets[1]))
+        }
+        // Were many tensors to share their bytes, a small file could take any amount of memory.
+        places.sort { ($0.bytes.lowerBound, $0.bytes.upperBound, $0.name) < ($1.bytes.lowerBound, $1.bytes.upperBound, $1.name) }
+        for (place, next) in zip(places, places.dropFirst()) where next.bytes.lowerBound < place.bytes.upperBound {
+            throw CheckpointError(
+                path, "places “\(next.name)” at bytes \(next.bytes), which overlap those of “\(place.name)”, \(place.bytes): it is "
+                    + "damaged")
+        }
+        var tensors: [String: Tensor] = [:]
+        for (name, shape, bytes) in places {
             tensors[name] = Tensor(shape: shape) { target in
-                _ = file.subdata(in: (start + offsets[0])..<(start + offsets[1])).copyBytes(to: UnsafeMutableRawBufferPointer(target))
+                _ = file.subdata(in: start + bytes.lowerBound..<start + bytes.upperBound)
+                    .copyBytes(to: UnsafeMutableRawBufferPointer(target))
             }
         }
         return (tensors, header["__metadata__"] as? [String: String] ?? [:])

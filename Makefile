@@ -1,6 +1,6 @@
 # `make` alone lists what there is.
 .DEFAULT_GOAL := help
-.PHONY: help setup chapter book test bench clean
+.PHONY: help setup chapter book test sanitize fuzz bench clean
 
 help: ## List these commands
 	@awk -F ':[^#]*## ' '/^[a-z]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -20,6 +20,12 @@ book: setup ## Run every chapter, write the contents, bind the website
 # One after the other: every test uses all cores, and pages capture standard output, where parallel tests print too.
 test: setup ## Run all tests
 	swift test --no-parallel $(ARGS)
+
+sanitize: setup ## Run the engine's tests under the address and the thread sanitizer
+	@Scripts/sanitize $(ARGS)
+
+fuzz: setup ## Feed a reader inputs made to break it: make fuzz FORMAT=png RUNS=1000000
+	@Scripts/fuzz "$(FORMAT)" $(or $(RUNS),1000000) $(ARGS)
 
 bench: setup ## Measure the engine and the methods: make bench, or make bench NAME=convae28
 	swift run -c release Benchmark $(NAME) $(ARGS)

@@ -5,8 +5,14 @@
 #include <stdint.h>
 #include <string.h>
 
-// One binary serves every x86-64: the loader picks the widest version that the processor has.
-#if defined(__x86_64__) && defined(__linux__)
+// One binary serves every x86-64: the loader picks the widest version that the processor has. Not under a sanitizer:
+// what picks would run before the sanitizer has set up its memory.
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
+#define IS_SANITIZED 1
+#endif
+#endif
+#if defined(__x86_64__) && defined(__linux__) && !defined(IS_SANITIZED)
 #define VECTORISED __attribute__((target_clones("avx512f", "arch=x86-64-v3", "default")))
 #else
 #define VECTORISED

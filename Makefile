@@ -1,6 +1,6 @@
 # `make` alone lists what there is.
 .DEFAULT_GOAL := help
-.PHONY: help setup chapter book test check-aarch64 bench clean
+.PHONY: help setup chapter book test check-aarch64 sanitize fuzz bench clean
 
 help: ## List these commands
 	@awk -F ':[^#]*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -23,6 +23,12 @@ test: setup ## Run all tests
 
 check-aarch64: setup ## Hold the C kernels to their definitions on 64-bit Arm (qemu) and on the oldest x86-64
 	@Scripts/check-aarch64
+
+sanitize: setup ## Run the engine's tests under the address and the thread sanitizer
+	@Scripts/sanitize $(ARGS)
+
+fuzz: setup ## Feed a reader inputs made to break it: make fuzz FORMAT=png RUNS=1000000
+	@Scripts/fuzz "$(FORMAT)" $(or $(RUNS),1000000) $(ARGS)
 
 bench: setup ## Measure the engine and the methods: make bench, or make bench NAME=convae28
 	swift run -c release Benchmark $(NAME) $(ARGS)

@@ -13,6 +13,11 @@ let poolSymbols = [
     "omp_in_parallel", "omp_set_num_threads",
 ]
 
+// `Scripts/sanitize` builds without the counter of allocations, which stands where a sanitizer's own `malloc` must;
+// `Scripts/fuzz` builds the readers' fuzzer in place of the tests of its corpus.
+let isSanitized = Context.environment["LATENT_SANITIZE"] != nil
+let isFuzzed = Context.environment["LATENT_FUZZ"] != nil
+
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let chapterParts: [Target.Dependency] = [
     "Engine", "Estimators", "Datasets", "Notebook", "Models", "Compression", "ChapterSupport", "System",
@@ -104,7 +109,8 @@ let package = Package(
         // Counts allocations by standing before the C library's; only tests link it.
         .target(name: "AllocationCounter", path: "Tests/AllocationCounter", cSettings: optimisedC),
         .testTarget(
-            name: "EngineTests", dependencies: ["Engine", "AllocationCounter", "TestSupport"],
+            name: "EngineTests",
+            dependencies: ["Engine", "TestSupport"] + (isSanitized ? [] : ["AllocationCounter"]),
             resources: [.copy("Reference")]),
         .testTarget(
             name: "EstimatorsTests", dependencies: ["Datasets", "Estimators", "Engine", "TestSupport"],
@@ -115,6 +121,13 @@ let package = Package(
             dependencies: ["Checksum", "Datasets", "Engine", "Estimators", "CImageFormats", "TestSupport"],
             resources: [.copy("Reference")]),
         .testTarget(name: "CompressionTests", dependencies: ["Checksum", "Compression", "Engine"]),
+        isFuzzed
+            ? .executableTarget(
+                name: "Fuzz", dependencies: ["Compression", "Datasets", "Engine"], path: "Tests/Fuzz",
+                exclude: ["Corpus", "CorpusTests.swift"])
+            : .testTarget(
+                name: "FuzzTests", dependencies: ["Compression", "Datasets", "Engine"], path: "Tests/Fuzz",
+                exclude: ["main.swift"], resources: [.copy("Corpus")]),
         .testTarget(name: "SystemTests", dependencies: ["System"]),
         .testTarget(name: "NotebookTests", dependencies: ["Checksum", "Notebook", "PageWriter", "System", argumentParser]),
         .testTarget(name: "WebsiteTests", dependencies: ["Website", "System"]),

@@ -15,9 +15,26 @@ static int failed(png_image *image, char *message) {
     return 0;
 }
 
+static size_t length_of(const uint8_t *chunk) {
+    return (size_t)chunk[0] << 24 | (size_t)chunk[1] << 16 | (size_t)chunk[2] << 8 | chunk[3];
+}
+
+// libpng makes room for what a chunk before the pixels claims to hold, up to two gigabytes, and reads it then.
+static int claims_too_much(const uint8_t *bytes, size_t count) {
+    for (size_t place = 8; place < count && count - place >= 12; place += length_of(bytes + place) + 12) {
+        if (memcmp(bytes + place + 4, "IDAT", 4) == 0) return 0;
+        if (length_of(bytes + place) > count - place - 12) return 1;
+    }
+    return 0;
+}
+
 static int begin(png_image *image, const uint8_t *bytes, size_t count, image_size *size, char *message) {
     memset(image, 0, sizeof *image);
     image->version = PNG_IMAGE_VERSION;
+    if (claims_too_much(bytes, count)) {
+        snprintf(image->message, sizeof image->message, "a chunk that is longer than the file");
+        return failed(image, message);
+    }
     if (!png_image_begin_read_from_memory(image, bytes, count)) return failed(image, message);
     // Without this, 16-bit samples that do not say their encoding would count as linear light and come out too bright.
     image->flags |= PNG_IMAGE_FLAG_16BIT_sRGB;
@@ -37,7 +54,7 @@ static int orientation_of(const uint8_t *bytes, size_t count) {
     size_t place = 8;
     while (place < count && count - place >= 12) {
         const uint8_t *chunk = bytes + place;
-        size_t length = (size_t)chunk[0] << 24 | (size_t)chunk[1] << 16 | (size_t)chunk[2] << 8 | chunk[3];
+        size_t length = length_of(chunk);
         if (length > count - place - 12) return 1;
         if (memcmp(chunk + 4, "eXIf", 4) == 0) {
             const uint8_t *sum = chunk + 8 + length;

@@ -82,6 +82,13 @@ INLINE void product(size_t rows, size_t count, size_t n, float scale, strided a,
     for (; i < rows; i++, a.x += a.row) combine(1, count, n, scale, a, table, stride, out + i * out_row, out_row);
 }
 
+INLINE float sum_of_lanes(const float *x) {
+    REASSOCIATE
+    float total = 0;
+    for (size_t l = 0; l < LANES; l++) total += x[l];
+    return total;
+}
+
 /// One head of one sequence: positions lie `row` floats apart, those of the output's gradient `g_row`.
 typedef struct {
     const float *q, *k, *v, *g;
@@ -104,9 +111,20 @@ INLINE int is_garbage(const attention_head *h, size_t width, const float *mask, 
 /// The head itself, unless a masked position holds what has no finite square. A weight of 0 times that would be NaN, so then
 /// it is a copy in `to` with zeros there.
 INLINE attention_head without_garbage(attention_head h, size_t length, size_t width, const float *mask, float *to) {
-    int found = 0;
-    for (size_t i = 0; mask && i < length; i++) found |= is_garbage(&h, width, mask, i);
-    if (!found) return h;
+    if (!mask) return h;
+    // Nearly always there is none, which one number tells: the sum of all squares that no one is to see.
+    block squares = {0};
+    float rest = 0;
+    for (size_t i = 0; i < length; i++) {
+        if (mask[i] != 0) continue;
+        const float *parts[3] = {h.q + i * h.row, h.k + i * h.row, h.v + i * h.row};
+        for (size_t part = 0; part < 3; part++) {
+            size_t j = 0;
+            for (; j + LANES <= width; j += LANES) squares += BLOCK_IN(parts[part] + j) * BLOCK_IN(parts[part] + j);
+            for (; j < width; j++) rest += parts[part][j] * parts[part][j];
+        }
+    }
+    if (sum_of_lanes((const float *)&squares) + rest < INFINITY) return h;
     for (size_t i = 0; i < length; i++) {
         const float *parts[4] = {h.q + i * h.row, h.k + i * h.row, h.v + i * h.row, h.g ? h.g + i * h.g_row : 0};
         int keep = !is_garbage(&h, width, mask, i);
@@ -115,13 +133,6 @@ INLINE attention_head without_garbage(attention_head h, size_t length, size_t wi
                 to[(4 * i + part) * width + j] = keep && parts[part] ? parts[part][j] : 0;
     }
     return (attention_head){to, to + width, to + 2 * width, to + 3 * width, 4 * width, 4 * width};
-}
-
-INLINE float sum_of_lanes(const float *x) {
-    REASSOCIATE
-    float total = 0;
-    for (size_t l = 0; l < LANES; l++) total += x[l];
-    return total;
 }
 
 /// By halves: the compiler's own reduction goes lane by lane, for the sake of a NaN's order.

@@ -75,29 +75,37 @@ INLINE void load_window(window *w, const float *top, const float *below, long c,
 
 // MARK: Maximum. A comparison with a NaN is false, which would lose it: each is asked for, so that it shows
 
+/// The largest of a window's pixels.
+INLINE void largest(const window *w, floats *most) {
+    const floats top = w->pixel[0] > w->pixel[1] ? w->pixel[0] : w->pixel[1];
+    const floats bottom = w->pixel[2] > w->pixel[3] ? w->pixel[2] : w->pixel[3];
+    const integers missing = (w->pixel[0] != w->pixel[0]) | (w->pixel[1] != w->pixel[1]) |
+                             (w->pixel[2] != w->pixel[2]) | (w->pixel[3] != w->pixel[3]);
+    *most = missing ? (floats)NAN : top > bottom ? top : bottom;
+}
+
 INLINE void max_image(const pooling *job, long image, const long c) {
     const kernels_pool2d_shape *s = &job->shape;
     for (long oy = 0; oy < s->oh; oy++) {
-        const float *restrict row = job->x + (image * s->h + oy * s->stride) * s->w * c;
-        float *restrict to = job->to + (image * s->oh + oy) * s->ow * c;
+        const float *row = job->x + (image * s->h + oy * s->stride) * s->w * c;
+        float *to = job->to + (image * s->oh + oy) * s->ow * c;
         for (long ox = 0; ox < s->ow; ox++, row += s->stride * c, to += c) {
-            if (s->window == 2) {
-                const float *restrict below = row + s->w * c;
-                for (long i = 0; i < c; i++) {
-                    const float top = row[i] > row[c + i] ? row[i] : row[c + i];
-                    const float bottom = below[i] > below[c + i] ? below[i] : below[c + i];
-                    const int missing = (row[i] != row[i]) | (row[c + i] != row[c + i]) | (below[i] != below[i]) |
-                                        (below[c + i] != below[c + i]);
-                    to[i] = missing ? NAN : top > bottom ? top : bottom;
+            for (long i = 0; i < c; i += 16) {
+                const long left = c - i;
+                floats most;
+                if (s->window == 2) {
+                    window pixels;
+                    load_window(&pixels, row + i, row + s->w * c + i, c, left);
+                    largest(&pixels, &most);
+                } else {
+                    load(&most, row + i, left);
+                    for (long k = 1; k < s->window * s->window; k++) {
+                        floats pixel;
+                        load(&pixel, row + (k / s->window * s->w + k % s->window) * c + i, left);
+                        most = ((pixel > most) | (pixel != pixel)) ? pixel : most;
+                    }
                 }
-                continue;
-            }
-            memcpy(to, row, (size_t)c * sizeof *to);
-            for (long ky = 0; ky < s->window; ky++) {
-                for (long kx = 0; kx < s->window; kx++) {
-                    const float *restrict from = row + (ky * s->w + kx) * c;
-                    for (long i = 0; i < c; i++) to[i] = from[i] > to[i] || from[i] != from[i] ? from[i] : to[i];
-                }
+                store(to + i, &most, left);
             }
         }
     }

@@ -23,13 +23,16 @@ typedef float block __attribute__((vector_size(16 * sizeof(float)), aligned(size
 
 // Sixty-four running sums in a fixed order, however wide the processor's vectors are: so a long sum is as exact on all.
 VECTORISED static float sum_run(size_t n, const float *x) {
-    block sums[4] = {{0}};
-    for (; n >= 64; n -= 64, x += 64)
-        for (size_t k = 0; k < 4; k++) sums[k] += *(const block *)(x + 16 * k);
-    block all = sums[0] + sums[1] + sums[2] + sums[3];
-    for (size_t half = 8; half > 0; half /= 2)
-        for (size_t lane = 0; lane < half; lane++) all[lane] += all[lane + half];
-    float rest[8] = {all[0]};
+    float rest[8] = {0};
+    if (n >= 64) {
+        block sums[4] = {{0}};
+        for (; n >= 64; n -= 64, x += 64)
+            for (size_t k = 0; k < 4; k++) sums[k] += *(const block *)(x + 16 * k);
+        block all = sums[0] + sums[1] + sums[2] + sums[3];
+        for (size_t half = 8; half > 0; half /= 2)
+            for (size_t lane = 0; lane < half; lane++) all[lane] += all[lane + half];
+        rest[0] = all[0];
+    }
     for (; n >= 8; n -= 8, x += 8)
         for (size_t lane = 0; lane < 8; lane++) rest[lane] += x[lane];
     for (size_t half = 4; half > 0; half /= 2)
@@ -83,7 +86,7 @@ static void fold_part(const reduce_work *w, size_t rows, const float *x, float *
     for (size_t first = 0; first < inner; first += COLUMNS) {
         size_t width = inner - first < COLUMNS ? inner - first : COLUMNS;
         double totals[COLUMNS] = {0};
-        float sums[COLUMNS];
+        _Alignas(64) float sums[COLUMNS];
         for (size_t r = 0; r < rows; r += ROWS) {
             fold_rows(KERNELS_REDUCE_SUM, rows - r < ROWS ? rows - r : ROWS, inner, width, x + r * inner + first, sums);
             for (size_t i = 0; i < width; i++) totals[i] += sums[i];

@@ -162,7 +162,7 @@ public struct LatentFile: Sendable, Equatable {
         return bytes + LatentFile.checksum(bytes[...])
     }
 
-    private static func checksum(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    static func checksum(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
         Array(self.bytes(ofHex: SHA256.hex(bytes)).prefix(checksumBytes))
     }
 

@@ -9,6 +9,8 @@ final class ByteReader {
     /// Bytes read so far, counted after decompression.
     private(set) var position = 0
     private let file: gzFile
+    /// More than the file's bytes are when decompressed.
+    private let mostBytes: Int
 
     /// Opens regular files only: a pipe would be waited for, and a device may do anything.
     init(_ path: FilePath) throws {
@@ -35,6 +37,8 @@ final class ByteReader {
         gzbuffer(file, UInt32(min(max(Int(status.st_size), 1 << 12), 1 << 18)))
         self.path = path.description
         self.file = file
+        // Deflate makes at most 1032 bytes of one. Some file systems say 0 of every file.
+        mostBytes = 1032 * min(max(Int(status.st_size), 1 << 16), .max / 1032)
     }
 
     convenience init(_ path: String) throws { try self.init(FilePath(path)) }
@@ -66,24 +70,19 @@ final class ByteReader {
         return filled
     }
 
-    /// Fills `buffer`, or throws when the file ends too soon; `what` says what was being read.
-    func readAll(into buffer: UnsafeMutableRawBufferPointer, of what: String) throws {
-        let start = position
-        let got = try read(into: buffer)
-        guard got == buffer.count else {
-            throw DatasetError(
-                file: path, offset: start + got, found: "the end of the file",
-                expected: "\(buffer.count - got) more bytes of \(what)", advice: "Bring a fresh copy of the file.")
-        }
-    }
-
-    /// The next `count` bytes.
+    /// The next `count` bytes; throws when the file ends too soon. `what` says what was being read.
     func bytes(_ count: Int, of what: String) throws -> [UInt8] {
-        try [UInt8](unsafeUninitializedCapacity: count) { buffer, written in
-            try readAll(
-                into: UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[..<count]),
-                of: what)
-            written = count
+        // What a header claims and the file cannot hold takes no memory.
+        let room = min(count, mostBytes)
+        let start = position
+        return try [UInt8](unsafeUninitializedCapacity: room) { buffer, written in
+            written = try read(
+                into: UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[..<room]))
+            guard written == count else {
+                throw DatasetError(
+                    file: path, offset: start + written, found: "the end of the file",
+                    expected: "\(count - written) more bytes of \(what)", advice: "Bring a fresh copy of the file.")
+            }
         }
     }
 

@@ -75,6 +75,27 @@ import Testing
         }
     }
 
+    /// A lawful file of a few hundred kilobytes could keep a reader busy for seconds.
+    @Test func jpegsOfManyScans() throws {
+        // Progressive, grey, 8×8. Each scan brings one bit of one coefficient of the one block, "all zero": the code 0.
+        func file(scans: Int) -> [UInt8] {
+            func segment(_ mark: UInt8, _ body: [UInt8]) -> [UInt8] { [0xFF, mark, 0, UInt8(body.count + 2)] + body }
+            func scan(_ band: UInt8, _ bit: UInt8) -> [UInt8] {
+                let before = bit == 13 || band == 0 ? 0 : bit + 1
+                return segment(0xDA, [1, 1, 0, band, band, before << 4 | bit]) + [0x7F]
+            }
+            // One code of one bit: for the mean's difference 0, for the end of a block.
+            func code(_ kind: UInt8) -> [UInt8] { segment(0xC4, [kind, 1] + [UInt8](repeating: 0, count: 15) + [0]) }
+            let bands = (1...63).flatMap { band in (0...13).reversed().map { scan(UInt8(band), UInt8($0)) } }
+            return [0xFF, 0xD8] + segment(0xDB, [0] + [UInt8](repeating: 1, count: 64))
+                + segment(0xC2, [8, 0, 8, 0, 8, 1, 1, 0x11, 0]) + code(0) + code(0x10) + scan(0, 0)
+                + bands.prefix(scans - 1).joined() + [0xFF, 0xD9]
+        }
+        #expect(try ByteImage(decoding: file(scans: 100), name: "x").pixels == [UInt8](repeating: 128, count: 64))
+        let error = fault { try ByteImage(decoding: file(scans: 101), name: "x") }
+        #expect(error?.found.contains("more than 100 scans") == true)
+    }
+
     @Test func orientations() {
         var random = Random(seed: 3)
         for round in 0..<20_000 {
@@ -97,6 +118,21 @@ import Testing
                 if !survives({ isImages ? try IDX.images(path).pixels : try IDX.labels(path) }) { failures += 1 }
             }
             #expect(failures > 300)
+        }
+    }
+
+    /// A header's claim alone takes no memory: here there is less than what it claims.
+    @Test func idxFilesThatClaimAGigabyte() async {
+        await #expect(processExitsWith: .success) {
+            let folder = TemporaryFolder()
+            let path = folder.write(idx([1 << 30], [1, 2, 3]), to: "train-labels-idx1-ubyte")
+            let pages = try String(contentsOfFile: "/proc/self/statm", encoding: .utf8).split(separator: " ")
+            let room = UInt(pages[0])! * UInt(sysconf(Int32(_SC_PAGESIZE))) + (1 << 29)
+            var limit = rlimit(rlim_cur: room, rlim_max: room)
+            #expect(setrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit) == 0)
+            let error = fault { try IDX.labels(path) }
+            #expect(error?.found == "the end of the file" && error?.offset == 11)
+            #expect(error?.expected == "\((1 << 30) - 3) more bytes of labels")
         }
     }
 

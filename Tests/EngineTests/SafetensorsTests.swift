@@ -123,6 +123,16 @@ import Testing
         try expectRefusal(file(entry("[1]", "[0,4]"), data: 9), "5 bytes behind")
         try expectRefusal(file(entry("[9223372036854775807,9223372036854775807,0]", "[0,0]")), "damaged")
         #expect(try refusal(file(entry("[2]", "[0,8]"), data: 8)) == "accepted")
+        // Tensors that share bytes, as Python's reader refuses them too.
+        func both(_ first: String, _ second: String) -> Data {
+            let entries = [("a", first), ("b", second)].map {
+                "\"\($0)\":{\"dtype\":\"F32\",\"shape\":[2],\"data_offsets\":\($1)}"
+            }
+            return file("{\(entries.joined(separator: ","))}", data: 16)
+        }
+        try expectRefusal(both("[0,8]", "[0,8]"), "“b” at bytes 0..<8", "overlap", "“a”")
+        try expectRefusal(both("[4,12]", "[0,8]"), "“a” at bytes 4..<12", "overlap", "“b”")
+        #expect(try refusal(both("[8,16]", "[0,8]")) == "accepted")
         do {
             _ = try Safetensors.read("/nowhere/at-all.safetensors")
             Issue.record("read a file that is not there")

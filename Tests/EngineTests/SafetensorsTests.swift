@@ -130,8 +130,8 @@ import Testing
             }
             return file("{\(entries.joined(separator: ","))}", data: 16)
         }
-        try expectRefusal(both("[0,8]", "[0,8]"), "“b” at bytes 0..<8", "overlap", "“a”")
-        try expectRefusal(both("[4,12]", "[0,8]"), "“a” at bytes 4..<12", "overlap", "“b”")
+        try expectRefusal(both("[0,8]", "[0,8]"), "places “b”", "at bytes 0..<8", "bytes from 8 on are to come next")
+        try expectRefusal(both("[4,12]", "[0,8]"), "places “a”", "at bytes 4..<12", "bytes from 8 on are to come next")
         #expect(try refusal(both("[8,16]", "[0,8]")) == "accepted")
         do {
             _ = try Safetensors.read("/nowhere/at-all.safetensors")

@@ -220,7 +220,7 @@ VECTORISED void kernels_keep_candidates(kernels_candidates c, const float *restr
                                         ptrdiff_t skip) {
     // After the first thousands of rows hardly any score enters a list, so a stretch is first asked whether it holds
     // one, and then its chunks are.
-    enum { stretch = 256, chunk = 64 };
+    enum { stretch = 256, chunk = 32 };
     for (size_t q = 0; q < queries; q++) {
         const float *s = scores + q * stride;
         float *least = c.least + q * c.count, margin = c.margins[q];

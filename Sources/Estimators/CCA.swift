@@ -43,8 +43,8 @@ public struct CCA: Sendable {
     /// - Precondition: both views have the same number of rows, two at least.
     /// - Throws: `LinearAlgebraError` if a value is not finite, a view has no variance, or nothing is correlated.
     public func fit(_ x: Tensor, _ y: Tensor) throws -> FittedCCA {
-        let p = try checkedExtent(of: x, "samples of the first view", for: "CCA").columns
-        let q = try checkedExtent(of: y, "samples of the second view", for: "CCA").columns
+        let p = shape(of: x, CanonicalPairs.firstView, for: "CCA").columns
+        let q = shape(of: y, CanonicalPairs.secondView, for: "CCA").columns
         require(x.rows == y.rows, "views of shapes \(x.shape) and \(y.shape) differ in rows")
         require(x.rows > 1, "CCA needs two rows, but the shapes are \(x.shape) and \(y.shape)")
         let (pairs, mean) = try CanonicalPairs.between(x, y, count: count, ridge: .share(ridge), solver: solver)

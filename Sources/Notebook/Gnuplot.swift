@@ -1,10 +1,11 @@
 import CGnuplot
 import Foundation
+import System
 
 /// Draws gnuplot scripts.
 public enum Gnuplot {
     /// Pipes `script` to gnuplot running in `folder`, where its data files lie and its picture will.
-    /// - Throws: `PageError` with gnuplot's own words, or with how to install it.
+    /// - Throws: `PageError` with gnuplot's own words, or with how to install it; `FileFault` where a disk is full.
     public static func draw(
         _ script: String, in folder: URL, name: String,
         path: String = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
@@ -22,5 +23,16 @@ public enum Gnuplot {
         guard error.isEmpty else {
             throw PageError("gnuplot could not draw figure \"\(name)\" in \(folder.path):\n\(error)")
         }
+        // Of a disk that is full gnuplot says nothing: the picture then lacks its end, or is not there.
+        let picture = folder.appendingPathComponent("\(name).png")
+        guard FileManager.default.contents(atPath: picture.path)?.suffix(endOfPNG.count) == endOfPNG else {
+            try WholeFile.checkFolder(folder)
+            throw PageError(
+                "gnuplot left the picture \(picture.path) unfinished, as it does where a disk is full. Make room there, "
+                    + "and run the chapter again.")
+        }
     }
+
+    /// The chunk that every PNG ends with: no bytes, its name, and their checksum.
+    private static let endOfPNG = Data([0, 0, 0, 0]) + Data("IEND".utf8) + Data([0xAE, 0x42, 0x60, 0x82])
 }

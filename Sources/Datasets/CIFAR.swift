@@ -64,7 +64,7 @@ enum CIFARLayout {
     private func append(_ path: String, _ pixels: inout [UInt8], _ labels: inout [Int]) throws {
         let reader = try ByteReader(path)
         let classes = classNames.count
-        var chunk = [UInt8](repeating: 0, count: 500 * recordSize)
+        var chunk = [UInt8](repeating: 0, count: 16 * recordSize)
         var image = [UInt8](repeating: 0, count: 3 * CIFARLayout.area)
         while true {
             let start = reader.position

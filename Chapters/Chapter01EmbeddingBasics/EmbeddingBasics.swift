@@ -136,7 +136,7 @@ public enum EmbeddingBasics: Chapter {
                 [BarSeries("training images", train.classCounts.map(Double.init))], groups: train.classNames,
                 y: "Images"),
             caption: "How many training images each class has.", alt: "One bar a class.")
-        let largestClass = Double(test.classCounts.max()!) / Double(test.count)
+        let largestClass = largestShare(test)
         let isBalanced = Set(train.classCounts).count == 1  // hide
 
         page.prose(#"""
@@ -239,6 +239,7 @@ public enum EmbeddingBasics: Chapter {
                 .fit(known.rows(0..<few).columns([question]), labels: Array(train.labels.prefix(few)))
                 .accuracy(asked.rows(0..<judged).columns([question]), labels: Array(test.labels.prefix(judged)))
         }
+        let largestOfJudged = largestShare(test.prefix(judged))
         let ranking = questions.indices.sorted { (ratios[$1], $0) < (ratios[$0], $1) }
         page.table(  // hide
             "questions",
@@ -251,7 +252,7 @@ public enum EmbeddingBasics: Chapter {
             } + [
                 [
                     "none", "Always name the most frequent class.", .number(0.0, .fixed(3)),
-                    .number(largestClass, .percent(1)),
+                    .number(largestOfJudged, .percent(1)),
                 ]
             ],
             caption: """
@@ -262,7 +263,7 @@ public enum EmbeddingBasics: Chapter {
         page.prose(#"""
             In \#(table: "questions") the best single question, *\#(questions[ranking[0]].name)*, is right in
             \#(alone[ranking[0]], .percent(1), name: "accuracy of the best question alone") of cases: one number,
-            where the most frequent class gives \#(largestClass, .percent(1)). Of the parity's variance the class
+            where the most frequent class gives \#(largestOfJudged, .percent(1)). Of the parity's variance the class
             explains \#(ratios[13], .fixed(3), name: "η² of parity"). The parity is computed from every single pixel,
             exactly reproducible, and worthless: a number can be precise and say nothing.
 
@@ -288,7 +289,7 @@ public enum EmbeddingBasics: Chapter {
             .thumbnails(
                 test.pictures(drawn), at: places, classes: test.labels(of: drawn), names: test.classNames,
                 x: Axis(axes.0), y: Axis(axes.1)),
-            caption: "The same map with the images themselves; where two would overlap, one is left out.",
+            caption: "The same map with the images themselves; where one would hide another, it is left out.",
             alt: "Small pictures at their places in the plane: neighbours look alike.")
 
         page.prose(#"""
@@ -354,6 +355,7 @@ public enum EmbeddingBasics: Chapter {
             test \#(many) dimmed by half.
             """#)
         let queries = test.prefix(options.pick(full: 1_000, quick: 200))
+        let largestOfQueries = largestShare(queries)
         let base = train.flattened
         let bright = queries.flattened
         let dark = bright.scaled(by: 0.5)
@@ -383,7 +385,10 @@ public enum EmbeddingBasics: Chapter {
                     .number($0.distinct, .percent(1)),
                 ]
             } + [
-                ["most frequent class", .number(largestClass, .percent(1)), .number(largestClass, .percent(1)), "", ""]
+                [
+                    "most frequent class", .number(largestOfQueries, .percent(1)),
+                    .number(largestOfQueries, .percent(1)), "", "",
+                ]
             ],
             caption: """
                 k-NN on pixels with three measures. The last two columns: how many test images keep their nearest \
@@ -658,8 +663,8 @@ public enum EmbeddingBasics: Chapter {
         page.prose(#"""
             The search (\#(figure: "search"), \#(table: "found-captions")) finds words, not meanings. For a bag,
             *golden* is as foreign to *yellow* as to *blue*: different entries, at right angles. Someone who wrote "a
-            big yellow star in the top left" described the same picture and shares hardly a word with our wish. How
-            bad is that? We shall measure it below, beside a cure.
+            big yellow star in the top left" described the same picture, and shares no word for its size, its colour or
+            its shape with our wish. How bad is that? We shall measure it below, beside a cure.
 
             ### The company that words keep
 
@@ -879,7 +884,6 @@ public enum EmbeddingBasics: Chapter {
             \#(retrieval[1].everything, .percent(1), name: "everything right by TF-IDF") (one standard error of each is
             \#(everythingError * 100, .fixed(1), name: "standard error of everything right") points):
             that is \#(markdown: everythingVerdict).
-            No description is best for every question.
 
             ## Summary
 

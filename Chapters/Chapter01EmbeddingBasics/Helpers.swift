@@ -194,3 +194,8 @@ func padded(_ text: String, to width: Int) -> String {
 }
 
 func decimal(_ value: Double) -> String { String(format: "%9.3f", value) }
+
+/// What always naming the most frequent class of these images gets right of them.
+func largestShare(_ images: LabelledImages) -> Double {
+    Double(images.classCounts.max()!) / Double(images.count)
+}

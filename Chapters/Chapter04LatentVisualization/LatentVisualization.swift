@@ -219,7 +219,7 @@ public enum LatentVisualization: Chapter {
                 test.pictures(shown), at: points(map.rows(shown)), x: .unscaled("t-SNE 1"), y: .unscaled("t-SNE 2")),
             caption: """
                 Test images at their places on the t-SNE map\(data.channels == 1 ? " (the brighter a pixel, the darker its ink)" : ""); \
-                where several would overlap, the first is shown.
+                where one would hide most of another, the first is shown.
                 """,
             alt: "A map made of small images, where neighbours look alike and change gradually along each island.")
 
@@ -424,16 +424,17 @@ public enum LatentVisualization: Chapter {
                 : "much")
             (\#(settings[0].rank, .fixed(3), name: "distance order, PCA start, low perplexity"),
             \#(settings[3].rank, .fixed(3), name: "distance order, random start, low perplexity")). Two random starts
-            agree with each other to \#(agreement, .fixed(3), name: "agreement of two random starts") (rank correlation
-            of the distances), and in \#(figure: "multiples") islands trade places. Only what all starts show can be a
+            at perplexity \#(choices[1], .fixed(0)) agree with each other to
+            \#(agreement, .fixed(3), name: "agreement of two random starts") (rank correlation of the distances), and
+            \#(figure: "multiples") shows how islands trade places with the start. Only what all starts show can be a
             finding.
 
             ## A place for new images
 
             A map is worth more if it can be used again. A new image $x$ takes the place $y$ that makes its own
             divergence $\sum_j p_j \log (p_j / q_j)$ small, while all points of the map stay \#(cite: .policar2023). The
-            potential $\varphi$ is already there, so this is cheap. Here are the validation images on the map of the
-            test images.
+            potential $\varphi$ is already there, so this is cheap. Here are validation images on the map of the test
+            images.
             """#)
         let newcomers = validation.prefix(2_000)
         let newCodes = apply(encode, to: newcomers)
@@ -495,7 +496,7 @@ public enum LatentVisualization: Chapter {
                 ], x: "Part of the way t", y: "Distance to a real image (RMS per pixel)"),
             caption: "Distance from each step to the nearest training image, mean of \(walks) walks.",
             alt: walk[4] < crossFade[4] && rise(walk) > 0 && rise(crossFade) > 0
-                ? "Two curves: both rise to the middle and fall again, the walk below the cross-fade."
+                ? "Two curves over the way, both higher half-way than at their ends, the walk below the cross-fade."
                 : "Two curves over the way: distances to the nearest real image of the walk and of the cross-fade.")
 
         page.prose(#"""
@@ -521,7 +522,7 @@ public enum LatentVisualization: Chapter {
             By this measure
             \#(markdown: 1 + rise(walk) < 0.9 * (1 + rise(crossFade))
                 ? "the walk does keep nearer to real images than the double exposure"
-                : "the walk leaves the real images behind \(rise(walk) < rise(crossFade) ? "hardly less" : "no less") than the cross-fade does, though it looks more natural. Chapter 7 trains a space in which it should not").
+                : "the walk leaves the real images behind about as much as the cross-fade does, though it looks more natural. Chapter 7 trains a space in which it should not").
 
             And where is the walk on the map? Each step's code gets its place, as new images did.
             """#)
@@ -559,8 +560,8 @@ public enum LatentVisualization: Chapter {
               against \#(scores[1].trustworthiness, .fixed(3)), and \#(scores[2].trustworthiness, .fixed(3)) by chance.
             - The divergence ends at \#(fitted.divergence, .fixed(3)) nats, against \#(shadowDivergence, .fixed(3)) for
               the PCA map.
-            - *What went wrong:* sizes of islands and distances between them mean little. Even two random starts agree
-              on the order of distances only to \#(agreement, .fixed(2)).
+            - *What went wrong:* sizes of islands mean little, and of distances even the order is kept only in part: its
+              rank correlation is \#(settings[1].rank, .fixed(2)) from the PCA start, and \#(settings[4].rank, .fixed(2)) from random dots.
             - *What surprised:* on the map the nearest neighbour is of the same class for
               \#(scores[1].accuracy, .percent(1)) of the points, in the code for \#(codeAccuracy, .percent(1)): little
               of what tells classes apart is lost on the way from \#(codeSize) numbers to two.

@@ -472,9 +472,9 @@ public enum Clustering: Chapter {
 
         page.prose(#"""
             \#(figure: "members"), \#(figure: "confusion") and \#(figure: "on-the-map") tell what was found. The purest
-            cluster is \#(pure.share, .percent(0), name: "share of its class in the purest cluster") \#(pure.name); the
-            class that is spread over the clusters most evenly is \#(mixed.name), of which only
-            \#(mixed.share, .percent(0), name: "largest share of the most divided class") lies in one cluster. Where two
+            cluster is \#(pure.share, .percent(0), name: "share of its class in the purest cluster") \#(pure.name); of no
+            class do so few lie in one cluster as of \#(mixed.name), at most
+            \#(mixed.share, .percent(0), name: "largest share of the most divided class"). Where two
             clusters hold mostly the same class, the matching must still give each a class of its own, so one of them
             counts as wrong almost throughout:
             \#(classes.count - Set(table.counts.map(largest)).count, name: "classes that no cluster is mostly made of")

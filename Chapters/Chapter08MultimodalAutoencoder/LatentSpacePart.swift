@@ -24,7 +24,7 @@ extension MultimodalAutoencoders {
                 x: .unscaled("t-SNE 1"), y: .unscaled("t-SNE 2")),
             caption: """
                 The t-SNE map of the codes of \(mapped.count) test pairs, each shown by its picture; pictures that \
-                would hide others are left out.
+                would hide most of others are left out.
                 """,
             alt: "Small scenes in the plane; those beside one another are often alike in colour, place or background.")
         let factors = spokenFactors + [.background]

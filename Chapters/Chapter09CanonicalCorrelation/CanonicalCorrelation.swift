@@ -197,7 +197,8 @@ public enum CanonicalCorrelation: Chapter {
         )
         let count = linearTest.count  // hide
         var shuffler = random.split(5)
-        let others = try CCA(count: pairs, ridge: ridge).fit(train.x, train.y.rows(shuffler.permutation(train.count)))
+        let shuffled = train.y.rows(shuffler.permutation(train.count))
+        let others = try CCA(count: pairs, ridge: ridge).fit(train.x, shuffled)
         let chance = total(others, test)
         try page.figure(  // hide
             "halves",
@@ -211,7 +212,7 @@ public enum CanonicalCorrelation: Chapter {
                 Correlations of the canonical variables of left and right halves, and of variables found after the \
                 right halves had been shuffled.
                 """,
-            alt: "Two falling curves close together, training above test, and a third around zero.")
+            alt: "Two falling curves close together, and a third around zero.")
 
         page.prose(#"""
             With the ridge \#(ridge, .scientific(0), name: "chosen ridge"), the first pair has the correlation
@@ -409,19 +410,23 @@ public enum CanonicalCorrelation: Chapter {
                     Series("linear, test", y: linearTest, style: .marked),
                 ], x: "Pair", y: Axis("Correlation", range: 0...1)),
             caption: "Correlations by pair, linear CCA against deep CCA.",
-            alt: "Four falling curves; each test curve lies a little below its training curve.")
+            alt: "Four falling curves, in two pairs: the deep ones high above the linear ones, training beside test.")
         let sums = [linearTrain, linearTest, deepTrain, deepTest].map { $0.reduce(0, +) }
         let linearWeights = 2 * pairs * train.x.shape[1]
         page.table(  // hide
             "sums",
             columns: ["Method", Column("Weights"), Column("Training", best: .highest), Column("Test", best: .highest)],
             rows: [
-                ("linear CCA on shuffled halves (chance)", linearWeights, total(others, train), chance),
+                (
+                    "linear CCA on shuffled halves (chance)", linearWeights,
+                    others.correlations(x: train.x, y: shuffled).reduce(0, +), chance
+                ),
                 ("linear CCA", linearWeights, sums[0], sums[1]),
                 ("deep CCA", networks.parameterCount, sums[2], sums[3]),
             ].map { [.text($0), .number($1), .number($2, .fixed(2)), .number($3, .fixed(2))] },
             caption: """
-                Sum of the correlations of \(pairs) pairs; \(pairs) would be all. The outputs of the networks go \
+                Sum of the correlations of \(pairs) pairs; \(pairs) would be all. Training: in the pairs of halves that \
+                were fitted, shuffled or not; test: in halves of the same images. The outputs of the networks go \
                 through linear CCA once more, fitted to the training images with a small ridge.
                 """)
 

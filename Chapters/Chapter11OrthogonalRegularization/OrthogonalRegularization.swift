@@ -581,10 +581,11 @@ public enum OrthogonalRegularization: Chapter {
               \#(markdown: lineOut.redundancy.meanSquare < lineAfter.redundancy.meanSquare
                   ? "so beats the penalty at its own measure"
                   : "so does not beat the penalty even at its own measure").
-              Its linear leakage is \#(lineOut.linearLeakage, .percent(0), name: "linear leakage when regressed out")
-              and its neighbours' leakage
+              Its linear leakage is \#(lineOut.linearLeakage, .percent(0), name: "linear leakage when regressed out"),
+              \#(markdown: lineOut.linearLeakage > lineAfter.linearLeakage ? "more" : "less") than with the penalty, and
+              its neighbours' leakage
               \#(lineOut.neighborLeakage, .percent(0), name: "neighbours' leakage when regressed out"),
-              \#(markdown: lineOut.neighborLeakage > lineAfter.neighborLeakage ? "more" : "less") than with the penalty.
+              \#(markdown: lineOut.neighborLeakage > lineAfter.neighborLeakage ? "more" : "less").
               It also needs the caption to split the picture; a trained part stands by itself.
             - **CCA**, without a network, ends at a redundancy of
               \#(lineCanonical.redundancy.meanSquare, .significant(2), name: "redundancy of CCA"), but at a neighbours'

@@ -22,14 +22,17 @@ struct Classifier: Module {
 }
 
 /// Trains a classifier on images and their labels and returns its weights.
+/// - Parameter checkpoint: the file from which an interrupted training goes on.
 func trainClassifier(
-    _ network: Classifier, on images: LabelledImages, epochs: Int, seed: UInt64, report: (_ steps: Int) -> Void
+    _ network: Classifier, on images: LabelledImages, epochs: Int, seed: UInt64, checkpoint: String? = nil,
+    report: (_ steps: Int) -> Void
 ) throws -> [Float] {
     let columns = [DataColumn(bytes: images.pixels, rowShape: [images.imageSize]), DataColumn(labels: images.labels)]
     let batch = min(classifierBatch, images.count)
     let trainer = Trainer(
         network, columns: columns, seed: seed,
-        options: .init(batch: batch, schedule: .cosine(total: epochs * ((images.count + batch - 1) / batch)))
+        options: .init(
+            batch: batch, schedule: .cosine(total: epochs * ((images.count + batch - 1) / batch)), checkpoint: checkpoint)
     ) { crossEntropy(logits: network.logits($0[0], $1), labels: $0[1]) }
     let perEpoch = trainer.batchesPerEpoch
     try trainer.fit(epochs: epochs) { epoch, batch, _ in report((epoch - 1) * perEpoch + batch) }

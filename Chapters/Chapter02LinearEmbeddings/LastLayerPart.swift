@@ -43,12 +43,14 @@ extension LinearEmbeddings {
         let seen = train.filtered { !hidden.contains($0) }
         let rounds = options.epochs(full: 6, quick: 20, rows: seen.count, batch: classifierBatch)
         let weights = try page.cached("classifiers", key: options) {
-            try [(classifier, train), (blind, seen)].map { network, images in
+            try [(classifier, train, "all"), (blind, seen, "blind")].map { network, images, part in
                 let steps = rounds * ((images.count + classifierBatch - 1) / classifierBatch)
                 let bar = page.progress("Classifier, \(images.count) images", total: steps)  // hide
                 defer { bar.finish() }  // hide
                 let report = { (steps: Int) in bar.update(to: steps) }  // hide
-                return try trainClassifier(network, on: images, epochs: rounds, seed: options.seed, report: report)
+                return try trainClassifier(
+                    network, on: images, epochs: rounds, seed: options.seed, checkpoint: page.checkpoint(part),
+                    report: report)
             }
         }
         (classifier.weights, blind.weights) = (weights[0], weights[1])

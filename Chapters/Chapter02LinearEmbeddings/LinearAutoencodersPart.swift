@@ -121,9 +121,9 @@ extension LinearEmbeddings {
         let batch = min(options.pick(full: 500, quick: 100), train.count)
         let epochs = options.epochs ?? max(15, 1_800 / ((train.count + batch - 1) / batch))
         let networks = sizes.map { LinearAutoencoder(mean: pca.mean, code: $0, using: &random) }
-        let descents = try page.cached("autoencoders", key: options) {
-            try networks.map { network in
-                let count = network.decoder.weight.shape[0]
+        let descents = try networks.map { network in
+            let count = network.decoder.weight.shape[0]
+            return try page.cached("autoencoder-\(count)", key: options) {
                 let bar = page.progress("Linear autoencoder, \(count) numbers", total: epochs)  // hide
                 defer { bar.finish() }  // hide
                 let report = { (epoch: Int, error: Double) in  // hide

@@ -82,7 +82,10 @@ func sceneModel(seed: UInt64) -> SpatialBroadcastVAE {
 }
 
 /// Trains one model and measures it.
-func sceneTrial(_ scenes: Scenes, beta: Float, seed: UInt64, epochs: Int) throws -> SceneTrial {
+/// - Parameter checkpoints: the files from which an interrupted training goes on, one for each of its two phases.
+func sceneTrial(
+    _ scenes: Scenes, beta: Float, seed: UInt64, epochs: Int, checkpoints: [String?] = [nil, nil]
+) throws -> SceneTrial {
     let (model, batch) = (sceneModel(seed: seed), 32)
     // A model that must save nats from its first step gives up units before it knows what they are good for.
     let cheap = Int((Double(epochs) * cheapShare).rounded())
@@ -91,7 +94,8 @@ func sceneTrial(_ scenes: Scenes, beta: Float, seed: UInt64, epochs: Int) throws
         let trainer = Trainer(
             model, columns: [scenes.train.column], seed: seed &+ UInt64(50 * phase),
             options: .init(
-                batch: batch, optimizer: .adam(rate: 6e-3), schedule: phase == 0 ? .constant : .cosine(total: steps))
+                batch: batch, optimizer: .adam(rate: 6e-3), schedule: phase == 0 ? .constant : .cosine(total: steps),
+                checkpoint: checkpoints[phase])
         ) { model.loss($0[0], beta: phase == 0 ? 0.1 * beta : beta, $1) }
         try trainer.fit(epochs: epochs)
     }

@@ -73,13 +73,14 @@ extension VariationalAutoencoders {
         let sceneTrials = try page.cached("scenes", key: options) {
             let bar = page.progress("Models of scenes", total: betas.count * seeds)
             defer { bar.finish() }
+            let kept = (0..<betas.count * seeds).map { place in [0, 1].map { page.checkpoint("\(place)-\($0)") } }  // hide
             // One a core: each is too small to be worth all of them.
             return try sideBySide(betas.count * seeds) { place in
                 let (beta, seed) = (betas[place / seeds], place % seeds)
                 defer { bar.advance(status: "β = \(Int(beta))") }
                 return try sceneTrial(
                     scenes, beta: beta, seed: options.seed &+ UInt64(seed),
-                    epochs: options.epochs(full: sceneEpochs, quick: 10))
+                    epochs: options.epochs(full: sceneEpochs, quick: 10), checkpoints: kept[place])
             }
         }
         let byBeta = betas.map { beta in sceneTrials.filter { $0.beta == beta } }

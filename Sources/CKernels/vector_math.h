@@ -33,8 +33,9 @@ INLINE uint32_t bits_of_float(float f) {
 /// exp(x) to about 1 unit in the last place: x = n·ln 2 + r, |r| ≤ ½ ln 2, a polynomial for exp(r) (Cephes' coefficients),
 /// and n added to the exponent. Infinite where the value overflows, 0 below the smallest normal number; a NaN stays one.
 INLINE float vector_exp(float x) {
-    float clamped = x > 88.7228391f ? 88.7228391f : x;
-    clamped = clamped < -87.3365447f ? -87.3365447f : clamped;
+    // A NaN takes the bound, too: it has no place among integers.
+    float clamped = x < 88.7228391f ? x : 88.7228391f;
+    clamped = clamped > -87.3365447f ? clamped : -87.3365447f;
     // Adding and subtracting 1.5·2²³ rounds to an integer without a rounding instruction. 2¹²⁸ is no float: the last
     // half of the range takes a larger r instead, where the polynomial is still good to a few units.
     float n = (clamped * 1.44269504f + 12582912.0f) - 12582912.0f;

@@ -24,7 +24,7 @@ test: setup ## Run all tests
 check-aarch64: setup ## Hold the C kernels to their definitions on 64-bit Arm (qemu) and on the oldest x86-64
 	@Scripts/check-aarch64
 
-sanitize: setup ## Run the engine's tests under the address and the thread sanitizer
+sanitize: setup ## Run the libraries' tests under the address and the thread sanitizer
 	@Scripts/sanitize $(ARGS)
 
 fuzz: setup ## Feed a reader inputs made to break it: make fuzz FORMAT=png RUNS=1000000

@@ -13,9 +13,9 @@ let poolSymbols = [
     "omp_in_parallel", "omp_set_num_threads",
 ]
 
-// `Scripts/sanitize` builds without the counter of allocations, which stands where a sanitizer's own `malloc` must;
-// `Scripts/fuzz` builds the readers' fuzzer in place of the tests of its corpus.
-let isSanitized = Context.environment["LATENT_SANITIZE"] != nil
+// `Scripts/sanitize` names the suites that it builds, and does without the counter of allocations, which stands where a
+// sanitizer's own `malloc` must; `Scripts/fuzz` builds the readers' fuzzer in place of the tests of its corpus.
+let sanitizedSuites = Context.environment["LATENT_SANITIZE"]?.split(separator: " ").map(String.init)
 let isFuzzed = Context.environment["LATENT_FUZZ"] != nil
 
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -110,7 +110,7 @@ let package = Package(
         .target(name: "AllocationCounter", path: "Tests/AllocationCounter", cSettings: optimisedC),
         .testTarget(
             name: "EngineTests",
-            dependencies: ["Engine", "TestSupport"] + (isSanitized ? [] : ["AllocationCounter"]),
+            dependencies: ["Engine", "TestSupport"] + (sanitizedSuites == nil ? ["AllocationCounter"] : []),
             resources: [.copy("Reference")]),
         .testTarget(
             name: "EstimatorsTests", dependencies: ["Datasets", "Estimators", "Engine", "TestSupport"],
@@ -151,3 +151,14 @@ let package = Package(
         },
     cxxLanguageStandard: .cxx17
 )
+
+if let sanitizedSuites {
+    var (needed, open) = (Set(sanitizedSuites), sanitizedSuites)
+    while let name = open.popLast() {
+        for case .byNameItem(let name, _) in package.targets.first(where: { $0.name == name })?.dependencies ?? []
+        where needed.insert(name).inserted {
+            open.append(name)
+        }
+    }
+    package.targets.removeAll { !needed.contains($0.name) }
+}

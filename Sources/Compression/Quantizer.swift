@@ -30,11 +30,10 @@ public struct Quantizer: Sendable, Equatable {
         /// How many symbols there are.
         public var count: Int { shifts.count }
 
-        /// The symbol of a number, counted from 0 for the lowest. What is not a number gets the one nearest to 0.
+        /// The symbol of a number, counted from 0 for the lowest. NaN has none, and stops the program.
         public func index(of value: Float) -> Int {
-            let place = (value - offset) / step
-            let highest = lowest + count - 1
-            return (place.isNaN ? min(max(0, lowest), highest) : nearest(place, from: lowest, to: highest)) - lowest
+            require(!value.isNaN, "a quantiser has no symbol for NaN")
+            return nearest((value - offset) / step, from: lowest, to: lowest + count - 1) - lowest
         }
 
         /// The number that the symbol `lowest + index` is decoded as.
@@ -58,6 +57,7 @@ public struct Quantizer: Sendable, Equatable {
         require(
             codes.shape.count == 2 && codes.rows > 0 && codes.shape[1] == steps.count,
             "\(steps.count) steps do not fit codes of shape \(codes.shape)")
+        requireNumbers(codes)
         let (rows, columns) = (codes.rows, steps.count)
         let most = Quantizer.mostSymbols / 2 - 1
         func place(_ value: Float, _ column: Int) -> Float { (value - offset) / steps[column] }
@@ -100,6 +100,7 @@ public struct Quantizer: Sendable, Equatable {
         require(
             codes.shape.count == 2 && codes.shape[1] == units.count,
             "codes of shape \(codes.shape) do not have the quantiser's \(units.count) units")
+        requireNumbers(codes)
         return [Int32](unsafeUninitializedCapacity: codes.count) { symbols, count in
             codes.withUnsafeBuffer { values in
                 units.withUnsafeBufferPointer { units in
@@ -126,6 +127,12 @@ public struct Quantizer: Sendable, Equatable {
             for i in values.indices { values[i] = tables[i % units.count][Int(symbols[i])] }
         }
     }
+}
+
+/// Stops the program where `codes` hold a NaN, which lies on no grid.
+private func requireNumbers(_ codes: Tensor) {
+    guard let place = codes.firstNaN else { return }
+    require(false, "a quantiser takes numbers, but of the codes \(codes.sentence(about: place))")
 }
 
 /// The integer of a range that is nearest to a number, halves away from zero. (The processor has no instruction for

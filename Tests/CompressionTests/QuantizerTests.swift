@@ -11,7 +11,24 @@ import Testing
         #expect(unit.lowest == 0 && unit.count == 2)
         #expect(abs(unit.value(at: 0) - 1 / 12) < 1 / 256 && abs(unit.value(at: 1) - 1.25) < 1 / 256)
         #expect([-9, 0.49, 0.51, 9].map(unit.index) == [0, 0, 1, 1])
-        #expect([.nan, .infinity, -.infinity].map(unit.index) == [0, 1, 0])
+        #expect([.infinity, -.infinity].map(unit.index) == [1, 0])
+    }
+
+    /// NaN lies in no cell: it is named, neither learned from nor given a symbol.
+    @Test func notANumberIsRefused() async throws {
+        let learned = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+            _ = Quantizer(codes: Tensor([0, 1, 2, .nan], shape: [2, 2]), steps: [1, 1])
+        }
+        #expect(String(decoding: try #require(learned).standardErrorContent, as: UTF8.self).contains("row 1, column 1 is NaN"))
+        let used = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+            let quantizer = Quantizer(codes: Tensor([0, 1, 2, 3], shape: [2, 2]), steps: [1, 1])
+            _ = quantizer.symbols(of: Tensor([0, .nan], shape: [1, 2]))
+        }
+        #expect(String(decoding: try #require(used).standardErrorContent, as: UTF8.self).contains("row 0, column 1 is NaN"))
+        let one = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+            _ = Quantizer(codes: Tensor([0, 1], shape: [2, 1]), steps: [1]).units[0].index(of: .nan)
+        }
+        #expect(String(decoding: try #require(one).standardErrorContent, as: UTF8.self).contains("no symbol for NaN"))
     }
 
     /// Halves go away from zero, as `rounded()` has it, in learning and in use.

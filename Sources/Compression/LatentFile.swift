@@ -98,9 +98,10 @@ public struct LatentFile: Sendable, Equatable {
 
     /// What is too large about a file's contents.
     private static func problem(count: Int, units: Int, imageShape: [Int]) -> (found: String, expected: String)? {
-        let (symbols, pixels) = (count * units, count * imageShape.reduce(1, *))
-        if symbols > mostSymbols { return ("\(count) images of \(units) symbols", "at most \(mostSymbols) symbols") }
-        if pixels > mostPixels { return ("\(count) images of shape \(imageShape)", "at most \(mostPixels) pixels") }
+        // Divided rather than multiplied: a header may claim more than an integer holds.
+        let pixels = imageShape.reduce(1, *)
+        if count > mostSymbols / max(units, 1) { return ("\(count) images of \(units) symbols", "at most \(mostSymbols) symbols") }
+        if count > mostPixels / max(pixels, 1) { return ("\(count) images of shape \(imageShape)", "at most \(mostPixels) pixels") }
         return nil
     }
 

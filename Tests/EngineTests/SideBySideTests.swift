@@ -1,5 +1,6 @@
 import Foundation
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import Engine
@@ -11,7 +12,7 @@ import Testing
         Threads.count = threads
         defer { Threads.count = usual }
         for count in [0, 1, 2, 7, 40] {
-            let runs = Mutex([Int](repeating: 0, count: count))
+            let runs = Guarded([Int](repeating: 0, count: count))
             let found = try sideBySide(count) { place in
                 runs.withLock { $0[place] += 1 }
                 return (square: place * place, threads: Threads.count)
@@ -51,7 +52,7 @@ import Testing
 
     @Test func theFirstErrorByNumberIsThrownAndNothingMoreBegins() throws {
         struct Failure: Error, Equatable { var place: Int }
-        let begun = Mutex(Set<Int>())
+        let begun = Guarded(Set<Int>())
         #expect(throws: Failure(place: 3)) {
             try sideBySide(1_000) { place in
                 begun.withLock { _ = $0.insert(place) }

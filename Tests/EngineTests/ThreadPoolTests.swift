@@ -1,6 +1,6 @@
 import CKernels
 import Foundation
-import Synchronization
+import TestSupport
 import Testing
 
 @testable import Engine
@@ -33,7 +33,7 @@ import Testing
         withThreads(threads) {
             for count in [1, 2, 7, 1000] {
                 for _ in 0..<200 {
-                    let runs = Mutex([Int](repeating: 0, count: count))
+                    let runs = Guarded([Int](repeating: 0, count: count))
                     inParallel(count) { range, part in
                         runs.withLock { runs in for place in range { runs[place] += 1 } }
                         #expect(part < threads)
@@ -50,14 +50,14 @@ import Testing
 
     /// Several threads of a program that start regions at the same time find what each would find alone.
     @Test func regionsOfSeveralThreads() {
-        let sums = Mutex([Int]())
+        let sums = Guarded([Int]())
         let done = DispatchGroup()
         for _ in 0..<4 {
             Thread.detachNewThread { [done] in
                 done.enter()
                 Threads.count = 3
                 for _ in 0..<500 {
-                    let parts = Mutex([Int](repeating: 0, count: 3))
+                    let parts = Guarded([Int](repeating: 0, count: 3))
                     inParallel(300) { range, part in parts.withLock { $0[part] = range.reduce(0, +) } }
                     sums.withLock { $0.append(parts.withLock { $0.reduce(0, +) }) }
                 }
@@ -99,7 +99,7 @@ import Testing
         var random = Random(seed: 3)
         let a = Tensor(normal: [70, 300], using: &random), b = Tensor(normal: [300, 90], using: &random)
         let alone = withThreads(1) { MatrixProduct.multiply(a, b) }
-        let found = Mutex([Tensor]())
+        let found = Guarded([Tensor]())
         withThreads(4) {
             inParallel(4) { range, _ in
                 for _ in range {

@@ -1,4 +1,4 @@
-// swift-tools-version: 6.0
+// swift-tools-version: 6.2
 import PackageDescription
 
 // `swift run ChapterNN` builds in debug, and a reader should never need a flag to be fast. So the libraries are
@@ -41,6 +41,8 @@ let chapters = [
 
 let package = Package(
     name: "Latent",
+    // What other packages may build on; what only the course needs is no product.
+    products: ["Engine", "Estimators", "Datasets", "Models"].map { .library(name: $0, targets: [$0]) },
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
     ],

@@ -49,22 +49,25 @@ let package = Package(
     targets: [
         // C shims: one `extern "C"` header per library, so that no Swift target sees C++.
         .target(
-            name: "CKernels", cSettings: optimisedC,
+            name: "CKernels", path: "Sources/Shims/CKernels", cSettings: optimisedC,
             linkerSettings: [
                 .linkedLibrary("m"),
                 .unsafeFlags(poolSymbols.flatMap { ["-Xlinker", "--export-dynamic-symbol=\($0)"] }),
             ]),
-        .target(name: "COneDNN", cxxSettings: optimisedCxx, linkerSettings: [.linkedLibrary("dnnl")]),
         .target(
-            name: "CLapack", cSettings: optimisedC,
+            name: "COneDNN", path: "Sources/Shims/COneDNN", cxxSettings: optimisedCxx,
+            linkerSettings: [.linkedLibrary("dnnl")]),
+        .target(
+            name: "CLapack", path: "Sources/Shims/CLapack", cSettings: optimisedC,
             linkerSettings: [.linkedLibrary("lapacke"), .linkedLibrary("openblas")]),
         .target(
-            name: "CGnuplot", cxxSettings: [.unsafeFlags(["-O1", "-Wno-everything"])],
+            name: "CGnuplot", path: "Sources/Shims/CGnuplot",
+            cxxSettings: [.unsafeFlags(["-O1", "-Wno-everything"])],
             linkerSettings: [
                 .linkedLibrary("boost_iostreams"), .linkedLibrary("boost_filesystem"), .linkedLibrary("boost_system"),
             ]),
         .target(
-            name: "CImageFormats",
+            name: "CImageFormats", path: "Sources/Shims/CImageFormats",
             // Where Debian and Ubuntu keep FreeType's headers.
             cSettings: optimisedC + [.unsafeFlags(["-I/usr/include/freetype2"])],
             linkerSettings: [
@@ -72,7 +75,8 @@ let package = Package(
                 .linkedLibrary("harfbuzz"),
             ]),
         .target(
-            name: "CXML", cSettings: optimisedC + [.unsafeFlags(["-I/usr/include/libxml2"])],
+            name: "CXML", path: "Sources/Shims/CXML",
+            cSettings: optimisedC + [.unsafeFlags(["-I/usr/include/libxml2"])],
             linkerSettings: [.linkedLibrary("xml2")]),
 
         // Files, folders and processes, as the operating system has them; knows nothing of the course.

@@ -15,8 +15,11 @@ struct Cache {
     /// What a changed engine changes: the contents of the package's library sources, whatever their dates.
     func engineDigest() -> String {
         var hash = SHA256()
-        for target in ["CImageFormats", "CKernels", "CLapack", "COneDNN", "ChapterSupport", "Compression", "Datasets", "Engine", "Estimators", "Models"] {
-            let base = root.appendingPathComponent("Sources/\(target)").path
+        for folder in [
+            "ChapterSupport", "Compression", "Datasets", "Engine", "Estimators", "Models", "Shims/CImageFormats",
+            "Shims/CKernels", "Shims/CLapack", "Shims/COneDNN",
+        ] {
+            let base = root.appendingPathComponent("Sources/\(folder)").path
             let files = (FileManager.default.enumerator(atPath: base)?.allObjects as? [String] ?? []).sorted()
             for file in files {
                 var isFolder: ObjCBool = false
@@ -24,7 +27,7 @@ struct Cache {
                 guard !isFolder.boolValue, let data = FileManager.default.contents(atPath: "\(base)/\(file)") else {
                     continue
                 }
-                hash.update(part: "\(target)/\(file)")
+                hash.update(part: "\(folder)/\(file)")
                 hash.update("\(data.count):".utf8)
                 hash.update(data)
             }

@@ -88,7 +88,7 @@ let package = Package(
             name: "Datasets", dependencies: ["Engine", "CImageFormats", "CXML", "Checksum", "System"], swiftSettings: optimised),
         .target(
             name: "Notebook", dependencies: ["CGnuplot", "Checksum", "System", argumentParser], swiftSettings: optimised),
-        .target(name: "Models", dependencies: ["Engine", "Checksum"], swiftSettings: optimised),
+        .target(name: "Models", dependencies: ["Engine", "Estimators", "Checksum"], swiftSettings: optimised),
         .target(name: "Compression", dependencies: ["Engine", "Checksum"], swiftSettings: optimised),
 
         // What several chapters share: the way from data sets and networks to pages.
@@ -119,7 +119,7 @@ let package = Package(
             dependencies: ["Engine", "TestSupport"] + (isSanitized ? [] : ["AllocationCounter"]),
             resources: [.copy("Reference")]),
         .testTarget(
-            name: "EstimatorsTests", dependencies: ["Datasets", "Estimators", "Engine", "TestSupport"],
+            name: "EstimatorsTests", dependencies: ["Datasets", "Estimators", "Engine", "Models", "TestSupport"],
             resources: [.copy("Reference")]),
         .testTarget(name: "ModelsTests", dependencies: ["Models", "Engine", "Estimators"]),
         .testTarget(

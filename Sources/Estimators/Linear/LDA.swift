@@ -227,12 +227,3 @@ private struct ClassMeans {
         }
     }
 }
-
-/// `matrix [rows, columns]` → `[columns, rows]`.
-func transposed(_ matrix: [Double], rows: Int, columns: Int) -> [Double] {
-    var result = [Double](repeating: 0, count: matrix.count)
-    for row in 0..<rows {
-        for column in 0..<columns { result[column * rows + row] = matrix[row * columns + column] }
-    }
-    return result
-}

@@ -1,11 +1,13 @@
 import Engine
+import Estimators
 
 /// The sum of the canonical correlations of a batch, the objective of deep CCA (Andrew, Arora, Bilmes and Livescu,
 /// 2013, "Deep canonical correlation analysis"): x [N, p], y [N, q] → scalar.
 ///
 /// With `Σxx = x̄ᵀ·x̄/(N − 1) + r·1` of the centred batch, `Σyy` likewise and `Σxy = x̄ᵀ·ȳ/(N − 1)`, it is the sum of
 /// the greatest singular values of `T = Σxx^(−½)·Σxy·Σyy^(−½)`. A mean over rows it is not: the batch must be much
-/// larger than `p` and `q`, and must not be sliced. It stands here and not in the engine because it needs LAPACK.
+/// larger than `p` and `q`, and must not be sliced. It stands here and not in the engine because it needs the estimators'
+/// factorisations.
 public struct CanonicalCorrelationSum: Op {
     /// How many singular values are added; nil for all.
     let count: Int?

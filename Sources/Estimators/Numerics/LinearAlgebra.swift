@@ -44,10 +44,10 @@ public struct LinearAlgebraError: Error, CustomStringConvertible, Sendable {
 }
 
 /// The factorisations that the estimators need, on small row-major matrices of `Double`.
-enum LinearAlgebra {
+package enum LinearAlgebra {
     /// The `count` largest eigenvalues of a symmetric matrix `[size, size]`, falling, with their unit eigenvectors as
     /// the rows of `[count, size]`.
-    static func largestEigenpairs(
+    package static func largestEigenpairs(
         of matrix: [Double], size: Int, count: Int, naming operation: String
     ) throws -> (values: [Double], vectors: [Double]) {
         require(matrix.count == size * size, "\(matrix.count) values are no matrix of shape [\(size), \(size)]")
@@ -85,7 +85,7 @@ enum LinearAlgebra {
 
     /// `matrix [rows, columns] = left [rows, r] · diag(values [r]) · right [r, columns]` with `r = min(rows, columns)`;
     /// values fall, columns of `left` and rows of `right` are orthonormal.
-    static func singularVectors(
+    package static func singularVectors(
         of matrix: [Double], rows: Int, columns: Int, naming operation: String
     ) throws -> (values: [Double], left: [Double], right: [Double]) {
         require(
@@ -104,7 +104,7 @@ enum LinearAlgebra {
     }
 
     /// `op(a) [m, k] · op(b) [k, n]` → `[m, n]`, either operand transposed as it is read.
-    static func multiply(
+    package static func multiply(
         _ a: [Double], _ b: [Double], m: Int, n: Int, k: Int, transposeA: Bool = false, transposeB: Bool = false
     ) -> [Double] {
         require(
@@ -179,4 +179,19 @@ enum LinearAlgebra {
         }
         return identity
     }
+}
+
+/// `matrix [rows, columns]` → `[columns, rows]`.
+package func transposed(_ matrix: [Double], rows: Int, columns: Int) -> [Double] {
+    var result = [Double](repeating: 0, count: matrix.count)
+    for row in 0..<rows {
+        for column in 0..<columns { result[column * rows + row] = matrix[row * columns + column] }
+    }
+    return result
+}
+
+/// The part of a square matrix where some rows meet some columns.
+package func part(of matrix: [Double], rows: Range<Int>, columns: Range<Int>) -> [Double] {
+    let size = Int(Double(matrix.count).squareRoot().rounded())
+    return rows.flatMap { matrix[$0 * size + columns.lowerBound..<$0 * size + columns.upperBound] }
 }

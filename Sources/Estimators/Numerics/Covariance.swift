@@ -11,9 +11,9 @@ import Engine
 /// Such a matrix is right to about a millionth of its variances. That is enough where every direction keeps a fair
 /// share of its columns' variance (`leastShare`), and takes half the time. Where columns almost follow from one another
 /// it is not: then ask for products in double precision (`init(exactlyOf:)`).
-struct Covariance {
+package struct Covariance {
     let mean: [Double]
-    let matrix: [Double]
+    package let matrix: [Double]
     /// How much of each column's variance may be rounding; see `roundingVariances`.
     let rounding: [Double]
     /// Whether products were made in double precision.
@@ -22,7 +22,7 @@ struct Covariance {
     init(of samples: Tensor) { self.init(ofJoined: [samples]) }
 
     /// Mean and covariance in double precision, of the table that `views` would make side by side.
-    init(exactlyOf views: [Tensor]) {
+    package init(exactlyOf views: [Tensor]) {
         let rows = commonRows(of: views)
         let mean = views.flatMap { columnMeans(of: $0) }
         let matrix = centredSquares(views, means: mean).map { $0 / Double(rows - 1) }

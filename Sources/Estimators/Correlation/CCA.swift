@@ -122,9 +122,3 @@ func columnCorrelations(_ a: Tensor, _ b: Tensor) -> [Double] {
         aa[j] > 0 && bb[j] > 0 ? min(max(ab[j] / (aa[j] * bb[j]).squareRoot(), -1), 1) : 0
     }
 }
-
-/// The part of a square matrix where some rows meet some columns.
-func part(of matrix: [Double], rows: Range<Int>, columns: Range<Int>) -> [Double] {
-    let size = Int(Double(matrix.count).squareRoot().rounded())
-    return rows.flatMap { matrix[$0 * size + columns.lowerBound..<$0 * size + columns.upperBound] }
-}

@@ -1,9 +1,9 @@
 import Engine
 
 /// Pairs of canonical directions, from the covariances of two views.
-struct CanonicalPairs {
+package struct CanonicalPairs {
     /// What is added to the variances of a view.
-    enum Ridge {
+    package enum Ridge {
         /// A share of the mean variance of the view's columns.
         case share(Double)
         /// In the unit of the variances.
@@ -11,10 +11,10 @@ struct CanonicalPairs {
     }
 
     /// Falling.
-    let correlations: [Double]
+    package let correlations: [Double]
     /// `[count, p]` and `[count, q]`.
-    let x: [Double]
-    let y: [Double]
+    package let x: [Double]
+    package let y: [Double]
     let ranks: (x: Int, y: Int)
 
     /// - Parameter covariance: of the views `x [rows, p]` and `y [rows, q]` side by side.
@@ -82,7 +82,7 @@ extension CanonicalPairs {
     /// The pairs of the views `x [rows, p]` and `y [rows, q]`, and the columns' means.
     ///
     /// - Throws: `LinearAlgebraError` if a value is not finite, a view has no variance, or nothing is correlated.
-    static func between(
+    package static func between(
         _ x: Tensor, _ y: Tensor, count: Int?, ridge: Ridge, solver: CCA.Solver
     ) throws -> (pairs: CanonicalPairs, mean: [Double]) {
         let sizes = (x.rowCount, y.rowCount)

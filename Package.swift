@@ -79,22 +79,21 @@ let package = Package(
             cSettings: optimisedC + [.unsafeFlags(["-I/usr/include/libxml2"])],
             linkerSettings: [.linkedLibrary("xml2")]),
 
-        // Files, folders and processes, as the operating system has them; knows nothing of the course.
+        // Files, folders and processes, as the operating system has them, and what all rooms need of a computer; knows
+        // nothing of the course.
         .target(name: "System", swiftSettings: optimised),
         .target(name: "Engine", dependencies: ["COneDNN", "CKernels", "System"], swiftSettings: optimised),
         .target(name: "Estimators", dependencies: ["Engine", "CLapack", "CKernels"], swiftSettings: optimised),
-        .target(name: "Checksum", swiftSettings: optimised),
         .target(
-            name: "Datasets", dependencies: ["Engine", "CImageFormats", "CXML", "Checksum", "System"], swiftSettings: optimised),
-        .target(
-            name: "Notebook", dependencies: ["CGnuplot", "Checksum", "System", argumentParser], swiftSettings: optimised),
-        .target(name: "Models", dependencies: ["Engine", "Estimators", "Checksum"], swiftSettings: optimised),
-        .target(name: "Compression", dependencies: ["Engine", "Checksum"], swiftSettings: optimised),
+            name: "Datasets", dependencies: ["Engine", "CImageFormats", "CXML", "System"], swiftSettings: optimised),
+        .target(name: "Notebook", dependencies: ["CGnuplot", "System", argumentParser], swiftSettings: optimised),
+        .target(name: "Models", dependencies: ["Engine", "Estimators", "System"], swiftSettings: optimised),
+        .target(name: "Compression", dependencies: ["Engine", "System"], swiftSettings: optimised),
 
         // What several chapters share: the way from data sets and networks to pages.
         .target(
             name: "ChapterSupport",
-            dependencies: ["Engine", "Estimators", "Datasets", "Models", "Notebook", "Checksum"],
+            dependencies: ["Engine", "Estimators", "Datasets", "Models", "Notebook", "System"],
             swiftSettings: optimised),
 
         // What the program Book does with the chapters and their pages, apart from its command line.
@@ -124,9 +123,9 @@ let package = Package(
         .testTarget(name: "ModelsTests", dependencies: ["Models", "Engine", "Estimators"]),
         .testTarget(
             name: "DatasetsTests",
-            dependencies: ["Checksum", "Datasets", "Engine", "Estimators", "CImageFormats", "TestSupport"],
+            dependencies: ["Datasets", "Engine", "Estimators", "CImageFormats", "System", "TestSupport"],
             resources: [.copy("Reference")]),
-        .testTarget(name: "CompressionTests", dependencies: ["Checksum", "Compression", "Engine"]),
+        .testTarget(name: "CompressionTests", dependencies: ["Compression", "Engine", "System"]),
         isFuzzed
             ? .executableTarget(
                 name: "Fuzz", dependencies: ["Compression", "Datasets", "Engine"], path: "Tests/Fuzz",
@@ -135,7 +134,7 @@ let package = Package(
                 name: "FuzzTests", dependencies: ["Compression", "Datasets", "Engine"], path: "Tests/Fuzz",
                 exclude: ["main.swift"], resources: [.copy("Corpus")]),
         .testTarget(name: "SystemTests", dependencies: ["System"]),
-        .testTarget(name: "NotebookTests", dependencies: ["Checksum", "Notebook", "PageWriter", "System", argumentParser]),
+        .testTarget(name: "NotebookTests", dependencies: ["Notebook", "PageWriter", "System", argumentParser]),
         .testTarget(name: "WebsiteTests", dependencies: ["Website", "System"]),
         .testTarget(name: "BookTests", dependencies: ["Bookbinding", "Book", "Notebook", "System"]),
         // Compiles what pages and comments show, against the modules that were built.

@@ -1,6 +1,6 @@
-import Checksum
 import Foundation
 import FoundationNetworking
+import System
 
 /// Where named data sets are looked for, and how they are fetched.
 public struct DataFolders: Sendable {

@@ -1,5 +1,5 @@
-import Checksum
 import Foundation
+import System
 import Testing
 
 @testable import Notebook

@@ -83,7 +83,8 @@ let package = Package(
         // nothing of the course.
         .target(name: "System", swiftSettings: optimised),
         .target(name: "Engine", dependencies: ["COneDNN", "CKernels", "System"], swiftSettings: optimised),
-        .target(name: "Estimators", dependencies: ["Engine", "CLapack", "CKernels"], swiftSettings: optimised),
+        .target(
+            name: "Estimators", dependencies: ["Engine", "CLapack", "CKernels", "System"], swiftSettings: optimised),
         .target(
             name: "Datasets", dependencies: ["Engine", "CImageFormats", "CXML", "System"], swiftSettings: optimised),
         .target(name: "Notebook", dependencies: ["CGnuplot", "System", argumentParser], swiftSettings: optimised),

@@ -1,5 +1,6 @@
 import Datasets
 import Engine
+import System
 
 /// One image in shades of grey, 0 black to 1 white, and simple things to measure on it. It stands in a library, which
 /// is compiled optimised, because it visits every pixel; what a chapter makes of the measurements need not be fast.

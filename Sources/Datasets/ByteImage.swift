@@ -1,6 +1,7 @@
 import CImageFormats
 import Engine
 import Foundation
+import System
 
 /// One picture in memory, 8 bits a sample, and its way to and from PNG and JPEG.
 public struct ByteImage: Equatable, Sendable {

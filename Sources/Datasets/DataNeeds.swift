@@ -1,4 +1,5 @@
 import Engine
+import System
 
 /// How many images must be there before anything is made of them. One rule serves all that learn from classes: in
 /// counts after the halves were parted, and class by class.

@@ -1,4 +1,5 @@
 import Engine
+import System
 
 /// A named set of labelled images in its two halves: what a model learns from, and what it is judged by.
 public struct ImageDataset: Sendable {

@@ -1,5 +1,6 @@
 import Engine
 import Foundation
+import System
 
 /// The image files of a folder and of all folders below it: the one reader of folders, for data sets and programs.
 ///

@@ -1,4 +1,5 @@
 import Engine
+import System
 
 extension ByteImage {
     /// Images of `pixels [N, …]` in 0…1, rounded to bytes; what lies outside is clipped, and what is not a number is 0.

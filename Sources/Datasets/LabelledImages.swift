@@ -1,4 +1,5 @@
 import Engine
+import System
 
 /// Images of one size with one label each, in memory as bytes: a quarter of what `Float` would take.
 ///

@@ -1,4 +1,5 @@
 import Engine
+import System
 
 /// Many small images side by side in one large picture, and back.
 ///

@@ -1,4 +1,5 @@
 import Engine
+import System
 
 /// Resizes many images of one size to one other size; the weights are worked out once.
 struct Resizer {

@@ -1,5 +1,6 @@
 import Engine
 import Estimators
+import System
 
 /// The sum of the canonical correlations of a batch, the objective of deep CCA (Andrew, Arora, Bilmes and Livescu,
 /// 2013, "Deep canonical correlation analysis"): x [N, p], y [N, q] → scalar.

@@ -1,4 +1,5 @@
 import Foundation
+import System
 
 /// Bars side by side, with errors and values on demand.
 struct BarChart {

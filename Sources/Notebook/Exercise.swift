@@ -1,4 +1,5 @@
 import Foundation
+import System
 
 /// A question of a page with all that belongs to it.
 struct Exercise {

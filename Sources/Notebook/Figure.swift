@@ -1,3 +1,5 @@
+import System
+
 /// A picture to be drawn on a page: data and words only; one theme styles every kind.
 ///
 /// Axis titles say what is measured and its unit in brackets, "Time (s)"; a quantity without a unit has none.

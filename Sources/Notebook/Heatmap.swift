@@ -1,4 +1,5 @@
 import Foundation
+import System
 
 /// A table of numbers in colour.
 struct Heatmap {

@@ -1,4 +1,5 @@
 import Foundation
+import System
 
 /// Distributions over shared bins.
 struct Histogram {

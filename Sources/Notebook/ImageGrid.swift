@@ -1,4 +1,5 @@
 import Foundation
+import System
 
 /// Rows of pictures on white paper, each pixel magnified to a square of whole screen pixels.
 struct ImageGrid {

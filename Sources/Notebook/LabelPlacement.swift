@@ -1,3 +1,5 @@
+import System
+
 /// Finds places for the labels of points: pure geometry, in pixels from the top left corner.
 ///
 /// One label after the other takes the best place that is still free, beside its point where there is room and farther

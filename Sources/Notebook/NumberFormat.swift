@@ -1,4 +1,5 @@
 import Foundation
+import System
 
 /// How a number is written in prose, tables and figures.
 public enum NumberFormat: Hashable, Sendable {

@@ -1,3 +1,5 @@
+import System
+
 /// A small image: rows from the top, pixels from the left, channels last, one byte each.
 public struct Picture: Hashable, Sendable {
     public let width: Int

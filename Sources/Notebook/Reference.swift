@@ -1,3 +1,5 @@
+import System
+
 /// A work that a page cites: `\(cite: .lloyd1982)` in prose, listed in full at the page's end.
 ///
 /// A chapter adds its own as static members in an extension:

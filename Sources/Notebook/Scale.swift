@@ -1,4 +1,5 @@
 import Foundation
+import System
 
 /// The extent of one axis, its ticks and their words.
 struct Scale {

@@ -1,4 +1,5 @@
 import Foundation
+import System
 
 /// Points in the plane, by class where classes are given.
 struct ScatterChart: FrameContent {

@@ -1,5 +1,6 @@
 import Engine
 import Foundation
+import System
 
 /// Photographs of one size, each with one or more captions: COCO captions (Lin et al., 2014; Chen et al., 2015),
 /// Flickr8k (Hodosh, Young and Hockenmaier, 2013), or any folder in one of their formats.

@@ -1,5 +1,6 @@
 import Engine
 import Foundation
+import System
 
 /// Emoji with their pictures: pairs of an image and a few words that any system can install.
 ///

@@ -1,5 +1,6 @@
 import Engine
 import Foundation
+import System
 
 /// The isolation forest (Liu, Ting and Zhou, 2008, "Isolation forest"): what random cuts separate from the rest soon is
 /// odd.

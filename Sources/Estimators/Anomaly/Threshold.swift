@@ -1,4 +1,5 @@
 import Engine
+import System
 
 /// Where to draw the line between normal and abnormal, from the scores of data that are taken to be normal.
 public enum Threshold {

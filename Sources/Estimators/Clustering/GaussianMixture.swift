@@ -1,5 +1,6 @@
 import Engine
 import Foundation
+import System
 
 /// A mixture of normal distributions, `p(x) = Σₖ wₖ·N(x; μₖ, Σₖ)`, fitted to greatest likelihood by expectation
 /// maximisation (Dempster, Laird and Rubin, 1977, "Maximum likelihood from incomplete data via the EM algorithm"),

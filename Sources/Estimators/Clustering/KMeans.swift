@@ -1,6 +1,7 @@
 import CKernels
 import Engine
 import Foundation
+import System
 
 /// Clusters by k-means: centroids `c` and an assignment `a` that make the inertia `Σᵢ ‖xᵢ − c(aᵢ)‖²` small.
 ///

@@ -1,4 +1,5 @@
 import Engine
+import System
 
 /// Canonical correlation analysis (Hotelling, 1936, "Relations between two sets of variates"): for two views of the
 /// same things, the directions `a` and `b` along which `aᵀx` and `bᵀy` are correlated most; then the next such pair

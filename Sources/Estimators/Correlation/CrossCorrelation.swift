@@ -1,4 +1,5 @@
 import Engine
+import System
 
 /// Pearson's correlation of every column of one table with every column of another: the redundancy of two parts of a
 /// code, as far as straight lines can tell.

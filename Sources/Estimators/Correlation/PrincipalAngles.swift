@@ -1,5 +1,6 @@
 import Engine
 import Foundation
+import System
 
 /// The principal angles between two subspaces: the least angle between a vector of one and a vector of the other, then
 /// the least among vectors orthogonal to those, and so on. All are zero where one subspace lies in the other; the

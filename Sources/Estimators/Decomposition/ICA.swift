@@ -1,6 +1,7 @@
 import CKernels
 import Engine
 import Foundation
+import System
 
 /// Independent component analysis by FastICA (Hyvärinen and Oja, 2000, "Independent component analysis: algorithms and
 /// applications"): the rotation of whitened samples that makes every coordinate as far from Gaussian as possible. If

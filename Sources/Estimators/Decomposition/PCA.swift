@@ -2,6 +2,7 @@ import CKernels
 import CLapack
 import Engine
 import Foundation
+import System
 
 /// Principal component analysis (Pearson, 1901, "On lines and planes of closest fit to systems of points in space"):
 /// the `count` orthonormal directions that keep most of the samples' variance, and hence lose least in reconstruction.

@@ -1,5 +1,6 @@
 import Engine
 import Foundation
+import System
 
 /// Probabilistic principal component analysis (Tipping and Bishop, 1999, "Probabilistic principal component analysis"):
 /// x = W z + m + noise, with codes z from N(0, I) and noise from N(0, σ² I). The maximum of the likelihood has a closed

@@ -1,5 +1,6 @@
 import CKernels
 import Engine
+import System
 
 /// `(samples − mean) · directionsᵀ`: samples `[rows, columns]`, mean `[columns]`, directions `[count, columns]` →
 /// `[rows, count]`. Blocks of rows are centred in cache, so that no centred copy of the samples is made.

@@ -1,4 +1,5 @@
 import Engine
+import System
 
 /// Replaces every pixel by the median of its 3 × 3 neighbourhood, channel by channel (Tukey, 1977, "Exploratory data
 /// analysis"): single wrong pixels vanish, edges stay.

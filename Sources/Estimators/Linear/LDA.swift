@@ -1,6 +1,7 @@
 import CKernels
 import Engine
 import Foundation
+import System
 
 /// Linear discriminant analysis (Fisher, 1936, "The use of multiple measurements in taxonomic problems"; for more than
 /// two classes Rao, 1948, "The utilization of multiple measurements in problems of biological classification"): the

@@ -1,6 +1,7 @@
 import CKernels
 import Engine
 import Foundation
+import System
 
 /// Multinomial logistic regression, the linear probe: `p(class | x) = softmax(W·x + b)`, by the least
 /// `Σ −log p(labelᵢ | xᵢ) + penalty/2 · ‖W‖²` over all samples. The bias is not penalised.

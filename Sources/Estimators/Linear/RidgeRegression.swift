@@ -1,5 +1,6 @@
 import CLapack
 import Engine
+import System
 
 /// Linear regression with a ridge (Hoerl and Kennard, 1970, "Ridge regression: biased estimation for nonorthogonal
 /// problems"): the weights of the least `Σ ‖yᵢ − W·xᵢ − b‖² + penalty · ‖W‖²`. The intercept is not penalised.

@@ -1,6 +1,7 @@
 import CKernels
 import Engine
 import Foundation
+import System
 
 /// Who is near whom among some samples, and how near: the symmetric probabilities pᵢⱼ of t-SNE, which sum to 1 over all
 /// pairs and are zero for pairs of which neither is among the other's nearest (van der Maaten & Hinton, 2008,

@@ -1,6 +1,7 @@
 import CKernels
 import Engine
 import Foundation
+import System
 
 /// A map of samples, and a place on it for samples to come.
 public struct FittedTSNE: Sendable {

@@ -1,6 +1,7 @@
 import CKernels
 import Engine
 import Foundation
+import System
 
 /// The potential of a cloud of points in the plane, φ(y) = Σⱼ 1 / (1 + ‖y − yⱼ‖²), at any place, in time that grows
 /// with the cloud's area and not with the square of its size.

@@ -1,5 +1,6 @@
 import CKernels
 import Engine
+import System
 
 /// t-distributed stochastic neighbour embedding (van der Maaten & Hinton, 2008, "Visualizing data using t-SNE"): a map
 /// of samples in the plane that minimises the Kullback–Leibler divergence Σ pᵢⱼ log(pᵢⱼ / qᵢⱼ) between being neighbours

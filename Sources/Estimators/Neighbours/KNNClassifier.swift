@@ -1,4 +1,5 @@
 import Engine
+import System
 
 /// Classifies by the majority among the nearest labelled samples (Fix and Hodges, 1951, "Discriminatory analysis").
 public struct KNNClassifier: Sendable {

@@ -1,5 +1,6 @@
 import CKernels
 import Engine
+import System
 
 /// Exact nearest neighbours: every query is compared with every base row, by matrix products on blocks that stay in
 /// cache, and only the best are kept, along with all that rounding may have kept from being the best. These few are

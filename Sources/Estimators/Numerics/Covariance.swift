@@ -1,6 +1,7 @@
 import CKernels
 import CLapack
 import Engine
+import System
 
 /// Mean `[columns]` and covariance `[columns, columns]` (divided by `rows − 1`) of a table, in one pass over it.
 ///

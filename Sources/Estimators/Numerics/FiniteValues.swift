@@ -1,4 +1,5 @@
 import Engine
+import System
 
 // What an estimator or a score is given must be finite: a NaN compares as neither less nor greater, so that a sum, a
 // search or a sort that meets one goes on and ends in a number that looks right. Every public function asks here before

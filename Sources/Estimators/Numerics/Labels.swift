@@ -1,4 +1,5 @@
 import Engine
+import System
 
 /// Labels as places in the list of those that occur. What is kept for each class then grows with the number of classes,
 /// and not with the greatest label: 0 and 2,000,000,000 are two.

@@ -1,6 +1,7 @@
 import CKernels
 import CLapack
 import Engine
+import System
 
 /// A matrix could not be factorised: it is not positive definite, or the iteration did not converge; or what it was to be
 /// made of holds a NaN or an infinity; or its columns depend on one another, as far as single precision can tell.

@@ -1,5 +1,6 @@
 import Engine
 import Foundation
+import System
 
 /// The standard normal distribution N(0, 1).
 public enum NormalDistribution {

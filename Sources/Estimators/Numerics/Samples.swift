@@ -1,5 +1,6 @@
 import CKernels
 import Engine
+import System
 
 /// Checks that `samples` can be read as a table of finite numbers, and says how large it is. Higher axes count as
 /// columns. Stops the program with a sentence where they cannot.

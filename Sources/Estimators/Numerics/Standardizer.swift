@@ -1,5 +1,6 @@
 import CKernels
 import Engine
+import System
 
 /// Brings every column to mean 0 and variance 1, so that none counts more than another for its unit alone.
 public struct Standardizer: Sendable {

@@ -1,4 +1,5 @@
 import Engine
+import System
 
 /// How numbers vary, and how they vary together. A NaN stops the program, and so does an infinity but where only the
 /// order counts.

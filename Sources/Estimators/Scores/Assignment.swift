@@ -1,4 +1,5 @@
 import Engine
+import System
 
 /// The assignment problem: give each row a column of its own so that the sum of the chosen entries is best.
 ///

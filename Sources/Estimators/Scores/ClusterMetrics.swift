@@ -1,5 +1,6 @@
 import Engine
 import Foundation
+import System
 
 /// How well an assignment to clusters agrees with labels that the clustering never saw. Swapping cluster numbers
 /// changes none of these. Clusters and labels count from 0; memory grows with how many occur, not with the greatest,

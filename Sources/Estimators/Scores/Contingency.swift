@@ -1,4 +1,5 @@
 import Engine
+import System
 
 /// How often each pair of labels occurs: `counts[i][j]` samples have label `i` in the first list and `j` in the second.
 /// With predictions first and classes second it is the confusion matrix.

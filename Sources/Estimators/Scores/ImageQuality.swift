@@ -1,5 +1,6 @@
 import Engine
 import Foundation
+import System
 
 /// How close images are to their originals.
 ///

@@ -1,5 +1,6 @@
 import CKernels
 import Engine
+import System
 
 /// How far a map can be trusted: whether points that are neighbours on it are neighbours among the samples, and the
 /// other way round (Venna & Kaski, 2001, "Neighborhood preservation in nonlinear projection methods: an experimental

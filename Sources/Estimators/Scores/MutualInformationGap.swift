@@ -1,5 +1,6 @@
 import Engine
 import Foundation
+import System
 
 /// How far each known factor has a unit of a code to itself (Chen, Li, Grosse and Duvenaud, 2018, "Isolating sources of
 /// disentanglement in variational autoencoders"): of the unit that knows most about a factor and the one that knows

@@ -1,4 +1,5 @@
 import Engine
+import System
 
 /// Precision against recall, for every threshold that makes a difference. Of what lies at or above a threshold,
 /// precision is the share that is positive; recall is the share of all positives that is there.

@@ -1,4 +1,5 @@
 import Engine
+import System
 
 /// The receiver operating characteristic: what share of the positives lies above a threshold, against what share of the
 /// negatives does, for every threshold that makes a difference.

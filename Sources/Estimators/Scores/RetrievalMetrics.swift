@@ -1,4 +1,5 @@
 import Engine
+import System
 
 /// How well queries find what belongs to them in a gallery, given how similar every query is to every entry.
 ///

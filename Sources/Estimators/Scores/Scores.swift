@@ -1,4 +1,5 @@
 import Engine
+import System
 
 /// How well predictions agree with the truth. Numbers must be finite; a NaN or an infinity stops the program.
 public enum Scores {

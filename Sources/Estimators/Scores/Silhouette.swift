@@ -1,5 +1,6 @@
 import CKernels
 import Engine
+import System
 
 extension ClusterMetrics {
     /// The silhouette of every sample (Rousseeuw, 1987, "Silhouettes: a graphical aid to the interpretation and

@@ -1,5 +1,6 @@
 import Engine
 import Foundation
+import System
 
 /// Counts how often each word stands in each document: the bag of words (Harris, 1954, "Distributional structure"). The
 /// order of words is lost.

@@ -1,5 +1,6 @@
 import Engine
 import Foundation
+import System
 
 /// Word vectors from the company that words keep: positive pointwise mutual information of words within a window
 /// (Church and Hanks, 1990, "Word association norms, mutual information, and lexicography"), brought to few dimensions

@@ -20,7 +20,7 @@ let isFuzzed = Context.environment["LATENT_FUZZ"] != nil
 
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let chapterParts: [Target.Dependency] = [
-    "Engine", "Estimators", "Datasets", "Notebook", "Models", "Compression", "ChapterSupport", "System",
+    "Engine", "Estimators", "Images", "Datasets", "Notebook", "Models", "Compression", "ChapterSupport", "System",
     argumentParser,
 ]
 
@@ -42,7 +42,7 @@ let chapters = [
 let package = Package(
     name: "Latent",
     // What other packages may build on; what only the course needs is no product.
-    products: ["Engine", "Estimators", "Datasets", "Models"].map { .library(name: $0, targets: [$0]) },
+    products: ["Engine", "Estimators", "Images", "Datasets", "Models"].map { .library(name: $0, targets: [$0]) },
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
     ],
@@ -85,8 +85,10 @@ let package = Package(
         .target(name: "Engine", dependencies: ["COneDNN", "CKernels", "System"], swiftSettings: optimised),
         .target(
             name: "Estimators", dependencies: ["Engine", "CLapack", "CKernels", "System"], swiftSettings: optimised),
+        .target(name: "Images", dependencies: ["CImageFormats", "System"], swiftSettings: optimised),
         .target(
-            name: "Datasets", dependencies: ["Engine", "CImageFormats", "CXML", "System"], swiftSettings: optimised),
+            name: "Datasets", dependencies: ["Engine", "Images", "CImageFormats", "CXML", "System"],
+            swiftSettings: optimised),
         .target(name: "Notebook", dependencies: ["CGnuplot", "System", argumentParser], swiftSettings: optimised),
         .target(name: "Models", dependencies: ["Engine", "Estimators", "System"], swiftSettings: optimised),
         .target(name: "Compression", dependencies: ["Engine", "System"], swiftSettings: optimised),
@@ -124,16 +126,16 @@ let package = Package(
         .testTarget(name: "ModelsTests", dependencies: ["Models", "Engine", "Estimators"]),
         .testTarget(
             name: "DatasetsTests",
-            dependencies: ["Datasets", "Engine", "Estimators", "CImageFormats", "System", "TestSupport"],
+            dependencies: ["Datasets", "Engine", "Estimators", "Images", "CImageFormats", "System", "TestSupport"],
             resources: [.copy("Reference")]),
         .testTarget(name: "CompressionTests", dependencies: ["Compression", "Engine", "System"]),
         isFuzzed
             ? .executableTarget(
-                name: "Fuzz", dependencies: ["Compression", "Datasets", "Engine"], path: "Tests/Fuzz",
-                exclude: ["Corpus", "CorpusTests.swift"])
+                name: "Fuzz", dependencies: ["Compression", "Datasets", "Engine", "Images", "System"],
+                path: "Tests/Fuzz", exclude: ["Corpus", "CorpusTests.swift"])
             : .testTarget(
-                name: "FuzzTests", dependencies: ["Compression", "Datasets", "Engine"], path: "Tests/Fuzz",
-                exclude: ["main.swift"], resources: [.copy("Corpus")]),
+                name: "FuzzTests", dependencies: ["Compression", "Datasets", "Engine", "Images", "System"],
+                path: "Tests/Fuzz", exclude: ["main.swift"], resources: [.copy("Corpus")]),
         .testTarget(name: "SystemTests", dependencies: ["System"]),
         .testTarget(name: "NotebookTests", dependencies: ["Notebook", "PageWriter", "System", argumentParser]),
         .testTarget(name: "WebsiteTests", dependencies: ["Website", "System"]),
@@ -142,13 +144,14 @@ let package = Package(
         .testTarget(
             name: "DocumentationTests",
             dependencies: [
-                "Bookbinding", "ChapterSupport", "Compression", "Datasets", "Engine", "Estimators", "Models", "Notebook",
+                "Bookbinding", "ChapterSupport", "Compression", "Datasets", "Engine", "Estimators", "Models",
+                "Notebook",
             ]),
         .testTarget(
             name: "ChapterTests",
             dependencies: [
-                "Engine", "Estimators", "Datasets", "Models", "Compression", "Notebook", "ChapterSupport", "System",
-                "TestSupport",
+                "Engine", "Estimators", "Images", "Datasets", "Models", "Compression", "Notebook", "ChapterSupport",
+                "System", "TestSupport",
             ]
                 + chapters.map { .init(stringLiteral: $0) }),
     ]

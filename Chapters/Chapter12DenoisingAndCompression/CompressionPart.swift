@@ -4,6 +4,7 @@ import Datasets
 import Engine
 import Estimators
 import Foundation
+import Images
 import Notebook
 
 /// How many numbers the network's code has.

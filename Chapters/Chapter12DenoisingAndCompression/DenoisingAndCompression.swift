@@ -5,6 +5,7 @@ import Datasets
 import Engine
 import Estimators
 import Foundation
+import Images
 import Notebook
 
 public enum DenoisingAndCompression: Chapter {

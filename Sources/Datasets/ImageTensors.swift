@@ -1,4 +1,5 @@
 import Engine
+import Images
 import System
 
 extension ByteImage {
@@ -38,9 +39,5 @@ extension ByteImage {
                 }
             }
         }
-    }
-
-    func hasShape(_ height: Int, _ width: Int, _ channels: Int) -> Bool {
-        self.height == height && self.width == width && self.channels == channels
     }
 }

@@ -15,8 +15,8 @@ struct Cache {
     func engineDigest() -> String {
         var hash = SHA256()
         for folder in [
-            "ChapterSupport", "Compression", "Datasets", "Engine", "Estimators", "Models", "Shims/CImageFormats",
-            "Shims/CKernels", "Shims/CLapack", "Shims/COneDNN",
+            "ChapterSupport", "Compression", "Datasets", "Engine", "Estimators", "Images", "Models",
+            "Shims/CImageFormats", "Shims/CKernels", "Shims/CLapack", "Shims/COneDNN",
         ] {
             let base = root.appendingPathComponent("Sources/\(folder)").path
             let files = (FileManager.default.enumerator(atPath: base)?.allObjects as? [String] ?? []).sorted()

@@ -1,8 +1,7 @@
-import Engine
 import System
 
 /// Resizes many images of one size to one other size; the weights are worked out once.
-struct Resizer {
+package struct Resizer {
     private let source: (height: Int, width: Int)
     private let target: (height: Int, width: Int)
     /// 1 or 3.
@@ -10,7 +9,7 @@ struct Resizer {
     private let vertical: AxisWeights
     private let horizontal: AxisWeights
 
-    init(from source: (height: Int, width: Int), to target: (height: Int, width: Int), channels: Int) {
+    package init(from source: (height: Int, width: Int), to target: (height: Int, width: Int), channels: Int) {
         require(
             target.height > 0 && target.width > 0, "an image cannot be resized to \(target.height)×\(target.width)")
         self.source = source
@@ -20,22 +19,23 @@ struct Resizer {
         horizontal = AxisWeights(from: source.width, to: target.width)
     }
 
-    /// `images [count, H, W, C]` → `results [count, H′, W′, C]`, rounded to the nearest byte.
-    func resize(_ images: UnsafePointer<UInt8>, count: Int = 1, into results: UnsafeMutablePointer<UInt8>) {
+    /// The images `rows` of `images [N, H, W, C]` → the same of `results [N, H′, W′, C]`, rounded to the nearest byte.
+    /// Threads may each take rows of their own.
+    package func resize(
+        _ images: UnsafePointer<UInt8>, rows: Range<Int> = 0..<1, into results: UnsafeMutablePointer<UInt8>
+    ) {
         let line = target.width * channels
         let (old, new) = (source.height * source.width * channels, target.height * line)
-        inParallel(count, grain: itemsPerBlock(of: max(old, new), numbers: 1 << 15)) { rows, _ in
-            // The image with its width changed and its height not yet, and one row of the result before it is rounded.
-            let between = UnsafeMutablePointer<Float>.allocate(capacity: source.height * line)
-            let sums = UnsafeMutablePointer<Float>.allocate(capacity: line)
-            defer {
-                between.deallocate()
-                sums.deallocate()
-            }
-            for row in rows {
-                resizeRows(images + row * old, into: between)
-                resizeColumns(between, sums, into: results + row * new)
-            }
+        // The image with its width changed and its height not yet, and one row of the result before it is rounded.
+        let between = UnsafeMutablePointer<Float>.allocate(capacity: source.height * line)
+        let sums = UnsafeMutablePointer<Float>.allocate(capacity: line)
+        defer {
+            between.deallocate()
+            sums.deallocate()
+        }
+        for row in rows {
+            resizeRows(images + row * old, into: between)
+            resizeColumns(between, sums, into: results + row * new)
         }
     }
 

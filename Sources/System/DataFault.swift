@@ -1,7 +1,7 @@
 import Foundation
 
 /// What is wrong with a data file: which file, where in it, what was found, what was expected, and what to do about it.
-public struct DatasetError: Error, Equatable, Sendable {
+public struct DataFault: Error, Equatable, Sendable {
     /// The file or folder at fault.
     public var file: String
     /// The byte at which the fault shows, counted in the decompressed contents; `nil` where no byte is to blame.
@@ -25,7 +25,7 @@ public struct DatasetError: Error, Equatable, Sendable {
     }
 }
 
-extension DatasetError: LocalizedError, CustomStringConvertible {
+extension DataFault: LocalizedError, CustomStringConvertible {
     public var description: String {
         let place = file + (line.map { ", line \($0)" } ?? "") + (offset.map { ", byte \($0)" } ?? "")
         return "\(place): found \(found), expected \(expected)." + (advice.isEmpty ? "" : " " + advice)

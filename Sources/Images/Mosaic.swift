@@ -1,4 +1,3 @@
-import Engine
 import System
 
 /// Many small images side by side in one large picture, and back.
@@ -44,17 +43,14 @@ public struct Mosaic: Sendable {
         var pixels = [UInt8](repeating: 0, count: down * tile.height * width * channels)
         pixels.withUnsafeMutableBufferPointer { pixels in
             let start = pixels.baseAddress!
-            let block = itemsPerBlock(of: tile.height * tile.width * channels, numbers: 1 << 16)
-            inParallel(count, grain: block) { range, _ in
-                for index in range {
-                    let (top, left) = (index / columns * tile.height, index % columns * tile.width)
-                    images[index].pixels.withUnsafeBufferPointer { image in
-                        for y in 0..<tile.height {
-                            let from = image.baseAddress! + min(y, shape[0] - 1) * line
-                            let to = start + ((top + y) * width + left) * channels
-                            to.update(from: from, count: line)
-                            for i in line..<tile.width * channels { to[i] = to[i - channels] }
-                        }
+            for (index, image) in images.enumerated() {
+                let (top, left) = (index / columns * tile.height, index % columns * tile.width)
+                image.pixels.withUnsafeBufferPointer { image in
+                    for y in 0..<tile.height {
+                        let from = image.baseAddress! + min(y, shape[0] - 1) * line
+                        let to = start + ((top + y) * width + left) * channels
+                        to.update(from: from, count: line)
+                        for i in line..<tile.width * channels { to[i] = to[i - channels] }
                     }
                 }
             }
@@ -70,7 +66,7 @@ public struct Mosaic: Sendable {
         let (columns, tile) = (across, (height: tileHeight, width: tileWidth))
         let (line, size) = (shape[1] * shape[2], shape.reduce(1, *))
         return picture.pixels.withUnsafeBufferPointer { source in
-            listInParallel(count, grain: itemsPerBlock(of: size, numbers: 1 << 16)) { index in
+            (0..<count).map { index in
                 let (top, left) = (index / columns * tile.height, index % columns * tile.width)
                 let pixels = [UInt8](unsafeUninitializedCapacity: size) { target, written in
                     for y in 0..<shape[0] {

@@ -1,5 +1,4 @@
 import CImageFormats
-import Engine
 import Foundation
 import System
 
@@ -27,22 +26,11 @@ public struct ByteImage: Equatable, Sendable {
         self.pixels = pixels
     }
 
-    /// Decodes a PNG or JPEG file, told apart by its first bytes.
+    /// Decodes PNG or JPEG bytes, told apart by the first of them; `name` stands for the file in errors.
     ///
     /// Palettes and 16 bits become 8-bit RGB or grey, transparent pixels are laid over white, and what EXIF says of how
     /// the camera was held is obeyed: the image stands upright.
-    /// - Throws: `DatasetError` for bytes that are neither, truncated or corrupt, CMYK, or too large.
-    public init(contentsOf path: String) throws { try self.init(contentsOf: FilePath(path)) }
-
-    /// The same.
-    /// - Parameter side: The larger side of the size that the image is wanted for. A large JPEG is then decoded no finer
-    ///   than twice that; all else comes as it is.
-    public init(contentsOf path: FilePath, forSide side: Int? = nil) throws {
-        let bytes = try readWhole(path, atMost: ByteImage.largestFile)
-        self = try ImageHeader(bytes, path.description).image(bytes, path.description, forSide: side).0
-    }
-
-    /// Decodes PNG or JPEG bytes; `name` stands for them in errors.
+    /// - Throws: `DataFault` for bytes that are neither, truncated or corrupt, CMYK, or too large.
     public init(decoding bytes: [UInt8], name: String) throws {
         self = try ImageHeader(bytes, name).image(bytes, name, forSide: nil).0
     }
@@ -56,6 +44,10 @@ public struct ByteImage: Equatable, Sendable {
     public func jpegData(quality: Int) -> Data {
         require((1...100).contains(quality), "JPEG's quality lies in 1…100, but is \(quality)")
         return encoded { jpeg_encode(pixels, size, Int32(quality), $0, $1, $2) }
+    }
+
+    package func hasShape(_ height: Int, _ width: Int, _ channels: Int) -> Bool {
+        self.height == height && self.width == width && self.channels == channels
     }
 
     private var size: image_size {
@@ -97,11 +89,11 @@ public struct ByteImage: Equatable, Sendable {
     }
 
     /// Larger files than any image within the limits needs are not even read.
-    static let largestFile = 1 << 28
+    package static let largestFile = 1 << 28
 }
 
 /// Pixels of three channels to one.
-func luma(_ pixels: [UInt8]) -> [UInt8] {
+package func luma(_ pixels: [UInt8]) -> [UInt8] {
     [UInt8](unsafeUninitializedCapacity: pixels.count / 3) { target, written in
         pixels.withUnsafeBufferPointer { source in
             for i in 0..<pixels.count / 3 {
@@ -115,7 +107,7 @@ func luma(_ pixels: [UInt8]) -> [UInt8] {
 }
 
 /// Pixels of one channel to three equal ones.
-func tripled(_ pixels: [UInt8]) -> [UInt8] {
+package func tripled(_ pixels: [UInt8]) -> [UInt8] {
     [UInt8](unsafeUninitializedCapacity: pixels.count * 3) { target, written in
         pixels.withUnsafeBufferPointer { source in
             for i in 0..<source.count {

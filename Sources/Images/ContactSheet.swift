@@ -1,4 +1,3 @@
-import Engine
 import System
 
 /// Images of one size in rows and columns on white, to be looked at. (`Mosaic` packs them to be compressed.)

@@ -20,8 +20,8 @@ let isFuzzed = Context.environment["LATENT_FUZZ"] != nil
 
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let chapterParts: [Target.Dependency] = [
-    "Engine", "Estimators", "Images", "Datasets", "Notebook", "Models", "Compression", "ChapterSupport", "System",
-    argumentParser,
+    "Engine", "Estimators", "Images", "Datasets", "Models", "Compression", "Charts", "Notebook", "ChapterSupport",
+    "System", argumentParser,
 ]
 
 let chapters = [
@@ -42,7 +42,7 @@ let chapters = [
 let package = Package(
     name: "Latent",
     // What other packages may build on; what only the course needs is no product.
-    products: ["Engine", "Estimators", "Images", "Datasets", "Models"].map { .library(name: $0, targets: [$0]) },
+    products: ["Engine", "Estimators", "Images", "Datasets", "Models", "Charts"].map { .library(name: $0, targets: [$0]) },
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
     ],
@@ -89,22 +89,23 @@ let package = Package(
         .target(
             name: "Datasets", dependencies: ["Engine", "Images", "CImageFormats", "CXML", "System"],
             swiftSettings: optimised),
-        .target(name: "Notebook", dependencies: ["CGnuplot", "System", argumentParser], swiftSettings: optimised),
+        .target(name: "Charts", dependencies: ["CGnuplot", "System"], swiftSettings: optimised),
+        .target(name: "Notebook", dependencies: ["Charts", "System", argumentParser], swiftSettings: optimised),
         .target(name: "Models", dependencies: ["Engine", "Estimators", "System"], swiftSettings: optimised),
         .target(name: "Compression", dependencies: ["Engine", "System"], swiftSettings: optimised),
 
         // What several chapters share: the way from data sets and networks to pages.
         .target(
             name: "ChapterSupport",
-            dependencies: ["Engine", "Estimators", "Datasets", "Models", "Notebook", "System"],
+            dependencies: ["Engine", "Estimators", "Datasets", "Models", "Charts", "Notebook", "System"],
             swiftSettings: optimised),
 
         // What the program Book does with the chapters and their pages, apart from its command line.
-        .target(name: "Bookbinding", dependencies: ["Notebook", "System"], swiftSettings: optimised),
+        .target(name: "Bookbinding", dependencies: ["Charts", "Notebook", "System"], swiftSettings: optimised),
         // The pages as a website; its style and scripts are files of their own.
         .target(name: "Website", dependencies: ["System"], resources: [.copy("Resources")], swiftSettings: optimised),
         .executableTarget(
-            name: "Book", dependencies: ["Bookbinding", "Notebook", "System", "Website", argumentParser],
+            name: "Book", dependencies: ["Bookbinding", "Charts", "Notebook", "System", "Website", argumentParser],
             path: "Chapters/Book"),
 
         .executableTarget(
@@ -113,7 +114,7 @@ let package = Package(
 
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         // A chapter that tests end in the middle of writing.
-        .executableTarget(name: "PageWriter", dependencies: ["Engine", "Notebook"], path: "Tests/PageWriter"),
+        .executableTarget(name: "PageWriter", dependencies: ["Charts", "Engine", "Notebook"], path: "Tests/PageWriter"),
         // Counts allocations by standing before the C library's; only tests link it.
         .target(name: "AllocationCounter", path: "Tests/AllocationCounter", cSettings: optimisedC),
         .testTarget(
@@ -137,9 +138,12 @@ let package = Package(
                 name: "FuzzTests", dependencies: ["Compression", "Datasets", "Engine", "Images", "System"],
                 path: "Tests/Fuzz", exclude: ["main.swift"], resources: [.copy("Corpus")]),
         .testTarget(name: "SystemTests", dependencies: ["System"]),
-        .testTarget(name: "NotebookTests", dependencies: ["Notebook", "PageWriter", "System", argumentParser]),
+        .testTarget(name: "ChartsTests", dependencies: ["Charts", "TestSupport"]),
+        .testTarget(
+            name: "NotebookTests",
+            dependencies: ["Charts", "Notebook", "PageWriter", "System", "TestSupport", argumentParser]),
         .testTarget(name: "WebsiteTests", dependencies: ["Website", "System"]),
-        .testTarget(name: "BookTests", dependencies: ["Bookbinding", "Book", "Notebook", "System"]),
+        .testTarget(name: "BookTests", dependencies: ["Bookbinding", "Book", "Charts", "Notebook", "System"]),
         // Compiles what pages and comments show, against the modules that were built.
         .testTarget(
             name: "DocumentationTests",

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Bookbinding
+import Charts
 import Foundation
 import Notebook
 import System
@@ -31,7 +32,8 @@ struct Book: ParsableCommand {
     }
 
     private static func isOwn(_ error: any Error) -> Bool {
-        error is BookError || error is PageError || error is FileFault || error is FolderLock.Held || error is CocoaError
+        error is BookError || error is PageError || error is DrawingError || error is FileFault
+            || error is FolderLock.Held || error is CocoaError
     }
 
     /// The package's folder.

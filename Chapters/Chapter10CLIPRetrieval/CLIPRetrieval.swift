@@ -1,5 +1,6 @@
 import ArgumentParser
 import ChapterSupport
+import Charts
 import Datasets
 import Engine
 import Estimators

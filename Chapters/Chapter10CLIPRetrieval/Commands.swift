@@ -1,4 +1,5 @@
 import ArgumentParser
+import Charts
 import Datasets
 import Engine
 import Foundation

@@ -1,4 +1,5 @@
 import ChapterSupport
+import Charts
 import Compression
 import Datasets
 import Engine

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ChapterSupport
+import Charts
 import Compression
 import Datasets
 import Engine

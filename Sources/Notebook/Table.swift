@@ -1,3 +1,4 @@
+import Charts
 import System
 
 /// A table's column: its title, and whether its best number is to stand out.

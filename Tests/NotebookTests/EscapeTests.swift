@@ -1,5 +1,7 @@
+import Charts
 import Foundation
 import Testing
+import TestSupport
 
 @testable import Notebook
 

@@ -1,6 +1,6 @@
 import System
 
-/// A picture to be drawn on a page: data and words only; one theme styles every kind.
+/// A picture to be drawn: data and words only; one theme styles every kind.
 ///
 /// Axis titles say what is measured and its unit in brackets, "Time (s)"; a quantity without a unit has none.
 /// Drawn by gnuplot from a script and data files that are kept beside the picture.

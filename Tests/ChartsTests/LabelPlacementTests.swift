@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Notebook
+@testable import Charts
 
 /// Labels are judged by plain comparisons here, not by the rectangles' own functions.
 @Suite struct LabelPlacementTests {

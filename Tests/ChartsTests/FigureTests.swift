@@ -1,10 +1,11 @@
 import Foundation
 import Testing
+import TestSupport
 
-@testable import Notebook
+@testable import Charts
 
 /// Names that do harm where text is taken for commands, macros, formats or markup.
-let hostile = [
+private let hostile = [
     "`touch pwned`", "a_b^c", "it's", "50% {x} @y \\n", "two\nlines", "Größe 鞋 👟", "\"; system('touch pwned'); #",
     "$x @pi %g",
     "'.system(\"touch pwned\").'", "",
@@ -129,9 +130,9 @@ private func size(ofPNG data: Data) throws -> (Int, Int) {
 @Suite struct FigureTests {
     @Test(arguments: [garments, hostile])
     func everyKindIsDrawnAndRedrawnTheSame(_ names: [String]) throws {
-        let package = try TemporaryPackage()
-        let folder = package.root.appendingPathComponent("drawn it's `here`")
-        let again = package.root.appendingPathComponent("again")
+        let temporary = try TemporaryFolder()
+        let folder = temporary.root.appendingPathComponent("drawn it's `here`")
+        let again = temporary.root.appendingPathComponent("again")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         try FileManager.default.createDirectory(at: again, withIntermediateDirectories: true)
         for (name, figure) in kinds(names) {
@@ -140,7 +141,7 @@ private func size(ofPNG data: Data) throws -> (Int, Int) {
             let canvas = figure.canvas(name)
             #expect(try size(ofPNG: png) == (Int(canvas.width), Int(canvas.height)))
             #expect(canvas.width >= 320 && canvas.width <= 1500, "\(name) is \(canvas.width) wide")
-            #expect(!canvas.script.contains(package.root.path))
+            #expect(!canvas.script.contains(temporary.root.path))
 
             for file in files where file != "\(name).png" {
                 try FileManager.default.copyItem(
@@ -150,7 +151,7 @@ private func size(ofPNG data: Data) throws -> (Int, Int) {
             #expect(result.status == 0 && result.output.isEmpty, "\(name): \(result.output)")
             #expect(try Data(contentsOf: again.appendingPathComponent("\(name).png")) == png, "\(name) redrawn differs")
         }
-        let made = try shell("find '\(package.root.path)' . -name pwned").output
+        let made = try shell("find '\(temporary.root.path)' . -name pwned").output
         #expect(made.isEmpty, "text was run as a command: \(made)")
     }
 
@@ -173,10 +174,10 @@ private func size(ofPNG data: Data) throws -> (Int, Int) {
 
     /// Text reaches the picture: other words give another picture, the same words the same.
     @Test func wordsAreDrawnAsTheyAre() throws {
-        let package = try TemporaryPackage()
+        let temporary = try TemporaryFolder()
         func png(_ label: String) throws -> Data {
-            _ = try Figure.lines([Series("", y: [1, 2])], x: Axis(label), y: "y").draw("a", in: package.root)
-            return try Data(contentsOf: package.root.appendingPathComponent("a.png"))
+            _ = try Figure.lines([Series("", y: [1, 2])], x: Axis(label), y: "y").draw("a", in: temporary.root)
+            return try Data(contentsOf: temporary.root.appendingPathComponent("a.png"))
         }
         #expect(try png("a_b") == png("a_b"))
         #expect(try png("a_b") != png("a b"))
@@ -194,24 +195,24 @@ private func size(ofPNG data: Data) throws -> (Int, Int) {
     }
 
     @Test func gnuplotsComplaintIsPassedOn() throws {
-        let package = try TemporaryPackage()
-        let error = #expect(throws: PageError.self) {
-            try Gnuplot.draw("plot nonsense(\n", in: package.root, name: "bad")
+        let temporary = try TemporaryFolder()
+        let error = #expect(throws: DrawingError.self) {
+            try Gnuplot.draw("plot nonsense(\n", in: temporary.root, name: "bad")
         }
         #expect(error?.description.contains("bad") == true)
         #expect(error?.description.contains("line") == true, "\(error?.description ?? "")")
         // A long script after an early error must not end this process with a broken pipe.
         let long = "nonsense\n" + String(repeating: "# a line of comment that fills the pipe\n", count: 50_000)
-        #expect(throws: PageError.self) { try Gnuplot.draw(long, in: package.root, name: "long") }
-        #expect(throws: PageError.self) {
-            try Gnuplot.draw("plot x\n", in: package.root.appendingPathComponent("no such folder"), name: "nowhere")
+        #expect(throws: DrawingError.self) { try Gnuplot.draw(long, in: temporary.root, name: "long") }
+        #expect(throws: DrawingError.self) {
+            try Gnuplot.draw("plot x\n", in: temporary.root.appendingPathComponent("no such folder"), name: "nowhere")
         }
     }
 
     @Test func aMissingGnuplotSaysHowToInstallIt() throws {
-        let package = try TemporaryPackage()
-        let error = #expect(throws: PageError.self) {
-            try Gnuplot.draw("plot x\n", in: package.root, name: "a", path: package.root.path)
+        let temporary = try TemporaryFolder()
+        let error = #expect(throws: DrawingError.self) {
+            try Gnuplot.draw("plot x\n", in: temporary.root, name: "a", path: temporary.root.path)
         }
         #expect(error?.description.contains("make setup") == true)
     }

@@ -82,9 +82,13 @@ extension Figure {
         }
     }
 
+    /// The script that draws this figure as "name.png".
+    public func script(_ name: String) -> String { canvas(name).script }
+
     /// Draws this figure into `folder`: "name.gp", its data and "name.png".
     /// - Returns: the names of the files written.
-    func draw(_ name: String, in folder: URL) throws -> [String] {
+    /// - Throws: `DrawingError` if gnuplot is missing or refuses; `FileFault` where the folder takes no files.
+    public func draw(_ name: String, in folder: URL) throws -> [String] {
         let canvas = canvas(name)
         var names: [String] = []
         for (ending, data) in canvas.files.sorted(by: { $0.key < $1.key }) {

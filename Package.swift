@@ -42,7 +42,9 @@ let chapters = [
 let package = Package(
     name: "Latent",
     // What other packages may build on; what only the course needs is no product.
-    products: ["Engine", "Estimators", "Images", "Datasets", "Models", "Charts"].map { .library(name: $0, targets: [$0]) },
+    products: ["Engine", "Estimators", "Images", "Datasets", "Models", "Charts"].map {
+        .library(name: $0, targets: [$0])
+    },
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
     ],
@@ -119,7 +121,7 @@ let package = Package(
         .target(name: "AllocationCounter", path: "Tests/AllocationCounter", cSettings: optimisedC),
         .testTarget(
             name: "EngineTests",
-            dependencies: ["Engine", "TestSupport"] + (isSanitized ? [] : ["AllocationCounter"]),
+            dependencies: ["CKernels", "Engine", "TestSupport"] + (isSanitized ? [] : ["AllocationCounter"]),
             resources: [.copy("Reference")]),
         .testTarget(
             name: "EstimatorsTests", dependencies: ["Datasets", "Estimators", "Engine", "Models", "TestSupport"],
@@ -137,6 +139,8 @@ let package = Package(
             : .testTarget(
                 name: "FuzzTests", dependencies: ["Compression", "Datasets", "Engine", "Images", "System"],
                 path: "Tests/Fuzz", exclude: ["main.swift"], resources: [.copy("Corpus")]),
+        // Who uses whom: this file, the imports and ARCHITECTURE.md.
+        .testTarget(name: "ArchitectureTests"),
         .testTarget(name: "SystemTests", dependencies: ["System"]),
         .testTarget(name: "ChartsTests", dependencies: ["Charts", "TestSupport"]),
         .testTarget(

@@ -20,8 +20,8 @@ let isFuzzed = Context.environment["LATENT_FUZZ"] != nil
 
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let chapterParts: [Target.Dependency] = [
-    "Engine", "Estimators", "Images", "Datasets", "Models", "Compression", "Charts", "Notebook", "ChapterSupport",
-    "System", argumentParser,
+    "Engine", "Estimators", "Images", "Datasets", "Models", "Compression", "Charts", "Notebook", "Course",
+    "ChapterSupport", "System", argumentParser,
 ]
 
 let chapters = [
@@ -102,12 +102,18 @@ let package = Package(
             dependencies: ["Engine", "Estimators", "Datasets", "Models", "Charts", "Notebook", "System"],
             swiftSettings: optimised),
 
+        // What the notebook does not know of this course: its chapters, and the works that they cite.
+        .target(name: "Course", dependencies: ["Notebook"], swiftSettings: optimised),
         // What the program Book does with the chapters and their pages, apart from its command line.
-        .target(name: "Bookbinding", dependencies: ["Charts", "Notebook", "System"], swiftSettings: optimised),
+        .target(
+            name: "Bookbinding", dependencies: ["Charts", "Course", "Notebook", "System"], swiftSettings: optimised),
         // The pages as a website; its style and scripts are files of their own.
         .target(name: "Website", dependencies: ["System"], resources: [.copy("Resources")], swiftSettings: optimised),
         .executableTarget(
-            name: "Book", dependencies: ["Bookbinding", "Charts", "Notebook", "System", "Website", argumentParser],
+            name: "Book",
+            dependencies: [
+                "Bookbinding", "Charts", "Course", "Notebook", "System", "Website", argumentParser,
+            ],
             path: "Chapters/Book"),
 
         .executableTarget(
@@ -116,7 +122,8 @@ let package = Package(
 
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         // A chapter that tests end in the middle of writing.
-        .executableTarget(name: "PageWriter", dependencies: ["Charts", "Engine", "Notebook"], path: "Tests/PageWriter"),
+        .executableTarget(
+            name: "PageWriter", dependencies: ["Charts", "Course", "Engine", "Notebook"], path: "Tests/PageWriter"),
         // Counts allocations by standing before the C library's; only tests link it.
         .target(name: "AllocationCounter", path: "Tests/AllocationCounter", cSettings: optimisedC),
         .testTarget(
@@ -145,14 +152,14 @@ let package = Package(
         .testTarget(name: "ChartsTests", dependencies: ["Charts", "TestSupport"]),
         .testTarget(
             name: "NotebookTests",
-            dependencies: ["Charts", "Notebook", "PageWriter", "System", "TestSupport", argumentParser]),
+            dependencies: ["Charts", "Course", "Notebook", "PageWriter", "System", "TestSupport", argumentParser]),
         .testTarget(name: "WebsiteTests", dependencies: ["Website", "System"]),
-        .testTarget(name: "BookTests", dependencies: ["Bookbinding", "Book", "Charts", "Notebook", "System"]),
+        .testTarget(name: "BookTests", dependencies: ["Bookbinding", "Book", "Charts", "Course", "Notebook", "System"]),
         // Compiles what pages and comments show, against the modules that were built.
         .testTarget(
             name: "DocumentationTests",
             dependencies: [
-                "Bookbinding", "ChapterSupport", "Compression", "Datasets", "Engine", "Estimators", "Models",
+                "Bookbinding", "ChapterSupport", "Compression", "Course", "Datasets", "Engine", "Estimators", "Models",
                 "Notebook",
             ]),
         .testTarget(

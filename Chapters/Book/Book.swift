@@ -1,6 +1,7 @@
 import ArgumentParser
 import Bookbinding
 import Charts
+import Course
 import Foundation
 import Notebook
 import System
@@ -45,7 +46,7 @@ struct Selection: ParsableArguments {
     @Option(help: "Only these chapters, such as 05,07.")
     var only: String?
 
-    func places() throws -> [Course.Place] {
+    func places() throws -> [Place] {
         guard let only else { return Course.chapters }
         let numbers = try only.split(separator: ",").map { part in
             guard let number = Int(part.trimmingCharacters(in: .whitespaces)),

@@ -2,6 +2,7 @@ import ArgumentParser
 import ChapterSupport
 import Charts
 import Compression
+import Course
 import Datasets
 import Engine
 import Estimators

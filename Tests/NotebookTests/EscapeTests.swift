@@ -1,4 +1,5 @@
 import Charts
+import Course
 import Foundation
 import Testing
 import TestSupport

@@ -1,46 +1,11 @@
+import Notebook
+
 /// The chapters of the course in their order: the one place that lists them.
 ///
-/// A chapter takes its number, name and title from here (`Chapter.place`), and every page finds its neighbours here.
+/// A chapter takes its number, name and title from here (`Chapter.place`), and every page finds its neighbours here
+/// (`Chapter.course`).
 /// `Package.swift`, which no program can read as it runs, names the same programs; a test holds the two equal.
 public enum Course {
-    /// Where a chapter stands in the course, and what it is called.
-    public struct Place: Hashable, Sendable {
-        public let number: Int
-        /// Lower-case words joined by hyphens.
-        public let slug: String
-        /// The question that the chapter answers.
-        public let title: String
-        /// The executable that writes the chapter's page.
-        public let program: String
-        /// The options that would do nothing: a chapter that draws its own data takes none from the command line.
-        public let unused: Set<RunChoice.Part>
-
-        public init(
-            _ number: Int, _ slug: String, _ title: String, program: String, unused: Set<RunChoice.Part> = []
-        ) {
-            self.number = number
-            self.slug = slug
-            self.title = title
-            self.program = program
-            self.unused = unused
-        }
-
-        /// The number with two digits, as files and the command line have it: "05".
-        public var label: String { (number < 10 ? "0" : "") + "\(number)" }
-
-        /// The program's name in words: "Clustering", "CLIP retrieval".
-        public var name: String {
-            let words = program.replacing(/^Chapter\d+/, with: "").matches(of: /[A-Z]+(?![a-z])|[A-Z][a-z]+/)
-            let inSentence = words.enumerated().map { index, word in
-                index == 0 || word.0.allSatisfy(\.isUppercase) ? String(word.0) : word.0.lowercased()
-            }
-            return inSentence.joined(separator: " ")
-        }
-
-        /// The folder of the chapter's page: "05-clustering".
-        public var folder: String { "\(label)-\(slug)" }
-    }
-
     public static let embeddingBasics = Place(
         1, "embedding-basics", "What does it mean to describe a thing by numbers?",
         program: "Chapter01EmbeddingBasics", unused: [.epochs])
@@ -78,10 +43,8 @@ public enum Course {
         variationalAutoencoder, multimodalAutoencoder, canonicalCorrelation, clipRetrieval, orthogonalRegularization,
         denoisingAndCompression,
     ]
+}
 
-    /// The chapters before and after `place`; one that does not stand in the course has neither.
-    public static func neighbours(of place: Place) -> (previous: Place?, next: Place?) {
-        guard let index = chapters.firstIndex(of: place) else { return (nil, nil) }
-        return (index > 0 ? chapters[index - 1] : nil, index + 1 < chapters.count ? chapters[index + 1] : nil)
-    }
+extension Chapter {
+    public static var course: [Place] { Course.chapters }
 }

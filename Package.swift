@@ -175,3 +175,6 @@ let package = Package(
         },
     cxxLanguageStandard: .cxx17
 )
+
+// The page in each folder of Sources is for people.
+for target in package.targets where target.path == nil && target.type != .test { target.exclude.append("README.md") }

@@ -20,7 +20,8 @@ struct Cache {
         ] {
             let base = root.appendingPathComponent("Sources/\(folder)").path
             let files = (FileManager.default.enumerator(atPath: base)?.allObjects as? [String] ?? []).sorted()
-            for file in files {
+            // Words about the sources change nothing.
+            for file in files where !file.hasSuffix(".md") {
                 var isFolder: ObjCBool = false
                 _ = FileManager.default.fileExists(atPath: "\(base)/\(file)", isDirectory: &isFolder)
                 guard !isFolder.boolValue, let data = FileManager.default.contents(atPath: "\(base)/\(file)") else {

@@ -47,6 +47,7 @@ import Testing
         }
         #expect(Set(seen).count == seen.count)
         try package.write("prose", to: "Sources/Notebook/Page.swift")
+        try package.write("# Engine", to: "Sources/Engine/README.md")
         #expect(cache.engineDigest() == seen.last)
     }
 

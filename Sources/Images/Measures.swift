@@ -1,25 +1,8 @@
-import Datasets
-import Engine
 import System
 
-/// One image in shades of grey, 0 black to 1 white, and simple things to measure on it. It stands in a library, which
-/// is compiled optimised, because it visits every pixel; what a chapter makes of the measurements need not be fast.
-public struct GreyImage: Sendable {
-    public let height: Int
-    public let width: Int
-    /// Row by row from the top.
-    public let pixels: [UInt8]
-
-    /// - Precondition: `pixels.count` is `height × width`, and neither is zero.
-    public init(height: Int, width: Int, pixels: [UInt8]) {
-        require(
-            height > 0 && width > 0 && pixels.count == height * width,
-            "\(pixels.count) pixels are no image of \(height)×\(width)")
-        self.height = height
-        self.width = width
-        self.pixels = pixels
-    }
-
+/// Simple things to measure on an image in shades of grey, 0 black to 1 white. They stand in a library, which is
+/// compiled optimised, because they visit every pixel; what a chapter makes of the measurements need not be fast.
+extension ByteImage {
     /// Rows and columns of an image.
     public struct Region: Equatable, Sendable {
         public var rows: Range<Int>
@@ -49,6 +32,7 @@ public struct GreyImage: Sendable {
 
     /// The least box around all pixels brighter than a tenth; the whole image if there are none.
     public var box: Region {
+        let pixels = shades
         var (top, bottom, left, right) = (height, -1, width, -1)
         for y in 0..<height {
             for x in 0..<width where pixels[y * width + x] > 25 {
@@ -67,6 +51,7 @@ public struct GreyImage: Sendable {
 
     /// The share of a region's pixels that are brighter than a tenth.
     public func filling(_ region: Region) -> Double {
+        let pixels = shades
         var count = 0
         for y in region.rows {
             for x in region.columns where pixels[y * width + x] > 25 { count += 1 }
@@ -76,6 +61,7 @@ public struct GreyImage: Sendable {
 
     /// The mean difference of a region's pixels from their mirror images across its middle, left to right.
     public func asymmetry(_ region: Region) -> Double {
+        let pixels = shades
         var sum = 0
         for y in region.rows {
             for x in region.columns {
@@ -88,6 +74,7 @@ public struct GreyImage: Sendable {
 
     /// The mean difference of a pixel from its right and its lower neighbour in the whole image.
     public var edges: Double {
+        let pixels = shades
         var sum = 0
         for y in 0..<height {
             for x in 0..<width {
@@ -100,9 +87,16 @@ public struct GreyImage: Sendable {
     }
 
     /// Whether the sum of all bytes is odd.
-    public var isOdd: Bool { pixels.reduce(0) { $0 + Int($1) } & 1 == 1 }
+    public var isOdd: Bool { shades.reduce(0) { $0 + Int($1) } & 1 == 1 }
+
+    /// The pixels, row by row from the top.
+    private var shades: [UInt8] {
+        require(channels == 1, "an image of \(channels) channels is measured by its shades of grey: see grey()")
+        return pixels
+    }
 
     private func moments(_ region: Region) -> (mean: Double, deviation: Double) {
+        let pixels = shades
         var (sum, squares) = (0, 0)
         for y in region.rows {
             for x in region.columns {
@@ -114,20 +108,5 @@ public struct GreyImage: Sendable {
         let count = Double(region.rows.count * region.columns.count)
         let mean = Double(sum) / count
         return (mean / 255, max(Double(squares) / count - mean * mean, 0).squareRoot() / 255)
-    }
-}
-
-extension LabelledImages {
-    /// One number for each image and measurement: `[N, measurements]`. Colours count by their brightness.
-    public func measured(by measurements: [(GreyImage) -> Double]) -> Tensor {
-        let grey = grey()
-        return Tensor(shape: [count, measurements.count]) { target in
-            for row in 0..<count {
-                let image = GreyImage(height: height, width: width, pixels: grey.image(row).pixels)
-                for (column, measure) in measurements.enumerated() {
-                    target[row * measurements.count + column] = Float(measure(image))
-                }
-            }
-        }
     }
 }

@@ -1,4 +1,4 @@
-// swift-tools-version: 6.0
+// swift-tools-version: 6.2
 import PackageDescription
 
 // `swift run ChapterNN` builds in debug, and a reader should never need a flag to be fast. So the libraries are
@@ -20,8 +20,8 @@ let isFuzzed = Context.environment["LATENT_FUZZ"] != nil
 
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let chapterParts: [Target.Dependency] = [
-    "Engine", "Estimators", "Datasets", "Notebook", "Models", "Compression", "ChapterSupport", "System",
-    argumentParser,
+    "Engine", "Estimators", "Images", "Datasets", "Models", "Compression", "Charts", "Notebook", "Course",
+    "ChapterSupport", "System", argumentParser,
 ]
 
 let chapters = [
@@ -41,28 +41,35 @@ let chapters = [
 
 let package = Package(
     name: "Latent",
+    // What other packages may build on; what only the course needs is no product.
+    products: ["Engine", "Estimators", "Images", "Datasets", "Models", "Charts"].map {
+        .library(name: $0, targets: [$0])
+    },
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
     ],
     targets: [
         // C shims: one `extern "C"` header per library, so that no Swift target sees C++.
         .target(
-            name: "CKernels", cSettings: optimisedC,
+            name: "CKernels", path: "Sources/Shims/CKernels", cSettings: optimisedC,
             linkerSettings: [
                 .linkedLibrary("m"),
                 .unsafeFlags(poolSymbols.flatMap { ["-Xlinker", "--export-dynamic-symbol=\($0)"] }),
             ]),
-        .target(name: "COneDNN", cxxSettings: optimisedCxx, linkerSettings: [.linkedLibrary("dnnl")]),
         .target(
-            name: "CLapack", cSettings: optimisedC,
+            name: "COneDNN", path: "Sources/Shims/COneDNN", cxxSettings: optimisedCxx,
+            linkerSettings: [.linkedLibrary("dnnl")]),
+        .target(
+            name: "CLapack", path: "Sources/Shims/CLapack", cSettings: optimisedC,
             linkerSettings: [.linkedLibrary("lapacke"), .linkedLibrary("openblas")]),
         .target(
-            name: "CGnuplot", cxxSettings: [.unsafeFlags(["-O1", "-Wno-everything"])],
+            name: "CGnuplot", path: "Sources/Shims/CGnuplot",
+            cxxSettings: [.unsafeFlags(["-O1", "-Wno-everything"])],
             linkerSettings: [
                 .linkedLibrary("boost_iostreams"), .linkedLibrary("boost_filesystem"), .linkedLibrary("boost_system"),
             ]),
         .target(
-            name: "CImageFormats",
+            name: "CImageFormats", path: "Sources/Shims/CImageFormats",
             // Where Debian and Ubuntu keep FreeType's headers.
             cSettings: optimisedC + [.unsafeFlags(["-I/usr/include/freetype2"])],
             linkerSettings: [
@@ -70,33 +77,43 @@ let package = Package(
                 .linkedLibrary("harfbuzz"),
             ]),
         .target(
-            name: "CXML", cSettings: optimisedC + [.unsafeFlags(["-I/usr/include/libxml2"])],
+            name: "CXML", path: "Sources/Shims/CXML",
+            cSettings: optimisedC + [.unsafeFlags(["-I/usr/include/libxml2"])],
             linkerSettings: [.linkedLibrary("xml2")]),
 
-        // Files, folders and processes, as the operating system has them; knows nothing of the course.
+        // Files, folders and processes, as the operating system has them, and what all rooms need of a computer; knows
+        // nothing of the course.
         .target(name: "System", swiftSettings: optimised),
         .target(name: "Engine", dependencies: ["COneDNN", "CKernels", "System"], swiftSettings: optimised),
-        .target(name: "Estimators", dependencies: ["Engine", "CLapack", "CKernels"], swiftSettings: optimised),
-        .target(name: "Checksum", swiftSettings: optimised),
         .target(
-            name: "Datasets", dependencies: ["Engine", "CImageFormats", "CXML", "Checksum", "System"], swiftSettings: optimised),
+            name: "Estimators", dependencies: ["Engine", "CLapack", "CKernels", "System"], swiftSettings: optimised),
+        .target(name: "Images", dependencies: ["CImageFormats", "System"], swiftSettings: optimised),
         .target(
-            name: "Notebook", dependencies: ["CGnuplot", "Checksum", "System", argumentParser], swiftSettings: optimised),
-        .target(name: "Models", dependencies: ["Engine", "Checksum"], swiftSettings: optimised),
-        .target(name: "Compression", dependencies: ["Engine", "Checksum"], swiftSettings: optimised),
+            name: "Datasets", dependencies: ["Engine", "Images", "CImageFormats", "CXML", "System"],
+            swiftSettings: optimised),
+        .target(name: "Charts", dependencies: ["CGnuplot", "System"], swiftSettings: optimised),
+        .target(name: "Notebook", dependencies: ["Charts", "System", argumentParser], swiftSettings: optimised),
+        .target(name: "Models", dependencies: ["Engine", "Estimators", "System"], swiftSettings: optimised),
+        .target(name: "Compression", dependencies: ["Engine", "System"], swiftSettings: optimised),
 
         // What several chapters share: the way from data sets and networks to pages.
         .target(
             name: "ChapterSupport",
-            dependencies: ["Engine", "Estimators", "Datasets", "Models", "Notebook", "Checksum"],
+            dependencies: ["Engine", "Estimators", "Images", "Datasets", "Models", "Charts", "Notebook", "System"],
             swiftSettings: optimised),
 
+        // What the notebook does not know of this course: its chapters, and the works that they cite.
+        .target(name: "Course", dependencies: ["Notebook"], swiftSettings: optimised),
         // What the program Book does with the chapters and their pages, apart from its command line.
-        .target(name: "Bookbinding", dependencies: ["Notebook", "System"], swiftSettings: optimised),
+        .target(
+            name: "Bookbinding", dependencies: ["Charts", "Course", "Notebook", "System"], swiftSettings: optimised),
         // The pages as a website; its style and scripts are files of their own.
         .target(name: "Website", dependencies: ["System"], resources: [.copy("Resources")], swiftSettings: optimised),
         .executableTarget(
-            name: "Book", dependencies: ["Bookbinding", "Notebook", "System", "Website", argumentParser],
+            name: "Book",
+            dependencies: [
+                "Bookbinding", "Charts", "Course", "Notebook", "System", "Website", argumentParser,
+            ],
             path: "Chapters/Book"),
 
         .executableTarget(
@@ -105,44 +122,51 @@ let package = Package(
 
         .target(name: "TestSupport", path: "Tests/TestSupport"),
         // A chapter that tests end in the middle of writing.
-        .executableTarget(name: "PageWriter", dependencies: ["Engine", "Notebook"], path: "Tests/PageWriter"),
+        .executableTarget(
+            name: "PageWriter", dependencies: ["Charts", "Course", "Engine", "Notebook"], path: "Tests/PageWriter"),
         // Counts allocations by standing before the C library's; only tests link it.
         .target(name: "AllocationCounter", path: "Tests/AllocationCounter", cSettings: optimisedC),
         .testTarget(
             name: "EngineTests",
-            dependencies: ["Engine", "TestSupport"] + (sanitizedSuites == nil ? ["AllocationCounter"] : []),
+            dependencies: ["CKernels", "Engine", "TestSupport"] + (sanitizedSuites == nil ? ["AllocationCounter"] : []),
             resources: [.copy("Reference")]),
         .testTarget(
-            name: "EstimatorsTests", dependencies: ["Datasets", "Estimators", "Engine", "TestSupport"],
+            name: "EstimatorsTests", dependencies: ["Datasets", "Estimators", "Engine", "Models", "TestSupport"],
             resources: [.copy("Reference")]),
         .testTarget(name: "ModelsTests", dependencies: ["Models", "Engine", "Estimators"]),
         .testTarget(
             name: "DatasetsTests",
-            dependencies: ["Checksum", "Datasets", "Engine", "Estimators", "CImageFormats", "TestSupport"],
+            dependencies: ["Datasets", "Engine", "Estimators", "Images", "CImageFormats", "System", "TestSupport"],
             resources: [.copy("Reference")]),
-        .testTarget(name: "CompressionTests", dependencies: ["Checksum", "Compression", "Engine"]),
+        .testTarget(name: "CompressionTests", dependencies: ["Compression", "Engine", "System"]),
         isFuzzed
             ? .executableTarget(
-                name: "Fuzz", dependencies: ["Compression", "Datasets", "Engine"], path: "Tests/Fuzz",
-                exclude: ["Corpus", "CorpusTests.swift"])
+                name: "Fuzz", dependencies: ["Compression", "Datasets", "Engine", "Images", "System"],
+                path: "Tests/Fuzz", exclude: ["Corpus", "CorpusTests.swift"])
             : .testTarget(
-                name: "FuzzTests", dependencies: ["Compression", "Datasets", "Engine"], path: "Tests/Fuzz",
-                exclude: ["main.swift"], resources: [.copy("Corpus")]),
+                name: "FuzzTests", dependencies: ["Compression", "Datasets", "Engine", "Images", "System"],
+                path: "Tests/Fuzz", exclude: ["main.swift"], resources: [.copy("Corpus")]),
+        // Who uses whom: this file, the imports and ARCHITECTURE.md.
+        .testTarget(name: "ArchitectureTests"),
         .testTarget(name: "SystemTests", dependencies: ["System"]),
-        .testTarget(name: "NotebookTests", dependencies: ["Checksum", "Notebook", "PageWriter", "System", argumentParser]),
+        .testTarget(name: "ChartsTests", dependencies: ["Charts", "TestSupport"]),
+        .testTarget(
+            name: "NotebookTests",
+            dependencies: ["Charts", "Course", "Notebook", "PageWriter", "System", "TestSupport", argumentParser]),
         .testTarget(name: "WebsiteTests", dependencies: ["Website", "System"]),
-        .testTarget(name: "BookTests", dependencies: ["Bookbinding", "Book", "Notebook", "System"]),
+        .testTarget(name: "BookTests", dependencies: ["Bookbinding", "Book", "Charts", "Course", "Notebook", "System"]),
         // Compiles what pages and comments show, against the modules that were built.
         .testTarget(
             name: "DocumentationTests",
             dependencies: [
-                "Bookbinding", "ChapterSupport", "Compression", "Datasets", "Engine", "Estimators", "Models", "Notebook",
+                "Bookbinding", "ChapterSupport", "Compression", "Course", "Datasets", "Engine", "Estimators", "Models",
+                "Notebook",
             ]),
         .testTarget(
             name: "ChapterTests",
             dependencies: [
-                "Engine", "Estimators", "Datasets", "Models", "Compression", "Notebook", "ChapterSupport", "System",
-                "TestSupport",
+                "Engine", "Estimators", "Images", "Datasets", "Models", "Compression", "Notebook", "ChapterSupport",
+                "System", "TestSupport",
             ]
                 + chapters.map { .init(stringLiteral: $0) }),
     ]
@@ -151,6 +175,9 @@ let package = Package(
         },
     cxxLanguageStandard: .cxx17
 )
+
+// The page in each folder of Sources is for people.
+for target in package.targets where target.path == nil && target.type != .test { target.exclude.append("README.md") }
 
 if let sanitizedSuites {
     var (needed, open) = (Set(sanitizedSuites), sanitizedSuites)
@@ -161,4 +188,5 @@ if let sanitizedSuites {
         }
     }
     package.targets.removeAll { !needed.contains($0.name) }
+    package.products = []
 }

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Bookbinding
+import Charts
+import Course
 import Foundation
 import Notebook
 import System
@@ -31,7 +33,8 @@ struct Book: ParsableCommand {
     }
 
     private static func isOwn(_ error: any Error) -> Bool {
-        error is BookError || error is PageError || error is FileFault || error is FolderLock.Held || error is CocoaError
+        error is BookError || error is PageError || error is DrawingError || error is FileFault
+            || error is FolderLock.Held || error is CocoaError
     }
 
     /// The package's folder.
@@ -43,7 +46,7 @@ struct Selection: ParsableArguments {
     @Option(help: "Only these chapters, such as 05,07.")
     var only: String?
 
-    func places() throws -> [Course.Place] {
+    func places() throws -> [Place] {
         guard let only else { return Course.chapters }
         let numbers = try only.split(separator: ",").map { part in
             guard let number = Int(part.trimmingCharacters(in: .whitespaces)),

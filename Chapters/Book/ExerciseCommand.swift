@@ -1,5 +1,6 @@
 import ArgumentParser
 import Bookbinding
+import Course
 import Foundation
 import Notebook
 

@@ -63,7 +63,7 @@ struct RunCommand: ParsableCommand {
 
 /// Builds the chapters and runs them.
 func runChapters(
-    _ places: [Course.Place], _ choice: RunChoice, keepsGoing: Bool, isVerbose: Bool
+    _ places: [Place], _ choice: RunChoice, keepsGoing: Bool, isVerbose: Bool
 ) throws -> [ChapterReport] {
     let root = try Book.root()
     let products = try Products.ofThisProgram()

@@ -1,4 +1,6 @@
 import ChapterSupport
+import Charts
+import Course
 import Datasets
 import Engine
 import Estimators

@@ -1,12 +1,12 @@
-import ChapterSupport
+import Images
 
 /// One number to describe a picture by: a name, the question in words, and how a computer answers it.
 struct Question {
     let name: String
     let words: String
-    let measure: (GreyImage) -> Double
+    let measure: (ByteImage) -> Double
 
-    init(_ name: String, _ words: String, _ measure: @escaping (GreyImage) -> Double) {
+    init(_ name: String, _ words: String, _ measure: @escaping (ByteImage) -> Double) {
         self.name = name
         self.words = words
         self.measure = measure

@@ -1,8 +1,10 @@
 import ChapterSupport
+import Charts
 import Datasets
 import Engine
 import Estimators
 import Notebook
+import System
 
 /// What principal component analysis found, for the parts that follow, the summary and the tests.
 struct PrincipalComponents {
@@ -227,7 +229,7 @@ private func allComponents(of images: LabelledImages) throws -> FittedPCA {
     let pca = try PCA(count: min(samples.rowCount, samples.rows - 1, 1_024), method: method).fit(samples)
     let count = pca.explainedVariance.count { $0 > pca.totalVariance * 1e-7 }
     guard count > 2 else {
-        throw DatasetError(
+        throw DataFault(
             file: "the training images", found: "images that differ in \(count) directions",
             expected: "three directions at least, to draw maps of two", advice: "Bring more images, or different ones.")
     }

@@ -1,4 +1,5 @@
 import ChapterSupport
+import Course
 import Datasets
 import Engine
 import Estimators

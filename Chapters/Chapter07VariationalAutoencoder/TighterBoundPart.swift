@@ -1,4 +1,5 @@
 import ChapterSupport
+import Charts
 import Datasets
 import Engine
 import Estimators

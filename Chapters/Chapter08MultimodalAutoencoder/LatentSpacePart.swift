@@ -1,4 +1,5 @@
 import ChapterSupport
+import Charts
 import Datasets
 import Estimators
 import Notebook

@@ -1,4 +1,5 @@
 import ChapterSupport
+import Charts
 import Engine
 import Models
 import Notebook

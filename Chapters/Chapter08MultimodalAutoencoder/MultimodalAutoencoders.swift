@@ -1,4 +1,5 @@
 import ChapterSupport
+import Course
 import Notebook
 
 public enum MultimodalAutoencoders: Chapter {

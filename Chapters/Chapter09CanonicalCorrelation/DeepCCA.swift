@@ -2,6 +2,7 @@ import ChapterSupport
 import Datasets
 import Engine
 import Estimators
+import Models
 
 /// Two networks, one for each view, whose outputs are to be correlated as much as can be (Andrew and others, 2013).
 struct DeepCCA: Module {

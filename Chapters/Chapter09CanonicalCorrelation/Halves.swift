@@ -1,8 +1,10 @@
 import ChapterSupport
+import Charts
 import Datasets
 import Engine
 import Estimators
 import Notebook
+import System
 
 /// The left and the right halves of images; of an odd width, the column in the middle belongs to neither.
 struct Halves {
@@ -25,7 +27,7 @@ struct Halves {
 /// The data set in shades of grey, if its images can be cut down their middle.
 func checked(_ data: ImageDataset) throws -> ImageDataset {
     guard data.width > 1 else {
-        throw DatasetError(
+        throw DataFault(
             file: data.name, found: "images of \(data.height)×\(data.width) pixels",
             expected: "a width of two pixels at least, since halves of images are compared")
     }

@@ -1,5 +1,7 @@
 import ArgumentParser
 import ChapterSupport
+import Charts
+import Course
 import Datasets
 import Engine
 import Estimators

@@ -3,6 +3,7 @@ import Datasets
 import Engine
 import Models
 import Notebook
+import System
 
 extension CLIPRetrieval {
     /// Part 3 where `--data` names a folder with captions of its own.
@@ -13,7 +14,7 @@ extension CLIPRetrieval {
             path: path, side: side, limit: limit, skippingBroken: options.skipBroken == true)
         let split = data.split(testFraction: 0.2, seed: options.seed)
         guard split.train.count >= 16, split.test.count >= 4 else {
-            throw DatasetError(
+            throw DataFault(
                 file: path, found: "\(data.count) captioned images", expected: "at least 20",
                 advice: "A contrast needs others to tell a pair from; bring more images.")
         }

@@ -1,7 +1,9 @@
 import ArgumentParser
+import Charts
 import Datasets
 import Engine
 import Foundation
+import Images
 import Notebook
 import System
 

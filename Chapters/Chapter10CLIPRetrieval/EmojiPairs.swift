@@ -1,6 +1,7 @@
 import ChapterSupport
 import Datasets
 import Engine
+import Images
 
 extension Emoji {
     /// The name and the keywords, every word once: all that is known of it.

@@ -1,3 +1,4 @@
+import Charts
 import Engine
 import Estimators
 import Foundation

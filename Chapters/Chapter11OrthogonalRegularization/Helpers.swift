@@ -3,6 +3,7 @@ import Engine
 import Estimators
 import Foundation
 import Models
+import System
 
 // What the page's figures and exercises need.
 

@@ -1,5 +1,6 @@
 import Datasets
 import Engine
+import System
 
 /// What came of one training.
 struct Outcome {
@@ -21,10 +22,10 @@ struct Study {
     /// Training scenes that probes learn from.
     static let probed = 4_000
 
-    /// - Throws: `DatasetError` for fewer training scenes than a few batches.
+    /// - Throws: `DataFault` for fewer training scenes than a few batches.
     init(train: Int, held: Int, seed: UInt64) throws {
         guard train >= 4 * Training.batch else {
-            throw DatasetError(
+            throw DataFault(
                 file: "captioned scenes", found: "\(train) training scenes",
                 expected: "\(4 * Training.batch) at least", advice: "Ask for more with --rows.")
         }

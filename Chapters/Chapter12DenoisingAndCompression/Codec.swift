@@ -2,6 +2,7 @@ import Compression
 import Datasets
 import Engine
 import Foundation
+import Images
 import Notebook
 
 /// The side that writes files: the encoder, and the codes of training images, from which quantiser and tables are

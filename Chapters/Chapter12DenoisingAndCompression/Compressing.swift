@@ -4,6 +4,7 @@ import Datasets
 import Engine
 import Estimators
 import Foundation
+import Images
 import Notebook
 
 /// One setting of one method: what it takes and what it gives.

@@ -1,9 +1,11 @@
 import ChapterSupport
+import Charts
 import Compression
 import Datasets
 import Engine
 import Estimators
 import Foundation
+import Images
 import Notebook
 
 /// How many numbers the network's code has.

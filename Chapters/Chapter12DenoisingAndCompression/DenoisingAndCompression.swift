@@ -1,10 +1,13 @@
 import ArgumentParser
 import ChapterSupport
+import Charts
 import Compression
+import Course
 import Datasets
 import Engine
 import Estimators
 import Foundation
+import Images
 import Notebook
 
 public enum DenoisingAndCompression: Chapter {

@@ -1,3 +1,4 @@
+import Charts
 import Foundation
 import Notebook
 import System
@@ -68,7 +69,7 @@ public struct Comparison {
     }
 
     /// What differs, for the terminal: for a number that broke, also the sentence that it changes.
-    public func report(_ place: Course.Place) -> String {
+    public func report(_ place: Place) -> String {
         let counts = [Verdict.identical, .within, .broken, .added, .removed].compactMap { verdict -> String? in
             let count = count(verdict)
             let name = verdict == .within ? "within tolerance" : verdict.rawValue

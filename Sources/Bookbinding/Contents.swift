@@ -1,3 +1,4 @@
+import Course
 import Foundation
 import Notebook
 import System
@@ -6,11 +7,11 @@ import System
 /// left; the same files give the same bytes.
 public struct Contents {
     let shelf: Shelf
-    let chapters: [(place: Course.Place, facts: RecordedPage, results: RecordedResults)]
+    let chapters: [(place: Place, facts: RecordedPage, results: RecordedResults)]
 
     /// Reads what the chapters left on the shelf; chapters that left nothing are passed over.
     /// - Throws: `BookError` if none left a page, or one left what cannot be read.
-    public init(_ shelf: Shelf, places: [Course.Place] = Course.chapters) throws {
+    public init(_ shelf: Shelf, places: [Place] = Course.chapters) throws {
         self.shelf = shelf
         chapters = try places.filter(shelf.holds).map { ($0, try shelf.facts(of: $0), try shelf.results(of: $0)) }
         if chapters.isEmpty { throw BookError("No chapter has left a page in \(shelf.folder.path).") }
@@ -94,7 +95,7 @@ public struct Contents {
     }
 
     var bibliography: String {
-        var citing: [String: [(place: Course.Place, work: RecordedPage.Work)]] = [:]
+        var citing: [String: [(place: Place, work: RecordedPage.Work)]] = [:]
         for (place, facts, _) in chapters {
             for work in facts.references { citing[Self.order(work), default: []].append((place, work)) }
         }

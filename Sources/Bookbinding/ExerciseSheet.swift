@@ -1,9 +1,10 @@
+import Course
 import Foundation
 import Notebook
 
 /// Which exercise is meant: "05.2".
 public struct ExerciseName: Equatable, Sendable {
-    public let place: Course.Place
+    public let place: Place
     public let number: Int
 
     /// - Throws: `BookError` where no such chapter is in the course.
@@ -31,12 +32,12 @@ public struct ExerciseName: Equatable, Sendable {
 
 /// An exercise as the terminal shows it.
 public struct ExerciseSheet {
-    let place: Course.Place
+    let place: Place
     let exercise: RecordedExercise
     private let text: TerminalText
 
     /// - Parameter isStyled: whether the terminal shows bold letters.
-    public init(_ place: Course.Place, _ exercise: RecordedExercise, isStyled: Bool) {
+    public init(_ place: Place, _ exercise: RecordedExercise, isStyled: Bool) {
         self.place = place
         self.exercise = exercise
         text = TerminalText(isStyled: isStyled)

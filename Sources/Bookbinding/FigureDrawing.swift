@@ -1,5 +1,5 @@
+import Charts
 import Foundation
-import Notebook
 import System
 
 /// The figures of a page drawn again from their scripts and data.
@@ -30,7 +30,7 @@ public struct FigureDrawing {
             do {
                 let text = try String(contentsOf: work.appendingPathComponent(script), encoding: .utf8)
                 try Gnuplot.draw(text, in: work, name: name)
-            } catch let error as PageError {
+            } catch let error as DrawingError {
                 return (name, .failed(error.description))
             }
             guard let new = files.contents(atPath: work.appendingPathComponent(picture).path) else {

@@ -9,7 +9,7 @@ public struct Run {
     /// The command line of every chapter.
     public var arguments: [String]
     /// The command lines of chapters that have one of their own.
-    public var ownArguments: [Course.Place: [String]] = [:]
+    public var ownArguments: [Place: [String]] = [:]
     /// Where the chapters leave their pages.
     public var shelf: Shelf
     /// Gets a file for each chapter with all that it says.
@@ -28,7 +28,7 @@ public struct Run {
 
     /// - Parameter report: called as each chapter ends.
     public func run(
-        _ places: [Course.Place], display: Display, report: (ChapterReport) -> Void = { _ in }
+        _ places: [Place], display: Display, report: (ChapterReport) -> Void = { _ in }
     ) throws -> [ChapterReport] {
         try Folder.make(logs)
         var reports: [ChapterReport] = []
@@ -58,7 +58,7 @@ public struct Run {
         return reports
     }
 
-    private func result(of place: Course.Place, _ outcome: Subprocess.Outcome, log: URL) -> ChapterReport.Result {
+    private func result(of place: Place, _ outcome: Subprocess.Outcome, log: URL) -> ChapterReport.Result {
         let words = isVerbose ? "" : "; what it said is in \(log.path)"
         switch outcome.ending {
         // One is the code of a page that was written and has a claim that does not hold.
@@ -95,11 +95,11 @@ public struct ChapterReport: Sendable {
         var isError: Bool { if case .failed = self { true } else { false } }
     }
 
-    public let place: Course.Place
+    public let place: Place
     public let result: Result
     public let outcome: Subprocess.Outcome?
 
-    public init(place: Course.Place, result: Result, outcome: Subprocess.Outcome?) {
+    public init(place: Place, result: Result, outcome: Subprocess.Outcome?) {
         self.place = place
         self.result = result
         self.outcome = outcome

@@ -8,18 +8,18 @@ public struct Shelf: Sendable {
     public init(_ folder: URL) { self.folder = folder }
 
     /// Where the chapter's page lies.
-    public func page(of place: Course.Place) -> URL { folder.appendingPathComponent(place.folder) }
+    public func page(of place: Place) -> URL { folder.appendingPathComponent(place.folder) }
 
     /// Whether the chapter has left a page here.
-    public func holds(_ place: Course.Place) -> Bool {
+    public func holds(_ place: Place) -> Bool {
         FileManager.default.fileExists(atPath: page(of: place).appendingPathComponent("page.json").path)
     }
 
-    public func facts(of place: Course.Place) throws -> RecordedPage { try read("page.json", of: place) }
-    public func results(of place: Course.Place) throws -> RecordedResults { try read("results.json", of: place) }
-    public func exercises(of place: Course.Place) throws -> [RecordedExercise] { try read("exercises.json", of: place) }
+    public func facts(of place: Place) throws -> RecordedPage { try read("page.json", of: place) }
+    public func results(of place: Place) throws -> RecordedResults { try read("results.json", of: place) }
+    public func exercises(of place: Place) throws -> [RecordedExercise] { try read("exercises.json", of: place) }
 
-    private func read<Contents: Decodable>(_ name: String, of place: Course.Place) throws -> Contents {
+    private func read<Contents: Decodable>(_ name: String, of place: Place) throws -> Contents {
         let file = page(of: place).appendingPathComponent(name)
         guard let data = FileManager.default.contents(atPath: file.path) else {
             throw BookError(

@@ -1,13 +1,14 @@
+import Course
 import Notebook
 
 /// A letter of the pages' formulas. The table is kept by hand; a test finds every formula on its chapter's page.
 public struct Symbol: Sendable {
-    public let place: Course.Place
+    public let place: Place
     /// As the page writes it, without dollar signs.
     public let formula: String
     public let meaning: String
 
-    private init(_ place: Course.Place, _ formula: String, _ meaning: String) {
+    private init(_ place: Place, _ formula: String, _ meaning: String) {
         self.place = place
         self.formula = formula
         self.meaning = meaning

@@ -1,3 +1,4 @@
+import Charts
 import Datasets
 import Engine
 import Notebook
@@ -17,21 +18,9 @@ extension ImageDataset {
             limit: (options.rows(full: 60_000, quick: 3_000), options.pick(full: 10_000, quick: 600)),
             skippingBroken: options.skipBroken == true)
     }
-
-    /// [H, W, C] of one image.
-    public var imageShape: [Int] { [height, width, channels] }
 }
 
 extension LabelledImages {
-    /// All images as a column to train on, without converting them to floats.
-    public var column: DataColumn { DataColumn(bytes: pixels, rowShape: [height, width, channels]) }
-
-    /// All images as rows of pixels, [N, H·W·C] in 0…1.
-    public var flattened: Tensor { tensor().reshaped([count, imageSize]) }
-
-    /// The first row of every class that occurs, in the order of the classes.
-    public var oneOfEachClass: [Int] { classNames.indices.compactMap { firstRows(ofClass: $0, 1).first } }
-
     /// The first images of every class, one row a class.
     public func pictures(ofEachClass count: Int) -> [[Picture]] {
         classNames.indices.map { self.pictures(firstRows(ofClass: $0, count)) }
@@ -39,32 +28,12 @@ extension LabelledImages {
 
     public func pictures(_ rows: [Int]) -> [Picture] { ChapterSupport.pictures(tensor(of: rows)) }
 
-    /// The class names of the given rows.
-    public func names(of rows: [Int]) -> [String] { rows.map { classNames[labels[$0]] } }
-
     private func firstRows(ofClass label: Int, _ count: Int) -> [Int] { Array(rows(ofClass: label).prefix(count)) }
 }
 
 /// The rows of an image tensor [N, H, W, C] in 0…1 as pictures.
 public func pictures(_ images: Tensor) -> [Picture] {
     Picture.all(width: images.shape[2], height: images.shape[1], channels: images.shape[3], pixels: images.values)
-}
-
-/// Applies a function to all images, a thousand at a time, so that floats of the whole set never stand in memory at
-/// once.
-public func apply(_ function: Function, to images: LabelledImages) -> Tensor {
-    var parts: [Tensor] = []
-    for start in stride(from: 0, to: images.count, by: 1_000) {
-        parts.append(function(images.tensor(of: start..<min(start + 1_000, images.count))))
-    }
-    let shape = [images.count] + parts[0].shape.dropFirst()
-    return Tensor(shape: Array(shape)) { target in
-        var place = target.baseAddress!
-        for part in parts {
-            part.withUnsafeBuffer { place.update(from: $0.baseAddress!, count: $0.count) }
-            place += part.count
-        }
-    }
 }
 
 /// How much there is to see in every image [H, W, C]: the mean squared difference of horizontal and vertical

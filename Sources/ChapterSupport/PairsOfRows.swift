@@ -1,4 +1,5 @@
 import Engine
+import System
 
 // Measures of pairs of rows: each visits many, so they stand in a library, which is compiled optimised.
 

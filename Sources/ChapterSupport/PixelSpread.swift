@@ -1,4 +1,5 @@
 import Engine
+import System
 
 // How much drawn pictures differ from one another. It visits every pixel, so it stands in a library, which is compiled
 // optimised.

@@ -1,4 +1,5 @@
 import Engine
+import System
 
 // Images whose pixels move and keep their values.
 

@@ -1,9 +1,10 @@
-import Checksum
+import Charts
 import Datasets
 import Engine
 import Foundation
 import Models
 import Notebook
+import System
 
 /// Images in one step of the recipe.
 public let batchSize = 64

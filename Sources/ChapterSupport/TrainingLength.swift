@@ -1,14 +1,15 @@
 import Datasets
 import Notebook
+import System
 
 extension Options {
     /// The number of scenes to draw for training: what `--rows` says, else the preset's.
     ///
-    /// - Throws: `DatasetError` where that is too few to tell pictures and captions from one another.
+    /// - Throws: `DataFault` where that is too few to tell pictures and captions from one another.
     public func scenes(full: Int, quick: Int, least: Int = 64) throws -> Int {
         let count = rows(full: full, quick: quick)
         guard count >= least else {
-            throw DatasetError(file: "--rows", found: "\(count) scenes to learn from", expected: "\(least) at least")
+            throw DataFault(file: "--rows", found: "\(count) scenes to learn from", expected: "\(least) at least")
         }
         return count
     }

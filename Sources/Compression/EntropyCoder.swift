@@ -1,5 +1,6 @@
 import Engine
 import Foundation
+import System
 
 /// How probable each symbol of one unit is, in exact shares of 2¹⁶.
 public struct FrequencyTable: Sendable, Equatable {

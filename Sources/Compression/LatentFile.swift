@@ -1,6 +1,6 @@
-import Checksum
 import Engine
 import Foundation
+import System
 
 /// Images as the symbols of their codes, and the file that holds them.
 ///

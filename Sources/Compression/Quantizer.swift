@@ -1,5 +1,6 @@
 import Engine
 import Foundation
+import System
 
 /// Rounds every unit of a code to a grid of its own: number → symbol → number.
 ///

@@ -1,4 +1,5 @@
 import Engine
+import System
 
 /// Random changes that leave an image's meaning alone, so that a model sees more than the images there are.
 ///

@@ -1,4 +1,5 @@
 import Engine
+import System
 
 /// The row numbers `0..<count` in batches: one epoch of training.
 ///

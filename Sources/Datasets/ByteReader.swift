@@ -1,5 +1,6 @@
 import CImageFormats
 import Foundation
+import System
 
 /// Reads a file from front to back, decompressing on the way if it is gzip; plain files are read as they are.
 ///
@@ -14,8 +15,8 @@ final class ByteReader {
 
     /// Opens regular files only: a pipe would be waited for, and a device may do anything.
     init(_ path: FilePath) throws {
-        func refusal(_ kind: FileKind) -> DatasetError {
-            DatasetError(file: path.description, found: kind.description, expected: "a file")
+        func refusal(_ kind: FileKind) -> DataFault {
+            DataFault(file: path.description, found: kind.description, expected: "a file")
         }
         let kind = FileKind(path)
         guard kind == .file else { throw refusal(kind) }
@@ -23,7 +24,7 @@ final class ByteReader {
         // pipe would already wait.
         let descriptor = path.withCString { open($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC) }
         guard descriptor >= 0 else {
-            throw DatasetError(
+            throw DataFault(
                 file: path.description, found: "a file that cannot be opened (\(String(cString: strerror(errno))))",
                 expected: "a readable file")
         }
@@ -59,7 +60,7 @@ final class ByteReader {
             // Z_BUF_ERROR means that the compressed stream stops before its end.
             guard got >= 0, status == Z_OK || status == Z_STREAM_END else {
                 let reason = status == Z_ERRNO ? String(cString: strerror(errno)) : message
-                throw DatasetError(
+                throw DataFault(
                     file: path, offset: position,
                     found: status == Z_BUF_ERROR
                         ? "the end of a cut-off gzip stream" : "a fault in the data (\(reason))",
@@ -79,7 +80,7 @@ final class ByteReader {
             written = try read(
                 into: UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[..<room]))
             guard written == count else {
-                throw DatasetError(
+                throw DataFault(
                     file: path, offset: start + written, found: "the end of the file",
                     expected: "\(count - written) more bytes of \(what)", advice: "Bring a fresh copy of the file.")
             }
@@ -91,7 +92,7 @@ final class ByteReader {
         let end = position
         var extra: UInt8 = 0
         guard try withUnsafeMutableBytes(of: &extra, { try read(into: $0) }) == 0 else {
-            throw DatasetError(
+            throw DataFault(
                 file: path, offset: end, found: "more bytes", expected: "the end of the file after \(what)")
         }
     }
@@ -110,7 +111,7 @@ func readWhole(_ path: FilePath, atMost limit: Int) throws -> [UInt8] {
         contents += chunk[..<count]
         guard count == chunk.count else { return contents }
         guard contents.count <= limit else {
-            throw DatasetError(
+            throw DataFault(
                 file: path.description, offset: limit, found: "more bytes", expected: "at most \(limit)")
         }
     }

@@ -1,4 +1,5 @@
 import Foundation
+import System
 
 /// The binary files of CIFAR-10 and CIFAR-100 (Krizhevsky, 2009): 32×32 colour images in records of label bytes and
 /// then the red, the green and the blue plane.
@@ -70,7 +71,7 @@ enum CIFARLayout {
             let start = reader.position
             let got = try chunk.withUnsafeMutableBytes { try reader.read(into: $0) }
             guard got % recordSize == 0, reader.position > 0 else {
-                throw DatasetError(
+                throw DataFault(
                     file: path, offset: start + got, found: "the end of the file",
                     expected: "whole records of \(recordSize) bytes, the last of which lacks "
                         + "\(recordSize - got % recordSize)",
@@ -80,7 +81,7 @@ enum CIFARLayout {
             for record in stride(from: 0, to: got, by: recordSize) {
                 let label = Int(chunk[record + labelPosition])
                 guard label < classes else {
-                    throw DatasetError(
+                    throw DataFault(
                         file: path, offset: start + record + labelPosition, found: "the label \(label)",
                         expected: "a label in 0…\(classes - 1)")
                 }
@@ -96,7 +97,7 @@ enum CIFARLayout {
                     }
                 }
                 guard labels.count <= CIFARLayout.mostImages else {
-                    throw DatasetError(
+                    throw DataFault(
                         file: path, offset: start + record, found: "one more image",
                         expected: "at most \(CIFARLayout.mostImages) images")
                 }

@@ -1,5 +1,6 @@
 import Engine
 import Foundation
+import System
 
 /// A way to damage an image, to see what a model makes of input that it was not meant for, or whether it can undo it.
 ///

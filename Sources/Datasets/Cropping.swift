@@ -1,4 +1,5 @@
 import Engine
+import System
 
 extension LabelledImages {
     /// The given columns of all images, from top to bottom: one part of what is to be seen.

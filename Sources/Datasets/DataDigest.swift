@@ -1,4 +1,3 @@
-import Checksum
 import System
 
 // What a data set holds, in one digest: equal digests are equal data, wherever they lie. Every loader notes its own

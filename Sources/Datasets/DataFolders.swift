@@ -1,6 +1,6 @@
-import Checksum
 import Foundation
 import FoundationNetworking
+import System
 
 /// Where named data sets are looked for, and how they are fetched.
 public struct DataFolders: Sendable {
@@ -48,7 +48,7 @@ public struct DataFolders: Sendable {
     /// As `user(among:whenItHolds:)`, but throws where there is none.
     func userFolder(_ title: String, among names: [String], whenItHolds holds: (String) -> Bool) throws -> String {
         if let folder = user(among: names, whenItHolds: holds) { return folder }
-        throw DatasetError(
+        throw DataFault(
             file: user ?? "LATENT_DATA", found: user == nil ? "no such variable in the environment" : "no \(title)",
             expected: "a folder that has \(title) in its subfolder \(names[0])",
             advice: "Set LATENT_DATA to one, or give the folder itself as --data PATH.")
@@ -65,20 +65,20 @@ public struct DataFolders: Sendable {
         do {
             try files.createDirectory(at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
             try fetch(url, partial)
-        } catch let error as DatasetError {
+        } catch let error as DataFault {
             throw error
         } catch {
-            throw DatasetError(
+            throw DataFault(
                 file: url.absoluteString, found: "a failed download (\(error.localizedDescription))",
                 expected: "the file \(path)")
         }
         let found = try DataFolders.hash(partial.path)
         guard found == expected else {
-            throw DatasetError(
+            throw DataFault(
                 file: url.absoluteString, found: "contents with SHA-256 \(found)", expected: "SHA-256 \(expected)")
         }
         guard rename(partial.path, path) == 0 else {
-            throw DatasetError(
+            throw DataFault(
                 file: path, found: "a fault when moving the download here (\(String(cString: strerror(errno))))",
                 expected: "a folder that can be written to")
         }
@@ -93,7 +93,7 @@ public struct DataFolders: Sendable {
             let count = try buffer.withUnsafeMutableBytes { try reader.read(into: $0) }
             guard count > 0 else { return hash.hex() }
             guard reader.position <= IDX.largestContents else {
-                throw DatasetError(
+                throw DataFault(
                     file: path, offset: reader.position, found: "more bytes",
                     expected: "at most \(IDX.largestContents)")
             }
@@ -114,7 +114,7 @@ public struct DataFolders: Sendable {
                 if let error { throw error }
                 let status = (response as? HTTPURLResponse)?.statusCode ?? 0
                 guard status == 200, let location else {
-                    throw DatasetError(file: url.absoluteString, found: "HTTP status \(status)", expected: "200")
+                    throw DataFault(file: url.absoluteString, found: "HTTP status \(status)", expected: "200")
                 }
                 try FileManager.default.moveItem(at: location, to: file)
             }

@@ -1,4 +1,5 @@
 import Engine
+import System
 
 /// How many images must be there before anything is made of them. One rule serves all that learn from classes: in
 /// counts after the halves were parted, and class by class.
@@ -62,7 +63,7 @@ extension ImageDataset {
     /// Classes that lack images are left out of both halves, numbered anew, and named in `notes`; so are the last ones
     /// where `train` or `test` has no room for all.
     ///
-    /// - Throws: `DatasetError` that says what was found in each class, where too few have what `needs` asks for, and
+    /// - Throws: `DataFault` that says what was found in each class, where too few have what `needs` asks for, and
     ///   for images that are (nearly) all one and the same.
     public func taking(train trainCount: Int, test testCount: Int, needs: DataNeeds = DataNeeds()) throws -> ImageDataset
     {
@@ -72,7 +73,7 @@ extension ImageDataset {
         ] {
             let found = half.different(atMost: least)
             guard found == least else {
-                throw DatasetError(
+                throw DataFault(
                     file: name, found: "\(found) different among \(half.count) images \(use)",
                     expected: "at least \(least) that differ")
             }
@@ -86,12 +87,12 @@ extension ImageDataset {
         guard complete.count >= needs.classes, complete.reduce(0, { $0 + judged[$1] }) >= needs.tests else {
             let some = classNames.indices.filter { learned[$0] + judged[$0] > 0 }
             let counts = listed(some.map { "\(classNames[$0]) (\(learned[$0]) and \(judged[$0]))" })
-            throw DatasetError(
+            throw DataFault(
                 file: name, found: "images to learn from and to be judged by of \(counts)", expected: needs.description)
         }
         let places = min(trainCount / needs.train, testCount / needs.test, needs.mostClasses)
         guard places >= needs.classes, testCount >= needs.tests else {
-            throw DatasetError(
+            throw DataFault(
                 file: name, found: "room for \(trainCount) images to learn from and \(testCount) to be judged by",
                 expected: needs.description)
         }
@@ -103,7 +104,7 @@ extension ImageDataset {
         }
         let kept = Array(complete.prefix(places))
         guard kept.reduce(0, { $0 + judged[$1] }) >= needs.tests else {
-            throw DatasetError(
+            throw DataFault(
                 file: name, found: "room for \(places) classes, which have too few images to be judged by",
                 expected: needs.description)
         }

@@ -1,4 +1,5 @@
 import Foundation
+import System
 
 /// Fashion-MNIST (Xiao, Rasul and Vollgraf, 2017): 60,000 + 10,000 grey 28×28 photographs of garments in ten classes.
 public enum FashionMNIST {
@@ -30,8 +31,8 @@ public enum FashionMNIST {
             for (name, hash) in files {
                 try folders.download(home.appendingPathComponent(name), to: "\(cache)/\(name)", sha256: hash)
             }
-        } catch let error as DatasetError {
-            throw DatasetError(
+        } catch let error as DataFault {
+            throw DataFault(
                 file: installed,
                 found: "no Fashion-MNIST, nor in the folder that LATENT_DATA names, and then \(error.found)",
                 expected: "four files of the kind of \(files[0].name)", advice: "`make setup` installs it.")

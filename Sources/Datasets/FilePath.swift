@@ -1,4 +1,5 @@
 import Foundation
+import System
 
 /// A path as the file system has it: bytes, which need not be UTF-8. Foundation drops names that are not.
 public struct FilePath: Hashable, Sendable {
@@ -104,7 +105,7 @@ struct FolderListing {
     init(_ folder: FilePath) throws {
         errno = 0
         guard let stream = folder.withCString({ opendir($0) }) else {
-            throw DatasetError(
+            throw DataFault(
                 file: folder.description, found: "a folder that cannot be listed (\(String(cString: strerror(errno))))",
                 expected: "a readable folder")
         }
@@ -119,7 +120,7 @@ struct FolderListing {
                 Array(UnsafeRawBufferPointer(start: name, count: strlen(name.assumingMemoryBound(to: CChar.self)))))
         }
         guard errno == 0 else {
-            throw DatasetError(
+            throw DataFault(
                 file: folder.description, found: "a folder that ends in a fault (\(String(cString: strerror(errno))))",
                 expected: "a readable folder")
         }

@@ -1,4 +1,5 @@
 import Foundation
+import System
 
 /// The file format of MNIST and its kin (LeCun, Cortes and Burges, 1998): a magic number, the extents as 32-bit
 /// big-endian numbers, then one byte a pixel or label. The files may be compressed by gzip.
@@ -43,7 +44,7 @@ enum IDX {
         guard magic == expected else {
             let isOther = magic == 0x0800 + (4 - rank)
             let found = String(format: "the number 0x%08x", magic)
-            throw DatasetError(
+            throw DataFault(
                 file: path, offset: 0, found: isOther ? found + (rank == 3 ? ", labels" : ", images") : found,
                 expected: String(format: "0x%08x, the magic number of IDX ", expected) + kind)
         }
@@ -52,7 +53,7 @@ enum IDX {
         for (axis, extent) in extents.enumerated() {
             let (product, overflow) = total.multipliedReportingOverflow(by: extent)
             guard extent > 0, !overflow, product <= largestContents else {
-                throw DatasetError(
+                throw DataFault(
                     file: path, offset: 4 + 4 * axis,
                     found: "extents of \(extents.map(String.init).joined(separator: "×"))",
                     expected: "positive extents of at most \(largestContents) bytes in all")
@@ -86,7 +87,7 @@ extension ImageDataset {
         let below = try FolderListing(FilePath(path)).entries.filter { $0.kind == .folder }
             .compactMap { String(validating: $0.name, as: UTF8.self) }.map { "\(path)/\($0)/raw" }.filter(isIDXFolder)
         guard below.count > 1 else { return below.first }
-        throw DatasetError(
+        throw DataFault(
             file: path, found: "IDX files in \(below.joined(separator: ", "))", expected: "one set of them",
             advice: "Give the path of one of these.")
     }
@@ -106,12 +107,12 @@ extension ImageDataset {
         let classNames = classNames ?? classes.map(String.init)
         for half in [train, test].compactMap({ $0 }) {
             guard let row = half.labels.firstIndex(where: { indices[Int($0)] == nil }) else { continue }
-            throw DatasetError(
+            throw DataFault(
                 file: half.labelFile, offset: IDX.offset(ofLabel: row), found: "the label \(half.labels[row])",
                 expected: "a label in \(runs(classes))")
         }
         if let train, let test, (train.height, train.width) != (test.height, test.width) {
-            throw DatasetError(
+            throw DataFault(
                 file: test.imageFile, offset: 8, found: "images of \(test.height)×\(test.width) pixels",
                 expected: "\(train.height)×\(train.width) like the training images")
         }
@@ -150,7 +151,7 @@ extension ImageDataset {
                 let (present, absent) =
                     files.images == nil
                     ? (labelRole, "\(imageRole)-idx3-ubyte.gz") : (imageRole, "\(labelRole)-idx1-ubyte.gz")
-                throw DatasetError(
+                throw DataFault(
                     file: folder, found: "the file of \(present) alone", expected: "\(absent) beside it")
             }
             return nil
@@ -159,7 +160,7 @@ extension ImageDataset {
         let labels = try IDX.labels(labelFile)
         let (pixels, count, height, width) = try IDX.images(imageFile)
         guard count == labels.count else {
-            throw DatasetError(
+            throw DataFault(
                 file: labelFile, offset: 4, found: "\(labels.count) labels",
                 expected: "\(count), one for each image of \(imageFile)")
         }

@@ -1,4 +1,5 @@
 import Engine
+import System
 
 /// A named set of labelled images in its two halves: what a model learns from, and what it is judged by.
 public struct ImageDataset: Sendable {
@@ -86,7 +87,7 @@ public struct ImageDataset: Sendable {
     ///   - skippingBroken: Whether broken files of a folder of images are left out and counted in `notes`, where else
     ///     the first is an error.
     ///   - missingHalf: What to do where only training or only test data are there.
-    /// - Throws: `DatasetError` when data are missing, truncated, oversized, mislabelled or corrupt.
+    /// - Throws: `DataFault` when data are missing, truncated, oversized, mislabelled or corrupt.
     public static func load(
         _ spec: DataSpec = .fashionMNIST, from folders: DataFolders = .standard,
         size: (height: Int, width: Int)? = nil, within bounds: Bounds? = nil, limit: (train: Int, test: Int)? = nil,
@@ -179,7 +180,7 @@ public struct ImageDataset: Sendable {
         missing files: String, _ missingHalf: MissingHalf
     ) throws -> ImageDataset {
         if let train, let test { return ImageDataset(name: name, train: train, test: test, notes: notes) }
-        guard let only = train ?? test else { throw DatasetError(file: folder, found: "no data", expected: files) }
+        guard let only = train ?? test else { throw DataFault(file: folder, found: "no data", expected: files) }
         let (rows, note) = try split(
             only.labels, name: name, isTest: train == nil, in: folder, missing: files, missingHalf)
         return ImageDataset(
@@ -193,10 +194,10 @@ public struct ImageDataset: Sendable {
     ) throws -> (rows: RowSplit, note: String) {
         let (present, absent) = isTest ? ("test", "training") : ("training", "test")
         guard case .split(let fraction, let seed) = missingHalf else {
-            throw DatasetError(file: folder, found: "only the \(present) half", expected: "\(files) as well")
+            throw DataFault(file: folder, found: "only the \(present) half", expected: "\(files) as well")
         }
         guard labels.count > 1 else {
-            throw DatasetError(file: folder, found: "one image in all", expected: "at least two, one to be judged by")
+            throw DataFault(file: folder, found: "one image in all", expected: "at least two, one to be judged by")
         }
         let rows = RowSplit(
             labels: labels, heldOut: DataNeeds().testQuotas(labels, fraction: fraction), seed: seed)

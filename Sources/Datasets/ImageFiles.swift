@@ -1,5 +1,7 @@
 import Engine
 import Foundation
+import Images
+import System
 
 /// The image files of a folder and of all folders below it: the one reader of folders, for data sets and programs.
 ///
@@ -44,11 +46,11 @@ public struct ImageFiles: Sendable {
 
     /// Lists a folder.
     /// - Parameter what: What the folder was given as, for errors: "the path behind --images".
-    /// - Throws: `DatasetError` where there is no such folder, it cannot be listed, or holds no PNG or JPEG file.
+    /// - Throws: `DataFault` where there is no such folder, it cannot be listed, or holds no PNG or JPEG file.
     public init(in path: String, givenAs what: String) throws {
         let kind = FileKind(path)
         guard kind == .folder else {
-            throw DatasetError(
+            throw DataFault(
                 file: path, found: kind == .nothing ? "no such folder" : kind.description,
                 expected: "a folder of images", advice: "Check \(what).")
         }
@@ -126,11 +128,11 @@ public struct ImageFiles: Sendable {
     }
 
     /// The error of a folder whose images, if it has any, are in formats that are not read.
-    func withoutImages(expected: String) -> DatasetError {
+    func withoutImages(expected: String) -> DataFault {
         guard !foreign.isEmpty else {
-            return DatasetError(file: folder.description, found: "no PNG or JPEG file", expected: expected)
+            return DataFault(file: folder.description, found: "no PNG or JPEG file", expected: expected)
         }
-        return DatasetError(
+        return DataFault(
             file: folder.description,
             found: "no PNG or JPEG file, but \(foreignFormats), such as \(foreign[0].file.name)", expected: expected,
             advice: "ImageMagick makes PNG files of them: \(conversion)")
@@ -149,7 +151,7 @@ public struct ImageFiles: Sendable {
 
     private var conversion: String {
         let names = foreign.map { $0.file.ending.isEmpty ? FilePath.shown($0.file.names.last!) : "*." + $0.file.ending }
-        return ImageFormat.conversion(in: folder, names: Set(names).sorted())
+        return ImageFormat.conversion(in: folder.description, names: Set(names).sorted())
     }
 }
 
@@ -168,7 +170,7 @@ public struct ReadImages: Sendable {
     /// Files that were read though something is wrong with them.
     let slips: [ImageFiles.File]
     /// What is wrong with those that were left out.
-    let faults: [DatasetError]
+    let faults: [DataFault]
 
     /// What a report says of broken files and of those with slips.
     public var notes: [String] { ImageFiles.notes(slips: slips, faults: faults, of: title) }
@@ -184,7 +186,7 @@ extension ImageFiles {
     ///   - side: The larger side of a result; large images are decoded no finer than it needs.
     ///   - skippingBroken: Whether broken files are left out and counted, where else the first is an error.
     ///   - result: Brings an image to `size` bytes; called on several threads.
-    /// - Throws: `DatasetError` for a broken file, or where all are.
+    /// - Throws: `DataFault` for a broken file, or where all are.
     public static func read(
         _ files: [File], of title: String, size: Int, side: Int, skippingBroken: Bool,
         _ result: (ByteImage) -> ByteImage
@@ -214,7 +216,7 @@ extension ImageFiles {
             }
             written = kept * size
         }
-        var (rows, changes, slips, faults): ([Int], [Change], [File], [DatasetError]) = ([], [], [], [])
+        var (rows, changes, slips, faults): ([Int], [Change], [File], [DataFault]) = ([], [], [], [])
         for (row, outcome) in outcomes.enumerated() {
             switch outcome {
             case .done(let change):
@@ -225,7 +227,7 @@ extension ImageFiles {
             }
         }
         if rows.isEmpty, let first = faults.first {
-            throw DatasetError(
+            throw DataFault(
                 file: first.file, found: "\(first.found); none of \(files.count) images of \(title) can be read",
                 expected: "at least one that can")
         }
@@ -237,7 +239,7 @@ extension ImageFiles {
     /// What becomes of one file.
     enum Outcome<Value> {
         case done(Value)
-        case broken(DatasetError)
+        case broken(DataFault)
     }
 
     /// Does something with every file, on all threads.
@@ -252,10 +254,10 @@ extension ImageFiles {
                     do {
                         outcomes[row] = .done(try body(row, paths[row]))
                     } catch {
-                        let fault = error as? DatasetError
+                        let fault = error as? DataFault
                         outcomes[row] = .broken(
                             fault
-                                ?? DatasetError(file: paths[row].description, found: "\(error)", expected: "an image"))
+                                ?? DataFault(file: paths[row].description, found: "\(error)", expected: "an image"))
                         if !skippingBroken { return }
                     }
                 }
@@ -273,7 +275,7 @@ extension ImageFiles {
     }
 
     /// What a report says of files with something wrong.
-    static func notes(slips: [File], faults: [DatasetError], of title: String) -> [String] {
+    static func notes(slips: [File], faults: [DataFault], of title: String) -> [String] {
         var notes: [String] = []
         if let first = slips.first {
             notes.append(

@@ -1,5 +1,7 @@
 import Engine
 import Foundation
+import Images
+import System
 
 /// PNG and JPEG files in one subfolder a class, the class named by its folder; what lies deeper belongs to the class.
 ///
@@ -130,7 +132,7 @@ extension ImageDataset {
     static func loadFolder(_ path: String, _ reading: Reading) throws -> ImageDataset {
         let kind = FileKind(path)
         guard kind == .folder else {
-            throw DatasetError(
+            throw DataFault(
                 file: path, found: kind == .nothing ? "no such folder" : kind.description,
                 expected: "fashion, mnist, cifar10, cifar100, cifar100-coarse, or the path of a folder")
         }
@@ -163,7 +165,7 @@ extension ImageDataset {
             halves = zip(halves, rows).map { half, rows in rows.map { half[$0] } }
         }
 
-        var (headers, faults): ([ImageHeader], [DatasetError]) = ([], [])
+        var (headers, faults): ([ImageHeader], [DataFault]) = ([], [])
         for half in halves.indices {
             let outcomes = try ImageFiles.each(of: halves[half].map(\.file.path), skippingBroken: reading.skipsBroken) {
                 try ImageHeader(contentsOf: $1)
@@ -178,7 +180,7 @@ extension ImageDataset {
                 }
             }
             guard !readable.isEmpty else {
-                throw DatasetError(
+                throw DataFault(
                     file: path, found: "a half without an image that can be read", expected: "at least one in either")
             }
             halves[half] = readable
@@ -215,15 +217,15 @@ extension ImageDataset {
         return ImageDataset(name: name, train: parts[0], test: parts[1], notes: notes)
     }
 
-    private static func withoutClasses(_ path: String, _ listing: ImageFiles) -> DatasetError {
+    private static func withoutClasses(_ path: String, _ listing: ImageFiles) -> DataFault {
         let expected = "one subfolder of images a class, such as cat/1.png"
         if !listing.images.isEmpty {
             let count = Noun.image.counted(listing.images.count)
-            return DatasetError(file: path, found: "\(count) outside any class's folder", expected: expected)
+            return DataFault(file: path, found: "\(count) outside any class's folder", expected: expected)
         }
         return listing.holdsForeignFormats
             ? listing.withoutImages(expected: expected)
-            : DatasetError(
+            : DataFault(
                 file: path, found: "neither IDX files, nor CIFAR's binary files, nor subfolders of images",
                 expected: "one of these, such as train-images-idx3-ubyte.gz, data_batch_1.bin or cat/1.png")
     }
@@ -241,7 +243,7 @@ extension ImageDataset {
             return ([rows.train.map { only[$0] }, rows.validation.map { only[$0] }], [note])
         }
         if let entry = test.entries.first(where: { indices[$0.className] == nil }) {
-            throw DatasetError(
+            throw DataFault(
                 file: entry.file.path.description, found: "the class \(entry.className) in the test half",
                 expected: "one of the training half's \(indices.count) classes")
         }
@@ -252,7 +254,7 @@ extension ImageDataset {
     static func checkContents(count: Int, height: Int, width: Int, channels: Int, of name: String) throws {
         let size = height * width * channels
         guard count * size <= ImageFolder.largestContents else {
-            throw DatasetError(
+            throw DataFault(
                 file: name, found: "\(count) images of \(height)×\(width)×\(channels), \(count * size / 1_000_000) MB",
                 expected: "at most \(ImageFolder.largestContents / 1_000_000) MB",
                 advice: "Load them at a smaller size (--side), or fewer of them (--rows).")

@@ -1,4 +1,6 @@
 import Engine
+import Images
+import System
 
 extension ByteImage {
     /// Images of `pixels [N, …]` in 0…1, rounded to bytes; what lies outside is clipped, and what is not a number is 0.
@@ -37,9 +39,5 @@ extension ByteImage {
                 }
             }
         }
-    }
-
-    func hasShape(_ height: Int, _ width: Int, _ channels: Int) -> Bool {
-        self.height == height && self.width == width && self.channels == channels
     }
 }

@@ -1,4 +1,6 @@
 import Engine
+import Images
+import System
 
 /// Images of one size with one label each, in memory as bytes: a quarter of what `Float` would take.
 ///
@@ -163,8 +165,11 @@ public struct LabelledImages: Sendable {
         let size = height * width * channels
         let bytes = [UInt8](unsafeUninitializedCapacity: count * size) { target, written in
             if count > 0 {
-                pixels.withUnsafeBufferPointer {
-                    resizer.resize($0.baseAddress!, count: count, into: target.baseAddress!)
+                let results = target.baseAddress!
+                pixels.withUnsafeBufferPointer { source in
+                    inParallel(count, grain: itemsPerBlock(of: max(imageSize, size), numbers: 1 << 15)) { rows, _ in
+                        resizer.resize(source.baseAddress!, rows: rows, into: results)
+                    }
                 }
             }
             written = count * size

@@ -1,4 +1,5 @@
 import Engine
+import System
 
 /// Takes the mean from every channel and divides by its standard deviation: what many networks like their input to be.
 ///

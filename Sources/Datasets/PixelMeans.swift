@@ -1,4 +1,5 @@
 import Engine
+import System
 
 extension LabelledImages {
     /// The mean image, 0…1 in double precision: `H·W·C` numbers.

@@ -1,4 +1,5 @@
 import Engine
+import System
 
 /// Row numbers in two parts, drawn at random by a seed; cheaper than two copies of the images.
 public struct RowSplit: Equatable, Sendable {

@@ -1,4 +1,5 @@
 import Engine
+import System
 
 /// An autoencoder with a narrow waist: two convolutions of stride 2 and a dense layer squeeze an image into a few
 /// numbers; a dense layer and two transposed convolutions bring it back.

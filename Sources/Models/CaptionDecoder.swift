@@ -1,4 +1,5 @@
 import Engine
+import System
 
 /// Says a sentence about a code, word by word: a long short-term memory (Hochreiter and Schmidhuber, 1997) that is told
 /// the word before and, at every step, the code; a dense layer gives the logits of the next word. So log

@@ -1,4 +1,5 @@
 import Engine
+import System
 
 /// A variational autoencoder that is told the class of every image (Sohn, Lee and Yan, 2015, "Learning structured
 /// output representation using deep conditional generative models"): the code is left with what the class does not say.

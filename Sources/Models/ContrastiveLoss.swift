@@ -1,5 +1,6 @@
 import Engine
 import Foundation
+import System
 
 /// The symmetric contrast (InfoNCE; van den Oord and others, 2018; as Radford and others, 2021, use it) of N pairs, in
 /// nats: the mean cross-entropy of finding the b of each a among all b of the batch, and the a of each b among all a.

@@ -1,4 +1,5 @@
 import Engine
+import System
 
 /// A normal distribution of independent units for every image, as a recognition network says it: N(mean,
 /// exp(logVariance)).

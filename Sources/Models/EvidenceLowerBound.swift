@@ -1,4 +1,5 @@
 import Engine
+import System
 
 /// The evidence lower bound in nats per image, E[log p(x | z)] − β · KL: what every variational autoencoder of the
 /// course makes large (Kingma and Welling, 2014; β: Higgins and others, 2017). With β = 1 it is a bound on log p(x).

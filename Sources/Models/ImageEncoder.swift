@@ -1,4 +1,5 @@
 import Engine
+import System
 
 /// Looks at an image: convolutions of stride 2, each halving the sides, a hidden dense layer, and a dense layer to the
 /// outputs. Images [N, H, W, C], pixels in 0…1 → [N, outputs].

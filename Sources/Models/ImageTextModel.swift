@@ -1,5 +1,6 @@
 import Engine
 import Foundation
+import System
 
 /// Images and texts in one space, by contrast (Radford and others, 2021): a convolutional tower and a Transformer tower
 /// give unit vectors, and each image is to be closer to its own text than to the others of the batch, and the other way

@@ -1,5 +1,6 @@
 import Engine
 import Foundation
+import System
 
 extension VariationalAutoencoder {
     /// log p(x, z) − log q(z | x) of every image and every of K draws z: images [N, …], noise [N, K, latent] → [N, K].

@@ -1,5 +1,6 @@
 import Engine
 import Foundation
+import System
 
 /// A variational autoencoder without a bend and with Gaussian pixels: x = W z + m + noise. It is probabilistic PCA
 /// (Tipping and Bishop, 1999) with a learned encoder (Lucas and others, 2019, "Don't blame the ELBO!").

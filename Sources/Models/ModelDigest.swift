@@ -1,5 +1,5 @@
-import Checksum
 import Engine
+import System
 
 extension Module {
     /// The SHA-256 of all parameters, their names and shapes included: two models with the same digest compute the

@@ -1,4 +1,5 @@
 import Engine
+import System
 
 /// A variational autoencoder of pairs of an image and a sentence, either of which may be missing (Wu and Goodman, 2018,
 /// "Multimodal generative models for scalable weakly-supervised learning").

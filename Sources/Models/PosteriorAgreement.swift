@@ -1,4 +1,5 @@
 import Engine
+import System
 
 /// How much more probable it is that two observations belong together than that they met by chance, as two posteriors
 /// under the prior p = N(0, I) say it: log ∫ q₁(z) q₂(z) / p(z) dz in nats, first [N, L], second [M, L] → [N, M].

@@ -1,4 +1,5 @@
 import Engine
+import System
 
 /// What one source of knowledge says about the units of a code, and in which rows it is there to say anything.
 public struct Expert {

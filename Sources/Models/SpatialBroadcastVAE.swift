@@ -1,4 +1,5 @@
 import Engine
+import System
 
 /// A variational autoencoder whose decoder draws pixel by pixel: one small network is told the code and where the pixel
 /// lies, and gives the pixel's channels (Watters and others, 2019, "Spatial broadcast decoder"). Where something stands

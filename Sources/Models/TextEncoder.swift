@@ -1,4 +1,5 @@
 import Engine
+import System
 
 /// Sentences as a graph takes them: token numbers and the mask that tells words from padding, both [N, T].
 public struct TokenNodes {

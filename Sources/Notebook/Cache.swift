@@ -1,4 +1,3 @@
-import Checksum
 import Foundation
 import System
 
@@ -15,16 +14,20 @@ struct Cache {
     /// What a changed engine changes: the contents of the package's library sources, whatever their dates.
     func engineDigest() -> String {
         var hash = SHA256()
-        for target in ["CImageFormats", "CKernels", "CLapack", "COneDNN", "ChapterSupport", "Compression", "Datasets", "Engine", "Estimators", "Models"] {
-            let base = root.appendingPathComponent("Sources/\(target)").path
+        for folder in [
+            "ChapterSupport", "Compression", "Datasets", "Engine", "Estimators", "Images", "Models",
+            "Shims/CImageFormats", "Shims/CKernels", "Shims/CLapack", "Shims/COneDNN",
+        ] {
+            let base = root.appendingPathComponent("Sources/\(folder)").path
             let files = (FileManager.default.enumerator(atPath: base)?.allObjects as? [String] ?? []).sorted()
-            for file in files {
+            // Words about the sources change nothing.
+            for file in files where !file.hasSuffix(".md") {
                 var isFolder: ObjCBool = false
                 _ = FileManager.default.fileExists(atPath: "\(base)/\(file)", isDirectory: &isFolder)
                 guard !isFolder.boolValue, let data = FileManager.default.contents(atPath: "\(base)/\(file)") else {
                     continue
                 }
-                hash.update(part: "\(target)/\(file)")
+                hash.update(part: "\(folder)/\(file)")
                 hash.update("\(data.count):".utf8)
                 hash.update(data)
             }

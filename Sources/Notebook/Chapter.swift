@@ -9,7 +9,10 @@ public protocol Chapter {
     associatedtype Results: Codable & Sendable
 
     /// The chapter's entry in the course's list, which gives it number, name and title.
-    static var place: Course.Place { get }
+    static var place: Place { get }
+
+    /// All chapters of the course in their order: among them the page finds its neighbours.
+    static var course: [Place] { get }
 
     /// The one figure that stands for the chapter on the contents page, by its name.
     static var picture: String { get }

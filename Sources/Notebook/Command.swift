@@ -47,7 +47,7 @@ extension Chapter {
             }
             let press = try Press(
                 Press.Job(
-                    place: place, picture: picture, headlines: headlines, edition: command.choice.edition,
+                    place: place, course: course, picture: picture, headlines: headlines, edition: command.choice.edition,
                     options: command.choice.options, root: root, state: state,
                     output: try command.choice.base(root).appendingPathComponent(place.folder), usesCache: !command.choice.noCache,
                     built: built))

@@ -1,4 +1,6 @@
+import Charts
 import Foundation
+import System
 
 /// A question of a page with all that belongs to it.
 struct Exercise {

@@ -1,4 +1,5 @@
 import Foundation
+import System
 
 /// What an exercise asks that has a Swift function for its answer.
 ///

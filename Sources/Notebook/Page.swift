@@ -1,3 +1,4 @@
+import Charts
 import Foundation
 import System
 
@@ -161,7 +162,7 @@ public final class Page {
     /// - Parameters:
     ///   - name: lower-case letters, digits and hyphens; names the files and is what `\(figure:)` refers to.
     ///   - alt: what there is to see, for screen readers.
-    /// - Throws: `PageError` if gnuplot is missing or refuses.
+    /// - Throws: `DrawingError` if gnuplot is missing or refuses.
     public func figure(
         _ name: String, _ figure: Figure, caption: Prose, alt: String, file: StaticString = #filePath, line: Int = #line
     ) throws {
@@ -179,7 +180,7 @@ public final class Page {
             try press.draw(figure, name)
         } else {
             // The script is put together all the same, so that a test meets what a run would.
-            _ = figure.canvas(name)
+            _ = figure.script(name)
         }
     }
 

@@ -1,11 +1,13 @@
-import Checksum
+import Charts
 import Foundation
 import System
 
 /// What a writing page has and a silent one lacks: the terminal, the cache, and the folder that the page goes to.
 final class Press {
     struct Job {
-        var place: Course.Place
+        var place: Place
+        /// All chapters of the course, in their order.
+        var course: [Place] = []
         /// The figure and the numbers that stand for the chapter.
         var picture = ""
         var headlines: [Headline] = []
@@ -244,7 +246,7 @@ final class Press {
 
     /// Writes the finished page: every file whole or not at all, and untouched if it would not change.
     func write(_ page: Page) throws {
-        let weaver = Weaver(page: page, place: job.place, edition: job.edition)
+        let weaver = Weaver(page: page, place: job.place, course: job.course, edition: job.edition)
         let markdown = Data(try weaver.markdown().utf8)
         let notebook = try weaver.notebook(figures: staging)
         let results = weaver.results(options: try JSON(encoding: job.options))

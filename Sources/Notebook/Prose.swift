@@ -1,3 +1,5 @@
+import Charts
+
 /// Markdown with live numbers, cross references and citations in it; written as a string literal.
 ///
 /// ```swift

@@ -38,7 +38,7 @@ public struct RunTimes: Codable, Equatable, Sendable {
     /// About how many seconds these chapters take with `cores` cores, nothing cached; nil if one's time is not known.
     /// Fewer cores take longer in proportion; more do not help as much.
     public func estimate(
-        _ places: [Course.Place], cores: Int = ProcessInfo.processInfo.activeProcessorCount
+        _ places: [Place], cores: Int = ProcessInfo.processInfo.activeProcessorCount
     ) -> Double? {
         let known = places.compactMap { seconds[$0.folder] }
         guard known.count == places.count, !known.isEmpty else { return nil }
@@ -51,7 +51,7 @@ public struct RunTimes: Codable, Equatable, Sendable {
 
 extension RunChoice {
     /// What a run of these chapters will do and about how long it takes, said before it begins; the quick way first.
-    public func announcement(_ places: [Course.Place], _ times: RunTimes?, into folder: String) -> String {
+    public func announcement(_ places: [Place], _ times: RunTimes?, into folder: String) -> String {
         let subject = places.count == 1 ? "Chapter \(places[0].number)" : "\(places.count) chapters"
         let one = places.count == 1
         if quick {

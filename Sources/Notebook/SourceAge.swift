@@ -1,4 +1,3 @@
-import Checksum
 import Foundation
 import System
 

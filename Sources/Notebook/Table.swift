@@ -1,3 +1,6 @@
+import Charts
+import System
+
 /// A table's column: its title, and whether its best number is to stand out.
 public struct Column: ExpressibleByStringLiteral {
     public enum Best: Sendable { case highest, lowest }

@@ -4,7 +4,9 @@ import System
 /// Turns a finished page into Markdown and a notebook. What it tells other programs is in WeaverRecords.swift.
 struct Weaver {
     let page: Page
-    let place: Course.Place
+    let place: Place
+    /// All chapters, for the links to the neighbours; none where there are no others.
+    var course: [Place] = []
     var edition = Edition.student
 
     private var title: String { place.title }
@@ -31,9 +33,9 @@ struct Weaver {
     }
 
     /// Links to the pages before and after this one and to the contents, as they stand at a page's top and bottom.
-    private func navigation(_ link: (Course.Place) -> String) -> String {
-        func title(_ place: Course.Place) -> String { "\(place.number). \(Markdown.escaped(place.title))" }
-        let (previous, next) = Course.neighbours(of: place)
+    private func navigation(_ link: (Place) -> String) -> String {
+        func title(_ place: Place) -> String { "\(place.number). \(Markdown.escaped(place.title))" }
+        let (previous, next) = place.neighbours(in: course)
         return [
             previous.map { "← [\(title($0))](\(link($0)))" }, "[Contents](../README.md)",
             next.map { "[\(title($0))](\(link($0))) →" },

@@ -1,3 +1,4 @@
+import Course
 import Foundation
 import Notebook
 import Testing
@@ -22,11 +23,11 @@ import Testing
         #expect(numbers == numbers.sorted() && Set(numbers).count == numbers.count)
         for place in Course.chapters {
             #expect(place.program.hasPrefix("Chapter\(place.label)"))
-            let (previous, next) = Course.neighbours(of: place)
-            #expect(previous.map { Course.neighbours(of: $0).next } ?? place == place)
-            #expect(next.map { Course.neighbours(of: $0).previous } ?? place == place)
+            let (previous, next) = place.neighbours(in: Course.chapters)
+            #expect(previous.map { $0.neighbours(in: Course.chapters).next } ?? place == place)
+            #expect(next.map { $0.neighbours(in: Course.chapters).previous } ?? place == place)
         }
-        #expect(Course.neighbours(of: Course.chapters[0]).previous == nil)
-        #expect(Course.neighbours(of: Course.chapters.last!).next == nil)
+        #expect(Course.chapters[0].neighbours(in: Course.chapters).previous == nil)
+        #expect(Course.chapters.last!.neighbours(in: Course.chapters).next == nil)
     }
 }

@@ -1,3 +1,5 @@
+import Charts
+import Course
 import Foundation
 
 @testable import Bookbinding
@@ -27,7 +29,7 @@ final class TemporaryShelf {
     }
 
     /// A chapter's program: a shell script. `$out` is the folder of its page.
-    func program(_ place: Course.Place, _ script: String) throws {
+    func program(_ place: Place, _ script: String) throws {
         let file = programs.appendingPathComponent(place.program).path
         try Data("#!/bin/sh\nout='\(shelf.page(of: place).path)'\nmkdir -p \"$out\"\n\(script)\n".utf8)
             .write(to: URL(fileURLWithPath: file))
@@ -35,10 +37,10 @@ final class TemporaryShelf {
     }
 
     /// What a chapter leaves: three numbers, a claim, a figure and two works.
-    func page(_ place: Course.Place, holds: Bool = true) throws {
+    func page(_ place: Place, holds: Bool = true) throws {
         let page = Page.silent
         _ = try? Small.fill(page, holds: holds)
-        let weaver = Weaver(page: page, place: place)
+        let weaver = Weaver(page: page, place: place, course: Course.chapters)
         let folder = shelf.page(of: place)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         try weaver.results(options: JSON(encoding: Options.full)).write(to: folder.appendingPathComponent("results.json"))

@@ -1,4 +1,5 @@
 import Engine
+import Images
 import Notebook
 import Testing
 
@@ -33,7 +34,7 @@ extension ChapterTests {
 
     /// A picture small enough to measure by hand: a bright bar of two columns and a dim one beside it.
     @Test func measurementsByHand() {
-        let image = GreyImage(height: 4, width: 6, pixels: [
+        let image = ByteImage(width: 6, height: 4, channels: 1, pixels: [
             0, 0, 0, 0, 0, 0,
             0, 255, 255, 51, 0, 0,
             0, 255, 255, 51, 0, 0,
@@ -52,7 +53,7 @@ extension ChapterTests {
         #expect(!image.isOdd == ((4 * 255 + 2 * 51 + 25) % 2 == 0))
         #expect(image.box.part(rows: 0...0.5, columns: 0.6...1) == .init(rows: 1..<2, columns: 3..<4))
         #expect(image.whole.part(columns: 0.5...0.5).columns == 3..<4, "a part holds a pixel")
-        let black = GreyImage(height: 2, width: 3, pixels: [0, 0, 0, 0, 0, 0])
+        let black = ByteImage(width: 3, height: 2, channels: 1, pixels: [0, 0, 0, 0, 0, 0])
         #expect(black.box == black.whole && black.deviation(black.box) == 0)
     }
 }

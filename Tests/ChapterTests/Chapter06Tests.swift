@@ -2,7 +2,9 @@ import Datasets
 import Engine
 import Estimators
 import Foundation
+import Images
 import Notebook
+import System
 import Testing
 
 @testable import Chapter06AnomalyDetection
@@ -104,7 +106,7 @@ extension ChapterTests {
         }
         var options = Options.quick
         options.data = folder
-        #expect(throws: DatasetError.self) { try AnomalyDetection.run(.silent, options) }
+        #expect(throws: DataFault.self) { try AnomalyDetection.run(.silent, options) }
     }
 
     @Test func calculatorDigitsAreBars() {

@@ -2,6 +2,7 @@ import Datasets
 import Engine
 import Estimators
 import Foundation
+import Images
 import Notebook
 import Testing
 

@@ -2,6 +2,7 @@ import Compression
 import Datasets
 import Engine
 import Foundation
+import Images
 import Notebook
 import Testing
 

@@ -13,6 +13,7 @@ import Chapter12DenoisingAndCompression
 import Datasets
 import Foundation
 import Notebook
+import System
 import Testing
 
 /// Data as people have them: few, uneven, with holes. Each chapter makes a page of them or says what it lacks.
@@ -75,7 +76,7 @@ extension ChapterTests {
     private func expectOneSentence(
         _ name: String, _ parts: [String], _ options: Options, _ run: (Page, Options) throws -> Void
     ) throws {
-        let error = #expect(throws: DatasetError.self, "\(name)") { try run(.silent, options) }
+        let error = #expect(throws: DataFault.self, "\(name)") { try run(.silent, options) }
         let text = error?.description ?? ""
         for part in parts { #expect(text.contains(part), "\(name): \(text)") }
         #expect(text.contains("found") && text.contains("expected"), "\(name): \(text)")

@@ -1,6 +1,6 @@
-import Checksum
 import Engine
 import Foundation
+import System
 import Testing
 
 @testable import Compression

@@ -1,6 +1,7 @@
 import CImageFormats
 import Engine
 import Foundation
+import Images
 import TestSupport
 import Testing
 

@@ -1,5 +1,6 @@
 import Engine
 import Foundation
+import Images
 import Testing
 
 @testable import Datasets

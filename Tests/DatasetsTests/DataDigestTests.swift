@@ -1,5 +1,5 @@
-import Checksum
 import Foundation
+import Images
 import System
 import Testing
 

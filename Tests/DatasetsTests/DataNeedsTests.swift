@@ -1,3 +1,4 @@
+import System
 import Testing
 
 @testable import Datasets
@@ -68,7 +69,7 @@ import Testing
         let alike = LabelledImages(
             pixels: labels.map { UInt8(50 * $0) }, labels: labels, height: 1, width: 1, channels: 1,
             classNames: ["a", "b"])
-        let error = #expect(throws: DatasetError.self) {
+        let error = #expect(throws: DataFault.self) {
             try ImageDataset(name: "made", train: alike, test: alike).taking(train: 100, test: 100)
         }
         #expect(

@@ -1,6 +1,7 @@
-import Checksum
 import Engine
 import Foundation
+import Images
+import System
 import TestSupport
 import Testing
 
@@ -310,7 +311,7 @@ import Testing
     @Test func brokenFonts() throws {
         let whole = [UInt8](FileManager.default.contents(atPath: DataFolders.standard.emojiFont)!)
         let folder = TemporaryFolder()
-        func error(_ bytes: some Sequence<UInt8>) -> DatasetError? {
+        func error(_ bytes: some Sequence<UInt8>) -> DataFault? {
             var places = folders()
             places.emojiFont = folder.write(bytes, to: "font.ttf")
             return fault { try EmojiDataset.load(from: places) }

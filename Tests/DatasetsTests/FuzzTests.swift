@@ -1,11 +1,13 @@
 import CImageFormats
 import Engine
 import Foundation
+import Images
+import System
 import Testing
 
 @testable import Datasets
 
-/// No bytes may crash a loader: it returns something well-formed or throws a `DatasetError`.
+/// No bytes may crash a loader: it returns something well-formed or throws a `DataFault`.
 @Suite struct FuzzTests {
     /// Valid bytes cut off, lengthened, overwritten or with bits flipped: seeded, so a failure comes back.
     func mutations(of valid: [UInt8], count: Int, _ check: ([UInt8], Int) throws -> Void) rethrows {
@@ -29,15 +31,15 @@ import Testing
         }
     }
 
-    /// Runs a loader that may only succeed or throw a `DatasetError`; whether it succeeded.
+    /// Runs a loader that may only succeed or throw a `DataFault`; whether it succeeded.
     func survives<R>(_ load: () throws -> R) -> Bool {
         do {
             _ = try load()
             return true
-        } catch is DatasetError {
+        } catch is DataFault {
             return false
         } catch {
-            Issue.record("not a DatasetError: \(error)")
+            Issue.record("not a DataFault: \(error)")
             return false
         }
     }

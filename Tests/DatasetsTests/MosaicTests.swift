@@ -1,5 +1,6 @@
 import Datasets
 import Engine
+import Images
 import Testing
 
 @Suite struct MosaicTests {

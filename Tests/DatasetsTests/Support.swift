@@ -1,5 +1,7 @@
 import CImageFormats
 import Foundation
+import Images
+import System
 import TestSupport
 import Testing
 
@@ -66,14 +68,14 @@ func writeIDXHalf(_ folder: TemporaryFolder, _ half: String, count: Int, in name
 }
 
 /// The error that a call throws, which must be one that names a file.
-func fault<R>(_ call: () throws -> R, sourceLocation: SourceLocation = #_sourceLocation) -> DatasetError? {
+func fault<R>(_ call: () throws -> R, sourceLocation: SourceLocation = #_sourceLocation) -> DataFault? {
     do {
         _ = try call()
         Issue.record("no error was thrown", sourceLocation: sourceLocation)
-    } catch let error as DatasetError {
+    } catch let error as DataFault {
         return error
     } catch {
-        Issue.record("the error is not a DatasetError: \(error)", sourceLocation: sourceLocation)
+        Issue.record("the error is not a DataFault: \(error)", sourceLocation: sourceLocation)
     }
     return nil
 }
@@ -81,7 +83,7 @@ func fault<R>(_ call: () throws -> R, sourceLocation: SourceLocation = #_sourceL
 /// Places where no data set is, so that tests find only what they put there.
 func folders(user: String? = nil, system: String = "/nowhere", cache: String = "/dev/null/cache") -> DataFolders {
     DataFolders(system: system, user: user, cache: cache) { url, _ in
-        throw DatasetError(file: url.absoluteString, found: "no network", expected: "one")
+        throw DataFault(file: url.absoluteString, found: "no network", expected: "one")
     }
 }
 

@@ -9,6 +9,11 @@ import Testing
         .standardizedFileURL
     static let pages = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md"]
 
+    /// What the package manager calls the package to the compiler: its folder's name.
+    static var packageName: String {
+        root.lastPathComponent.lowercased().replacing(/[^a-z0-9_]/, with: "_")
+    }
+
     static func text(_ file: String) throws -> String {
         try String(contentsOf: root.appendingPathComponent(file), encoding: .utf8)
     }
@@ -138,7 +143,10 @@ import Testing
         let log = folder.appendingPathComponent("log")
         let outcome = try Subprocess(
             "swiftc",
-            ["-typecheck", "-wmo", "-parse-as-library", "-swift-version", "6", "-module-name", module]
+            [
+                "-typecheck", "-wmo", "-parse-as-library", "-swift-version", "6", "-module-name", module,
+                "-package-name", Self.packageName,
+            ]
                 + ["-I", built.appendingPathComponent("Modules").path, "-plugin-path", try macros()] + maps + paths,
             log: log
         ).run()

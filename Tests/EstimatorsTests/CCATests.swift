@@ -1,6 +1,7 @@
 import Engine
 import Estimators
 import Foundation
+import Models
 import TestSupport
 import Testing
 

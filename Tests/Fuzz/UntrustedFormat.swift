@@ -1,4 +1,6 @@
 import Foundation
+import Images
+import System
 
 @testable import Compression
 @testable import Datasets
@@ -14,7 +16,7 @@ enum UntrustedFormat: String, CaseIterable {
         do {
             try read(bytes)
             return true
-        } catch is DatasetError, is CheckpointError, is LatentFileError, is DecodingError {
+        } catch is DataFault, is CheckpointError, is LatentFileError, is DecodingError {
             return false
         }
     }

@@ -1,5 +1,5 @@
-import Checksum
 import Foundation
+import System
 import Testing
 
 @testable import Notebook
@@ -39,7 +39,7 @@ import Testing
         var seen = [cache.engineDigest()]
         for (path, text) in [
             ("Sources/Engine/Tensor.swift", "let x = 3"), ("Sources/Engine/Ops/Add.swift", ""),
-            ("Sources/CKernels/include/kernels.h", "int f(void);"), ("Sources/Models/A.swift", "1"),
+            ("Sources/Shims/CKernels/include/kernels.h", "int f(void);"), ("Sources/Models/A.swift", "1"),
             ("Sources/Models/B.swift", "1"),
         ] {
             try package.write(text, to: path)
@@ -47,6 +47,7 @@ import Testing
         }
         #expect(Set(seen).count == seen.count)
         try package.write("prose", to: "Sources/Notebook/Page.swift")
+        try package.write("# Engine", to: "Sources/Engine/README.md")
         #expect(cache.engineDigest() == seen.last)
     }
 

@@ -1,3 +1,5 @@
+import Charts
+import Course
 import Foundation
 
 @testable import Notebook
@@ -6,7 +8,7 @@ import Foundation
 enum Demo: Chapter {
     struct Results: Codable, Sendable { var accuracy: Double }
 
-    static let place = Course.Place(99, "demo", "A demonstration", program: "Chapter99Demo")
+    static let place = Place(99, "demo", "A demonstration", program: "Chapter99Demo")
     static let picture = "map"
     static var headlines: [Headline] { [Headline("by codes", number: "accuracy"), Headline("by chance", number: chance)] }
 
@@ -104,9 +106,9 @@ struct TwinResults: Codable, Sendable {
 }
 
 enum FirstTwin: Twin {
-    static let place = Course.Place(97, "first-twin", "A twin", program: "Chapter97FirstTwin")
+    static let place = Place(97, "first-twin", "A twin", program: "Chapter97FirstTwin")
 }
 
 enum SecondTwin: Twin {
-    static let place = Course.Place(98, "second-twin", "Another twin", program: "Chapter98SecondTwin")
+    static let place = Place(98, "second-twin", "Another twin", program: "Chapter98SecondTwin")
 }

@@ -1,5 +1,8 @@
+import Charts
+import Course
 import Foundation
 import Testing
+import TestSupport
 
 @testable import Notebook
 

@@ -1,3 +1,4 @@
+import Course
 import Foundation
 import System
 import Testing
@@ -8,7 +9,7 @@ import Testing
 private enum Forgetful: Chapter {
     struct Results: Codable, Sendable {}
 
-    static let place = Course.Place(96, "forgetful", "A chapter that forgets", program: "Chapter96Forgetful", unused: [.epochs])
+    static let place = Place(96, "forgetful", "A chapter that forgets", program: "Chapter96Forgetful", unused: [.epochs])
     static let picture = "none"
     static let headlines: [Headline] = []
 

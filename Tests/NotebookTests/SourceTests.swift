@@ -1,5 +1,6 @@
-import Checksum
+import Charts
 import Foundation
+import System
 import Testing
 
 @testable import Notebook

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Course
 import Foundation
 import Testing
 
@@ -8,7 +9,7 @@ import Testing
 private enum Tool: Chapter {
     struct Results: Codable, Sendable {}
 
-    static let place = Course.Place(98, "tool", "A chapter with a tool", program: "Chapter98Tool")
+    static let place = Place(98, "tool", "A chapter with a tool", program: "Chapter98Tool")
     static let picture = "none"
     static let headlines: [Headline] = []
     static var subcommands: [any ParsableCommand.Type] { [Add.self] }

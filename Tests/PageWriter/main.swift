@@ -1,3 +1,5 @@
+import Charts
+import Course
 import Engine
 import Notebook
 
@@ -5,7 +7,7 @@ import Notebook
 enum SmallPage: Chapter {
     struct Results: Codable, Sendable {}
 
-    static let place = Course.Place(95, "small-page", "A small page", program: "PageWriter")
+    static let place = Place(95, "small-page", "A small page", program: "PageWriter")
     static let picture = "values"
     static let headlines = [
         Headline("is the first", number: "first"), Headline("is the last", number: "last"),

@@ -1,4 +1,5 @@
 import Foundation
+import System
 
 /// COCO's annotations: `{"images": [{"id", "file_name"}, …], "annotations": [{"image_id", "caption"}, …]}`; all other
 /// fields are passed over.
@@ -9,8 +10,8 @@ enum COCOCaptions {
 
     static func read(_ bytes: [UInt8], _ path: String) throws -> CaptionTable {
         let contents = try decoded(bytes, path)
-        func wrong(_ found: String, _ expected: String) -> DatasetError {
-            DatasetError(file: path, found: found, expected: expected)
+        func wrong(_ found: String, _ expected: String) -> DataFault {
+            DataFault(file: path, found: found, expected: expected)
         }
         var table = CaptionTable(path: path)
         var rows: [Int: Int] = [:]
@@ -54,7 +55,7 @@ enum COCOCaptions {
     private static func whole(_ number: Double, _ field: String, _ path: String) throws -> Int {
         // Above 2⁵³ not every whole number has a `Double` of its own.
         guard let whole = Int(exactly: number), abs(whole) <= 1 << 53 else {
-            throw DatasetError(file: path, found: "\(field) \(number)", expected: "a whole number, at most 2⁵³")
+            throw DataFault(file: path, found: "\(field) \(number)", expected: "a whole number, at most 2⁵³")
         }
         return whole
     }
@@ -76,34 +77,34 @@ enum COCOCaptions {
         }
     }
 
-    private static func malformed(_ error: any Error, _ bytes: [UInt8], _ path: String) -> DatasetError {
+    private static func malformed(_ error: any Error, _ bytes: [UInt8], _ path: String) -> DataFault {
         let reason = (error as NSError).userInfo[NSDebugDescriptionErrorKey] as? String ?? ""
         // "Invalid value around character 19."
         let words = reason.split(whereSeparator: { !$0.isNumber && !$0.isLetter })
         let place = words.firstIndex(of: "character").flatMap { $0 + 1 < words.count ? Int(words[$0 + 1]) : nil }
         if place == nil, reason.contains("end of file") {
-            return DatasetError(
+            return DataFault(
                 file: path, offset: bytes.count, found: "the end of the file amid the JSON",
                 expected: "a whole JSON object", advice: "Bring a fresh copy of the file.")
         }
-        return DatasetError(
+        return DataFault(
             file: path, offset: place, found: "malformed JSON" + (reason.isEmpty ? "" : " (\(reason))"),
             expected: "a JSON object")
     }
 
-    private static func misfit(_ error: DecodingError, _ value: Any, _ path: String) -> DatasetError {
+    private static func misfit(_ error: DecodingError, _ value: Any, _ path: String) -> DataFault {
         let (keys, expected): ([any CodingKey], String)
         switch error {
         case .typeMismatch(let type, let context): (keys, expected) = (context.codingPath, word(for: type))
         case .valueNotFound(let type, let context): (keys, expected) = (context.codingPath, word(for: type))
         case .keyNotFound(let key, let context):
-            return DatasetError(
+            return DataFault(
                 file: path, found: "\(title(context.codingPath)) without the field \(key.stringValue)",
                 expected: "the fields images (id, file_name) and annotations (image_id, caption)")
         case .dataCorrupted(let context): (keys, expected) = (context.codingPath, "COCO's fields")
         @unknown default: (keys, expected) = ([], "COCO's fields")
         }
-        return DatasetError(
+        return DataFault(
             file: path, found: "\(title(keys)) that is \(kind(of: value, at: keys))", expected: expected)
     }
 
@@ -153,7 +154,7 @@ func requireUTF8(_ bytes: [UInt8], _ path: String) throws {
         guard bytes[offset...].starts(with: code) else { break }
         offset += code.count
     }
-    throw DatasetError(
+    throw DataFault(
         file: path, offset: offset, line: bytes[..<offset].reduce(1) { $0 + ($1 == 0x0A ? 1 : 0) },
         found: "the byte \(offset < bytes.count ? String(format: "%02x", bytes[offset]) : "")",
         expected: "text in UTF-8")

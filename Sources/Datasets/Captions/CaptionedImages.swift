@@ -1,5 +1,7 @@
 import Engine
 import Foundation
+import Images
+import System
 
 /// Photographs of one size, each with one or more captions: COCO captions (Lin et al., 2014; Chen et al., 2015),
 /// Flickr8k (Hodosh, Young and Hockenmaier, 2013), or any folder in one of their formats.
@@ -38,7 +40,7 @@ public struct CaptionedImages: Sendable {
     ///   - side: Height and width of all images; they are stretched along each axis if need be.
     ///   - limit: At most so many images, the first of the file that are there.
     ///   - skippingBroken: Whether broken images are left out and counted in `notes`, where else the first is an error.
-    /// - Throws: `DatasetError` when files are missing, truncated, malformed or corrupt, or do not belong together.
+    /// - Throws: `DataFault` when files are missing, truncated, malformed or corrupt, or do not belong together.
     public static func load(
         path: String, side: Int = 32, limit: Int? = nil, skippingBroken: Bool = false
     ) throws -> CaptionedImages {
@@ -46,7 +48,7 @@ public struct CaptionedImages: Sendable {
         require(limit.map { $0 > 0 } ?? true, "at least one image is loaded, not \(limit ?? 0)")
         let files = CaptionFile.found(at: path)
         guard let first = files.first else {
-            throw DatasetError(
+            throw DataFault(
                 file: path,
                 found: FileKind(path) == .nothing
                     ? "no such file or folder" : "neither COCO's captions nor Flickr8k's",
@@ -54,7 +56,7 @@ public struct CaptionedImages: Sendable {
         }
         let file = files.first { $0.imageFolder != nil } ?? first
         guard let folder = file.imageFolder else {
-            throw DatasetError(
+            throw DataFault(
                 file: file.path, found: "captions without a folder of images",
                 expected: "one of these folders: \(file.imageFolders.joined(separator: ", "))")
         }
@@ -94,14 +96,14 @@ public struct CaptionedImages: Sendable {
             }
         }
         guard !present.isEmpty else {
-            throw DatasetError(
+            throw DataFault(
                 file: folder,
                 found: "none of the \(captioned.count) captioned images of \(table.path)",
                 expected: captioned.isEmpty ? "images with captions" : "files such as \(captioned[0].fileName)")
         }
         let size = side * side * 3
         guard present.count * size <= ImageFolder.largestContents else {
-            throw DatasetError(
+            throw DataFault(
                 file: table.path,
                 found: "\(present.count) images of \(side)×\(side)×3, \(present.count * size / 1_000_000) MB",
                 expected: "at most \(ImageFolder.largestContents / 1_000_000) MB",

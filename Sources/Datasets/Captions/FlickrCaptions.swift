@@ -1,4 +1,5 @@
 import Foundation
+import System
 
 /// Flickr8k's and Flickr30k's captions: one a line, after the image's file name, `#`, the caption's number and a tab.
 /// Or, where the first line is `image,caption`, a table with commas, in which a caption may stand in quotation marks.
@@ -19,8 +20,8 @@ enum FlickrCaptions {
         var rows: [String: Int] = [:]
         var numbers: Set<String> = []
         for (index, line) in lines.enumerated() where !(isTable && index == 0) && !line.isEmpty {
-            func wrong(_ found: String, _ expected: String) -> DatasetError {
-                DatasetError(file: path, line: index + 1, found: found, expected: expected)
+            func wrong(_ found: String, _ expected: String) -> DataFault {
+                DataFault(file: path, line: index + 1, found: found, expected: expected)
             }
             let (name, caption): (String, String)
             if isTable {
@@ -43,14 +44,14 @@ enum FlickrCaptions {
             table.add(caption, to: row)
         }
         guard !table.rows.isEmpty else {
-            throw DatasetError(file: path, found: "no captions", expected: "lines such as 1.jpg#0, a tab and a caption")
+            throw DataFault(file: path, found: "no captions", expected: "lines such as 1.jpg#0, a tab and a caption")
         }
         return table
     }
 
     /// `1.jpg#0<TAB>A dog runs.`
     private static func parts(
-        _ line: String, _ wrong: (String, String) -> DatasetError
+        _ line: String, _ wrong: (String, String) -> DataFault
     ) throws -> (key: String, name: String, caption: String) {
         let start = "a line that starts with \"\(line.prefix(40))\""
         guard let tab = line.firstIndex(of: "\t") else {
@@ -65,7 +66,7 @@ enum FlickrCaptions {
 
     /// `1.jpg,"A dog, running."`
     private static func cells(
-        _ line: String, _ wrong: (String, String) -> DatasetError
+        _ line: String, _ wrong: (String, String) -> DataFault
     ) throws -> (name: String, caption: String) {
         guard let comma = line.firstIndex(of: ",") else {
             throw wrong("a line without a comma, \"\(line.prefix(40))\"", "a file name, a comma, and a caption")

@@ -1,5 +1,6 @@
 import CXML
 import Foundation
+import System
 
 /// Names and keywords of characters in one language, from the files of Unicode's CLDR.
 ///
@@ -26,7 +27,7 @@ struct EmojiAnnotations {
             !part.isEmpty && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
         }
         guard isLanguage else {
-            throw DatasetError(
+            throw DataFault(
                 file: folder, found: "the language \"\(language)\"",
                 expected: "letters such as en, or letters and a region such as pt_PT")
         }
@@ -59,11 +60,11 @@ struct EmojiAnnotations {
     /// One file's elements, in whatever order they come.
     private static func read(_ bytes: UnsafeRawBufferPointer, _ path: String) throws -> [String: Entry] {
         guard !bytes.isEmpty, let reader = xml_open(bytes.baseAddress!, Int32(bytes.count)) else {
-            throw DatasetError(file: path, line: 1, found: "an empty file", expected: wholeFile, advice: advice)
+            throw DataFault(file: path, line: 1, found: "an empty file", expected: wholeFile, advice: advice)
         }
         defer { xml_close(reader) }
-        func wrong(_ found: String, _ expected: String) -> DatasetError {
-            DatasetError(
+        func wrong(_ found: String, _ expected: String) -> DataFault {
+            DataFault(
                 file: path, line: Int(xml_line(reader)), found: found, expected: expected, advice: advice)
         }
         var entries: [String: Entry] = [:]
@@ -108,14 +109,14 @@ struct EmojiAnnotations {
     private static let wholeFile = "a whole CLDR file, <ldml> to </ldml>"
     private static let advice = "`make setup` installs the files; the system's package is unicode-cldr-core."
 
-    private static func missing(_ path: String) -> DatasetError {
+    private static func missing(_ path: String) -> DataFault {
         let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
         let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         let languages = files.filter { $0.hasSuffix(".xml") && !$0.contains("_") && $0 != "root.xml" }
             .map { $0.dropLast(4) }.sorted()
         return languages.isEmpty
-            ? DatasetError(file: path, found: "no such file", expected: "CLDR's annotations", advice: advice)
-            : DatasetError(
+            ? DataFault(file: path, found: "no such file", expected: "CLDR's annotations", advice: advice)
+            : DataFault(
                 file: path, found: "no such file",
                 expected: "a language that is there: \(languages.joined(separator: ", "))")
     }

@@ -1,5 +1,7 @@
 import Engine
 import Foundation
+import Images
+import System
 
 /// Emoji with their pictures: pairs of an image and a few words that any system can install.
 ///
@@ -36,7 +38,7 @@ public struct EmojiDataset: Sendable {
     ///   - extras: What to take besides single emoji and their variants of gender and hair.
     ///   - folders: Where the files are looked for: in the folder `emoji` of the reader's own data (the font itself,
     ///     and the folders `annotations` and `annotationsDerived`), else where the system's packages put them.
-    /// - Throws: `DatasetError` when the font or a file of names is missing, truncated or corrupt, or the language
+    /// - Throws: `DataFault` when the font or a file of names is missing, truncated or corrupt, or the language
     ///   unknown. It names the package to install.
     public static func load(
         side: Int = 32, language: String = "en", including extras: Extras = [],
@@ -62,7 +64,7 @@ public struct EmojiDataset: Sendable {
             }
         }
         guard !found.isEmpty else {
-            throw DatasetError(
+            throw DataFault(
                 file: cldr, found: "no emoji of \(fontFile) named in the language \(language)",
                 expected: "names of emoji, as <annotation cp=\"😀\" type=\"tts\">grinning face</annotation>")
         }

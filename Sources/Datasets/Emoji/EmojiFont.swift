@@ -1,5 +1,7 @@
 import CImageFormats
 import Foundation
+import Images
+import System
 
 /// A colour font, and the pictures in it: FreeType decodes them, HarfBuzz finds the one for several code points.
 final class EmojiFont {
@@ -12,7 +14,7 @@ final class EmojiFont {
     /// Reads a font and checks that it is whole, table by table.
     convenience init(contentsOf path: String) throws {
         guard FileManager.default.fileExists(atPath: path) else {
-            throw DatasetError(
+            throw DataFault(
                 file: path, found: "no such file", expected: "the font Noto Color Emoji", advice: EmojiFont.advice)
         }
         let bytes = try readWhole(path, atMost: EmojiFont.largestFile)
@@ -28,7 +30,7 @@ final class EmojiFont {
             return opened == nil ? 0 : 1
         }
         guard fault == nil, let opened else {
-            throw DatasetError(
+            throw DataFault(
                 file: name, found: "a font with a fault (\(fault ?? "too little memory"))",
                 expected: "a font of colour bitmaps (table CBDT), such as NotoColorEmoji.ttf",
                 advice: EmojiFont.advice)
@@ -49,11 +51,11 @@ final class EmojiFont {
     func picture(_ glyph: UInt32) throws -> ByteImage {
         var size = image_size()
         if let fault = faultOf({ emoji_font_load(font, glyph, &size, $0) }) {
-            throw DatasetError(
+            throw DataFault(
                 file: path, found: "a fault in glyph \(glyph) (\(fault))", expected: "a colour bitmap",
                 advice: EmojiFont.advice)
         }
-        let count = size.area * 3
+        let count = Int(size.width) * Int(size.height) * 3
         let pixels = [UInt8](unsafeUninitializedCapacity: count) { target, written in
             emoji_font_draw(font, target.baseAddress!)
             written = count
@@ -69,8 +71,8 @@ final class EmojiFont {
     /// FreeType looks at few of the sums and skips tables that lie outside the file, so a cut-off font would just
     /// lose pictures.
     static func checkTables(of bytes: [UInt8], _ path: String) throws {
-        func wrong(_ offset: Int, _ found: String, _ expected: String) -> DatasetError {
-            DatasetError(file: path, offset: offset, found: found, expected: expected, advice: advice)
+        func wrong(_ offset: Int, _ found: String, _ expected: String) -> DataFault {
+            DataFault(file: path, offset: offset, found: found, expected: expected, advice: advice)
         }
         func number(_ place: Int) -> Int {
             (0..<4).reduce(0) { $0 << 8 | (place + $1 < bytes.count ? Int(bytes[place + $1]) : 0) }

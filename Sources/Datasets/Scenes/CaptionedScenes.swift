@@ -1,4 +1,5 @@
 import Engine
+import System
 
 /// Small colour pictures of simple things with English captions, drawn on the spot, whose every property is known.
 ///

@@ -1,4 +1,5 @@
 import Engine
+import System
 
 /// What scenes may look like: which values each factor takes, how many objects there are, and what is left to chance.
 public struct SceneDesign: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import Engine
+import System
 
 /// Several sentences side by side, brought to one length: what a text encoder takes.
 public struct TokenBatch: Sendable, Equatable {

@@ -1,4 +1,5 @@
 import Engine
+import System
 
 /// The words that a model knows, each with a number: the four special ones first, then words by how often they occur.
 ///

@@ -1,3 +1,5 @@
+import System
+
 /// A graph as a function of tensors: compiles a plan for each batch size it meets, and keeps it.
 ///
 /// ```swift

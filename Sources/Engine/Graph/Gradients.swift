@@ -1,3 +1,5 @@
+import System
+
 /// The gradients of a scalar with respect to `targets`, as nodes: one sweep through the graph in reverse.
 ///
 /// The only place where contributions of several uses are added, and where the gradient of a broadcast input is summed

@@ -1,3 +1,5 @@
+import System
+
 /// Anything that holds parameters: a layer, or a model made of layers.
 ///
 /// Write a struct whose stored properties are layers and parameters, and add `Module`; nothing needs to be registered.

@@ -1,4 +1,5 @@
 import Synchronization
+import System
 
 /// A tensor to come: one operation applied to other nodes.
 ///

@@ -1,4 +1,5 @@
 import CKernels
+import System
 
 /// A tensor that training changes. A class, because identity matters: two layers may share one parameter, and the
 /// optimiser's state belongs to it.

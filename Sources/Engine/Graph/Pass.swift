@@ -1,3 +1,5 @@
+import System
+
 /// One pass through a model: whether it trains, and what it leaves behind. An argument rather than a global mode, so
 /// that the graphs of training and evaluation can stand side by side.
 public final class Pass {

@@ -1,3 +1,5 @@
+import System
+
 /// A graph made ready to run: its nodes sorted, its buffers laid out in one arena, its kernels prepared and bound.
 ///
 /// Everything is decided here, once for each input shape. A run is then a walk along a flat list of kernels, which

@@ -1,3 +1,5 @@
+import System
+
 /// Normalises each channel (the last axis) over the batch and all positions (Ioffe and Szegedy, 2015): x […, C] →
 /// […, C].
 ///

@@ -1,3 +1,5 @@
+import System
+
 /// Drops activations at random in training, and passes everything in use (Srivastava and others, 2014): x […] → […].
 public struct Dropout: Layer {
     let rate: Float

@@ -1,3 +1,5 @@
+import System
+
 /// How a layer's weights begin. The choice decides whether a deep network starts to learn at all.
 public enum Initializer: Sendable {
     /// Uniform in ±√(6 / (fanIn + fanOut)) (Glorot and Bengio, 2010): keeps variances through linear and sigmoid-like

@@ -1,3 +1,5 @@
+import System
+
 /// A long short-term memory (Hochreiter and Schmidhuber, 1997) over sequences: x [N, T, inputs] → the last state
 /// [N, units], or all states [N, T, units].
 ///

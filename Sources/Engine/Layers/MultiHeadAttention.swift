@@ -1,3 +1,5 @@
+import System
+
 /// Multi-head self-attention (Vaswani and others, 2017): x [N, T, width] → [N, T, width].
 public struct MultiHeadAttention: Layer {
     /// Queries, keys and values from one product: [width, 3 · width].

@@ -1,4 +1,5 @@
 import COneDNN
+import System
 
 /// Dense matrix products on oneDNN, for code that works on numbers it already has (the estimators).
 /// Inside a graph, use the `matmul` operation instead.

@@ -1,4 +1,5 @@
 import CKernels
+import System
 
 /// Splits `0..<count` into one contiguous range a thread, each of at least `grain` items, and runs `body` on all of
 /// them at once. `body` also receives its part's number, below `Threads.count`; it must write to places of its own.

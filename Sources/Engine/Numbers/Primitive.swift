@@ -1,4 +1,5 @@
 import COneDNN
+import System
 
 /// Owns a prepared oneDNN computation.
 final class Primitive {

@@ -1,4 +1,5 @@
 import Foundation
+import System
 
 /// A counter-based random generator: number `i` of stream `s` under seed `k` is a pure function of `(k, s, i)`.
 ///

@@ -1,3 +1,5 @@
+import System
+
 // What is done to tables of numbers one by one. It stands in a library, which is compiled optimised; chapters are not,
 // and loops over elements would take them many times as long. Sums are added in one fixed order, from the first row to
 // the last and within a row from the first column to the last, on one thread: so their last digits are always the same.

@@ -1,3 +1,5 @@
+import System
+
 /// Numbers in a box: a shape and contiguous row-major `Float` storage.
 ///
 /// A value type: copies share storage until one is written to. Images are channels last, `[N, H, W, C]`; a table of

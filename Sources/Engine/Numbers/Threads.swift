@@ -1,4 +1,5 @@
 import CKernels
+import System
 
 /// The one pool of threads that the engine's kernels, oneDNN and LAPACK share.
 public enum Threads {

@@ -1,4 +1,5 @@
 import CKernels
+import System
 
 /// Tensors side by side along one axis; all other axes are equal. […, Eᵢ, …] → […, ΣEᵢ, …].
 public struct Concatenate: Op {

@@ -1,4 +1,5 @@
 import CKernels
+import System
 
 /// Two-dimensional convolution with bias and activation:
 /// x [N, H, W, C], w [K, K, C, O], b [O] → f(x ∗ w + b) [N, H′, W′, O].

@@ -1,4 +1,5 @@
 import CKernels
+import System
 
 /// The transpose of a convolution, with bias and activation: every pixel of x adds a window of weights to the output.
 /// x [N, H, W, O], w [K, K, C, O], b [C] → [N, H′, W′, C], where a convolution with the same weights leads from

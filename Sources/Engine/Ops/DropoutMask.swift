@@ -1,4 +1,5 @@
 import CKernels
+import System
 
 /// Sets each element to zero with probability `rate` and scales the rest by 1/(1 − rate), so that the expectation stays
 /// (Srivastava and others, 2014). x […] → […].

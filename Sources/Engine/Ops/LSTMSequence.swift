@@ -1,5 +1,6 @@
 import CKernels
 import Foundation
+import System
 
 /// A long short-term memory over a whole sequence (Hochreiter and Schmidhuber, 1997; with the forget gate of Gers,
 /// Schmidhuber and Cummins, 2000). Time comes first: what the inputs add to the gates p [T, N, 4H], recurrent weights

@@ -1,4 +1,5 @@
 import COneDNN
+import System
 
 /// Matrix product over the last two axes, with either operand transposed as it is read:
 /// op(a) […, M, K], op(b) […, K, N] → […, M, N]. Leading axes are a batch: equal, or absent on one side.

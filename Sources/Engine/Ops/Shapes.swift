@@ -1,4 +1,5 @@
 import CKernels
+import System
 
 /// The rules of broadcasting, in one place.
 enum Broadcast {

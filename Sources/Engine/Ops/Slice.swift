@@ -1,4 +1,5 @@
 import CKernels
+import System
 
 /// A range of one axis: x […, E, …] → […, range.count, …].
 public struct Slice: Op {

@@ -1,4 +1,5 @@
 import CKernels
+import System
 
 /// Axes in another order: axis `i` of the output is axis `order[i]` of the input.
 public struct Transpose: Op {

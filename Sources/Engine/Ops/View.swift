@@ -1,3 +1,5 @@
+import System
+
 /// The same numbers under another shape, or a contiguous part of them, in place: no copy and no kernel.
 public struct View: Op {
     /// The first element seen.

@@ -1,5 +1,6 @@
 import CKernels
 import Foundation
+import System
 
 /// Trains a model: batches in a seeded random order, a plan that holds forward and backward pass, one update for all
 /// parameters at the end of each step, a validation after each epoch.

@@ -1,4 +1,5 @@
 import CKernels
+import System
 
 /// One column of a training set, such as the images or the labels: rows of one shape, as floats or as bytes.
 public struct DataColumn: Sendable {

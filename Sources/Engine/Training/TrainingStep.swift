@@ -1,4 +1,5 @@
 import CKernels
+import System
 
 /// Loss and gradients of one batch size: one plan for all cores together, or one plan a core with slices of the batch.
 ///

@@ -1,4 +1,5 @@
 import Engine
+import System
 
 // Penalties on two tables of features, `[N, d₁]` and `[N, d₂]`, whose rows belong together. They read the features as
 // they stand: give them `standardizedColumns()`, or they reward small features instead of different ones.

@@ -1,4 +1,5 @@
 import Engine
+import System
 
 /// The constraint `C = Z₁ᵀZ₂ / N = 0`, held by Lagrange multipliers: one for each of the d₁·d₂ products, found by dual
 /// ascent.

@@ -1,4 +1,5 @@
 import Engine
+import System
 
 extension Node {
     /// Every column with mean 0 and variance 1 over the batch: `[N, d]` → `[N, d]`; a constant column becomes 0.

@@ -1,4 +1,5 @@
 import Engine
+import System
 
 /// `‖W₁ᵀW₂‖²_F` of two layers that read the same h features: `[h, d₁]`, `[h, d₂]` → scalar. Zero where every unit of
 /// one layer looks along a direction at right angles to those of the other (after Brock and others, 2017, "Neural photo

@@ -1,0 +1,92 @@
+import Engine
+import Foundation
+import System
+
+/// Counts how often each word stands in each document: the bag of words (Harris, 1954, "Distributional structure"). The
+/// order of words is lost.
+public struct BagOfWords: Sendable {
+    /// Words are numbers in `0..<vocabulary`.
+    public var vocabulary: Int
+    /// Words that are not counted, such as the vocabulary's padding.
+    public var ignored: Set<Int>
+
+    public init(vocabulary: Int, ignoring ignored: Set<Int> = []) {
+        require(vocabulary > 0, "a bag of words needs a vocabulary, but it holds \(vocabulary) words")
+        self.vocabulary = vocabulary
+        self.ignored = ignored
+    }
+
+    /// Counts `[documents, vocabulary]`.
+    public func transform(_ documents: [[Int]]) -> Tensor {
+        var counts = Tensor(shape: [documents.count, vocabulary])
+        counts.withUnsafeMutableBuffer { counts in
+            for (row, words) in documents.enumerated() {
+                for word in words where !ignored.contains(word) {
+                    checkWord(word, vocabulary)
+                    counts[row * vocabulary + word] += 1
+                }
+            }
+        }
+        return counts
+    }
+}
+
+/// Term frequency times inverse document frequency (Spärck Jones, 1972, "A statistical interpretation of term
+/// specificity and its application in retrieval"): a word counts for more, the fewer documents have it.
+///
+/// With `n` documents, of which `df(w)` hold the word `w`, a count is multiplied by `ln((1 + n)/(1 + df(w))) + 1`, as
+/// if one more document held every word; then each row is divided by its Euclidean length. (What scikit-learn's
+/// TfidfVectorizer does by default.)
+public struct TFIDF: Sendable {
+    public var counter: BagOfWords
+
+    /// - Parameter vocabulary: words are numbers in `0..<vocabulary`.
+    public init(vocabulary: Int, ignoring ignored: Set<Int> = []) {
+        counter = BagOfWords(vocabulary: vocabulary, ignoring: ignored)
+    }
+
+    /// Learns from documents how common each word is.
+    public func fit(_ documents: [[Int]]) -> FittedTFIDF {
+        var holding = [Int](repeating: 0, count: counter.vocabulary)
+        for words in documents {
+            for word in Set(words) where !counter.ignored.contains(word) {
+                checkWord(word, counter.vocabulary)
+                holding[word] += 1
+            }
+        }
+        let total = Double(1 + documents.count)
+        return FittedTFIDF(counter: counter, weights: holding.map { Float(log(total / Double(1 + $0)) + 1) })
+    }
+}
+
+/// The weight of each word, by how few of some documents have it.
+public struct FittedTFIDF: Sendable {
+    /// `[vocabulary]`, at least 1.
+    public let weights: [Float]
+    private let counter: BagOfWords
+
+    fileprivate init(counter: BagOfWords, weights: [Float]) {
+        self.counter = counter
+        self.weights = weights
+    }
+
+    /// Rows of unit length `[documents, vocabulary]`; zeros for a document without a word that counts.
+    public func transform(_ documents: [[Int]]) -> Tensor {
+        var result = counter.transform(documents)
+        let columns = counter.vocabulary
+        result.withUnsafeMutableBuffer { values in
+            for row in 0..<documents.count {
+                let places = row * columns..<(row + 1) * columns
+                for i in places { values[i] *= weights[i - places.lowerBound] }
+                let length = places.reduce(0.0) { $0 + Double(values[$1]) * Double(values[$1]) }.squareRoot()
+                if length > 0 { for i in places { values[i] = Float(Double(values[i]) / length) } }
+            }
+        }
+        return result
+    }
+}
+
+func checkWord(_ word: Int, _ vocabulary: Int) {
+    require(
+        word >= 0 && word < vocabulary, "word \(word) is outside the vocabulary, whose numbers are 0..<\(vocabulary)")
+}

@@ -73,10 +73,9 @@ public enum LatentVisualization: Chapter {
             """#)
         let network = CourseAutoencoders(image: image, seed: options.seed).bottleneck
         let epochs = options.epochs(full: 10, quick: 2, rows: train.count)  // hide
-        network.weights = try page.trained(
-            "bottleneck-network", network, on: train, validation: validation, epochs: epochs,
-            options: options
-        ).weights
+        try page.trained(
+            "bottleneck-network", network, on: train, validation: validation,
+            by: .course(epochs: epochs, seed: options.seed))
         let encode = Function(image) { network.encode($0) }
         let decode = Function([codeSize]) { network.decoder($0, .inference).sigmoid() }
         let codes = apply(encode, to: test)

@@ -88,7 +88,7 @@ let package = Package(
         // What several chapters share: the way from data sets and networks to pages.
         .target(
             name: "ChapterSupport",
-            dependencies: ["Engine", "Estimators", "Datasets", "Models", "Notebook", "Checksum"],
+            dependencies: ["Engine", "Estimators", "Datasets", "Models", "Notebook", "Checksum", "System", argumentParser],
             swiftSettings: optimised),
 
         // What the program Book does with the chapters and their pages, apart from its command line.

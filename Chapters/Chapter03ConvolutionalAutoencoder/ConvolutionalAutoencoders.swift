@@ -1,3 +1,4 @@
+import ArgumentParser
 import ChapterSupport
 import Datasets
 import Engine
@@ -13,6 +14,7 @@ public enum ConvolutionalAutoencoders: Chapter {
         Headline("is PCA's with as many numbers", number: "PCA test MSE"),
         Headline("is that of the mean image", number: "test MSE of the mean image"),
     ]
+    public static var subcommands: [any ParsableCommand.Type] { [WeightsCommand<Self>.self] }
 
     public struct Results: Codable, Sendable {
         public var history: [Trainer.Epoch]

@@ -1,3 +1,4 @@
+import ArgumentParser
 import ChapterSupport
 import Datasets
 import Engine
@@ -13,6 +14,7 @@ public enum LatentVisualization: Chapter {
         Headline("by the PCA map", number: "neighbours kept by PCA"),
         Headline("by a random map", number: "neighbours kept by chance"),
     ]
+    public static var subcommands: [any ParsableCommand.Type] { [WeightsCommand<Self>.self] }
 
     public struct Results: Codable, Sendable {
         public var scores: [Score]

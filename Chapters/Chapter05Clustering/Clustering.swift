@@ -1,3 +1,4 @@
+import ArgumentParser
 import ChapterSupport
 import Datasets
 import Engine
@@ -13,6 +14,7 @@ public enum Clustering: Chapter {
         Headline("by k-means on pixels", number: "pixel k-means accuracy"),
         Headline("by a random guess", number: "scores: none, Accuracy"),
     ]
+    public static var subcommands: [any ParsableCommand.Type] { [WeightsCommand<Self>.self] }
 
     public struct Results: Codable, Sendable {
         public var scores: [Score]

@@ -1,3 +1,4 @@
+import ArgumentParser
 import ChapterSupport
 import Datasets
 import Engine
@@ -14,6 +15,7 @@ public enum VariationalAutoencoders: Chapter {
         Headline("is the mean squared error through the variational code", number: "MSE of the variational model"),
         Headline("is PCA's with as many numbers", number: "MSE of PCA"),
     ]
+    public static var subcommands: [any ParsableCommand.Type] { [WeightsCommand<Self>.self] }
 
     public struct Results: Codable, Sendable {
         /// The evidence lower bound of the test images, nats per image.

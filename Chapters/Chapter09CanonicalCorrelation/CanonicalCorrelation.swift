@@ -1,3 +1,4 @@
+import ArgumentParser
 import ChapterSupport
 import Datasets
 import Engine
@@ -13,6 +14,7 @@ public enum CanonicalCorrelation: Chapter {
         Headline("by mirrored pixels", number: "R@1 of mirrored pixels"),
         Headline("by chance", number: "R@1 of chance"),
     ]
+    public static var subcommands: [any ParsableCommand.Type] { [WeightsCommand<Self>.self] }
 
     public struct Results: Codable, Sendable {
         /// Of the Gaussian views: the true correlations, and those found in few and in many rows.

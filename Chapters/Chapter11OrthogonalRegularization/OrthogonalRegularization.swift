@@ -1,3 +1,4 @@
+import ArgumentParser
 import ChapterSupport
 import Datasets
 import Engine
@@ -15,6 +16,7 @@ public enum OrthogonalRegularization: Chapter {
             "without a penalty, when what the parts repeat is regressed out afterwards",
             number: "redundancy when regressed out"),
     ]
+    public static var subcommands: [any ParsableCommand.Type] { [WeightsCommand<Self>.self] }
 
     public struct Results: Codable, Sendable {
         /// By toy: independent, copy, small copy, turned copy, squares.

@@ -1,3 +1,4 @@
+import Datasets
 import Engine
 import Foundation
 import Models
@@ -6,7 +7,7 @@ import Testing
 
 @testable import ChapterSupport
 
-/// What a training leaves, kept and stopped.
+/// What a training leaves, kept, stopped, and handed on.
 extension ChapterTests {
     private var images: DataColumn {
         DataColumn(
@@ -72,5 +73,55 @@ extension ChapterTests {
             }
             expect(try train(network, checkpoint: path), is: whole, "\(stops)")
         }
+    }
+
+    /// The chapter's program hands on what it trained: the file has the layers' names and makes the same model.
+    @Test func weightsAreWrittenForOtherPrograms() throws {
+        let chapter = "Chapter03ConvolutionalAutoencoder"
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("weights-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        func run(_ arguments: String...) throws -> (status: Int32, output: String) {
+            let process = Process(), pipe = Pipe()
+            process.executableURL = program(chapter)
+            process.arguments = arguments
+            process.environment = ProcessInfo.processInfo.environment.merging(["LATENT_HOME": folder.path + "/home"]) { $1 }
+            (process.standardOutput, process.standardError) = (pipe, pipe)
+            try process.run()
+            let text = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+            process.waitUntilExit()
+            return (process.terminationStatus, text)
+        }
+        let file = folder.appendingPathComponent("weights.safetensors").path
+        let early = try run("weights", "--quick", "--epochs", "1", "--to", file)
+        #expect(early.status == 2 && early.output.contains("run the chapter first (swift run \(chapter) --quick --epochs 1)"))
+        #expect(try run("--quick", "--epochs", "1", "--output", folder.path + "/out").status == 0)
+
+        let list = try run("weights", "--quick", "--epochs", "1")
+        #expect(list.status == 0 && list.output.contains("convolutional-network: "), "\(list.output)")
+        let several = try run("weights", "--quick", "--epochs", "1", "--to", file)
+        #expect(several.status == 2 && several.output.contains("convolutional-network, bottleneck-network"), "\(several.output)")
+        let unknown = try run("weights", "--quick", "--epochs", "1", "--run", "nothing", "--to", file)
+        #expect(unknown.status == 2 && unknown.output.contains("nothing named \"nothing\""), "\(unknown.output)")
+        let nowhere = try run("weights", "--quick", "--epochs", "1", "--run", "bottleneck-network", "--to", folder.path + "/no/where")
+        #expect(nowhere.status == 2 && nowhere.output.contains("Make the folder first"), "\(nowhere.output)")
+        #expect(!FileManager.default.fileExists(atPath: file))
+        let written = try run("weights", "--quick", "--epochs", "1", "--run", "bottleneck-network", "--to", file)
+        #expect(written.status == 0, "\(written.output)")
+
+        let options = Options(quick: true, epochs: 1)
+        let data = try ImageDataset.load(options, sidesDivisibleBy: 4).taking(train: 1_500, test: 500)
+        let (train, validation) = data.train.splitForValidation(seed: options.seed)
+        func made() -> BottleneckAutoencoder { CourseAutoencoders(image: data.imageShape, seed: options.seed).bottleneck }
+        let (trained, read) = (made(), made())
+        try Page.silent.trained(
+            "bottleneck-network", trained, on: train, validation: validation, by: .course(epochs: 1, seed: options.seed))
+        let (tensors, metadata) = try Safetensors.read(file)
+        #expect(Set(tensors.keys) == Set(trained.namedParameters.map(\.name)))
+        #expect(metadata["run"] == "bottleneck-network" && metadata["chapter"] == "03-convolutional-autoencoder")
+        try read.load(from: file)
+        let pictures = validation.tensor()
+        func drawn(_ network: BottleneckAutoencoder) -> Tensor { Function(data.imageShape) { network.reconstruct($0) }(pictures) }
+        #expect(drawn(read) == drawn(trained) && drawn(read) != drawn(made()))
     }
 }

@@ -99,7 +99,9 @@ let package = Package(
         // What several chapters share: the way from data sets and networks to pages.
         .target(
             name: "ChapterSupport",
-            dependencies: ["Engine", "Estimators", "Images", "Datasets", "Models", "Charts", "Notebook", "System"],
+            dependencies: [
+                "Engine", "Estimators", "Images", "Datasets", "Models", "Charts", "Notebook", "System", argumentParser,
+            ],
             swiftSettings: optimised),
 
         // What the notebook does not know of this course: its chapters, and the works that they cite.

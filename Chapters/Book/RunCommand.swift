@@ -27,7 +27,7 @@ struct RunCommand: ParsableCommand {
 
     func validate() throws {
         guard recordTimes else { return }
-        if choice.options != .full || choice.output != nil || choice.edition != .student {
+        if choice.run.options != .full || choice.output != nil || choice.edition != .student {
             throw ValidationError("--record-times is for the chapters as they are, without other options.")
         }
     }

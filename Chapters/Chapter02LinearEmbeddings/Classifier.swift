@@ -1,4 +1,3 @@
-import Datasets
 import Engine
 
 /// A small network that names images: dense 128, dense `code`, one logit a class. What its last hidden layer says of an
@@ -19,24 +18,11 @@ struct Classifier: Module {
 
     /// Images `[N, H, W, C]` → logits `[N, classes]`.
     func logits(_ images: Node, _ pass: Pass = .inference) -> Node { output(embed(images, pass), pass) }
-}
 
-/// Trains a classifier on images and their labels and returns its weights.
-/// - Parameter checkpoint: the file from which an interrupted training goes on.
-func trainClassifier(
-    _ network: Classifier, on images: LabelledImages, epochs: Int, seed: UInt64, checkpoint: String? = nil,
-    report: (_ steps: Int) -> Void
-) throws -> [Float] {
-    let columns = [DataColumn(bytes: images.pixels, rowShape: [images.imageSize]), DataColumn(labels: images.labels)]
-    let batch = min(classifierBatch, images.count)
-    let trainer = Trainer(
-        network, columns: columns, seed: seed,
-        options: .init(
-            batch: batch, schedule: .cosine(total: epochs * ((images.count + batch - 1) / batch)), checkpoint: checkpoint)
-    ) { crossEntropy(logits: network.logits($0[0], $1), labels: $0[1]) }
-    let perEpoch = trainer.batchesPerEpoch
-    try trainer.fit(epochs: epochs) { epoch, batch, _ in report((epoch - 1) * perEpoch + batch) }
-    return network.weights
+    /// Mean cross-entropy in nats of the images' labels.
+    func loss(_ images: Node, labels: Node, _ pass: Pass) -> Node {
+        crossEntropy(logits: logits(images, pass), labels: labels)
+    }
 }
 
 /// Images in one step of the classifier's training.

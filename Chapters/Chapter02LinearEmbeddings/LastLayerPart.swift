@@ -42,18 +42,13 @@ extension LinearEmbeddings {
         let hidden = present.count > 2 ? present.indices.filter { $0 % 3 == 2 }.map { present[$0] } : [present[1]]
         let seen = train.filtered { !hidden.contains($0) }
         let rounds = options.epochs(full: 6, quick: 20, rows: seen.count, batch: classifierBatch)
-        let weights = try page.cached("classifiers", key: options) {
-            try [(classifier, train, "all"), (blind, seen, "blind")].map { network, images, part in
-                let steps = rounds * ((images.count + classifierBatch - 1) / classifierBatch)
-                let bar = page.progress("Classifier, \(images.count) images", total: steps)  // hide
-                defer { bar.finish() }  // hide
-                let report = { (steps: Int) in bar.update(to: steps) }  // hide
-                return try trainClassifier(
-                    network, on: images, epochs: rounds, seed: options.seed, checkpoint: page.checkpoint(part),
-                    report: report)
+        for (name, network, images) in [("classifier", classifier, train), ("blind-classifier", blind, seen)] {
+            let recipe = TrainingRecipe(
+                epochs: rounds, batch: min(classifierBatch, images.count), schedule: .cosine(), seed: options.seed)
+            try page.trained(name, network, on: [images.column, DataColumn(labels: images.labels)], by: recipe) {
+                network.loss($0[0], labels: $0[1], $1)
             }
         }
-        (classifier.weights, blind.weights) = (weights[0], weights[1])
         let embed = Function(image) { classifier.embed($0) }
         let embedBlind = Function(image) { blind.embed($0) }
         let (lastTrain, lastTest) = (apply(embed, to: train), apply(embed, to: test))

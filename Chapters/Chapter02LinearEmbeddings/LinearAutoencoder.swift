@@ -1,3 +1,4 @@
+import ChapterSupport
 import Engine
 import Estimators
 
@@ -32,43 +33,47 @@ struct LinearAutoencoder: Module {
     }
 }
 
-/// How a linear autoencoder came to its plane.
-struct Descent: Codable {
-    /// The network's numbers when training ended.
-    @Packed var weights: [Float]
-    /// When the three lists below were taken, in epochs; the first is 0.
-    var epochs: [Int] = []
-    /// The mean squared error over all training samples.
-    var errors: [Double] = []
-    /// The largest principal angle between what the decoder can draw and PCA's subspace, in radians.
-    var angles: [Double] = []
-    /// The decoder's weights.
-    var decoders: [[Float]] = []
+extension TrainingRecipe {
+    /// Adam, its rate falling along half a cosine to zero.
+    static func descent(epochs: Int, batch: Int, rate: Float, seed: UInt64) -> TrainingRecipe {
+        TrainingRecipe(epochs: epochs, batch: batch, optimizer: .adam(rate: rate), schedule: .cosine(), seed: seed)
+    }
 }
 
-/// Trains `network` by Adam, its rate falling along half a cosine to zero, and looks at it some `looks` times.
+/// How a linear autoencoder came to its plane: what was seen of it from time to time.
+struct Descent {
+    /// When it was looked at, in epochs; the first is 0.
+    let epochs: [Int]
+    /// The mean squared error over all training samples.
+    let errors: [Double]
+    /// The largest principal angle between what the decoder can draw and PCA's subspace, in radians.
+    let angles: [Double]
+    /// The decoder's weights, where they were kept.
+    let decoders: [[Float]]
+
+    /// - Parameter run: noted by `looks`.
+    init(_ run: TrainingRun) {
+        let looks = run.notes.enumerated().filter { !$0.element.isEmpty }
+        epochs = looks.map(\.offset)
+        errors = looks.map { $0.element[0] }
+        angles = looks.map { $0.element[1] }
+        decoders = looks.map { $0.element.dropFirst(2).map(Float.init) }
+    }
+}
+
+/// What a training of `network` notes, some `count` times in all its epochs, for `Descent` to read.
 ///
 /// - Parameter keepsDecoders: whether every look keeps the decoder as well.
-func descend(
-    _ network: LinearAutoencoder, _ samples: DataColumn, towards pca: FittedPCA, batch: Int, epochs: Int, rate: Float,
-    looks: Int, keepsDecoders: Bool = false, seed: UInt64, report: (_ epoch: Int, _ error: Double) -> Void
-) throws -> Descent {
-    let batch = min(batch, samples.rows)
-    let steps = epochs * ((samples.rows + batch - 1) / batch)
-    let trainer = Trainer(
-        network, columns: [samples], seed: seed,
-        options: .init(batch: batch, optimizer: .adam(rate: rate), schedule: .cosine(total: steps))
-    ) { network.loss($0[0], $1) }
-    var descent = Descent(weights: [])
-    let interval = max(1, epochs / looks)
-    for epoch in Array(stride(from: 0, to: epochs, by: interval)) + [epochs] {
-        if epoch > 0 { try trainer.fit(epochs: epoch) }
-        descent.epochs.append(epoch)
-        descent.errors.append(Double(try trainer.evaluate([samples])))
-        descent.angles.append(try PrincipalAngles.between(network.decoder.weight.value, pca.components)[0])
-        if keepsDecoders { descent.decoders.append(network.decoder.weight.value.values) }
-        report(epoch, descent.errors.last!)
+func looks(
+    at network: LinearAutoencoder, _ samples: DataColumn, towards pca: FittedPCA, count: Int, of epochs: Int,
+    keepsDecoders: Bool = false
+) -> (Trainer) throws -> [Double] {
+    let interval = max(1, epochs / count)
+    return { trainer in
+        let epoch = trainer.history.count
+        guard epoch % interval == 0 || epoch == epochs else { return [] }
+        let angle = try PrincipalAngles.between(network.decoder.weight.value, pca.components)[0]
+        let decoder = keepsDecoders ? network.decoder.weight.value.values.map(Double.init) : []
+        return [Double(try trainer.evaluate([samples])), angle] + decoder
     }
-    descent.weights = network.weights
-    return descent
 }

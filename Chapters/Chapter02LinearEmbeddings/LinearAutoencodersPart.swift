@@ -38,10 +38,15 @@ extension LinearEmbeddings {
         let cloud = flatCloud(400, using: &random)
         let cloudPCA = try PCA(count: 3).fit(cloud)
         let cloudNetwork = LinearAutoencoder(mean: cloudPCA.mean, code: 2, using: &random)
-        let watched = try descend(
-            cloudNetwork, DataColumn(cloud), towards: cloudPCA.keeping(2), batch: 400, epochs: 1_000, rate: 0.05,
-            looks: 100, keepsDecoders: true, seed: options.seed
-        ) { _, _ in }
+        let (cloudColumn, cloudEpochs) = (DataColumn(cloud), 1_000)
+        let cloudRecipe = TrainingRecipe.descent(epochs: cloudEpochs, batch: 400, rate: 0.05, seed: options.seed)
+        let cloudRun = try cloudRecipe.train(
+            cloudNetwork, on: [cloudColumn],
+            noting: looks(
+                at: cloudNetwork, cloudColumn, towards: cloudPCA.keeping(2), count: 100, of: cloudEpochs,
+                keepsDecoders: true)
+        ) { cloudNetwork.loss($0[0], $1) }
+        let watched = Descent(cloudRun)
         let cloudError = discarded(cloudPCA, 2, rows: 400)
         let cloudAngle = watched.angles.last!
         let cloudExcess = watched.errors.last! / cloudError - 1  // hide
@@ -122,20 +127,14 @@ extension LinearEmbeddings {
         let batch = min(options.pick(full: 500, quick: 100), train.count)
         let epochs = options.epochs ?? max(15, 1_800 / ((train.count + batch - 1) / batch))
         let networks = sizes.map { LinearAutoencoder(mean: pca.mean, code: $0, using: &random) }
-        let descents = try networks.map { network in
-            let count = network.decoder.weight.shape[0]
-            return try page.cached("autoencoder-\(count)", key: options) {
-                let bar = page.progress("Linear autoencoder, \(count) numbers", total: epochs)  // hide
-                defer { bar.finish() }  // hide
-                let report = { (epoch: Int, error: Double) in  // hide
-                    bar.update(to: epoch, status: "error \(NumberFormat.scientific(4).string(error))")
-                }
-                return try descend(
-                    network, train.column, towards: pca.keeping(count), batch: batch, epochs: epochs, rate: 2e-3,
-                    looks: 15, seed: options.seed, report: report)
-            }
+        let descents = try zip(sizes, networks).map { count, network in
+            let run = try page.trained(
+                "linear-autoencoder-\(count)", network, on: [train.column],
+                by: .descent(epochs: epochs, batch: batch, rate: 2e-3, seed: options.seed),
+                noting: looks(at: network, train.column, towards: pca.keeping(count), count: 15, of: epochs)
+            ) { network.loss($0[0], $1) }
+            return Descent(run)
         }
-        for (network, descent) in zip(networks, descents) { network.weights = descent.weights }
         let autoencoder = networks[networks.count - 1]
         let flattenings = zip(sizes, descents).map { count, descent in
             Flattening(

@@ -1,3 +1,4 @@
+import ArgumentParser
 import ChapterSupport
 import Course
 import Datasets
@@ -13,6 +14,7 @@ public enum LinearEmbeddings: Chapter {
         Headline("is PCA's mean squared error on test images", number: "test MSE of PCA"),
         Headline("is that of the mean image alone", number: "test MSE of the mean image"),
     ]
+    public static var subcommands: [any ParsableCommand.Type] { [WeightsCommand<Self>.self] }
 
     public struct Results: Codable, Sendable {
         public var orthonormality: Double

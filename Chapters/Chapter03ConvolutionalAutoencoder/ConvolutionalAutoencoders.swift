@@ -1,3 +1,4 @@
+import ArgumentParser
 import ChapterSupport
 import Charts
 import Course
@@ -15,6 +16,7 @@ public enum ConvolutionalAutoencoders: Chapter {
         Headline("is PCA's with as many numbers", number: "PCA test MSE"),
         Headline("is that of the mean image", number: "test MSE of the mean image"),
     ]
+    public static var subcommands: [any ParsableCommand.Type] { [WeightsCommand<Self>.self] }
 
     public struct Results: Codable, Sendable {
         public var history: [Trainer.Epoch]
@@ -127,13 +129,13 @@ public enum ConvolutionalAutoencoders: Chapter {
             """#)
         let epochs = options.epochs(full: 10, quick: 2, rows: train.count)
         let early = min(2, epochs)
-        let record = try page.trained(
-            "convolutional-network", network, on: train, validation: validation, epochs: epochs, milestone: early,
-            options: options)
+        let recipe = TrainingRecipe.course(epochs: epochs, seed: options.seed)
+        let run = try page.trained(
+            "convolutional-network", network, on: train, validation: validation, by: recipe, milestone: early)
         let reconstruct = Function(image) { network.reconstruct($0) }
-        network.weights = record.milestone
+        try network.load(run.milestone)
         let earlyError = Scores.meanSquaredError(apply(reconstruct, to: test), test.tensor())
-        network.weights = record.weights
+        try network.load(run.weights)
         let reconstructions = apply(reconstruct, to: test)
         let finalError = Scores.meanSquaredError(reconstructions, test.tensor())
         let meanImageError = errorOfMeanImage(train, test)  // hide
@@ -142,8 +144,8 @@ public enum ConvolutionalAutoencoders: Chapter {
             "loss",
             .lines(
                 [
-                    Series("training", y: record.history.map(\.loss), style: .marked),
-                    Series("validation", y: record.history.compactMap(\.validationLoss), style: .marked),
+                    Series("training", y: run.losses, style: .marked),
+                    Series("validation", y: run.validationLosses, style: .marked),
                 ], x: "Epoch", y: "Binary cross-entropy (nats per pixel)"),
             caption: "Training and validation loss after every epoch.",
             alt: "Two falling curves that flatten out and stay close together.")
@@ -165,10 +167,10 @@ public enum ConvolutionalAutoencoders: Chapter {
             "test error below that of the mean image", reached: finalError, target: meanImageError, .atMost, .fixed(4))
         page.claim(  // hide
             "the training loss is lower at the end than in the first epoch",
-            record.history.count < 2 || record.history.last!.loss < record.history[0].loss)
+            run.history.count < 2 || run.history.last!.loss < run.history[0].loss)
         page.claim(  // hide
             "the validation loss is lower at the end than after the first epoch",
-            record.history.count < 2 || record.history.last!.validationLoss! < record.history[0].validationLoss!)
+            run.history.count < 2 || run.history.last!.validationLoss! < run.history[0].validationLoss!)
         let earlyGoal = 0.0105  // hide
         if data.name == "Fashion-MNIST" {  // hide
             page.goal("test error after two epochs", reached: earlyError, target: earlyGoal, .atMost, .fixed(4))
@@ -242,10 +244,8 @@ public enum ConvolutionalAutoencoders: Chapter {
             rows: summaryRows("encoder", bottleneck.encoder, image)
                 + summaryRows("decoder", bottleneck.decoder, [bottleneckSize]),
             caption: "The narrow network, layer by layer.")
-        let bottleneckRecord = try page.trained(
-            "bottleneck-network", bottleneck, on: train, validation: validation, epochs: epochs, milestone: early,
-            options: options)
-        bottleneck.weights = bottleneckRecord.weights
+        try page.trained(
+            "bottleneck-network", bottleneck, on: train, validation: validation, by: recipe, milestone: early)
         let squeezed = apply(Function(image) { bottleneck.reconstruct($0) }, to: test)
         let bottleneckError = Scores.meanSquaredError(squeezed, test.tensor())
 
@@ -490,7 +490,7 @@ public enum ConvolutionalAutoencoders: Chapter {
                 ],
                 tolerance: 1e-9, truth: { directCrossEntropy(logit: $0, target: $1) }))
         return Results(
-            history: record.history, earlyError: earlyError, finalError: finalError, meanImageError: meanImageError,
+            history: run.history, earlyError: earlyError, finalError: finalError, meanImageError: meanImageError,
             bottleneckError: bottleneckError, pcaError: pcaError, widePCAError: widePCAError, downstream: scores)
     }
 }

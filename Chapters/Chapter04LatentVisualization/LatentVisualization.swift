@@ -1,3 +1,4 @@
+import ArgumentParser
 import ChapterSupport
 import Charts
 import Course
@@ -15,6 +16,7 @@ public enum LatentVisualization: Chapter {
         Headline("by the PCA map", number: "neighbours kept by PCA"),
         Headline("by a random map", number: "neighbours kept by chance"),
     ]
+    public static var subcommands: [any ParsableCommand.Type] { [WeightsCommand<Self>.self] }
 
     public struct Results: Codable, Sendable {
         public var scores: [Score]
@@ -75,10 +77,9 @@ public enum LatentVisualization: Chapter {
             """#)
         let network = CourseAutoencoders(image: image, seed: options.seed).bottleneck
         let epochs = options.epochs(full: 10, quick: 2, rows: train.count)  // hide
-        network.weights = try page.trained(
-            "bottleneck-network", network, on: train, validation: validation, epochs: epochs,
-            options: options
-        ).weights
+        try page.trained(
+            "bottleneck-network", network, on: train, validation: validation,
+            by: .course(epochs: epochs, seed: options.seed))
         let encode = Function(image) { network.encode($0) }
         let decode = Function([codeSize]) { network.decoder($0, .inference).sigmoid() }
         let codes = apply(encode, to: test)

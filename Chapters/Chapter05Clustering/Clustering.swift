@@ -1,3 +1,4 @@
+import ArgumentParser
 import ChapterSupport
 import Charts
 import Course
@@ -15,6 +16,7 @@ public enum Clustering: Chapter {
         Headline("by k-means on pixels", number: "pixel k-means accuracy"),
         Headline("by a random guess", number: "scores: none, Accuracy"),
     ]
+    public static var subcommands: [any ParsableCommand.Type] { [WeightsCommand<Self>.self] }
 
     public struct Results: Codable, Sendable {
         public var scores: [Score]
@@ -71,12 +73,9 @@ public enum Clustering: Chapter {
         let networks = CourseAutoencoders(image: image, seed: options.seed)
         let (network, bottleneck) = (networks.convolutional, networks.bottleneck)
         let epochs = options.epochs(full: 10, quick: 2, rows: train.count)
-        network.weights = try page.trained(
-            "convolutional-network", network, on: train, validation: validation, epochs: epochs, options: options
-        ).weights
-        bottleneck.weights = try page.trained(
-            "bottleneck-network", bottleneck, on: train, validation: validation, epochs: epochs, options: options
-        ).weights
+        let recipe = TrainingRecipe.course(epochs: epochs, seed: options.seed)
+        try page.trained("convolutional-network", network, on: train, validation: validation, by: recipe)
+        try page.trained("bottleneck-network", bottleneck, on: train, validation: validation, by: recipe)
         let pca = try principalComponents(of: train.flattened, count: bottleneckSize)
         let convolutional = Function(image) { network.encode($0, .inference).flattened() }
         let narrow = Function(image) { bottleneck.encode($0) }

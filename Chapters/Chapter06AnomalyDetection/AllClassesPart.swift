@@ -32,12 +32,8 @@ extension AnomalyDetection {
         var random = Random(seed: options.seed)
         let network = DenseAutoencoder(image: image, hidden: hidden, code: code, using: &random)
         let epochs = options.epochs(full: 6, quick: 6, rows: train.count)
-        network.weights = try page.cached("all-classes", key: options) {
-            let bar = page.progress("All classes", total: epochs * batches(train))  // hide
-            defer { bar.finish() }  // hide
-            return try network.train(
-                on: train, epochs: epochs, seed: options.seed, checkpoint: page.checkpoint()
-            ) { bar.update(to: $0, status: $1) }
+        try page.trained("all-classes", network, on: [train.column], by: .dense(epochs: epochs, seed: options.seed)) {
+            network.loss($0[0], $1)
         }
         let detectors = try Detectors(
             images: train, validation: validation, network: network, code: code, seed: options.seed)

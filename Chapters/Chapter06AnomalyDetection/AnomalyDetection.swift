@@ -1,3 +1,4 @@
+import ArgumentParser
 import ChapterSupport
 import Course
 import Datasets
@@ -14,6 +15,7 @@ public enum AnomalyDetection: Chapter {
         Headline("is that of the distance to the mean image", number: "mean AUROC, mean image"),
         Headline("is the mean AUROC with shuffled labels", number: "area with shuffled labels"),
     ]
+    public static var subcommands: [any ParsableCommand.Type] { [WeightsCommand<Self>.self] }
 
     public struct Results: Codable, Sendable {
         /// Squared errors of the test images by the autoencoder that learned from all classes.

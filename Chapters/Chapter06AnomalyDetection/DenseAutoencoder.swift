@@ -1,5 +1,4 @@
 import ChapterSupport
-import Datasets
 import Engine
 
 /// An autoencoder of dense layers: pixels → hidden → code → hidden → pixels. Small enough to train one for every class.
@@ -26,27 +25,11 @@ struct DenseAutoencoder: Module {
     func loss(_ images: Node, _ pass: Pass) -> Node {
         binaryCrossEntropy(logits: decoder(encoder(images, pass), pass), target: images)
     }
-
-    /// Trains by the recipe of the course, but with all cores on each step: dense layers have no slices to gain from.
-    /// - Parameter checkpoint: the file from which an interrupted training goes on.
-    /// - Returns: the weights.
-    /// - Throws: `TrainingError`.
-    func train(
-        on images: LabelledImages, epochs: Int, seed: UInt64, checkpoint: String? = nil,
-        report: (_ batches: Int, _ status: String) -> Void
-    ) throws -> [Float] {
-        let trainer = Trainer(
-            self, columns: [images.column], seed: seed, options: .init(batch: batchSize, checkpoint: checkpoint)
-        ) { loss($0[0], $1) }
-        let perEpoch = trainer.batchesPerEpoch
-        try trainer.fit(epochs: epochs) { epoch, batch, loss in
-            report(
-                (epoch - 1) * perEpoch + batch,
-                "epoch \(epoch), loss \((loss * 10_000).rounded() / 10_000) nats a pixel")
-        }
-        return weights
-    }
 }
 
-/// Batches in one epoch.
-func batches(_ images: LabelledImages) -> Int { (images.count + batchSize - 1) / batchSize }
+extension TrainingRecipe {
+    /// The recipe of the course, but with all cores on each step: dense layers have no slices to gain from.
+    static func dense(epochs: Int, seed: UInt64) -> TrainingRecipe {
+        TrainingRecipe(epochs: epochs, batch: batchSize, seed: seed)
+    }
+}

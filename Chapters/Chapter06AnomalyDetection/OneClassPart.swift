@@ -75,26 +75,25 @@ extension AnomalyDetection {
             var random = Random(seed: options.seed).split(label)
             return DenseAutoencoder(image: image, hidden: hidden, code: code, using: &random)
         }
-        let weights = try page.cached("one-class", key: options) {
-            let sizes = classes.map { batches(train.selecting(train.rows(ofClass: $0))) }  // hide
-            let bar = page.progress("One class each", total: sizes.reduce(0, +) * oneClassEpochs)  // hide
+        let recipe = TrainingRecipe.dense(epochs: oneClassEpochs, seed: options.seed)
+        let runs = try page.cached("one-class", key: recipe) {
+            let steps = classes.map { recipe.steps(rows: train.rows(ofClass: $0).count) }  // hide
+            let bar = page.progress("One class each", total: steps.reduce(0, +))  // hide
             defer { bar.finish() }  // hide
             // One a core: each is too small to be worth all of them.
             return try sideBySide(classes.count) { place in
                 let images = train.selecting(train.rows(ofClass: classes[place]))
                 let network = newNetwork(for: classes[place])
-                return Packed(
-                    wrappedValue: try network.train(
-                        on: images, epochs: oneClassEpochs, seed: options.seed, checkpoint: page.checkpoint("\(place)")
-                    ) {
-                        bar.advance(status: "\(names[classes[place]]): \($1)")
-                    })
+                let report = { (_: Int, _: Int, _: Double) in bar.advance(status: names[classes[place]]) }  // hide
+                return try recipe.train(
+                    network, on: [images.column], checkpoint: page.checkpoint("\(place)"), report: report
+                ) { network.loss($0[0], $1) }
             }
         }
         let trials = try sideBySide(classes.count) { place in
             let label = classes[place]
             let network = newNetwork(for: label)
-            network.weights = weights[place].wrappedValue
+            try network.load(runs[place].weights)
             let held = validation.selecting(validation.rows(ofClass: label))
             let detectors = try Detectors(
                 images: train.selecting(train.rows(ofClass: label)), validation: held, network: network, code: code,

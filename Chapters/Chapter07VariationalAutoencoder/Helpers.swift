@@ -18,41 +18,15 @@ struct Recipe {
     let epochs: Int
     /// The epochs of models that are only compared with each other.
     let few: Int
+    /// Images in a step of training.
+    let batch: Int
+    let seed: UInt64
     /// For draws beside training. Each use splits it by a key of its own, so that a new one changes no other.
     let random: Random
-}
 
-/// What training left.
-struct Training: Codable {
-    @Packed var weights: [Float]
-    var history: [Trainer.Epoch]
-}
-
-extension Page {
-    /// Trains a model by Adam, its rate falling along half a cosine to zero, or takes it from the cache.
-    func trained(
-        _ name: String, _ model: some Module, on columns: [DataColumn], validation: [DataColumn], epochs: Int,
-        rate: Float = 2e-3, options: Options, file: StaticString = #filePath, line: Int = #line,
-        loss: @escaping ([Node], Pass) -> Node
-    ) throws -> Training {
-        try cached(name, key: options, file: file, line: line) {
-            let rowsPerStep = options.pick(full: 128, quick: 32)
-            let perEpoch = (columns[0].rows + rowsPerStep - 1) / rowsPerStep
-            let bar = progress("Training \(name)", total: epochs * perEpoch)
-            defer { bar.finish() }
-            let trainer = Trainer(
-                model, columns: columns, validation: validation, seed: options.seed,
-                options: .init(
-                    batch: rowsPerStep, optimizer: .adam(rate: rate), schedule: .cosine(total: epochs * perEpoch),
-                    checkpoint: checkpoint()),
-                loss: loss)
-            try trainer.fit(epochs: epochs) { epoch, batch, loss in
-                bar.update(
-                    to: (epoch - 1) * perEpoch + batch,
-                    status: "epoch \(epoch), loss \(NumberFormat.fixed(2).string(loss)) nats an image")
-            }
-            return Training(weights: model.weights, history: trainer.history)
-        }
+    /// Adam, its rate falling along half a cosine to zero.
+    func training(epochs: Int, rate: Float = 2e-3) -> TrainingRecipe {
+        TrainingRecipe(epochs: epochs, batch: batch, optimizer: .adam(rate: rate), schedule: .cosine(), seed: seed)
     }
 }
 

@@ -35,9 +35,9 @@ extension VariationalAutoencoders {
             the middle of each.
             """#)
         let flat = DenseVAE(pixels: pixels, hidden: hidden, latent: 2, using: &start)
-        flat.weights = try page.trained(
-            "two-units", flat, on: [train.column], validation: [], epochs: few, options: options
-        ) { flat.loss($0[0], $1) }.weights
+        try page.trained("two-units", flat, on: [train.column], by: recipe.training(epochs: few)) {
+            flat.loss($0[0], $1)
+        }
         let flatFound = look(at: flat, test)
         let grid = Function([2]) { flat.draw($0) }(quantileGrid(20))
         let tiles = pictures(grid.reshaped([400] + image))
@@ -111,18 +111,17 @@ extension VariationalAutoencoders {
             learning falls along half a cosine; the curve shows the negative bound.
             """#)
         let network = DenseVAE(pixels: pixels, hidden: hidden, latent: units, using: &start)
-        let training = try page.trained(
-            "sixteen-units", network, on: [train.column], validation: [validation.column], epochs: epochs,
-            options: options
+        let run = try page.trained(
+            "sixteen-units", network, on: [train.column], validation: [validation.column],
+            by: recipe.training(epochs: epochs)
         ) { network.loss($0[0], $1) }
-        network.weights = training.weights
         let found = look(at: network, test)
         try page.figure(  // hide
             "training",
             .lines(
                 [
-                    Series("training", y: training.history.map(\.loss), style: .marked),
-                    Series("validation", y: training.history.compactMap(\.validationLoss), style: .marked),
+                    Series("training", y: run.losses, style: .marked),
+                    Series("validation", y: run.validationLosses, style: .marked),
                 ],
                 x: "Epoch", y: "Negative bound (nats an image)"),
             caption: """

@@ -106,9 +106,9 @@ extension VariationalAutoencoders {
         let trials = try balances.enumerated().map { index, balance in
             var start = Random(seed: options.seed)
             let model = DenseVAE(pixels: pixels, hidden: hidden, latent: units, using: &start)
-            model.weights = try page.trained(
-                "balance-\(index)", model, on: [part.column], validation: [], epochs: few, options: options
-            ) { model.loss($0[0], beta: balance.beta, $1) }.weights
+            try page.trained("balance-\(index)", model, on: [part.column], by: recipe.training(epochs: few)) {
+                model.loss($0[0], beta: balance.beta, $1)
+            }
             return (model: model, found: look(at: model, test))
         }
         let scales = zip(balances, trials).map { balance, trial in

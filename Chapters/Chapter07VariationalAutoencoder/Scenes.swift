@@ -45,11 +45,10 @@ struct Scenes {
     }
 }
 
-/// One model of scenes.
+/// What one model of scenes is like.
 struct SceneTrial: Codable {
     var beta: Float
     var seed: UInt64
-    @Packed var weights: [Float]
     /// −log p(x | z) of the test scenes in nats per image.
     var error: Double
     /// KL of the test scenes in nats per image, all units.
@@ -82,24 +81,29 @@ func sceneModel(seed: UInt64) -> SpatialBroadcastVAE {
         likelihood: .gaussian(deviation: Float(sceneDeviation)), using: &random)
 }
 
-/// Trains one model and measures it.
-/// - Parameter checkpoints: the files from which an interrupted training goes on, one for each of its two phases.
-func sceneTrial(
-    _ scenes: Scenes, beta: Float, seed: UInt64, epochs: Int, checkpoints: [String?] = [nil, nil]
-) throws -> SceneTrial {
-    let (model, batch) = (sceneModel(seed: seed), 32)
-    // A model that must save nats from its first step gives up units before it knows what they are good for.
+/// Trains one model in two phases, of which the second leaves the run.
+///
+/// A model that must save nats from its first step gives up units before it knows what they are good for.
+///
+/// - Parameter checkpoints: the files from which an interrupted training goes on, one for each phase.
+func trainedOnScenes(
+    _ scenes: Scenes, beta: Float, seed: UInt64, epochs: Int, checkpoints: [String?]
+) throws -> TrainingRun {
+    let model = sceneModel(seed: seed)
     let cheap = Int((Double(epochs) * cheapShare).rounded())
-    for (phase, epochs) in [cheap, epochs - cheap].enumerated() where epochs > 0 {
-        let steps = epochs * ((scenes.train.count + batch - 1) / batch)
-        let trainer = Trainer(
-            model, columns: [scenes.train.column], seed: seed &+ UInt64(50 * phase),
-            options: .init(
-                batch: batch, optimizer: .adam(rate: 6e-3), schedule: phase == 0 ? .constant : .cosine(total: steps),
-                checkpoint: checkpoints[phase])
-        ) { model.loss($0[0], beta: phase == 0 ? 0.1 * beta : beta, $1) }
-        try trainer.fit(epochs: epochs)
+    func train(_ recipe: TrainingRecipe, beta: Float, _ checkpoint: String?) throws -> TrainingRun {
+        try recipe.train(model, on: [scenes.train.column], checkpoint: checkpoint) { model.loss($0[0], beta: beta, $1) }
     }
+    var recipe = TrainingRecipe(epochs: cheap, batch: 32, optimizer: .adam(rate: 6e-3), seed: seed)
+    if cheap > 0 { _ = try train(recipe, beta: 0.1 * beta, checkpoints[0]) }
+    (recipe.epochs, recipe.schedule, recipe.seed) = (epochs - cheap, .cosine(), seed &+ 50)
+    return try train(recipe, beta: beta, checkpoints[1])
+}
+
+/// Measures a model that was trained.
+func sceneTrial(_ scenes: Scenes, beta: Float, seed: UInt64, _ run: TrainingRun) throws -> SceneTrial {
+    let model = sceneModel(seed: seed)
+    try model.load(run.weights)
     func gap(_ scenes: CaptionedScenes, _ codes: Tensor) -> MutualInformationGap {
         MutualInformationGap(codes: codes, factors: Scenes.factors.map { scenes.labels(of: $0) })
     }
@@ -107,7 +111,7 @@ func sceneTrial(
     let tested = gap(scenes.test, found.draws)
     let chosen = gap(scenes.validation, look(at: model, Scenes.images(scenes.validation)).draws)
     return SceneTrial(
-        beta: beta, seed: seed, weights: model.weights, error: -found.logLikelihood, divergence: found.divergence,
+        beta: beta, seed: seed, error: -found.logLikelihood, divergence: found.divergence,
         validationGap: chosen.mean, gap: tested.mean, gaps: tested.gaps, information: tested.information,
         entropies: tested.entropies, divergences: found.divergences)
 }

@@ -71,17 +71,24 @@ extension VariationalAutoencoders {
             """#)
         let betas: [Float] = [1, 4, 8]
         let seeds = 5
-        let sceneTrials = try page.cached("scenes", key: options) {
-            let bar = page.progress("Models of scenes", total: betas.count * seeds)
+        let choices = betas.flatMap { beta in (0..<seeds).map { (beta: beta, seed: options.seed &+ UInt64($0)) } }
+        let sceneRuns = try page.cached("scenes", key: options) {
+            let bar = page.progress("Models of scenes", total: choices.count)
             defer { bar.finish() }
-            let kept = (0..<betas.count * seeds).map { place in [0, 1].map { page.checkpoint("\(place)-\($0)") } }  // hide
+            let kept = choices.indices.map { place in [0, 1].map { page.checkpoint("\(place)-\($0)") } }  // hide
             // One a core: each is too small to be worth all of them.
-            return try sideBySide(betas.count * seeds) { place in
-                let (beta, seed) = (betas[place / seeds], place % seeds)
+            return try sideBySide(choices.count) { place in
+                let (beta, seed) = choices[place]
                 defer { bar.advance(status: "β = \(Int(beta))") }
-                return try sceneTrial(
-                    scenes, beta: beta, seed: options.seed &+ UInt64(seed),
-                    epochs: options.epochs(full: sceneEpochs, quick: 10), checkpoints: kept[place])
+                return try trainedOnScenes(
+                    scenes, beta: beta, seed: seed, epochs: options.epochs(full: sceneEpochs, quick: 10),
+                    checkpoints: kept[place])
+            }
+        }
+        let sceneTrials = try page.cached("scene-trials", key: options) {
+            try sideBySide(choices.count) { place in
+                let (beta, seed) = choices[place]
+                return try sceneTrial(scenes, beta: beta, seed: seed, sceneRuns[place])
             }
         }
         let byBeta = betas.map { beta in sceneTrials.filter { $0.beta == beta } }
@@ -119,9 +126,12 @@ extension VariationalAutoencoders {
                 """)
         // Validation scenes choose β, and which of its five models is shown.
         let best = sceneScores.indices.max { sceneScores[$0].validationGap < sceneScores[$1].validationGap }!
-        let shownTrial = byBeta[best].max { $0.validationGap < $1.validationGap }!
+        let shownPlace = (best * seeds..<(best + 1) * seeds).max {
+            sceneTrials[$0].validationGap < sceneTrials[$1].validationGap
+        }!
+        let shownTrial = sceneTrials[shownPlace]
         let sceneNetwork = sceneModel(seed: shownTrial.seed)
-        sceneNetwork.weights = shownTrial.weights
+        try sceneNetwork.load(sceneRuns[shownPlace].weights)
         // The standard error of the difference of two means of five.
         let luck = ((pow(byBeta[best].deviation(\.gap), 2) + pow(byBeta[0].deviation(\.gap), 2)) / 5).squareRoot()
         let timesLuck = (sceneScores[best].gap - sceneScores[0].gap) / luck  // hide

@@ -33,9 +33,9 @@ extension VariationalAutoencoders {
             mean and covariance that its training codes have.
             """#)
         let plain = DenseVAE(pixels: pixels, hidden: hidden, latent: units, using: &start)
-        plain.weights = try page.trained(
-            "plain-autoencoder", plain, on: [train.column], validation: [], epochs: epochs, options: options
-        ) { plain.plainLoss($0[0], $1) }.weights
+        try page.trained("plain-autoencoder", plain, on: [train.column], by: recipe.training(epochs: epochs)) {
+            plain.plainLoss($0[0], $1)
+        }
         let drawPlain = Function([units]) { plain.draw($0) }
         let plainCodes = apply(Function(image) { plain.encode($0).mean }, to: train.prefix(10_000))
         let noise = Tensor(normal: [12, units], random.split(1))

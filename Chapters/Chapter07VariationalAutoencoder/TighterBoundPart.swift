@@ -121,15 +121,14 @@ extension VariationalAutoencoders {
             mean: exactModel.pca.mean, orthogonalWeights: exactModel.weights, noiseVariance: exactModel.noiseVariance)
         var again = start
         let learned = LinearVAE(mean: exactModel.pca.mean, latent: units, using: &start)
-        learned.weights = try page.trained(
-            "linear", learned, on: [density.column], validation: [], epochs: epochs, rate: 1e-2, options: options
-        ) { learned.loss($0[0], $1) }.weights
+        try page.trained("linear", learned, on: [density.column], by: recipe.training(epochs: epochs, rate: 1e-2)) {
+            learned.loss($0[0], $1)
+        }
         // The same start, four times as long.
         let patient = LinearVAE(mean: exactModel.pca.mean, latent: units, using: &again)
-        patient.weights = try page.trained(
-            "linear-longer", patient, on: [density.column], validation: [], epochs: 4 * epochs, rate: 1e-2,
-            options: options
-        ) { patient.loss($0[0], $1) }.weights
+        try page.trained(
+            "linear-longer", patient, on: [density.column], by: recipe.training(epochs: 4 * epochs, rate: 1e-2)
+        ) { patient.loss($0[0], $1) }
         let likelihood = exactModel.meanLogLikelihood(of: probed)
         let comparison = Linear(
             exact: likelihood,

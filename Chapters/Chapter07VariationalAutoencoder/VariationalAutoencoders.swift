@@ -1,3 +1,4 @@
+import ArgumentParser
 import ChapterSupport
 import Course
 import Datasets
@@ -15,6 +16,7 @@ public enum VariationalAutoencoders: Chapter {
         Headline("is the mean squared error through the variational code", number: "MSE of the variational model"),
         Headline("is PCA's with as many numbers", number: "MSE of PCA"),
     ]
+    public static var subcommands: [any ParsableCommand.Type] { [WeightsCommand<Self>.self] }
 
     public struct Results: Codable, Sendable {
         /// The evidence lower bound of the test images, nats per image.
@@ -66,14 +68,15 @@ public enum VariationalAutoencoders: Chapter {
         // For draws beside training, each by a key; and for the weights that networks start from, one after another.
         let random = Random(seed: options.seed).split(7)
         var start = Random(seed: options.seed)
-        let epochs = options.epochs(
-            full: 12, quick: 8, rows: train.count, batch: options.pick(full: 128, quick: 32))
+        let batch = options.pick(full: 128, quick: 32)
+        let epochs = options.epochs(full: 12, quick: 8, rows: train.count, batch: batch)
         let few = options.pick(full: max(1, epochs / 6), quick: epochs)
         print("\(train.count) images of shape \(image); \(validation.count) to watch, \(test.count) to judge by")
         let samples = Samples(  // hide
             data: data, train: train, validation: validation, some: some, image: image, pixels: pixels, names: names,
             subject: subject)
-        let recipe = Recipe(hidden: hidden, units: units, epochs: epochs, few: few, random: random)  // hide
+        let recipe = Recipe(  // hide
+            hidden: hidden, units: units, epochs: epochs, few: few, batch: batch, seed: options.seed, random: random)
         let plain = try spaceWithHoles(page, options, samples, recipe, &start)  // hide
         let scales = try lowerBound(page, options, samples, recipe)  // hide
         let spaces = try latentSpaces(page, options, samples, recipe, plain: plain.network, &start)  // hide

@@ -76,17 +76,16 @@ extension VariationalAutoencoders {
             let model = ConditionalVAE(
                 pixels: pixels, classes: names.count, hidden: hidden, latent: wishUnits, loudness: voice.loudness,
                 using: &start)
-            model.network.weights = try page.trained(
-                "conditional-\(Int(voice.loudness))", model, on: [train.column, told], validation: [], epochs: few,
-                options: options
-            ) { model.given($0[1]).loss($0[0], $1) }.weights
+            try page.trained(
+                "conditional-\(Int(voice.loudness))", model, on: [train.column, told],
+                by: recipe.training(epochs: few)
+            ) { model.given($0[1]).loss($0[0], $1) }
             return model
         }
         let judge = Judge(pixels: pixels, classes: names.count, using: &start)
-        judge.network.weights = try page.trained(
-            "judge", judge, on: [train.column, DataColumn(labels: train.labels)], validation: [], epochs: few,
-            options: options
-        ) { judge.loss($0[0], labels: $0[1], $1) }.weights
+        try page.trained(
+            "judge", judge, on: [train.column, DataColumn(labels: train.labels)], by: recipe.training(epochs: few)
+        ) { judge.loss($0[0], labels: $0[1], $1) }
 
         // Many wishes, every class as often as the others, and the same codes for both models.
         let wished = (0..<2 * many).map { $0 % names.count }

@@ -17,7 +17,7 @@ struct TrainedModels {
     /// The epochs of `early` and of `seen`.
     let shortEpochs: Int
     /// How the training of `pair` went.
-    let training: Training
+    let training: TrainingRun
     /// The greatest mean or log-variance of a code made of nothing, in magnitude.
     let nothing: Float
     /// Whether codes are the same, bit by bit, whatever stands where a modality is missing.
@@ -68,24 +68,24 @@ extension MultimodalAutoencoders {
         let epochs = options.epochs(full: 30, quick: 16), shortEpochs = max(1, epochs / 3)
         func trained(
             _ name: String, _ task: MultimodalVAE.Task, epochs: Int, milestone: Int? = nil
-        ) throws -> (model: MultimodalVAE, record: Training) {
+        ) throws -> (model: MultimodalVAE, run: TrainingRun) {
             var initial = random.split(4)
             let model = MultimodalVAE(sizes, likelihood: .gaussian(deviation: pixelDeviation), using: &initial)
-            let record = try page.trained(
-                name, model, on: train.columns, validation: validation.columns, epochs: epochs, rate: 5e-3,
-                milestone: milestone, options: options
+            let recipe = TrainingRecipe.pairs(train.count, epochs: epochs, rate: 5e-3, seed: options.seed)
+            let run = try page.trained(
+                name, model, on: train.columns, validation: validation.columns, by: recipe, milestone: milestone
             ) {
                 model.loss(
                     $0[0], TokenNodes(tokens: $0[1], mask: $0[2]), task: task, weights: weights, beta: beta, $1)
             }
-            return (model, record)
+            return (model, run)
         }
-        let (other, otherRecord) = try trained("explains-seen", .explainsSeen, epochs: shortEpochs)
-        let (joint, jointRecord) = try trained("explains-all", .explainsAll, epochs: epochs, milestone: shortEpochs)
+        let (other, otherRun) = try trained("explains-seen", .explainsSeen, epochs: shortEpochs)
+        let (joint, jointRun) = try trained("explains-all", .explainsAll, epochs: epochs, milestone: shortEpochs)
         // The model that explains the pair once more, as it was when it had trained as long as the other.
         var initial = random.split(4)
         let early = MultimodalVAE(sizes, likelihood: .gaussian(deviation: pixelDeviation), using: &initial)
-        early.weights = jointRecord.milestone
+        try early.load(jointRun.milestone)
         let (model, earlyModel, seenModel) = (
             JointModel(joint, coder), JointModel(early, coder), JointModel(other, coder)
         )
@@ -93,25 +93,25 @@ extension MultimodalAutoencoders {
             pair: "VAE, explains the pair, \(epochs) epochs", early: "the same after \(shortEpochs) epochs",
             seen: "VAE, explains what it saw, \(shortEpochs) epochs"
         )
-        let first = jointRecord.losses.count > 4 ? 2 : 0  // hide
+        let first = jointRun.losses.count > 4 ? 2 : 0  // hide
         func curve(_ name: String, _ losses: [Double], _ style: Series.Style) -> Series {  // hide
             Series(
                 name, x: losses.indices.dropFirst(first).map { Double($0 + 1) }, y: Array(losses.dropFirst(first)),
                 style: style)
         }
-        func curves(_ title: String, _ record: Training) -> Panel {  // hide
+        func curves(_ title: String, _ run: TrainingRun) -> Panel {  // hide
             Panel(
                 title,
                 .lines(
                     [
-                        curve("training", record.losses, .line),
-                        curve("validation", record.validationLosses, .dashed),
+                        curve("training", run.losses, .line),
+                        curve("validation", run.validationLosses, .dashed),
                     ], x: "Epoch", y: "Loss (weighted nats a pair)"))
         }
         try page.figure(  // hide
             "training",
             .panels(
-                [curves("explains the pair", jointRecord), curves("explains what it saw", otherRecord)], columns: 2),
+                [curves("explains the pair", jointRun), curves("explains what it saw", otherRun)], columns: 2),
             caption: """
                 Losses of the two models in \
                 training\(markdown: first > 0 ? "; the steep first epochs are left out" : ""). The two tasks are \
@@ -127,7 +127,7 @@ extension MultimodalAutoencoders {
             isUnread)
         return TrainedModels(
             pair: model, early: earlyModel, seen: seenModel, titles: titles, shortEpochs: shortEpochs,
-            training: jointRecord, nothing: nothing, missingIsNotRead: isUnread)
+            training: jointRun, nothing: nothing, missingIsNotRead: isUnread)
     }
 }
 

@@ -1,3 +1,4 @@
+import ArgumentParser
 import ChapterSupport
 import Course
 import Notebook
@@ -11,6 +12,7 @@ public enum MultimodalAutoencoders: Chapter {
         Headline("of factor words said of pictures are true", number: "true words from images"),
         Headline("of them would be by chance", number: "true words by chance"),
     ]
+    public static var subcommands: [any ParsableCommand.Type] { [WeightsCommand<Self>.self] }
 
     public struct Results: Codable, Sendable {
         /// By factor, on real test pictures.

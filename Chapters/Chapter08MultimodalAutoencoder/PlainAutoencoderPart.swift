@@ -53,9 +53,11 @@ extension MultimodalAutoencoders {
         let sizes = ImageTextSizes(image: [32, 32, 3], vocabulary: coder.vocabulary.count, units: 96)
         var initial = random.split(3)
         let plain = MultimodalAutoencoder(sizes, likelihood: .gaussian(deviation: pixelDeviation), using: &initial)
-        let plainTraining = try page.trained(
-            "plain", plain, on: train.columns, epochs: options.epochs(full: 4, quick: 4), rate: 5e-3, options: options
-        ) { plain.loss($0[0], TokenNodes(tokens: $0[1], mask: $0[2]), weights: weights, $1) }
+        let recipe = TrainingRecipe.pairs(
+            train.count, epochs: options.epochs(full: 4, quick: 4), rate: 5e-3, seed: options.seed)
+        try page.trained("plain", plain, on: train.columns, by: recipe) {
+            plain.loss($0[0], TokenNodes(tokens: $0[1], mask: $0[2]), weights: weights, $1)
+        }
         let plainModel = JointModel(plain, coder)
         let (plainBoth, plainText) = (
             plainModel.codes(test, image: true, text: true).means,
@@ -91,7 +93,7 @@ extension MultimodalAutoencoders {
             \#(plainJoint[3], .percent(1), name: "plain, place from both"), the right colour in
             \#(plainJoint[1], .percent(1), name: "plain, colour from both") and the right shape in
             \#(plainJoint[0], .percent(1), name: "plain, shape from both") of the reconstructions (after
-            \#(plainTraining.losses.count, name: "epochs of the plain autoencoder") epochs; \#(figure: "plain")). With
+            \#(recipe.epochs, name: "epochs of the plain autoencoder") epochs; \#(figure: "plain")). With
             the picture missing, we do not even know what to put in its place. With zeros for its code, the judge sees
             the right place in \#(plainCoherence.factors[3], .percent(1), name: "plain, place from text"), the right
             colour in \#(plainCoherence.colour, .percent(1), name: "plain, colour from text") and the right shape in
@@ -111,6 +113,6 @@ extension MultimodalAutoencoders {
             """#)
         return PlainAutoencoderOutcome(
             sizes: sizes, model: plainModel, codesOfBoth: plainBoth, coherence: plainCoherence,
-            epochs: plainTraining.losses.count)
+            epochs: recipe.epochs)
     }
 }

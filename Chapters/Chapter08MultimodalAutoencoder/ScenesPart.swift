@@ -111,10 +111,10 @@ extension MultimodalAutoencoders {
         var initial = random.split(1)
         let judge = Judge(training.design, using: &initial)
         let lessons = scenes(count, 5, .all)
-        _ = try page.trained(
+        try page.trained(
             "judge", judge,
             on: [lessons.images().column] + spokenFactors.map { DataColumn(labels: lessons.labels(of: $0)) },
-            epochs: options.pick(full: 4, quick: 8), rate: 2e-3, options: options
+            by: .pairs(lessons.count, epochs: options.pick(full: 4, quick: 8), rate: 2e-3, seed: options.seed)
         ) { judge.loss($0[0], Array($0.dropFirst()), $1) }
         let order = shuffled(test.count, random.split(2))
         let real = Coherence(name: "real picture", factors: judge.agreement(test.images.tensor(), test))

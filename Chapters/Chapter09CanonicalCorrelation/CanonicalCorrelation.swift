@@ -1,3 +1,4 @@
+import ArgumentParser
 import ChapterSupport
 import Charts
 import Course
@@ -15,6 +16,7 @@ public enum CanonicalCorrelation: Chapter {
         Headline("by mirrored pixels", number: "R@1 of mirrored pixels"),
         Headline("by chance", number: "R@1 of chance"),
     ]
+    public static var subcommands: [any ParsableCommand.Type] { [WeightsCommand<Self>.self] }
 
     public struct Results: Codable, Sendable {
         /// Of the Gaussian views: the true correlations, and those found in few and in many rows.
@@ -374,16 +376,10 @@ public enum CanonicalCorrelation: Chapter {
         // Four times as many rows as outputs, where there are so many.
         let batch = min(2_000, max(train.count / 4, min(train.count, 4 * pairs)))
         let epochs = options.epochs(full: 10, quick: 10, rows: train.count / batch * batch, batch: batch, steps: (200, 40))
-        let training = try page.cached("deep", key: options) {
-            let bar = page.progress("Two networks", total: epochs * (train.count / batch))  // hide
-            defer { bar.finish() }  // hide
-            return try networks.train(
-                on: train, batch: batch, epochs: epochs, seed: options.seed, checkpoint: page.checkpoint())
-            {  // hide
-                bar.update(to: $0, status: "sum of correlations \(NumberFormat.fixed(2).string($1))")
-            }
-        }
-        networks.weights = training.weights
+        let run = try page.trained(
+            "deep", networks, on: [train.left.column, train.right.column],
+            by: TrainingRecipe(epochs: epochs, batch: batch, schedule: .cosine(), dropsLast: true, seed: options.seed)
+        ) { networks.loss($0[0], $0[1], $1) }
         let (trainOutputs, testOutputs) = (networks.outputs(train), networks.outputs(test))
         let deep = try CCA(count: pairs, ridge: 1e-4).fit(trainOutputs.x, trainOutputs.y)
         let (deepTrain, deepTest) = (
@@ -393,7 +389,7 @@ public enum CanonicalCorrelation: Chapter {
         try page.figure(  // hide
             "training",
             .lines(
-                [Series("deep CCA, batches", y: training.sums, style: .marked)], x: "Epoch",
+                [Series("deep CCA, batches", y: run.losses.map { -$0 }, style: .marked)], x: "Epoch",
                 y: Axis("Sum of \(pairs) correlations"),
                 references: [.horizontal(linearTrain.reduce(0, +), "linear CCA, all training images")]),
             caption: """

@@ -49,30 +49,6 @@ struct DeepCCA: Module {
         let found = function([views.x, views.y])
         return (found[0], found[1])
     }
-
-    /// Trains by Adam, its rate falling along half a cosine. Batches are large, because a batch's correlations mean
-    /// something only if it has many more rows than the networks have outputs.
-    func train(
-        on views: Halves, batch: Int, epochs: Int, seed: UInt64, checkpoint: String? = nil,
-        report: (_ batches: Int, _ sum: Double) -> Void
-    ) throws -> DeepTraining {
-        let perEpoch = views.count / batch
-        let trainer = Trainer(
-            self, columns: [views.left.column, views.right.column], seed: seed,
-            options: .init(
-                batch: batch, optimizer: .adam(rate: 1e-3), schedule: .cosine(total: epochs * perEpoch),
-                dropsLast: true, checkpoint: checkpoint)
-        ) { loss($0[0], $0[1], $1) }
-        let history = try trainer.fit(epochs: epochs) { report(($0 - 1) * perEpoch + $1, -$2) }
-        return DeepTraining(weights: weights, sums: history.map { -Double($0.loss) })
-    }
-}
-
-/// What training left.
-struct DeepTraining: Codable {
-    @Packed var weights: [Float]
-    /// The mean sum of a batch's correlations in every epoch.
-    var sums: [Double]
 }
 
 private func columnMeans(_ samples: Tensor) -> [Float] {

@@ -18,7 +18,7 @@ public enum CLIPRetrieval: Chapter {
         Headline(
             "of unseen emoji are among the first ten of all that their words find", number: "R@10 among all emoji"),
     ]
-    public static var subcommands: [any ParsableCommand.Type] { [Search.self] }
+    public static var subcommands: [any ParsableCommand.Type] { [Search.self, WeightsCommand<Self>.self] }
 
     public struct Results: Codable, Sendable {
         /// The loss of pairs that cannot be told apart, at several temperatures.

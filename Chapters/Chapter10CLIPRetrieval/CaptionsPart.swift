@@ -32,9 +32,12 @@ extension CLIPRetrieval {
         let model = ImageTextModel(
             image: [side, side, 3], vocabulary: reader.vocabulary.count, length: reader.length, layers: 1, code: codeSize,
             using: &random)
-        _ = try page.trained(
-            "captions", model, data.images.selecting(rows.map(\.0)).column, reader.read(rows.map(\.1)),
-            epochs: options.epochs(full: 10, quick: 5), rate: 1e-3, decay: 0.1, options: options)
+        try page.trained(
+            "captions", model,
+            on: [data.images.selecting(rows.map(\.0)).column] + reader.read(rows.map(\.1)).columns,
+            by: .contrast(
+                rows: rows.count, epochs: options.epochs(full: 10, quick: 5), rate: 1e-3, decay: 0.1, options)
+        ) { model.loss($0[0], tokens: $0[1], mask: $0[2], $1) }
         let test = data.images.selecting(split.test)
         let found = cosines(model.vectors(reader.read(split.test.map { data.captions[$0][0] })), model.vectors(test))
         let retrievals = [Retrieval.chance(test.count), Retrieval("two towers", found)]

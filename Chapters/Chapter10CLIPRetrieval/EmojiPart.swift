@@ -51,10 +51,13 @@ extension CLIPRetrieval {
         let pairs = EmojiPairs(
             set, rows: train, copies: options.pick(full: 24, quick: 4), shift: 2, seed: options.seed)
         let model = EmojiModel(PieceReader(train.map { set.emoji[$0].description }), seed: options.seed)
+        let network = model.towers
         let run = try page.trained(
-            "emoji", model.towers, pairs.images, model.reader.read(pairs.texts),
-            epochs: options.epochs(full: 2, quick: 2),
-            rate: 4e-3, decay: 0.5, options: options)
+            "emoji", network, on: [pairs.images] + model.reader.read(pairs.texts).columns,
+            by: .contrast(
+                rows: pairs.images.rows, epochs: options.epochs(full: 2, quick: 2), rate: 4e-3, decay: 0.5, options),
+            noting: { _ in [Double(network.temperature)] }
+        ) { network.loss($0[0], tokens: $0[1], mask: $0[2], $1) }
         if let folder = page.modelFolder { try model.write(to: folder) }
         print(
             "\(model.reader.vocabulary.count - 4) words in \(train.count) emoji;",
@@ -231,6 +234,6 @@ extension CLIPRetrieval {
             """#)
         return EmojiOutcome(
             retrievals: retrievals, byName: byName.pictures[2], amongAll: all, trainedRecall: seen.recall(at: 10),
-            temperatures: run.temperatures)
+            temperatures: run.notes.map { $0[0] })
     }
 }

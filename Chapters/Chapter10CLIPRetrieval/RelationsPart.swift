@@ -48,9 +48,10 @@ extension CLIPRetrieval {
         let model = ImageTextModel(
             image: [32, 32, 3], vocabulary: reader.vocabulary.count, length: reader.length, layers: 1, code: codeSize,
             using: &random)
-        _ = try page.trained(
-            "relations", model, images.column, reader.read(captions), epochs: options.epochs(full: 4, quick: 4),
-            rate: 2e-3, options: options)
+        try page.trained(
+            "relations", model, on: [images.column] + reader.read(captions).columns,
+            by: .contrast(rows: images.count, epochs: options.epochs(full: 4, quick: 4), rate: 2e-3, options)
+        ) { model.loss($0[0], tokens: $0[1], mask: $0[2], $1) }
         pairs.objects = 2...2
         let test = CaptionedScenes(
             count: options.pick(full: 1_000, quick: 200), seed: options.seed &* 100 &+ 23, design: pairs)

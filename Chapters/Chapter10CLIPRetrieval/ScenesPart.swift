@@ -93,11 +93,15 @@ extension CLIPRetrieval {
         let (model, heap) = (towers(layers: 1), towers(layers: 0))
         let before = model.similarities(test, reader)
         let epochCount = options.epochs(full: 5, quick: 6)
+        let recipe = TrainingRecipe.contrast(rows: train.count, epochs: epochCount, rate: 5e-3, decay: 1, options)
         let run = try page.trained(
-            "scenes", model, train, reader, validation: validation, epochs: epochCount, rate: 5e-3, decay: 1,
-            options: options)
-        _ = try page.trained(
-            "scenes-heap", heap, train, reader, epochs: epochCount, rate: 5e-3, decay: 1, options: options)
+            "scenes", model, on: train.columns(reader), validation: validation.columns(reader), by: recipe,
+            noting: { _ in [Double(model.temperature)] }
+        ) { model.loss($0[0], tokens: $0[1], mask: $0[2], $1) }
+        try page.trained("scenes-heap", heap, on: train.columns(reader), by: recipe) {
+            heap.loss($0[0], tokens: $0[1], mask: $0[2], $1)
+        }
+        let temperatures = run.notes.map { $0[0] }
         let after = model.similarities(test, reader)
         let order = SceneFacts.samples(test.facts)  // hide
         let shapes = order.enumerated().map { place, row in  // hide
@@ -139,7 +143,7 @@ extension CLIPRetrieval {
             """#)
         let batch = batchSize(train.count, options)
         let floor = floorOfLoss(train.facts, batch: batch)
-        let epochs = (0..<run.temperatures.count).map { Double($0) }  // hide
+        let epochs = (0..<temperatures.count).map { Double($0) }  // hide
         try page.figure(  // hide
             "training",
             .lines(
@@ -155,18 +159,18 @@ extension CLIPRetrieval {
             alt: "Two curves that fall towards a dashed line a little above zero.")
         try page.figure(  // hide
             "temperature",
-            .lines([Series("temperature", x: epochs, y: run.temperatures, style: .marked)], x: "Epoch", y: "τ"),
+            .lines([Series("temperature", x: epochs, y: temperatures, style: .marked)], x: "Epoch", y: "τ"),
             caption: "The learned temperature before training on scenes and at the end of every epoch.",
             alt: "A curve that falls, steeply at first.")
         page.claim(  // hide
-            "the temperature stays finite and positive", run.temperatures.allSatisfy { $0.isFinite && $0 > 0 })
+            "the temperature stays finite and positive", temperatures.allSatisfy { $0.isFinite && $0 > 0 })
 
         page.prose(#"""
             ### False negatives
 
             \#(figure: "training") shows the loss, and \#(figure: "temperature") the learned temperature, which
-            started at \#(run.temperatures[0], .fixed(3), name: "first temperature") and ended at
-            \#(run.temperatures.last!, .fixed(3), name: "last temperature of the scenes"). The loss cannot reach zero.
+            started at \#(temperatures[0], .fixed(3), name: "first temperature") and ended at
+            \#(temperatures.last!, .fixed(3), name: "last temperature of the scenes"). The loss cannot reach zero.
             There are only \#(SceneFacts.all.count, name: "different captions' contents") things that a caption can
             say, so a batch holds pairs that say the same, and each calls the other wrong: a **false negative**.
             Whoever knows every factor would still have to guess among them. That guess alone costs
@@ -290,7 +294,7 @@ extension CLIPRetrieval {
             nothing of order. Part 2 asks whether the Transformer does.
             """#)
         return ScenesOutcome(
-            retrievals: retrievals, compositions: compositions, composer: composer, temperatures: run.temperatures,
+            retrievals: retrievals, compositions: compositions, composer: composer, temperatures: temperatures,
             floor: floor)
     }
 }

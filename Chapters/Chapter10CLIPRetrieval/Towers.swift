@@ -27,27 +27,19 @@ extension ImageTextModel {
 }
 
 extension Page {
-    /// Trains both towers on pictures with captions.
-    func trained(
-        _ name: String, _ model: ImageTextModel, _ train: CaptionedPictures, _ reader: TextReader,
-        validation: CaptionedPictures? = nil, epochs: Int, rate: Float, decay: Float, options: Options,
-        file: StaticString = #filePath, line: Int = #line
-    ) throws -> ContrastRun {
-        try trained(
-            name, model, train.images.column, reader.read(train.captions),
-            validation: validation.map { ($0.images.column, reader.read($0.captions)) }, epochs: epochs, rate: rate,
-            decay: decay, options: options, file: file, line: line)
-    }
-
     /// A model of pairs whose captions have been shuffled.
     func permutedModel(_ pairs: CaptionedPictures, _ reader: TextReader, _ options: Options) throws -> ImageTextModel {
         var random = Random(seed: options.seed).split(0x9e)
-        let captions = random.permutation(pairs.count).map { pairs.captions[$0] }
+        let shuffled = CaptionedPictures(
+            images: pairs.images, captions: random.permutation(pairs.count).map { pairs.captions[$0] },
+            scenes: pairs.scenes)
         let model = ImageTextModel(
             image: Array(pairs.images.shape.dropFirst()), vocabulary: reader.vocabulary.count, length: reader.length,
             layers: 1, code: codeSize, using: &random)
-        _ = try trained(
-            "permuted", model, pairs.images.column, reader.read(captions), epochs: 2, rate: 2e-3, options: options)
+        try trained(
+            "permuted", model, on: shuffled.columns(reader),
+            by: .contrast(rows: pairs.count, epochs: 2, rate: 2e-3, options)
+        ) { model.loss($0[0], tokens: $0[1], mask: $0[2], $1) }
         return model
     }
 }

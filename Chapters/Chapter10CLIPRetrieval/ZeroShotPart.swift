@@ -62,8 +62,10 @@ extension CLIPRetrieval {
             using: &random)
         let epochs = options.epochs(
             full: 2, quick: 3, rows: data.train.count, batch: batchSize(data.train.count, options), steps: (400, 40))
+        let recipe = TrainingRecipe.contrast(rows: data.train.count, epochs: epochs, rate: 2e-3, options)
         let run = try page.trained(
-            "classes", model, data.train.column, reader.read(captions), epochs: epochs, rate: 2e-3, options: options)
+            "classes", model, on: [data.train.column] + reader.read(captions).columns, by: recipe
+        ) { model.loss($0[0], tokens: $0[1], mask: $0[2], $1) }
         print("\(reader.vocabulary.count) words; loss \(NumberFormat.fixed(3).string(run.losses.last!)) nats")
         let pictures = model.vectors(data.test)
         func vectors(_ prompt: Prompt, _ words: [String]) -> Tensor {
@@ -84,7 +86,7 @@ extension CLIPRetrieval {
                 Prompt.new.flatMap { prompt in
                     (0..<2).map { turn in vectors(prompt, words.known.map { $0[min(turn, $0.count - 1)] }) }
                 }))
-        let supervised = try page.supervised(data, epochs: epochs, options)
+        let supervised = try page.supervised(data, by: recipe, seed: options.seed)
 
         page.prose(#"""
             The honest opponent is a **supervised classifier** with the same image tower, but for its last layer; the
@@ -162,24 +164,11 @@ func mixed(_ sets: [Tensor]) -> Tensor {
 
 extension Page {
     /// The test accuracy of a classifier whose image tower is that of the model.
-    func supervised(_ data: ImageDataset, epochs: Int, _ options: Options) throws -> Double {
-        var random = Random(seed: options.seed).split(4)
+    func supervised(_ data: ImageDataset, by recipe: TrainingRecipe, seed: UInt64) throws -> Double {
+        var random = Random(seed: seed).split(4)
         let tower = ImageTextModel.imageTower(data.imageShape, outputs: data.classNames.count, using: &random)
-        tower.weights = try cached("supervised", key: options) {
-            let batch = batchSize(data.train.count, options), steps = data.train.count / batch
-            let bar = progress("Training the classifier", total: epochs * steps)
-            defer { bar.finish() }
-            let trainer = Trainer(
-                tower, columns: [data.train.column, DataColumn(labels: data.train.labels)], seed: options.seed,
-                options: .init(
-                    batch: batch, optimizer: .adam(rate: 2e-3),
-                    schedule: .cosine(total: epochs * steps, warmup: steps / 4), clipNorm: 1, dropsLast: true,
-                    checkpoint: checkpoint())
-            ) { crossEntropy(logits: tower($0[0], $1), labels: $0[1]) }
-            try trainer.fit(epochs: epochs) { epoch, step, loss in
-                bar.update(to: (epoch - 1) * steps + step, status: "loss \(NumberFormat.fixed(3).string(loss)) nats")
-            }
-            return tower.weights
+        try trained("supervised", tower, on: [data.train.column, DataColumn(labels: data.train.labels)], by: recipe) {
+            crossEntropy(logits: tower($0[0], $1), labels: $0[1])
         }
         let logits = apply(Function(data.imageShape) { tower($0, .inference) }, to: data.test)
         return Scores.accuracy(logits.greatestColumns, data.test.labels)

@@ -1,3 +1,4 @@
+import ArgumentParser
 import ChapterSupport
 import Charts
 import Course
@@ -17,6 +18,7 @@ public enum OrthogonalRegularization: Chapter {
             "without a penalty, when what the parts repeat is regressed out afterwards",
             number: "redundancy when regressed out"),
     ]
+    public static var subcommands: [any ParsableCommand.Type] { [WeightsCommand<Self>.self] }
 
     public struct Results: Codable, Sendable {
         /// By toy: independent, copy, small copy, turned copy, squares.
@@ -239,21 +241,20 @@ public enum OrthogonalRegularization: Chapter {
         let trials = [Trial.unpenalised] + Trial.sweep + Trial.others
         let perTraining = epochs * (train.count / Training.batch)
         let bar = page.progress("\(trials.count) trainings", total: trials.count * perTraining)
-        let weights = try page.cached("trainings", key: options) {
+        let runs = try page.cached("trainings", key: options) {
             // One a core: each is too small to be worth all of them.
             try sideBySide(trials.count) { place in
                 let training = Training(trials[place], words: study.list.count, seed: options.seed)
-                try training.train(
+                return try training.train(
                     on: train, epochs: epochs, seed: options.seed, checkpoint: page.checkpoint("\(place)")
                 ) {
                     bar.advance(status: trials[place].penalty.name)
                 }
-                return Packed(wrappedValue: training.weights)
             }
         }
         bar.finish()
         let outcomes = try sideBySide(trials.count) {
-            study.outcome(trials[$0], weights: weights[$0].wrappedValue, seed: options.seed)
+            try study.outcome(trials[$0], runs[$0], seed: options.seed)
         }
         let plain = outcomes[0]
         print("\(Training(trials[0], words: study.list.count, seed: 0).parameterCount) weights in the network")

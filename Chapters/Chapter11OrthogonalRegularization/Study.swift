@@ -1,3 +1,4 @@
+import ChapterSupport
 import Datasets
 import Engine
 import System
@@ -41,9 +42,9 @@ struct Study {
     /// What a probe learns from.
     func examples(_ codes: Codes) -> Examples { Examples(codes, train).prefix(Self.probed) }
 
-    func outcome(_ trial: Trial, weights: [Float], seed: UInt64) -> Outcome {
+    func outcome(_ trial: Trial, _ run: TrainingRun, seed: UInt64) throws -> Outcome {
         let training = Training(trial, words: list.count, seed: seed)
-        training.weights = weights
+        try training.load(run.weights)
         let codes = [train, validation, test].map { training.network.codes($0) }
         let tasks = Probe.linear.taskAccuracies(
             train: examples(codes[0]), tests: [Examples(codes[1], validation), Examples(codes[2], test)])

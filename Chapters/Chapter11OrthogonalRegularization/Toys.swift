@@ -1,3 +1,4 @@
+import ChapterSupport
 import Engine
 import Estimators
 import Models
@@ -44,11 +45,11 @@ struct ToyParts {
     private func information(unseen: ToyParts, seed: UInt64) throws -> Double {
         var random = Random(seed: seed)
         let bound = InformationBound((2, 2), hidden: 32, using: &random)
-        let trainer = Trainer(
-            bound, columns: [DataColumn(first), DataColumn(second)], seed: seed,
-            options: .init(batch: 250, optimizer: .adam(rate: 1e-2), dropsLast: true)
-        ) { columns, _ in bound.misfit(columns[0].standardizedColumns(), columns[1].standardizedColumns()) }
-        try trainer.fit(epochs: 40)
+        let recipe = TrainingRecipe(
+            epochs: 40, batch: 250, optimizer: .adam(rate: 1e-2), dropsLast: true, seed: seed)
+        _ = try recipe.train(bound, on: [DataColumn(first), DataColumn(second)]) { columns, _ in
+            bound.misfit(columns[0].standardizedColumns(), columns[1].standardizedColumns())
+        }
         let plan = Plan(
             inputs: [],
             outputs: [

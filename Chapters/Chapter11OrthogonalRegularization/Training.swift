@@ -21,21 +21,20 @@ struct Training: Module {
     /// Trains by Adam, its rate falling along half a cosine.
     func train(
         on views: Views, epochs: Int, seed: UInt64, checkpoint: String? = nil, afterStep: () -> Void
-    ) throws {
+    ) throws -> TrainingRun {
         let scale = LossScale(views)
         let labels = views.labels.map { DataColumn(labels: $0) }
-        let perEpoch = views.count / Self.batch
-        let trainer = Trainer(
-            self, columns: [views.pictures.column, views.small.column, DataColumn(views.words)] + labels, seed: seed,
-            options: .init(
-                batch: Self.batch, optimizer: .adam(rate: 3e-3), schedule: .cosine(total: epochs * perEpoch),
-                dropsLast: true, checkpoint: checkpoint)
+        let recipe = TrainingRecipe(
+            epochs: epochs, batch: Self.batch, optimizer: .adam(rate: 3e-3), schedule: .cosine(), dropsLast: true,
+            seed: seed)
+        return try recipe.train(
+            self, on: [views.pictures.column, views.small.column, DataColumn(views.words)] + labels,
+            checkpoint: checkpoint, report: { _, _, _ in afterStep() }
         ) { columns, pass in
             let parts = network(columns[0], columns[2], pass)
             return network.loss(
                 parts, small: columns[1], words: columns[2], labels: Array(columns[3...]), scale, pass)
                 + regularizer(parts, network, pass)
         }
-        try trainer.fit(epochs: epochs) { _, _, _ in afterStep() }
     }
 }

@@ -148,33 +148,6 @@ struct JPEGMosaic: ImageCodec {
     }
 }
 
-extension Page {
-    /// Trains the compressing network, or takes its weights from the cache.
-    func compressor(
-        _ network: CompressionNetwork, on train: LabelledImages, price: Float, epochs: Int, options: Options,
-        file: StaticString = #filePath, line: Int = #line
-    ) throws -> [Float] {
-        try cached("compressor", key: options, file: file, line: line) {
-            let batch = 128
-            let steps = epochs * ((train.count + batch - 1) / batch)
-            let trainer = Trainer(
-                network, columns: [train.column], seed: options.seed,
-                options: .init(
-                    batch: batch, optimizer: .adam(rate: 0.002),
-                    schedule: .cosine(total: steps, warmup: min(100, steps / 4), floor: 0.01), checkpoint: checkpoint())
-            ) { network.loss($0[0], price: price, $1) }
-            let bar = progress("Training the compressing network", total: steps)
-            defer { bar.finish() }
-            let perEpoch = trainer.batchesPerEpoch
-            try trainer.fit(epochs: epochs) { epoch, batch, loss in
-                bar.update(
-                    to: (epoch - 1) * perEpoch + batch, status: "epoch \(epoch), cost \((loss * 100).rounded() / 100)")
-            }
-            return network.weights
-        }
-    }
-}
-
 // MARK: - Another process
 
 /// What a command of the chapter's own program printed, run as a process of its own.

@@ -75,8 +75,11 @@ extension DenoisingAndCompression {
         var random = Random(seed: options.seed).split(12)
         let network = CompressionNetwork(pixels: train.imageSize, hidden: [512, 256], units: unitCount, using: &random)
         let epochs = options.epochs(full: 6, quick: 8, rows: train.count, batch: 128)  // hide
-        network.weights = try page.compressor(
-            network, on: train, price: bitPrice, epochs: epochs, options: options)
+        var recipe = TrainingRecipe(epochs: epochs, batch: 128, optimizer: .adam(rate: 0.002), seed: options.seed)
+        recipe.schedule = .cosine(warmup: min(100, recipe.steps(rows: train.count) / 4), floor: 0.01)
+        try page.trained("compressor", network, on: [train.column], by: recipe) {
+            network.loss($0[0], price: bitPrice, $1)
+        }
         let learned = train.prefix(10_000)
         let decoder = CodecDecoder(network: network.decoder, imageShape: image)
         var encoder = CodecEncoder(

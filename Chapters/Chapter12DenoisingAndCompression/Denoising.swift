@@ -39,24 +39,18 @@ extension Page {
         let shape = [images.height, images.width, images.channels]
         let network = DenoisingAutoencoder(channels: images.channels, width: 8, using: &random)
         let key = name.lowercased().map { $0.isASCII && $0.isLetter ? String($0) : "-" }.joined()
-        network.weights = try cached("denoiser-\(key)", key: options, file: file, line: line) {
-            let damaged = Corruption.freshCopies(of: images, kinds, copies: copies, seed: options.seed)
-            let clean = (0..<copies).flatMap { _ in images.pixels }
-            let batches = (images.count * copies + batchSize - 1) / batchSize
-            let trainer = Trainer(
-                network, columns: [damaged, clean].map { DataColumn(bytes: $0, rowShape: shape) }, seed: options.seed,
-                options: .init(
-                    batch: batchSize, slice: 16, optimizer: .adam(rate: 0.004),
-                    schedule: .cosine(total: batches, warmup: min(50, batches / 4), floor: 0.01), checkpoint: checkpoint())
-            ) { binaryCrossEntropy(logits: network.logits($0[0], $1), target: $0[1]) }
-            let bar = progress("Training the denoiser for \(name)", total: batches)
-            defer { bar.finish() }
+        var recipe = TrainingRecipe(
             // One pass over all copies: no damage is ever seen twice.
-            try trainer.fit(epochs: 1) { _, batch, loss in
-                bar.update(to: batch, status: "loss \((loss * 1_000).rounded() / 1_000) nats a pixel")
-            }
-            return network.weights
-        }
+            epochs: 1, batch: batchSize, slice: 16, optimizer: .adam(rate: 0.004), seed: options.seed)
+        recipe.schedule = .cosine(warmup: min(50, recipe.steps(rows: images.count * copies) / 4), floor: 0.01)
+        try trained(
+            "denoiser-\(key)", network,
+            on: [
+                Corruption.freshCopies(of: images, kinds, copies: copies, seed: options.seed),
+                (0..<copies).flatMap { _ in images.pixels },
+            ].map { DataColumn(bytes: $0, rowShape: shape) },
+            by: recipe, file: file, line: line
+        ) { binaryCrossEntropy(logits: network.logits($0[0], $1), target: $0[1]) }
         return Denoiser(name: name, restore: Function(shape) { network.restore($0) })
     }
 }

@@ -19,7 +19,7 @@ public enum DenoisingAndCompression: Chapter {
         Headline("dB is PCA's at equal bytes", number: "PCA's PSNR at the network's bytes"),
         Headline("dB are gained by a denoiser on noisy images", number: "gain over noise"),
     ]
-    public static var subcommands: [any ParsableCommand.Type] { [Encode.self, Decode.self] }
+    public static var subcommands: [any ParsableCommand.Type] { [Encode.self, Decode.self, WeightsCommand<Self>.self] }
 
     public struct Results: Codable, Sendable {
         public var restorations: [Restoration]

@@ -6,44 +6,83 @@ import Models
 import Notebook
 import System
 
-/// Images in one step of the recipe.
+/// Images in one step of the course's recipe.
 public let batchSize = 64
 
 extension Page {
-    /// Trains an autoencoder by the recipe of the course, with a progress bar, or takes the weights from the cache.
-    ///
-    /// A network of the library is trained once for all chapters that want the very same one: all that decides what
-    /// comes of it are the library and the arguments.
+    /// Trains a model by a recipe, or takes what an earlier run left from the cache; the model has the weights
+    /// afterwards. The terminal shows how far training has come. A run that Ctrl-C ends goes on from its last epoch.
     ///
     /// - Parameters:
-    ///   - name: of the cached result.
+    ///   - name: of the run: lower-case letters, digits and hyphens. The chapter's command `weights` knows it by that.
+    ///   - columns: the rows to train on; not made where the cache has the run.
+    ///   - validation: rows of the same columns that are never trained on; may be empty.
     ///   - milestone: the epoch after which the weights are kept beside the final ones.
-    public func trained<Network: Autoencoder>(
-        _ name: String, _ network: Network, on train: LabelledImages, validation: LabelledImages, epochs: Int,
-        milestone: Int = 2, options: Options, file: StaticString = #filePath, line: Int = #line
-    ) throws -> TrainingRecord {
+    ///   - note: numbers of the model to follow: taken before training and after every epoch.
+    ///   - loss: builds a scalar from one input node for each column.
+    /// - Throws: `TrainingError`, `PageError`.
+    @discardableResult
+    public func trained(
+        _ name: String, _ model: some Module, on columns: @autoclosure () throws -> [DataColumn],
+        validation: @autoclosure () throws -> [DataColumn] = [], by recipe: TrainingRecipe, milestone: Int? = nil,
+        noting note: ((Trainer) throws -> [Double])? = nil,
+        file: StaticString = #filePath, line: Int = #line, loss: @escaping ([Node], Pass) -> Node
+    ) throws -> TrainingRun {
+        let run = try cached(name, key: recipe, file: file, line: line) {
+            try train(
+                name, model, on: columns(), validation: validation(), by: recipe, milestone: milestone, noting: note,
+                loss: loss)
+        }
+        try model.load(run.weights)
+        return run
+    }
+
+    /// Trains an autoencoder on images by its own loss. Otherwise as above, but that a network of the library is trained
+    /// once for all chapters that want the very same one: all that decides what comes of it are the library and the
+    /// arguments. Where the network does worse than the mean image, the page says so.
+    @discardableResult
+    public func trained(
+        _ name: String, _ network: some Autoencoder, on train: LabelledImages, validation: LabelledImages,
+        by recipe: TrainingRecipe, milestone: Int = 2, file: StaticString = #filePath, line: Int = #line
+    ) throws -> TrainingRun {
+        let milestone = min(milestone, recipe.epochs)
         let key = AutoencoderTraining(
-            network, on: train, validation: validation, epochs: epochs, milestone: milestone, seed: options.seed)
-        func make() throws -> TrainingRecord {
-            let bar = progress("Training \(name)", total: epochs * ((train.count + batchSize - 1) / batchSize))
-            defer { bar.finish() }
-            return try trainAutoencoder(
-                network, images: train.column, validation: validation.column, batch: batchSize, epochs: epochs,
-                milestone: milestone, seed: options.seed, checkpoint: checkpoint()) { bar.update(to: $0, status: $1) }
+            network, on: train, validation: validation, by: recipe, milestone: milestone)
+        func make() throws -> TrainingRun {
+            try self.train(
+                name, network, on: [train.column], validation: [validation.column], by: recipe, milestone: milestone,
+                noting: nil
+            ) { network.loss($0[0], $1) }
         }
         // What a chapter's own network computes is decided by the chapter's code.
-        let record =
+        let run =
             key.network.hasPrefix("Models.")
             ? try shared(name, key: key, make) : try cached(name, key: key, file: file, line: line, make)
+        try network.load(run.weights)
         // Whoever looks into codes has to know whether they hold anything.
-        let (own, trivial) = (record.history.last?.validationLoss ?? 0, Float(lossOfMeanImage(train, validation)))
+        let (own, trivial) = (run.validationLosses.last ?? 0, Double(Float(lossOfMeanImage(train, validation))))
         if own > trivial {
             print(
-                "The \(name.replacing("-", with: " ")) does worse than the mean image: \(NumberFormat.fixed(3).string(Double(own))) "
-                    + "nats a pixel on the validation images, against \(NumberFormat.fixed(3).string(Double(trivial))). "
+                "The \(name.replacing("-", with: " ")) does worse than the mean image: \(NumberFormat.fixed(3).string(own)) "
+                    + "nats a pixel on the validation images, against \(NumberFormat.fixed(3).string(trivial)). "
                     + "It was trained too briefly, or on too few images, for its codes to mean much.")
         }
-        return record
+        return run
+    }
+
+    /// Trains within `cached` or `shared`.
+    private func train(
+        _ name: String, _ model: some Module, on columns: [DataColumn], validation: [DataColumn],
+        by recipe: TrainingRecipe, milestone: Int?, noting note: ((Trainer) throws -> [Double])?,
+        loss: @escaping ([Node], Pass) -> Node
+    ) throws -> TrainingRun {
+        let bar = progress("Training \(name)", total: recipe.steps(rows: columns.first?.rows ?? 0))
+        defer { bar.finish() }
+        return try recipe.train(
+            model, on: columns, validation: validation, milestone: milestone, checkpoint: checkpoint(), noting: note,
+            report: { steps, epoch, loss in
+                bar.update(to: steps, status: "epoch \(epoch), loss \(NumberFormat.significant(4).string(loss)) nats")
+            }, loss: loss)
     }
 }
 
@@ -67,21 +106,18 @@ struct AutoencoderTraining: Encodable, Equatable {
     let weights: String
     let train: String
     let validation: String
-    let batch: Int
-    let epochs: Int
+    let recipe: TrainingRecipe
     let milestone: Int
-    let seed: UInt64
     /// Another number of threads groups sums differently, and so changes their last bits.
     let threads: Int
 
     init<Network: Autoencoder>(
-        _ network: Network, on train: LabelledImages, validation: LabelledImages, epochs: Int, milestone: Int,
-        seed: UInt64
+        _ network: Network, on train: LabelledImages, validation: LabelledImages, by recipe: TrainingRecipe,
+        milestone: Int
     ) {
         self.network = String(reflecting: Network.self)
         weights = network.digest
         (self.train, self.validation) = (train.digest, validation.digest)
-        (batch, threads) = (batchSize, Threads.count)
-        (self.epochs, self.milestone, self.seed) = (epochs, milestone, seed)
+        (self.recipe, self.milestone, threads) = (recipe, milestone, Threads.count)
     }
 }

@@ -91,7 +91,7 @@ struct Cache {
     func removeCheckpoints(_ name: String, key: String) {
         let stem = stem(name, key)
         for file in (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-        where file.hasPrefix(stem) && (file.hasSuffix(".checkpoint") || file.hasSuffix(".checkpoint.notes")) {
+        where file.hasPrefix(stem) && file.hasSuffix(".checkpoint") {
             try? FileManager.default.removeItem(at: folder.appendingPathComponent(file))
         }
     }
@@ -116,6 +116,7 @@ struct Cache {
 
     private static func encode<Value: Codable>(_ value: Value) throws -> Data {
         if let data = value as? Data { return data }
+        if let value = value as? any ByteCodable { return try value.encodedBytes() }
         if let floats = value as? [Float] { return floats.withUnsafeBytes { Data($0) } }
         let encoder = JSONEncoder()
         encoder.nonConformingFloatEncodingStrategy = .convertToString(
@@ -125,6 +126,7 @@ struct Cache {
 
     private static func decode<Value: Codable>(_ payload: Data, as type: Value.Type) -> Value? {
         if type == Data.self { return payload as? Value }
+        if let type = type as? any ByteCodable.Type { return try? type.init(encodedBytes: payload) as? Value }
         if type == [Float].self {
             guard payload.count.isMultiple(of: 4) else { return nil }
             let floats = [Float](unsafeUninitializedCapacity: payload.count / 4) { buffer, count in

@@ -36,7 +36,7 @@ extension Chapter {
             return 64
         }
         do {
-            if let count = command.choice.threads { threads?(count) }
+            if let count = command.choice.run.threads { threads?(count) }
             let root = try Chapters.packageRoot(from: file)
             let state = Chapters.stateFolder(root)
             let folder = URL(fileURLWithPath: file).deletingLastPathComponent()
@@ -48,17 +48,17 @@ extension Chapter {
             let press = try Press(
                 Press.Job(
                     place: place, course: course, picture: picture, headlines: headlines, edition: command.choice.edition,
-                    options: command.choice.options, root: root, state: state,
+                    options: command.choice.run.options, root: root, state: state,
                     output: try command.choice.base(root).appendingPathComponent(place.folder), usesCache: !command.choice.noCache,
                     built: built))
             let times = RunTimes.read(in: root.appendingPathComponent("output"))
             press.say(command.choice.announcement([place], times, into: press.job.output.path))
             let page = Page(press: press)
             do {
-                _ = try run(page, command.choice.options)
+                _ = try run(page, command.choice.run.options)
                 try page.close()
                 let missing = missingFacts(on: page)
-                if !missing.isEmpty, command.choice.options == .full || command.choice.options == .quick {
+                if !missing.isEmpty, command.choice.run.options == .full || command.choice.run.options == .quick {
                     throw PageError(
                         "The chapter declares what its page does not have: \(missing.joined(separator: "; ")). See "
                             + "`picture` and `headlines` of the chapter, and results.json for the names of its numbers.")

@@ -228,7 +228,8 @@ public final class Page {
     /// of threads, the contents of all data sets loaded so far, the cached values made before it on this page, and the
     /// sources of the engine. Kept under `.latent/cache`; a damaged file is computed anew.
     ///
-    /// `Data` and `[Float]` are kept as they are, anything else as JSON: prefer those two for large values.
+    /// `Data`, `[Float]` and what is `ByteCodable` are kept as they are, anything else as JSON: prefer those for large
+    /// values.
     /// A silent page keeps nothing.
     public func cached<Value: Codable>(
         _ name: String, key: some Encodable, file: StaticString = #filePath, line: Int = #line,

@@ -33,6 +33,8 @@ final class Press {
     private let cache: Cache
     /// Of all chapters.
     private let sharedCache: Cache
+    /// For commands that want a value without a run.
+    private var kept: KeptValues
     private let age: SourceAge
     /// Holds the output's folder until the run ends, so that two runs cannot mix their files.
     private let lock: FolderLock
@@ -62,6 +64,7 @@ final class Press {
         state = job.state ?? Chapters.stateFolder(job.root)
         cache = Cache(folder: state.appendingPathComponent("cache/\(job.name)"), root: job.root)
         sharedCache = Cache(folder: state.appendingPathComponent("cache/shared"), root: job.root)
+        kept = try KeptValues(root: job.root, state: state, chapter: job.name, job.options)
         age = SourceAge(built: job.built, memory: state.appendingPathComponent("sources"))
         let made = try Folder.make(job.output)
         do {
@@ -172,14 +175,15 @@ final class Press {
         _ name: String, key: some Encodable, file: String, cutBehind cut: Int?, _ make: () throws -> Value
     ) throws -> Value {
         let code = try Cache.codeDigest(file: file, cutBehind: cut)
-        return try kept(in: cache, name, key: key, dependingOn: [code] + upstreamKeys, make)
+        return try value(in: cache, name, key: key, dependingOn: [code] + upstreamKeys, make)
     }
 
     func shared<Value: Codable>(_ name: String, key: some Encodable, _ make: () throws -> Value) throws -> Value {
-        try kept(in: sharedCache, name, key: key, dependingOn: [], make)
+        try value(in: sharedCache, name, key: key, dependingOn: [], make)
     }
 
-    private func kept<Value: Codable>(
+    /// The value, from the cache or made and kept there.
+    private func value<Value: Codable>(
         in cache: Cache, _ name: String, key: some Encodable, dependingOn digests: [String], _ make: () throws -> Value
     ) throws -> Value {
         require(cachedNames.insert(name).inserted, "the page has two cached values named \"\(name)\"")
@@ -200,9 +204,15 @@ final class Press {
         hash.update(part: engineDigest)
         let digest = hash.hex()
         upstreamKeys.append(digest)
+        let entry = KeptValues.Entry(
+            name: name, type: KeptValues.Entry.name(of: Value.self), key: digest,
+            isShared: cache.folder == sharedCache.folder)
         // Without the cache nothing is read, but what is computed is kept for the next run.
         if job.usesCache {
-            if let value = cache.load(name, key: digest, as: Value.self, note: { note($0) }) { return value }
+            if let value = cache.load(name, key: digest, as: Value.self, note: { note($0) }) {
+                try keeping { try kept.add(entry) }
+                return value
+            }
         } else {
             cache.removeCheckpoints(name, key: digest)
         }
@@ -210,15 +220,22 @@ final class Press {
         underWay = (cache, name, digest)
         defer { underWay = outer }
         let value = try make()
-        do {
+        try keeping {
             try cache.store(value, name, key: digest)
             cache.removeCheckpoints(name, key: digest)
+            try kept.add(entry)
+        }
+        return value
+    }
+
+    /// Does what only the next run will need, and the page does not: a fault is said, once, and borne.
+    private func keeping(_ work: () throws -> Void) throws {
+        do {
+            try work()
         } catch let fault as FileFault {
-            // The page does not need it; only the next run will.
             if saysCacheFails { note("Nothing is kept for the next run: \(fault)") }
             saysCacheFails = false
         }
-        return value
     }
 
     /// The number of threads to compute with as far as a process can tell before it starts any: another number groups
@@ -272,6 +289,7 @@ final class Press {
         try WholeFile.update(job.output.appendingPathComponent("results.json"), results)
         try WholeFile.update(job.output.appendingPathComponent("page.json"), facts)
         try WholeFile.update(job.output.appendingPathComponent("exercises.json"), exercises)
+        try keeping { try kept.keep(cachedNames) }
         try writeRecord()
     }
 

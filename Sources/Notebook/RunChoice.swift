@@ -2,8 +2,8 @@ import ArgumentParser
 import Foundation
 import System
 
-/// What one may ask of a chapter's run on the command line; the chapters and the program Book take the same.
-public struct RunChoice: ParsableArguments {
+/// What one may vary about a chapter's run on the command line: what `Options` hold.
+public struct RunOptions: ParsableArguments {
     public init() {}
 
     @Flag(help: "Run the same code on a small preset, in seconds.")
@@ -27,6 +27,46 @@ public struct RunChoice: ParsableArguments {
     @Flag(name: .customLong("skip-broken"), help: "Leave out images that cannot be read, and count them.")
     public var skipBroken = false
 
+    @Option(help: "The number of threads to compute with; one a core by default.")
+    public var threads: Int?
+
+    public func validate() throws {
+        for (name, value) in [("--rows", rows), ("--epochs", epochs), ("--threads", threads)] {
+            if let value, value < 1 { throw ValidationError("\(name) must be at least 1, but is \(value).") }
+        }
+        if let threads, threads > 1024 { throw ValidationError("--threads must be at most 1024, but is \(threads).") }
+        if let side, !(8...256).contains(side) { throw ValidationError("--side must lie in 8…256, but is \(side).") }
+        if let data, data.isEmpty { throw ValidationError("--data must not be empty.") }
+    }
+
+    public var options: Options {
+        Options(
+            quick: quick, seed: seed, rows: rows, epochs: epochs,
+            data: ["fashion", "fashion-mnist"].contains(data) ? nil : data, threads: threads, side: side,
+            skipBroken: skipBroken ? true : nil)
+    }
+
+    /// The same as a command line, for another program.
+    public var arguments: [String] {
+        var arguments: [String] = []
+        if quick { arguments.append("--quick") }
+        if seed != 0 { arguments += ["--seed", "\(seed)"] }
+        if let rows { arguments += ["--rows", "\(rows)"] }
+        if let epochs { arguments += ["--epochs", "\(epochs)"] }
+        if let data { arguments += ["--data", data] }
+        if let side { arguments += ["--side", "\(side)"] }
+        if skipBroken { arguments.append("--skip-broken") }
+        if let threads { arguments += ["--threads", "\(threads)"] }
+        return arguments
+    }
+}
+
+/// What one may ask of a chapter's run on the command line; the chapters and the program Book take the same.
+public struct RunChoice: ParsableArguments {
+    public init() {}
+
+    @OptionGroup public var run: RunOptions
+
     @Option(help: "Write below this folder.")
     public var output: String?
 
@@ -36,9 +76,6 @@ public struct RunChoice: ParsableArguments {
     @Flag(name: .customLong("no-cache"), help: "Compute everything anew.")
     public var noCache = false
 
-    @Option(help: "The number of threads to compute with; one a core by default.")
-    public var threads: Int?
-
     /// Parts of the choice that not every chapter has a use for.
     public enum Part: String, Sendable {
         case rows = "--rows", epochs = "--epochs", data = "--data", side = "--side", skipBroken = "--skip-broken"
@@ -47,8 +84,8 @@ public struct RunChoice: ParsableArguments {
     /// What is chosen of these parts, in a fixed order.
     public func chosen(of parts: Set<Part>) -> [Part] {
         let given = [
-            (Part.rows, rows != nil), (.epochs, epochs != nil), (.data, data != nil), (.side, side != nil),
-            (.skipBroken, skipBroken),
+            (Part.rows, run.rows != nil), (.epochs, run.epochs != nil), (.data, run.data != nil), (.side, run.side != nil),
+            (.skipBroken, run.skipBroken),
         ]
         return given.filter { parts.contains($0.0) && $0.1 }.map(\.0)
     }
@@ -61,32 +98,18 @@ public struct RunChoice: ParsableArguments {
         choice.output = try base(root).path
         for part in parts {
             switch part {
-            case .rows: choice.rows = nil
-            case .epochs: choice.epochs = nil
-            case .data: choice.data = nil
-            case .side: choice.side = nil
-            case .skipBroken: choice.skipBroken = false
+            case .rows: choice.run.rows = nil
+            case .epochs: choice.run.epochs = nil
+            case .data: choice.run.data = nil
+            case .side: choice.run.side = nil
+            case .skipBroken: choice.run.skipBroken = false
             }
         }
         return choice
     }
 
     public func validate() throws {
-        for (name, value) in [("--rows", rows), ("--epochs", epochs), ("--threads", threads)] {
-            if let value, value < 1 { throw ValidationError("\(name) must be at least 1, but is \(value).") }
-        }
-        if let threads, threads > 1024 { throw ValidationError("--threads must be at most 1024, but is \(threads).") }
-        if let side, !(8...256).contains(side) { throw ValidationError("--side must lie in 8…256, but is \(side).") }
-        for (name, value) in [("--data", data), ("--output", output)] {
-            if let value, value.isEmpty { throw ValidationError("\(name) must not be empty.") }
-        }
-    }
-
-    public var options: Options {
-        Options(
-            quick: quick, seed: seed, rows: rows, epochs: epochs,
-            data: ["fashion", "fashion-mnist"].contains(data) ? nil : data, threads: threads, side: side,
-            skipBroken: skipBroken ? true : nil)
+        if let output, output.isEmpty { throw ValidationError("--output must not be empty.") }
     }
 
     /// The folder that the chapter's own is made in. Only the run without options may change what is committed.
@@ -105,24 +128,16 @@ public struct RunChoice: ParsableArguments {
         }
         let state = Chapters.stateFolder(root)
         if edition == .instructor { return state.appendingPathComponent("instructor") }
-        if quick { return state.appendingPathComponent("quick") }
-        return options == .full ? committed : state.appendingPathComponent("output")
+        if run.quick { return state.appendingPathComponent("quick") }
+        return run.options == .full ? committed : state.appendingPathComponent("output")
     }
 
     /// The same choice as a command line, for another program.
     public var arguments: [String] {
-        var arguments: [String] = []
-        if quick { arguments.append("--quick") }
-        if seed != 0 { arguments += ["--seed", "\(seed)"] }
-        if let rows { arguments += ["--rows", "\(rows)"] }
-        if let epochs { arguments += ["--epochs", "\(epochs)"] }
-        if let data { arguments += ["--data", data] }
-        if let side { arguments += ["--side", "\(side)"] }
-        if skipBroken { arguments.append("--skip-broken") }
+        var arguments = run.arguments
         if let output { arguments += ["--output", output] }
         if edition != .student { arguments += ["--edition", edition.rawValue] }
         if noCache { arguments.append("--no-cache") }
-        if let threads { arguments += ["--threads", "\(threads)"] }
         return arguments
     }
 }

@@ -54,16 +54,16 @@ extension RunChoice {
     public func announcement(_ places: [Place], _ times: RunTimes?, into folder: String) -> String {
         let subject = places.count == 1 ? "Chapter \(places[0].number)" : "\(places.count) chapters"
         let one = places.count == 1
-        if quick {
+        if run.quick {
             return "\(subject) on a small preset: some seconds\(one ? "" : " each"). The pages go to \(folder)."
         }
         var words = ""
-        if let data, options.data != nil {
+        if let data = run.options.data {
             words = "\(subject) on \(data): how long depends on the data."
         } else if let times, let seconds = times.estimate(places) {
             words = "\(subject) on the full data: \(Self.roughly(seconds)) of computing on this machine, less where "
             words += "an earlier run has left results."
-            if rows != nil || epochs != nil || threads != nil { words += " Your options change that." }
+            if run.rows != nil || run.epochs != nil || run.threads != nil { words += " Your options change that." }
         } else {
             words = "\(subject) on the full data: some minutes\(one ? "" : " each")."
         }

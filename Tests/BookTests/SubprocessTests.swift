@@ -26,7 +26,7 @@ import Testing
         #expect(choice.chosen(of: Course.clustering.unused) == [])
         let own = try choice.without(Course.multimodalAutoencoder.unused, root: root)
         #expect(own.arguments == ["--quick", "--output", "/nowhere/package/.latent/quick"])
-        choice.quick = false
+        choice.run.quick = false
         let full = try choice.without(Course.multimodalAutoencoder.unused, root: root)
         #expect(full.arguments == ["--output", "/nowhere/package/.latent/output"], "never to the committed pages")
     }

@@ -54,16 +54,17 @@ extension ChapterTests {
         let test = ScenePairs(CaptionedScenes(count: 300, seed: 2, design: design), coder)
         var random = Random(seed: 3)
         let judge = Judge(design, using: &random)
-        _ = try Page.silent.trained(
+        try Page.silent.trained(
             "judge", judge, on: [train.images.column] + spokenFactors.map { DataColumn(labels: train.labels(of: $0)) },
-            epochs: 4, rate: 2e-3, options: .quick
+            by: .pairs(train.count, epochs: 4, rate: 2e-3, seed: 0)
         ) { judge.loss($0[0], Array($0.dropFirst()), $1) }
         let real = judge.agreement(test.images.tensor(), test)
         #expect(real.allSatisfy { $0 > 0.95 }, "\(real)")
 
         let sizes = ImageTextSizes(image: [32, 32, 3], vocabulary: coder.vocabulary.count, latent: 16)
         let network = MultimodalVAE(sizes, likelihood: .gaussian(deviation: pixelDeviation), using: &random)
-        _ = try Page.silent.trained("joint", network, on: train.columns, epochs: 30, rate: 5e-3, options: .quick) {
+        let recipe = TrainingRecipe.pairs(train.count, epochs: 30, rate: 5e-3, seed: 0)
+        try Page.silent.trained("joint", network, on: train.columns, by: recipe) {
             network.loss(
                 $0[0], TokenNodes(tokens: $0[1], mask: $0[2]), task: .explainsAll, weights: weights, beta: beta, $1)
         }

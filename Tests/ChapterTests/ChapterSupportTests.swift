@@ -91,8 +91,8 @@ import Testing
             epochs: Int = 3, milestone: Int = 2, seed: UInt64 = 0
         ) -> AutoencoderTraining {
             AutoencoderTraining(
-                network, on: train ?? images, validation: validation ?? images, epochs: epochs, milestone: milestone,
-                seed: seed)
+                network, on: train ?? images, validation: validation ?? images,
+                by: .course(epochs: epochs, seed: seed), milestone: milestone)
         }
         let own = key(networks.convolutional)
         #expect(own == key(CourseAutoencoders(image: [8, 8, 1], seed: 4).convolutional))

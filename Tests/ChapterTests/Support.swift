@@ -1,3 +1,4 @@
+import ChapterSupport
 import Datasets
 import Engine
 import Estimators
@@ -35,11 +36,11 @@ enum FullTraining {
         let images = data.test.tensor()
         var random = Random(seed: seed)
         let model = ConvolutionalAutoencoder(channels: 1, encoder: [16, 8], decoder: [8, 16], using: &random)
-        let record = try trainAutoencoder(
-            model, images: column, validation: DataColumn(images), batch: 64, epochs: 2, milestone: 1, seed: seed
-        ) { _, _ in }
+        let run = try TrainingRecipe.course(epochs: 2, seed: seed).train(
+            model, on: [column], validation: [DataColumn(images)]
+        ) { model.loss($0[0], $1) }
         let reconstructions = Function([28, 28, 1]) { model.reconstruct($0) }(images)
-        return (record.history.map(\.loss), Scores.meanSquaredError(reconstructions, images))
+        return (run.history.map(\.loss), Scores.meanSquaredError(reconstructions, images))
     }
 }
 

@@ -75,4 +75,36 @@ extension CacheTests {
         #expect(cache.load("value", key: own, as: [Float].self) { _ in notes += 1 } == nil)
         #expect(notes == 1)
     }
+
+    /// Only a run knows its keys, so what it kept is written down for those who come without one.
+    @Test func whatARunKeptIsFoundAgain() throws {
+        let package = try TemporaryPackage()
+        let state = package.root.appendingPathComponent("state")
+        func kept(_ options: Options = .quick, chapter: String = "05-clustering") throws -> KeptValues {
+            try KeptValues(root: package.root, state: state, chapter: chapter, options)
+        }
+        func keep(_ value: some Codable, _ name: String, _ values: inout KeptValues, isShared: Bool = false) throws {
+            let key = SHA256.hex("\(value)".utf8)
+            let folder = state.appendingPathComponent("cache/\(isShared ? "shared" : "05-clustering")")
+            try Cache(folder: folder, root: package.root).store(value, name, key: key)
+            let type = KeptValues.Entry.name(of: Swift.type(of: value))
+            try values.add(.init(name: name, type: type, key: key, isShared: isShared))
+        }
+        var first = try kept()
+        #expect(first.names(of: Int.self) == [] && first.value("number", as: Int.self) == nil)
+        try keep(7, "number", &first)
+        try keep("words", "text", &first, isShared: true)
+        try keep(8, "another", &first)
+        // The later run has another number of that name, and lost the third.
+        var second = try kept()
+        #expect(second.names(of: Int.self) == ["number", "another"] && second.names(of: String.self) == ["text"])
+        try keep(9, "number", &second)
+        try second.keep(["number", "text"])
+        let found = try kept()
+        #expect(found.names(of: Int.self) == ["number"] && found.value("number", as: Int.self) == 9)
+        #expect(found.value("text", as: String.self) == "words" && found.value("text", as: Int.self) == nil)
+        #expect(try kept(.full).entries == [] && kept(chapter: "06-anomaly-detection").entries == [])
+        try FileManager.default.removeItem(at: state.appendingPathComponent("cache"))
+        #expect(found.value("number", as: Int.self) == nil)
+    }
 }

@@ -323,10 +323,10 @@ import TestSupport
         let options = try Command<Demo>.parse([
             "--quick", "--seed", "3", "--rows", "5", "--epochs", "2", "--threads", "1",
         ])
-        .choice.options
+        .choice.run.options
         #expect(options == Options(quick: true, seed: 3, rows: 5, epochs: 2, threads: 1))
         let choice = try Command<Demo>.parse(["--side", "40", "--skip-broken"]).choice
-        #expect(choice.options == Options(side: 40, skipBroken: true))
+        #expect(choice.run.options == Options(side: 40, skipBroken: true))
         #expect(choice.arguments == ["--side", "40", "--skip-broken"])
         #expect(try base("--side", "40") == "/package/.latent/output")
         #expect(Command<Demo>.helpMessage().contains(".latent/quick"))

@@ -2,7 +2,7 @@ import CKernels
 import Foundation
 
 /// How gradients change parameters.
-public enum Optimizer: Sendable, Equatable {
+public enum Optimizer: Sendable, Equatable, Codable {
     /// Stochastic gradient descent with momentum: v ← μ v + g, p ← p − η v.
     case sgd(rate: Float = 0.01, momentum: Float = 0)
     /// Adam (Kingma and Ba, 2015), as PyTorch and Keras compute it.

@@ -10,6 +10,22 @@ public enum Safetensors {
     public static func write(_ tensors: [(name: String, tensor: Tensor)], metadata: [String: String] = [:], to path: String)
         throws
     {
+        let file = try encoded(tensors, metadata: metadata, name: path)
+        let url = URL(fileURLWithPath: path)
+        do throws(FileFault) {
+            try Folder.make(url.deletingLastPathComponent())
+            try WholeFile.write(file, to: url)
+        } catch {
+            throw CheckpointError(path, "could not be written (\(error.reason)); check that the folder exists and has room")
+        }
+    }
+
+    /// The bytes of such a file.
+    /// - Parameter name: what errors call it.
+    /// - Throws: `CheckpointError` for two tensors of one name.
+    public static func encoded(
+        _ tensors: [(name: String, tensor: Tensor)], metadata: [String: String] = [:], name path: String
+    ) throws -> Data {
         var header: [String: Any] = metadata.isEmpty ? [:] : [metadataName: metadata]
         var end = 0
         for (name, tensor) in tensors {
@@ -29,13 +45,7 @@ public enum Safetensors {
         json.append(contentsOf: Array(repeating: UInt8(ascii: " "), count: (8 - json.count % 8) % 8))
         var file = withUnsafeBytes(of: UInt64(json.count).littleEndian) { Data($0) } + json
         for (_, tensor) in tensors { tensor.withUnsafeBuffer { file.append(Data(buffer: $0)) } }
-        let url = URL(fileURLWithPath: path)
-        do throws(FileFault) {
-            try Folder.make(url.deletingLastPathComponent())
-            try WholeFile.write(file, to: url)
-        } catch {
-            throw CheckpointError(path, "could not be written (\(error.reason)); check that the folder exists and has room")
-        }
+        return file
     }
 
     /// Reads a file of float32 tensors.
@@ -47,6 +57,17 @@ public enum Safetensors {
         do throws(FileFault) { file = try WholeFile.read(path) } catch {
             throw CheckpointError(path, "cannot be read (\(error.reason)); check the path and its permissions")
         }
+        return try decoded(file, name: path)
+    }
+
+    /// What the bytes of such a file hold.
+    /// - Parameter name: what errors call it.
+    /// - Throws: as `read` does.
+    public static func decoded(_ file: Data, name path: String) throws -> (
+        tensors: [String: Tensor], metadata: [String: String]
+    ) {
+        // Offsets below count from the first byte, which a part of other data need not.
+        let file = file.startIndex == 0 ? file : Data(file)
         guard file.count >= 8 else {
             throw CheckpointError(path, "holds \(file.count) bytes, but a safetensors file begins with 8 bytes of length")
         }
@@ -167,7 +188,10 @@ extension Module {
     /// Reads all parameters from a safetensors file. Nothing is changed unless everything fits.
     public func load(from path: String) throws { try load(Safetensors.read(path).tensors, from: path) }
 
-    func load(_ tensors: [String: Tensor], from path: String) throws {
+    /// Takes all parameters from `tensors`, by their names; what else is there is left alone. Nothing is changed unless
+    /// everything fits.
+    /// - Parameter path: what errors call the tensors' source.
+    public func load(_ tensors: [String: Tensor], from path: String = "in memory") throws {
         for (name, parameter) in namedParameters {
             guard let tensor = tensors[name] else {
                 throw CheckpointError(path, "has no tensor “\(name)” [\(parameter.shape)]: it belongs to another model")

@@ -46,10 +46,14 @@ public final class Trainer {
         public var patience: Int?
         /// Where the state is kept after every epoch, and on Ctrl-C; a run finds it there and goes on.
         public var checkpoint: String?
+        /// Seconds that must have passed before an epoch's state is kept again, but for the last one's: epochs of few rows
+        /// take less time than the disk.
+        public var checkpointInterval: Double
 
         public init(
             batch: Int = 64, slice: Int? = nil, optimizer: Optimizer = .adam(), schedule: Schedule = .constant,
-            clipNorm: Float? = nil, dropsLast: Bool = false, patience: Int? = nil, checkpoint: String? = nil
+            clipNorm: Float? = nil, dropsLast: Bool = false, patience: Int? = nil, checkpoint: String? = nil,
+            checkpointInterval: Double = 0
         ) {
             require(batch > 0, "the batch must hold at least one row, but is \(batch)")
             require(slice ?? 1 > 0, "a slice must hold at least one row, but is \(slice ?? 1)")
@@ -61,6 +65,7 @@ public final class Trainer {
             self.dropsLast = dropsLast
             self.patience = patience
             self.checkpoint = checkpoint
+            self.checkpointInterval = checkpointInterval
         }
     }
 
@@ -82,6 +87,9 @@ public final class Trainer {
     private var best: (loss: Float, epoch: Int, weights: [Tensor])?
     /// Weights that training goes on from, while the best ones stand in the model.
     private var latest: [Tensor]?
+    /// What goes into checkpoints beside the state; see `fit(epochs:report:noting:)`.
+    var notes: () throws -> String? = { nil }
+    private var lastCheckpoint: ContinuousClock.Instant?
 
     /// - Parameters:
     ///   - columns: the training rows; all columns have as many.
@@ -126,6 +134,13 @@ public final class Trainer {
     public func fit(
         epochs: Int, report: (_ epoch: Int, _ batch: Int, _ loss: Double) -> Void = { _, _, _ in }
     ) throws -> [Epoch] {
+        try fit(epochs: epochs, report: report, afterEpoch: {})
+    }
+
+    /// - Parameter afterEpoch: called before the epoch's state is kept.
+    func fit(
+        epochs: Int, report: (_ epoch: Int, _ batch: Int, _ loss: Double) -> Void, afterEpoch: () throws -> Void
+    ) throws -> [Epoch] {
         try checkData()
         if let path = options.checkpoint, history.isEmpty, position == 0, FileManager.default.fileExists(atPath: path) {
             try restore(from: path)
@@ -163,7 +178,11 @@ public final class Trainer {
             if options.patience != nil, let loss = validationLoss, loss < best?.loss ?? .infinity {
                 best = (loss, epoch, model.parameters.map(\.value))
             }
-            if let path = options.checkpoint { try save(to: path) }
+            try afterEpoch()
+            if let path = options.checkpoint, isCheckpointDue || history.count == epochs || Interrupt.isRequested {
+                try save(to: path)
+                lastCheckpoint = .now
+            }
             // Ctrl-C during the validation.
             if Interrupt.isRequested {
                 throw TrainingError.interrupted(epoch: epoch, batch: batchesPerEpoch, checkpoint: options.checkpoint)
@@ -348,6 +367,10 @@ public final class Trainer {
 
     // MARK: Checkpoints
 
+    private var isCheckpointDue: Bool {
+        lastCheckpoint.map { ContinuousClock.now - $0 >= .seconds(options.checkpointInterval) } ?? true
+    }
+
     /// Writes parameters, the optimiser's state and the place in the run.
     public func save(to path: String) throws {
         var tensors = zip(model.namedParameters, weightsToTrain).map { ("model." + $0.name, $1) }
@@ -361,7 +384,9 @@ public final class Trainer {
             step: state.step, position: position, lossSum: lossSum, history: history, seed: seed, batch: options.batch,
             rows: columns[0].rows, best: best.map { .init(loss: $0.loss, epoch: $0.epoch) })
         let json = String(decoding: try JSONEncoder().encode(place), as: UTF8.self)
-        try Safetensors.write(tensors.map { (name: $0.0, tensor: $0.1) }, metadata: ["training": json], to: path)
+        var metadata = ["training": json]
+        metadata["notes"] = try notes()
+        try Safetensors.write(tensors.map { (name: $0.0, tensor: $0.1) }, metadata: metadata, to: path)
     }
 
     private struct Place: Codable {
@@ -407,6 +432,7 @@ public final class Trainer {
         position = place.position
         lossSum = place.lossSum
         history = place.history
+        notes = { metadata["notes"] }
         best = place.best.map { ($0.loss, $0.epoch, kept) }
     }
 }

@@ -309,15 +309,17 @@ private func comparedInVariety(_ early: Double, _ seen: Double, placeOfSeen: Dou
 
 /// What becomes of shape and colour in combinations that were held out, in words.
 private func carriedOver(_ usual: Coherence, _ heldOut: Coherence) -> String {
-    func word(_ usual: Double, _ heldOut: Double) -> String {
-        let lost = usual - heldOut
-        return lost < 0.05 ? "carries over" : lost < 0.15 ? "mostly carries over" : "often does not"
+    let (colourLost, shapeLost) = (usual.colour - heldOut.colour, usual.shape - heldOut.shape)
+    func word(_ lost: Double) -> String {
+        lost < 0.05 ? "carries over" : lost < 0.15 ? "mostly carries over" : "often does not"
     }
-    let (colour, shape) = (word(usual.colour, heldOut.colour), word(usual.shape, heldOut.shape))
-    // What is lost may be little and yet more than chance makes; then the numbers before this sentence must do.
-    if colour == shape, max(usual.colour - heldOut.colour, usual.shape - heldOut.shape) < 0.01 || colour != "carries over" {
-        return "Colour and shape fare alike: each \(colour == "often does not" ? "is often lost" : colour)."
+    let (colour, shape) = (word(colourLost), word(shapeLost))
+    guard colour == shape else {
+        return colour == "often does not"
+            ? "The shape \(shape), the colour often does not." : "The colour \(colour), the shape \(shape)."
     }
-    return colour == "often does not"
-        ? "The shape \(shape), the colour often does not." : "The colour \(colour), the shape \(shape)."
+    let each = "Of colour and shape, each \(colour == "often does not" ? "is often lost" : colour)"
+    // A point apart is more than chance makes of a thousand sentences and hardly a mistake.
+    return abs(colourLost - shapeLost) < 0.01
+        ? "\(each)." : "\(each), though the \(shapeLost > colourLost ? "shape" : "colour") loses more."
 }

@@ -54,6 +54,17 @@ extension TrainingTests {
         await #expect(processExitsWith: .success) { try expectNoAllocations(SmallNetwork().trainer(rows: 1015)) }
     }
 
+    @Test func stepsOfOnesOwnAllocateNothing() async {
+        await #expect(processExitsWith: .success) {
+            for slice in [nil, 4] as [Int?] {
+                let model = TinyAutoencoder()
+                let step = try TrainingStep(
+                    inputs: [[12, 8, 8, 1]], slice: slice, training: model.parameters, clipNorm: 0.1, loss: model.loss)
+                try expectNoAllocations(step, on: [12, 7, 12].map { [Sample.uniform([$0, 8, 8, 1], 0...1, seed: 1)] })
+            }
+        }
+    }
+
     /// The counter sees what it should: a single array made in a step, a block taken by C.
     @Test func oneAllocationIsSeen() async {
         await #expect(processExitsWith: .success) {
@@ -87,6 +98,20 @@ private func expectNoAllocations(_ trainer: Trainer, sourceLocation: SourceLocat
     let total = allocation_counter_total(ownAllocators)
     #expect(
         total == 0, "\(last - 1) steps allocate, for instance \(String(cString: allocation_counter_example(ownAllocators)))",
+        sourceLocation: sourceLocation)
+}
+
+private func expectNoAllocations(
+    _ step: TrainingStep, on batches: [[Tensor]], sourceLocation: SourceLocation = #_sourceLocation
+) throws {
+    // The first round prepares plans.
+    for batch in batches { try step(batch) }
+    allocation_counter_start()
+    for number in 0..<150 { try step(batches[number % 3]) }
+    allocation_counter_stop()
+    let total = allocation_counter_total(ownAllocators)
+    #expect(
+        total == 0, "150 steps make \(total) allocations, for instance \(String(cString: allocation_counter_example(ownAllocators)))",
         sourceLocation: sourceLocation)
 }
 

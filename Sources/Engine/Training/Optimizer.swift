@@ -54,8 +54,6 @@ final class OptimizerState {
     let second: AlignedMemory
     /// The number of updates made.
     var step = 0
-    /// The norm of the whole gradient at the last update, before clipping; known when clipping is on.
-    private(set) var gradientNorm: Float = .nan
     private let segments: UnsafeMutableBufferPointer<kernels_segment>
     // The segments point into the parameters.
     private let parameters: [Parameter]
@@ -87,19 +85,27 @@ final class OptimizerState {
     /// Where a parameter's part of the slabs begins.
     func offset(_ index: Int) -> Int { segments[index].begin }
 
+    /// The norm of the whole gradient of the last update, before clipping. Computed by a sweep over it.
+    var gradientNorm: Float {
+        var norm = kernels_sum_of_squares(gradient.count, gradient.pointer).squareRoot()
+        if !norm.isFinite {
+            // Squares beyond the range of floats, which such a gradient may well be clipped for.
+            let numbers = UnsafeBufferPointer(start: gradient.pointer, count: gradient.count)
+            norm = numbers.reduce(0.0) { $0 + Double($1) * Double($1) }.squareRoot()
+        }
+        return Float(norm)
+    }
+
+    /// The learning rate of the step of this number, counted from 0.
+    func rate(at step: Int) -> Float { optimizer.rate * schedule.factor(at: step) }
+
     func update() {
         step += 1
         let factor = schedule.factor(at: step - 1)
         var scale: Float = 1
         if let clipNorm {
-            var norm = kernels_sum_of_squares(gradient.count, gradient.pointer).squareRoot()
-            if !norm.isFinite {
-                // Squares beyond the range of floats, which such a gradient may well be clipped for.
-                let numbers = UnsafeBufferPointer(start: gradient.pointer, count: gradient.count)
-                norm = numbers.reduce(0.0) { $0 + Double($1) * Double($1) }.squareRoot()
-            }
-            gradientNorm = Float(norm)
-            if gradientNorm > clipNorm { scale = clipNorm / gradientNorm }
+            let norm = gradientNorm
+            if norm > clipNorm { scale = clipNorm / norm }
         }
         switch optimizer {
         case .sgd(let rate, let momentum):
@@ -120,5 +126,32 @@ final class OptimizerState {
         kernels_adam(
             segments.count, segments.baseAddress!, gradient.count, scale, gradient.pointer, first.pointer,
             second.pointer, Float(Double(rate) * c2 / c1), Float(Double(epsilon) * c2), beta1, beta2, decay)
+    }
+
+    // MARK: Checkpoints
+
+    private var slabs: [(name: String, memory: AlignedMemory)] { [("optimizer.first", first), ("optimizer.second", second)] }
+
+    /// Copies of what the optimiser remembers from step to step, by name.
+    var kept: [(String, Tensor)] {
+        slabs.map { name, memory in
+            (name, Tensor(shape: [memory.count]) { $0.baseAddress!.update(from: memory.pointer, count: memory.count) })
+        }
+    }
+
+    /// - Throws: `CheckpointError` where the tensors are not those of such an optimiser for such parameters.
+    func check(_ tensors: [String: Tensor], from path: String) throws {
+        for (name, memory) in slabs where tensors[name]?.count != memory.count {
+            throw CheckpointError(path, "has no \(name) of \(memory.count) numbers: it was made with another optimiser or model")
+        }
+    }
+
+    /// Goes on from what was kept after so many steps.
+    /// - Precondition: `check` has found nothing.
+    func take(_ tensors: [String: Tensor], step: Int) {
+        for (name, memory) in slabs {
+            tensors[name]?.withUnsafeBuffer { memory.pointer.update(from: $0.baseAddress!, count: memory.count) }
+        }
+        self.step = step
     }
 }

@@ -1,4 +1,3 @@
-import CKernels
 import Foundation
 import System
 
@@ -76,9 +75,7 @@ public final class Trainer {
     private let seed: UInt64
     private let options: Options
     private let loss: ([Node], Pass) -> Node
-    private let state: OptimizerState
-    private let trained: TrainedParameters
-    private var steps: [Int: TrainingStep] = [:]
+    private let step: TrainingStep
     private var evaluations: [Int: Plan] = [:]
     private var order: [Int32] = []
     /// The next batch of the epoch under way.
@@ -108,9 +105,9 @@ public final class Trainer {
         self.seed = seed
         self.options = options
         self.loss = loss
-        trained = TrainedParameters(of: model, chosen: training)
-        state = OptimizerState(
-            trained.list.map(\.parameter), options.optimizer, options.schedule, clipNorm: options.clipNorm)
+        step = TrainingStep(
+            TrainedParameters(of: model, chosen: training), names: model.namedParameters, slice: options.slice,
+            optimizer: options.optimizer, schedule: options.schedule, clipNorm: options.clipNorm, seed: seed, loss: loss)
     }
 
     /// Batches in one epoch.
@@ -120,7 +117,7 @@ public final class Trainer {
     }
 
     /// The memory of intermediate results, in bytes, of the plans made so far.
-    public var arenaBytes: Int { steps.values.reduce(0) { $0 + $1.arenaBytes } }
+    public var arenaBytes: Int { step.arenaBytes }
 
     /// Trains until `epochs` epochs are done in all, counted from the start or from the checkpoint's start:
     /// `fit(epochs: 20)` after `fit(epochs: 10)` trains for ten more.
@@ -164,13 +161,12 @@ public final class Trainer {
                 }
             }
             // The last step's update is not followed by a loss that would show its damage.
-            if let bad = badParameter {
-                throw TrainingError.notFinite(
-                    step: state.step, loss: Float(lossSum / Double(batchesPerEpoch)), source: bad)
-            }
+            if let error = step.damage(Float(lossSum / Double(batchesPerEpoch))) { throw error }
             let validationLoss = validation.isEmpty ? nil : meanLoss(validation, epoch: epoch)
             // The last update of an epoch is seen by nobody else.
-            if let validationLoss, !validationLoss.isFinite { throw diagnose(nil, Double(validationLoss)) }
+            if let validationLoss, !validationLoss.isFinite {
+                throw TrainingError.notFinite(step: step.number, loss: validationLoss, source: "the loss")
+            }
             history.append(
                 Epoch(number: epoch, loss: Float(lossSum / Double(batchesPerEpoch)), validationLoss: validationLoss))
             position = 0
@@ -296,64 +292,19 @@ public final class Trainer {
 
     // MARK: One step
 
-    private func runStep() throws {
+    private func runStep() throws(TrainingError) {
         let start = position * options.batch
         let rows = start..<min(start + options.batch, order.count)
-        let step = try steps[rows.count] ?? prepare(rows.count)
-        order.withUnsafeBufferPointer { step.run(UnsafeBufferPointer(rebasing: $0[rows]), columns, number: state.step) }
-        // A number that is not finite must not reach the parameters, which would never lose it again.
-        guard step.isFinite else { throw diagnose(step, step.loss) }
-        step.commit()
-        state.update()
-        lossSum += step.loss
+        lossSum += try step.train(on: columns, rows: rows, of: order)
         position += 1
-    }
-
-    /// The computation of one batch size: loss and gradients.
-    private func prepare(_ size: Int) throws(TrainingError) -> TrainingStep {
-        let step = try TrainingStep(
-            rows: size, slice: options.slice, columns: columns, trained: trained, state: state, seed: seed, loss: loss)
-        steps[size] = step
-        return step
     }
 
     /// Where the time of a step goes: the least time of each kernel over some runs, in seconds. Trains on nothing.
     public func profile(runs: Int = 20) -> [(node: Node, seconds: Double)] {
         do {
-            return try (steps[options.batch] ?? prepare(options.batch)).profile(runs: runs)
+            return try step.graph(of: columns, rows: options.batch).profile(runs: runs)
         } catch {
             fatalError("\(error)")
-        }
-    }
-
-    private var badParameter: String? {
-        trained.list.first { !$0.parameter.isFinite }.map { "parameter \($0.name) \($0.parameter.shape)" }
-    }
-
-    private func diagnose(_ step: TrainingStep?, _ loss: Double) -> TrainingError {
-        var source = badParameter
-        if source == nil, let step {
-            // In this order: the search for the node computes the gradients once more.
-            let quantity = loss.isFinite ? badGradient ?? badUpdate(of: step) : nil
-            let node = step.firstNonFinite()
-            source = quantity.map { $0 + (node.map { ", first seen in \($0)" } ?? "") } ?? node
-        }
-        // Without a step under way, the last one did it.
-        return .notFinite(step: state.step + (step == nil ? 0 : 1), loss: Float(loss), source: source ?? "the loss")
-    }
-
-    private var badGradient: String? {
-        for (index, (name, parameter)) in trained.list.enumerated()
-        where !kernels_all_finite(parameter.count, state.gradient.pointer + state.offset(index)) {
-            return "the gradient of parameter \(name) \(parameter.shape)"
-        }
-        return nil
-    }
-
-    private func badUpdate(of step: TrainingStep) -> String? {
-        step.badUpdate.map { bad in
-            let name = model.namedParameters.first { $0.parameter === bad }?.name
-            return "the new value of parameter \(name.map { "\($0) " } ?? "")\(bad.shape)"
         }
     }
 
@@ -374,14 +325,12 @@ public final class Trainer {
     /// Writes parameters, the optimiser's state and the place in the run.
     public func save(to path: String) throws {
         var tensors = zip(model.namedParameters, weightsToTrain).map { ("model." + $0.name, $1) }
-        for (name, memory) in [("optimizer.first", state.first), ("optimizer.second", state.second)] {
-            tensors.append((name, Tensor(shape: [memory.count]) { $0.baseAddress!.update(from: memory.pointer, count: memory.count) }))
-        }
+        tensors += step.state.kept
         if let best {
             for (entry, value) in zip(model.namedParameters, best.weights) { tensors.append(("best." + entry.name, value)) }
         }
         let place = Place(
-            step: state.step, position: position, lossSum: lossSum, history: history, seed: seed, batch: options.batch,
+            step: step.number, position: position, lossSum: lossSum, history: history, seed: seed, batch: options.batch,
             rows: columns[0].rows, best: best.map { .init(loss: $0.loss, epoch: $0.epoch) })
         let json = String(decoding: try JSONEncoder().encode(place), as: UTF8.self)
         var metadata = ["training": json]
@@ -414,48 +363,18 @@ public final class Trainer {
         }
         let parts = Dictionary(
             uniqueKeysWithValues: tensors.filter { $0.key.hasPrefix("model.") }.map { (String($0.key.dropFirst(6)), $0.value) })
-        for (name, memory) in [("optimizer.first", state.first), ("optimizer.second", state.second)] {
-            guard let tensor = tensors[name], tensor.count == memory.count else {
-                throw CheckpointError(path, "has no \(name) of \(memory.count) numbers: it was made with another optimiser or model")
-            }
-        }
+        try step.state.check(tensors, from: path)
         let names = model.namedParameters.map(\.name)
         let kept = place.best == nil ? [] : names.compactMap { tensors["best." + $0] }
         guard place.best == nil || kept.map(\.shape) == model.parameters.map(\.shape) else {
             throw CheckpointError(path, "does not hold the weights of the best epoch whole: it was made with another model")
         }
         try model.load(parts, from: path)
-        for (name, memory) in [("optimizer.first", state.first), ("optimizer.second", state.second)] {
-            tensors[name]!.withUnsafeBuffer { memory.pointer.update(from: $0.baseAddress!, count: memory.count) }
-        }
-        state.step = place.step
+        step.state.take(tensors, step: place.step)
         position = place.position
         lossSum = place.lossSum
         history = place.history
         notes = { metadata["notes"] }
         best = place.best.map { ($0.loss, $0.epoch, kept) }
-    }
-}
-
-/// Why training ended early.
-public enum TrainingError: Error, CustomStringConvertible, Equatable {
-    /// Nothing was done: data, settings and loss do not fit each other.
-    case refused(String)
-    /// The loss, a gradient or an update is NaN or infinite; `source` is the first value found to be so.
-    case notFinite(step: Int, loss: Float, source: String)
-    case interrupted(epoch: Int, batch: Int, checkpoint: String?)
-
-    public var description: String {
-        switch self {
-        case .refused(let reason): reason
-        case .notFinite(let step, let loss, let source):
-            (loss.isFinite
-                ? "the loss is \(loss) at step \(step), but \(source) is not finite. "
-                : "the loss became \(loss) at step \(step); the first value that is not finite is \(source). ")
-                + "Try a smaller learning rate or clip the gradient."
-        case .interrupted(let epoch, let batch, let checkpoint):
-            "interrupted in epoch \(epoch) after batch \(batch)"
-                + (checkpoint.map { "; what was learned is kept in \($0): run the same again to go on from there" } ?? "; nothing was saved, since no checkpoint was asked for")
-        }
     }
 }

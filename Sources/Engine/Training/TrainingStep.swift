@@ -1,241 +1,170 @@
 import CKernels
 import System
 
-/// Loss and gradients of one batch size: one plan for all cores together, or one plan a core with slices of the batch.
+/// One step of training after the other, on whatever batches it is given: loss, gradients, clipping, the optimiser's
+/// update, running statistics. `Trainer` is made of one; take it alone where batches do not come from rows of columns, or
+/// where several losses train one model in turn.
 ///
-/// A slice of a batch goes through forward and backward pass at a stretch, so that its activations are still in the
-/// core's cache when the gradients need them, and cores meet only once a step. Slices are dealt out in a fixed way and
-/// gradients are added in a fixed order: the same thread count gives the same bytes.
-final class TrainingStep {
-    private let rows: Int
-    /// Rows of a slice; all of them where the batch is not sliced.
-    private let slice: Int
-    private let workers: [Worker]
-    private let gradient: AlignedMemory
-    /// New values of parameters that no gradient reaches, kept apart until `commit`: while a step computes, nothing that
-    /// it reads may change.
-    private let updates: [(parameter: Parameter, value: AlignedMemory)]
-    /// Where the cores leave their shares of the gradient.
-    private var parts: [kernels_gradient_part] = []
-    // What the workers look at during a run.
-    private var indices = UnsafeBufferPointer<Int32>(start: nil, count: 0)
-    private var columns: [DataColumn] = []
+/// Nodes of parameters that are not to be trained are constants of the loss, so two steps may share any of them:
+/// ```swift
+/// var random = Random(seed: 7)
+/// let generator = Sequential([Dense(2, 16, activation: .relu, using: &random), Dense(16, 1, using: &random)])
+/// let critic = Sequential([Dense(1, 16, activation: .relu, using: &random), Dense(16, 1, using: &random)])
+/// let judge = try TrainingStep(inputs: [[64, 2], [64, 1]], training: critic.parameters, optimizer: .adam()) { batch, pass in
+///     let (fake, real) = (critic(generator(batch[0], pass), pass), critic(batch[1], pass))
+///     return fake.softplus().mean() + (-real).softplus().mean()
+/// }
+/// let forge = try TrainingStep(inputs: [[64, 2]], training: generator.parameters, optimizer: .adam()) { batch, pass in
+///     (-critic(generator(batch[0], pass), pass)).softplus().mean()
+/// }
+/// let (noise, truth) = (Tensor(shape: [64, 2], repeating: 0.5), Tensor(shape: [64, 1], repeating: 3))
+/// for _ in 0..<10 { print(try judge([noise, truth]), try forge([noise])) }
+/// ```
+/// The first step on inputs of other shapes makes the plan for them. After that a step allocates nothing.
+public final class TrainingStep {
+    let state: OptimizerState
+    private let trained: TrainedParameters
+    /// What errors call parameters that are updated without a gradient.
+    private let names: [(name: String, parameter: Parameter)]
+    private let inputs: [[Int]]
+    private let slice: Int?
+    private let seed: UInt64
+    private let build: ([Node], Pass) -> Node
+    private var graphs: [BatchGraph] = []
 
-    /// The mean loss of the last batch.
-    private(set) var loss = 0.0
+    /// - Parameters:
+    ///   - inputs: the shapes of a batch's tensors, in the order in which `loss` gets their nodes. A later batch may have
+    ///     another first axis.
+    ///   - slice: rows that a core carries through the whole network at a time; see `Trainer.Options.slice`.
+    ///   - parameters: what is trained. All other parameters that the loss depends on are constants to it.
+    ///   - clipNorm: the gradient is scaled down to this norm where it is longer.
+    ///   - seed: for random operations in the model.
+    ///   - loss: builds a scalar from one node for each input.
+    /// - Throws: `TrainingError.refused` where no gradient reaches one of the parameters, or slices are not possible.
+    public convenience init(
+        inputs: [[Int]], slice: Int? = nil, training parameters: [Parameter], optimizer: Optimizer = .adam(),
+        schedule: Schedule = .constant, clipNorm: Float? = nil, seed: UInt64 = 0, loss: @escaping ([Node], Pass) -> Node
+    ) throws {
+        self.init(
+            TrainedParameters(parameters), names: [], inputs: inputs, slice: slice, optimizer: optimizer, schedule: schedule,
+            clipNorm: clipNorm, seed: seed, loss: loss)
+        _ = try prepare(inputs)
+    }
 
-    /// - Throws: `TrainingError.refused` where the graph cannot be trained as it is.
+    /// A step whose plans are made when it meets the batches.
     init(
-        rows: Int, slice: Int?, columns: [DataColumn], trained: TrainedParameters, state: OptimizerState, seed: UInt64,
-        loss: ([Node], Pass) -> Node
-    ) throws(TrainingError) {
-        self.rows = rows
-        let slice = min(slice ?? rows, rows)
+        _ trained: TrainedParameters, names: [(name: String, parameter: Parameter)], inputs: [[Int]] = [], slice: Int?,
+        optimizer: Optimizer, schedule: Schedule, clipNorm: Float?, seed: UInt64, loss: @escaping ([Node], Pass) -> Node
+    ) {
+        self.trained = trained
+        self.names = names
+        self.inputs = inputs
         self.slice = slice
-        self.columns = columns
-        gradient = state.gradient
-        let slices = (rows + slice - 1) / slice
-        let sizes = Set([slice, rows % slice]).subtracting([0])
-        var workers: [Worker] = []
-        var updates: [(parameter: Parameter, value: AlignedMemory)] = []
-        for _ in 0..<min(slices, Threads.count) {
-            // A lone worker writes its gradients where the optimiser reads them.
-            let worker = Worker(gradient: slices == 1 ? state.gradient : AlignedMemory(floats: state.gradient.count))
-            for size in sizes.sorted(by: >) {
-                (worker.plans[size], updates) = try TrainingStep.plan(
-                    size, of: rows, columns, trained, seed, loss, place: { worker.gradient.pointer + state.offset($0) })
-            }
-            workers.append(worker)
-        }
-        self.workers = workers
-        self.updates = updates
-        guard slices > 1 else { return }
-        for (index, worker) in workers.enumerated() where ownSlices(of: index).count > 1 {
-            worker.sum = AlignedMemory(floats: state.gradient.count)
-        }
-        parts = workers.map { kernels_gradient_part(before: $0.sum?.pointer, last: $0.gradient.pointer) }
+        self.seed = seed
+        build = loss
+        state = OptimizerState(trained.list.map(\.parameter), optimizer, schedule, clipNorm: clipNorm)
     }
 
-    /// The slices that a core computes.
-    private func ownSlices(of index: Int) -> Range<Int> {
-        let slices = (rows + slice - 1) / slice
-        return slices * index / workers.count..<slices * (index + 1) / workers.count
+    /// Steps done.
+    public var number: Int { state.step }
+
+    /// The learning rate of the last step, by optimiser and schedule; before the first step, of that one.
+    public var rate: Float { state.rate(at: max(number - 1, 0)) }
+
+    /// The norm of the last step's whole gradient, before it was clipped. Each look sweeps over the gradient.
+    public var gradientNorm: Float { state.gradientNorm }
+
+    /// Trains on one batch.
+    ///
+    /// - Parameter batch: one tensor for each input.
+    /// - Returns: the loss before the step.
+    /// - Throws: `TrainingError.notFinite` when loss, gradient or an update is not finite; the step has changed nothing then.
+    /// - Precondition: the tensors have the shapes declared, but for the first axis.
+    @discardableResult
+    public func callAsFunction(_ batch: [Tensor]) throws -> Float {
+        Float(try run(graph(for: batch), .tensors(batch)))
     }
 
-    /// One core's plans, and its share of the gradient.
-    private final class Worker {
-        /// By the number of rows.
-        var plans: [Int: Plan] = [:]
-        /// That of the slice computed last.
-        let gradient: AlignedMemory
-        /// The gradients of this core's slices but the last, added up; absent where there is but one.
-        var sum: AlignedMemory?
-        var loss = 0.0
-
-        init(gradient: AlignedMemory) { self.gradient = gradient }
+    private func graph(for batch: [Tensor]) throws(TrainingError) -> BatchGraph {
+        for known in graphs where known.takes(batch) { return known }
+        require(batch.count == inputs.count, "the step takes \(inputs.count) tensors but was given \(batch.count)")
+        for (index, (tensor, shape)) in zip(batch, inputs).enumerated() {
+            require(
+                tensor.shape.count == shape.count && tensor.shape.dropFirst() == shape.dropFirst(),
+                "input \(index) of the step has the shape \(shape), but was given a tensor of shape \(tensor.shape)")
+        }
+        return try prepare(batch.map(\.shape))
     }
 
-    private static func plan(
-        _ size: Int, of rows: Int, _ columns: [DataColumn], _ trained: TrainedParameters, _ seed: UInt64,
-        _ build: ([Node], Pass) -> Node, place: (Int) -> UnsafeMutablePointer<Float>
-    ) throws(TrainingError) -> (Plan, [(parameter: Parameter, value: AlignedMemory)]) {
-        let pass = Pass.training
-        let inputs = columns.enumerated().map { Node.input("column \($0) of the batch", shape: [size] + $1.rowShape) }
-        let mean = build(inputs, pass)
-        require(mean.count == 1, "the loss must be a scalar, but its shape is \(mean.shape)")
-        guard pass.updates.isEmpty || size == rows else {
-            throw .refused(
-                "the model keeps running statistics or the like (\(pass.updates.count) parameters are updated without a "
-                    + "gradient), which slices of \(size) rows would each move on their own: train batches of \(rows) "
-                    + "without slices")
-        }
-        // The slice's part of the mean over the whole batch.
-        let loss = mean.scaled(by: Float(size) / Float(rows))
-        // Every use of a parameter is a node of its own; their gradients are added.
-        let reached = topologicalOrder([loss]).compactMap { node in
-            (node.op as? ParameterValue).map { (node: node, parameter: $0.parameter) }
-        }.filter { trained.wantsGradient(of: $0.parameter) }
-        var sums: [ObjectIdentifier: Node] = [:]
-        for (use, gradient) in zip(reached, gradients(of: loss, withRespectTo: reached.map(\.node))) {
-            guard let gradient else { continue }
-            let key = ObjectIdentifier(use.parameter)
-            sums[key] = sums[key].map { $0 + gradient } ?? gradient
-        }
-        try trained.check(Set(sums.keys))
-        let gradients = trained.list.enumerated().map { index, entry in
-            (node: sums[ObjectIdentifier(entry.parameter)]!, pointer: place(index))
-        }
-        let updates = pass.updates.map {
-            (node: $0.value, parameter: $0.parameter, value: AlignedMemory(floats: $0.parameter.count))
-        }
-        let plan = Plan(
-            inputs: inputs, outputs: [loss], destinations: gradients + updates.map { ($0.node, $0.value.pointer) },
-            seed: seed)
-        return (plan, updates.map { ($0.parameter, $0.value) })
-    }
+    // MARK: What trainers use
 
-    var arenaBytes: Int { workers.reduce(0) { $0 + $1.plans.values.reduce(0) { $0 + $1.arenaBytes } } }
-
-    /// Computes loss and gradients of the named rows, and changes nothing yet.
-    func run(_ indices: UnsafeBufferPointer<Int32>, _ columns: [DataColumn], number: Int) {
-        self.indices = indices
-        for worker in workers {
-            for plan in worker.plans.values { plan.clock.step = number }
-        }
-        if slice == rows {
-            let plan = workers[0].plans[rows]!
-            gather(0..<rows, plan)
-            plan.execute()
-            loss = Double(plan.scalar(0))
-            return
-        }
-        kernels_parallel(
-            workers.count, 1,
-            { begin, end, _, context in
-                let step = Unmanaged<TrainingStep>.fromOpaque(context!).takeUnretainedValue()
-                for worker in Int(begin)..<Int(end) { step.runSlices(of: worker) }
-            }, Unmanaged.passUnretained(self).toOpaque())
-        loss = workers.reduce(0) { $0 + $1.loss }
-        kernels_add_gradients(parts.count, parts, gradient.count, gradient.pointer)
-    }
-
-    private func runSlices(of index: Int) {
-        let worker = workers[index]
-        let own = ownSlices(of: index)
-        worker.loss = 0
-        for number in own {
-            let part = number * slice..<min((number + 1) * slice, rows)
-            let plan = worker.plans[part.count]!
-            plan.clock.slice = number
-            gather(part, plan)
-            plan.execute()
-            worker.loss += Double(plan.scalar(0))
-            guard number < own.upperBound - 1 else { break }
-            if number == own.lowerBound {
-                worker.sum!.pointer.update(from: worker.gradient.pointer, count: gradient.count)
-            } else {
-                kernels_accumulate(gradient.count, worker.gradient.pointer, worker.sum!.pointer)
-            }
+    /// Trains on the rows of these places in `order`.
+    func train(on columns: [DataColumn], rows: Range<Int>, of order: [Int32]) throws(TrainingError) -> Double {
+        let graph = try graph(of: columns, rows: rows.count)
+        return try order.withUnsafeBufferPointer { (order) throws(TrainingError) in
+            try run(graph, .rows(columns, UnsafeBufferPointer(rebasing: order[rows])))
         }
     }
 
-    /// Batches are gathered just before they are used, by the cores that use them: this takes a few microseconds and
-    /// leaves the rows in their caches. A thread that gathered ahead would need a core, and all cores are busy.
-    private func gather(_ part: Range<Int>, _ plan: Plan) {
-        let part = UnsafeBufferPointer(rebasing: indices[part])
-        for (index, column) in columns.enumerated() { column.gather(part, into: plan.input(index).baseAddress!) }
+    /// The computation for so many rows of columns.
+    func graph(of columns: [DataColumn], rows: Int) throws(TrainingError) -> BatchGraph {
+        if let known = graphs.first(where: { $0.shapes[0][0] == rows }) { return known }
+        return try prepare(columns.map { [rows] + $0.rowShape })
     }
 
-    /// Whether loss, gradients and updates of the last batch are finite.
-    var isFinite: Bool {
-        loss.isFinite && kernels_all_finite(gradient.count, gradient.pointer)
-            && updates.allSatisfy { kernels_all_finite($0.value.count, $0.value.pointer) }
+    var arenaBytes: Int { graphs.reduce(0) { $0 + $1.arenaBytes } }
+
+    /// Why a model whose last step is not followed by another would be damaged; nil where its weights are finite.
+    func damage(_ loss: Float) -> TrainingError? {
+        badParameter.map { .notFinite(step: number, loss: loss, source: $0) }
     }
 
-    /// The parameter whose update is not finite.
-    var badUpdate: Parameter? { updates.first { !kernels_all_finite($0.value.count, $0.value.pointer) }?.parameter }
+    // MARK: One step
 
-    /// Makes the step's updates take effect. Gradients are the optimiser's business.
-    func commit() {
-        for (parameter, value) in updates { parameter.memory.pointer.update(from: value.pointer, count: value.count) }
+    private func prepare(_ shapes: [[Int]]) throws(TrainingError) -> BatchGraph {
+        let graph = try BatchGraph(shapes: shapes, slice: slice, trained: trained, state: state, seed: seed, loss: build)
+        graphs.append(graph)
+        return graph
     }
 
-    /// The first value of the last batch that is not finite, in words. Slices leave nothing behind, so they are
-    /// computed once more, one after another.
-    func firstNonFinite() -> String? {
-        for start in stride(from: 0, to: rows, by: slice) {
-            let part = start..<min(start + slice, rows)
-            let plan = workers[0].plans[part.count]!
-            plan.clock.slice = start / slice
-            gather(part, plan)
-            for (index, column) in columns.enumerated() where !plan.input(index).allSatisfy(\.isFinite) {
-                return "column \(index) of the data (rows of shape \(column.rowShape))"
-            }
-            if let node = plan.firstNonFinite() { return "\(node)" }
+    private func run(_ graph: BatchGraph, _ source: BatchSource) throws(TrainingError) -> Double {
+        graph.run(source, number: number)
+        // A number that is not finite must not reach the parameters, which would never lose it again.
+        guard graph.isFinite else { throw diagnose(graph) }
+        graph.commit()
+        state.update()
+        return graph.loss
+    }
+
+    // MARK: What is not finite
+
+    private func diagnose(_ graph: BatchGraph) -> TrainingError {
+        var source = badParameter
+        if source == nil {
+            // In this order: the search for the node computes the gradients once more.
+            let quantity = graph.loss.isFinite ? badGradient ?? badUpdate(of: graph) : nil
+            let node = graph.firstNonFinite()
+            source = quantity.map { $0 + (node.map { ", first seen in \($0)" } ?? "") } ?? node
+        }
+        return .notFinite(step: number + 1, loss: Float(graph.loss), source: source ?? "the loss")
+    }
+
+    private var badParameter: String? {
+        trained.list.first { !$0.parameter.isFinite }.map { "parameter \($0.name) \($0.parameter.shape)" }
+    }
+
+    private var badGradient: String? {
+        for (index, (name, parameter)) in trained.list.enumerated()
+        where !kernels_all_finite(parameter.count, state.gradient.pointer + state.offset(index)) {
+            return "the gradient of parameter \(name) \(parameter.shape)"
         }
         return nil
     }
 
-    func profile(runs: Int) -> [(node: Node, seconds: Double)] { workers[0].plans[slice]!.profile(runs: runs) }
-}
-
-/// The parameters that a trainer changes, with their names in the model.
-struct TrainedParameters {
-    let list: [(name: String, parameter: Parameter)]
-    /// Whether these are all that the model has to train. Then nothing else that the loss reaches may be trainable.
-    let isEverything: Bool
-    private let members: Set<ObjectIdentifier>
-
-    /// - Parameter chosen: nil for all of the model's; otherwise some of them.
-    init(of model: some Module, chosen: [Parameter]?) {
-        let known = model.namedParameters
-        let wanted = Set((chosen ?? known.map(\.parameter)).map(ObjectIdentifier.init))
-        let strangers = wanted.subtracting(known.map { ObjectIdentifier($0.parameter) }).count
-        require(strangers == 0, "\(strangers) of the parameters to be trained are not the model's")
-        list = known.filter { $0.parameter.isTrainable && wanted.contains(ObjectIdentifier($0.parameter)) }
-        isEverything = chosen == nil
-        members = Set(list.map { ObjectIdentifier($0.parameter) })
-    }
-
-    func wantsGradient(of parameter: Parameter) -> Bool {
-        members.contains(ObjectIdentifier(parameter)) || isEverything && parameter.isTrainable
-    }
-
-    /// A trainable parameter without a gradient would silently keep its first values.
-    func check(_ reached: Set<ObjectIdentifier>) throws(TrainingError) {
-        guard !list.isEmpty else { throw .refused("there is nothing to train: no parameter is trainable, or all are frozen") }
-        let skipped = list.filter { !reached.contains(ObjectIdentifier($0.parameter)) }.map(\.name)
-        guard skipped.isEmpty else {
-            throw .refused(
-                "no gradient of the loss reaches these trainable parameters of the model: "
-                    + "\(skipped.joined(separator: ", ")). If that is meant, freeze them (`freeze()`) or name those to be "
-                    + "trained (`training:`)")
-        }
-        let strangers = reached.subtracting(members).count
-        guard strangers == 0 else {
-            throw .refused(
-                "the loss trains \(strangers) parameters that are not the model's: store every layer as a property of the "
-                    + "model, or name the parameters to be trained (`training:`)")
+    private func badUpdate(of graph: BatchGraph) -> String? {
+        graph.badUpdate.map { bad in
+            let name = names.first { $0.parameter === bad }?.name
+            return "the new value of parameter \(name.map { "\($0) " } ?? "")\(bad.shape)"
         }
     }
 }

@@ -1,14 +1,7 @@
 import Engine
 
 /// How a network is trained: all that a `Trainer` needs beside the model, the data and the loss.
-public struct TrainingRecipe: Codable, Equatable, Sendable {
-    /// How the learning rate changes over the whole training.
-    public enum RateSchedule: Codable, Equatable, Sendable {
-        case constant
-        /// Rises linearly over `warmup` steps, then falls along half a cosine to the share `floor` of itself.
-        case cosine(warmup: Int = 0, floor: Float = 0)
-    }
-
+public struct TrainingRecipe: Encodable, Equatable, Sendable {
     /// Passes over all rows.
     public var epochs: Int
     /// Rows of a step.
@@ -16,7 +9,8 @@ public struct TrainingRecipe: Codable, Equatable, Sendable {
     /// Rows that a core carries through the whole network at a time; see `Trainer.Options`.
     public var slice: Int?
     public var optimizer: Optimizer
-    public var schedule: RateSchedule
+    /// Over the whole training, unless it has a total of its own.
+    public var schedule: Schedule
     /// The gradient is scaled down to this norm where it is longer.
     public var clipNorm: Float?
     /// Whether rows that do not fill a last batch are left out.
@@ -25,7 +19,7 @@ public struct TrainingRecipe: Codable, Equatable, Sendable {
     public var seed: UInt64
 
     public init(
-        epochs: Int, batch: Int, slice: Int? = nil, optimizer: Optimizer = .adam(), schedule: RateSchedule = .constant,
+        epochs: Int, batch: Int, slice: Int? = nil, optimizer: Optimizer = .adam(), schedule: Schedule = .constant,
         clipNorm: Float? = nil, dropsLast: Bool = false, seed: UInt64
     ) {
         self.epochs = epochs
@@ -53,17 +47,11 @@ public struct TrainingRecipe: Codable, Equatable, Sendable {
         _ model: some Module, on columns: [DataColumn], validation: [DataColumn] = [], checkpoint: String? = nil,
         loss: @escaping ([Node], Pass) -> Node
     ) -> Trainer {
-        let schedule: Schedule =
-            switch self.schedule {
-            case .constant: .constant
-            case .cosine(let warmup, let floor):
-                .cosine(total: steps(rows: columns.first?.rows ?? 0), warmup: warmup, floor: floor)
-            }
-        return Trainer(
+        Trainer(
             model, columns: columns, validation: validation, seed: seed,
             options: .init(
-                batch: batch, slice: slice, optimizer: optimizer, schedule: schedule, clipNorm: clipNorm,
-                dropsLast: dropsLast, checkpoint: checkpoint, checkpointInterval: 1), loss: loss)
+                batch: batch, slice: slice, optimizer: optimizer, schedule: schedule.over(.epochs(epochs)),
+                clipNorm: clipNorm, dropsLast: dropsLast, checkpoint: checkpoint, checkpointInterval: 1), loss: loss)
     }
 
     /// Trains a model, which has what it learned afterwards.

@@ -77,6 +77,8 @@ func stored<Value: Decodable>(_ name: String, as type: Value.Type = Value.self) 
             let norm: Float
             let weight: StoredTensor
             let bias: StoredTensor
+            /// Of weight and bias.
+            let averages: [StoredTensor]
         }
         let x: StoredTensor
         let target: StoredTensor
@@ -102,24 +104,53 @@ func stored<Value: Decodable>(_ name: String, as type: Value.Type = Value.self) 
             "adam along a cosine",
             .init(batch: 6, optimizer: .adam(rate: 0.05), schedule: .cosine(total: 8, warmup: 3, floor: 0.1))
         ),
+        ("rmsprop", .init(batch: 6, optimizer: .rmsProp(rate: 0.05))),
+        (
+            "rmsprop with momentum",
+            .init(
+                batch: 6, optimizer: .rmsProp(rate: 0.02, smoothing: 0.9, epsilon: 0.01, momentum: 0.7), clipNorm: 0.5)
+        ),
+        ("groups of adamW", .init(batch: 6, optimizer: .adamW(rate: 0.05, decay: 0.3))),
+        ("groups of sgd", .init(batch: 6, optimizer: .sgd(rate: 0.1, momentum: 0.9))),
+        ("groups of rmsprop", .init(batch: 6, optimizer: .rmsProp(rate: 0.05))),
     ]
+
+    /// What a run's weight and bias have of their own.
+    static func groups(_ name: String, _ model: Dense) -> [ParameterGroup] {
+        switch name {
+        case "groups of adamW":
+            [ParameterGroup([model.weight], decay: 0), ParameterGroup([model.bias!], rate: 0.2, decay: 2)]
+        case "groups of sgd", "groups of rmsprop": [ParameterGroup([model.weight], rate: 0.2)]
+        default: []
+        }
+    }
 
     @Test func everyStepIsPyTorchs() throws {
         let stored = OptimizerTests.stored
         for (name, options) in OptimizerTests.runs {
+            var options = options
+            options.optimizer = options.optimizer.averaging(0.8)
             var random = Random(seed: 1)
             let model = Dense(3, 4, using: &random)
             model.weight.value = stored.weight.tensor
             model.bias!.value = stored.bias.tensor
             // All rows are one batch, so that an epoch is a step.
             let trainer = Trainer(
-                model, columns: [.init(stored.x.tensor), .init(stored.target.tensor)], seed: 1, options: options
+                model, columns: [.init(stored.x.tensor), .init(stored.target.tensor)], seed: 1, options: options,
+                groups: OptimizerTests.groups(name, model)
             ) { meanSquaredError(model($0[0], $1).tanh(), $0[1]) }
             for (index, step) in try #require(stored.runs[name]).enumerated() {
                 let history = try trainer.fit(epochs: index + 1)
                 #expect(abs(history[index].loss - step.loss) < 1e-5 * step.loss, "\(name), step \(index)")
                 expectClose(model.weight.value, step.weight.tensor, 2e-5, "\(name), step \(index), weight")
                 expectClose(model.bias!.value, step.bias.tensor, 2e-5, "\(name), step \(index), bias")
+                let weights = model.weights
+                trainer.withAveragedWeights {
+                    for (parameter, average) in zip(model.parameters, step.averages) {
+                        expectClose(parameter.value, average.tensor, 2e-5, "\(name), step \(index), averages")
+                    }
+                }
+                #expect(model.weights == weights)
             }
         }
         #expect(stored.runs.count == OptimizerTests.runs.count, "a stored run is not compared")

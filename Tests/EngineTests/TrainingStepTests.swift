@@ -121,7 +121,7 @@ extension TrainingTests {
             #expect(abs(Float(sum / 5) - history[epoch - 1].loss) < 1e-6)
         }
         #expect(twin.weights.map(\.bitPattern) == model.weights.map(\.bitPattern))
-        #expect(step.number == 15 && step.rate == options.optimizer.rate * options.schedule.factor(at: 14))
+        #expect(step.number == 15 && step.rate == options.optimizer.rule.rate * options.schedule.factor(at: 14))
     }
 
     @Test func aStepThatFailsLeavesNoTrace() throws {

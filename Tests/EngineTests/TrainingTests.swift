@@ -346,7 +346,7 @@ struct PlainNetwork: Module {
         let steps = 600
         let trainer = Trainer(
             model, columns: [DataColumn(images)], seed: 1,
-            options: .init(batch: 32, slice: 16, optimizer: .adam(rate: 4e-3), schedule: .cosine(total: steps))
+            options: .init(batch: 32, slice: 16, optimizer: .adam(rate: 4e-3), schedule: .cosine(total: .steps(steps)))
         ) { meanSquaredError(model($0[0], $1), $0[0]) }
         let history = try trainer.fit(epochs: steps)
         let reconstructions = Function([28, 28, 1]) { model($0, .inference) }(images)

@@ -5,15 +5,15 @@ static void optimisers(size_t count) {
     const float *v = uniform(count, 0, 1);
     float *p = unwritten(count), *first = unwritten(count), *second = unwritten(count);
     memcpy(p, start, count * sizeof *p), memcpy(first, m, count * sizeof *m), memcpy(second, v, count * sizeof *v);
-    // Two parameters, of which the first decays.
+    // Two parameters, of which the first decays, and the second learns at half the rate.
     const size_t cut = count / 3;
-    const kernels_segment segments[2] = {{p, 0, cut, 1}, {p + cut, cut, count - cut, 0}};
+    const kernels_segment segments[2] = {{p, 0, cut, 1, 1}, {p + cut, cut, count - cut, 0.5f, 0}};
     double *dp = zeros(count), *dm = zeros(count), *dv = zeros(count), squares = 0;
     for (size_t i = 0; i < count; i++) {
         const double gradient = 0.5 * g[i], keep = i < cut ? 1 - (double)0.01f : 1;
         dm[i] = (double)0.9f * m[i] + (1 - (double)0.9f) * gradient;
         dv[i] = (double)0.99f * v[i] + (1 - (double)0.99f) * gradient * gradient;
-        dp[i] = keep * start[i] - (double)0.1f * dm[i] / (sqrt(dv[i]) + (double)0.001f);
+        dp[i] = keep * start[i] - (i < cut ? 1 : 0.5) * (double)0.1f * dm[i] / (sqrt(dv[i]) + (double)0.001f);
         squares += (double)g[i] * g[i];
     }
     kernels_adam(2, segments, count, 0.5f, g, first, second, 0.1f, 0.001f, 0.9f, 0.99f, 0.01f);
@@ -23,10 +23,25 @@ static void optimisers(size_t count) {
     memcpy(p, start, count * sizeof *p), memcpy(first, m, count * sizeof *m);
     for (size_t i = 0; i < count; i++) {
         dm[i] = (double)0.9f * m[i] + 0.5 * g[i] + (i < cut ? (double)0.01f * start[i] : 0);
-        dp[i] = start[i] - (double)0.1f * dm[i];
+        dp[i] = start[i] - (i < cut ? 1 : 0.5) * (double)0.1f * dm[i];
     }
     kernels_sgd(2, segments, count, 0.5f, g, first, 0.1f, 0.9f, 0.01f);
     check_values("gradient descent", p, dp, count, 1e-6);
+    memcpy(p, start, count * sizeof *p), memcpy(first, v, count * sizeof *v), memcpy(second, m, count * sizeof *m);
+    for (size_t i = 0; i < count; i++) {
+        const double gradient = 0.5 * g[i];
+        dv[i] = (double)0.9f * v[i] + (1 - (double)0.9f) * gradient * gradient;
+        dm[i] = (double)0.8f * m[i] + gradient / (sqrt(dv[i]) + (double)0.01f);
+        dp[i] = start[i] - (i < cut ? 1 : 0.5) * (double)0.1f * dm[i];
+    }
+    kernels_rmsprop(2, segments, count, 0.5f, g, first, second, 0.1f, 0.01f, 0.9f, 0.8f);
+    check_values("rmsprop", p, dp, count, 1e-6);
+    check_values("rmsprop: squares", first, dv, count, 1e-6);
+    check_values("rmsprop: velocity", second, dm, count, 1e-6);
+    memcpy(p, start, count * sizeof *p), memcpy(first, m, count * sizeof *m);
+    for (size_t i = 0; i < count; i++) dp[i] = (double)0.9f * m[i] + (1 - (double)0.9f) * start[i];
+    kernels_average(2, segments, count, 0.9f, first);
+    check_values("moving average", first, dp, count, 1e-6);
     check_number("sum of squares", kernels_sum_of_squares(count, g), squares, 1e-6);
     const kernels_gradient_part parts[3] = {{start, g}, {0, m}, {v, g}};
     for (size_t i = 0; i < count; i++) dp[i] = (double)start[i] + g[i] + m[i] + v[i] + g[i];

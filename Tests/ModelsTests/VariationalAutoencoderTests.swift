@@ -213,7 +213,7 @@ extension ModelsTests {
             let network = LinearVAE(mean: exact.pca.mean, latent: 2, using: &random)
             let trainer = Trainer(
                 network, columns: [DataColumn(samples)], seed: 0,
-                options: .init(batch: 50, optimizer: .adam(rate: 0.03), schedule: .cosine(total: 60 * 12))
+                options: .init(batch: 50, optimizer: .adam(rate: 0.03), schedule: .cosine(total: .epochs(60)))
             ) { network.loss($0[0], $1) }
             try trainer.fit(epochs: 60)
             let bound = network.importanceWeights(of: samples, draws: 50, seed: 1).bound(draws: 1)

@@ -1,157 +1,231 @@
 import CKernels
 import Foundation
+import System
 
-/// How gradients change parameters.
-public enum Optimizer: Sendable, Equatable, Codable {
+/// How gradients change weights: a rule, and whether a moving average of the weights is kept beside them.
+///
+/// ```swift
+/// let usual = Optimizer.adam(rate: 1e-3)
+/// let averaged = Optimizer.rmsProp(rate: 1e-3).averaging(0.999)
+/// ```
+/// For a rule of one's own see `UpdateRule`.
+public struct Optimizer: Sendable {
+    public let rule: any UpdateRule
+    /// The share that the average keeps of itself at each step; nil where none is kept.
+    public private(set) var averageDecay: Float?
+
+    public init(_ rule: some UpdateRule) { self.rule = rule }
+
     /// Stochastic gradient descent with momentum: v ← μ v + g, p ← p − η v.
-    case sgd(rate: Float = 0.01, momentum: Float = 0)
+    public static func sgd(rate: Float = 0.01, momentum: Float = 0) -> Optimizer {
+        Optimizer(SGD(rate: rate, momentum: momentum))
+    }
+
     /// Adam (Kingma and Ba, 2015), as PyTorch and Keras compute it.
-    case adam(rate: Float = 1e-3, beta1: Float = 0.9, beta2: Float = 0.999, epsilon: Float = 1e-8)
+    public static func adam(
+        rate: Float = 1e-3, beta1: Float = 0.9, beta2: Float = 0.999, epsilon: Float = 1e-8
+    ) -> Optimizer {
+        Optimizer(Adam(rate: rate, beta1: beta1, beta2: beta2, epsilon: epsilon, decay: 0))
+    }
+
     /// Adam with weight decay decoupled from the gradient (Loshchilov and Hutter, 2019); vectors (biases, norms) do not
-    /// decay.
-    case adamW(rate: Float = 1e-3, beta1: Float = 0.9, beta2: Float = 0.999, epsilon: Float = 1e-8, decay: Float = 0.01)
+    /// decay, unless a `ParameterGroup` says so.
+    public static func adamW(
+        rate: Float = 1e-3, beta1: Float = 0.9, beta2: Float = 0.999, epsilon: Float = 1e-8, decay: Float = 0.01
+    ) -> Optimizer {
+        Optimizer(Adam(rate: rate, beta1: beta1, beta2: beta2, epsilon: epsilon, decay: decay))
+    }
 
-    var rate: Float {
-        switch self {
-        case .sgd(let rate, _), .adam(let rate, _, _, _), .adamW(let rate, _, _, _, _): rate
-        }
+    /// RMSprop (Tieleman and Hinton, 2012), as PyTorch computes it: s ← α s + (1 − α) g², v ← μ v + g / (√s + ε),
+    /// p ← p − η v.
+    ///
+    /// - Parameter smoothing: α.
+    public static func rmsProp(
+        rate: Float = 0.01, smoothing: Float = 0.99, epsilon: Float = 1e-8, momentum: Float = 0
+    ) -> Optimizer {
+        Optimizer(RMSProp(rate: rate, smoothing: smoothing, epsilon: epsilon, momentum: momentum))
+    }
+
+    /// The same, and an exponential moving average of the weights with it (Polyak and Juditsky, 1992):
+    /// a ← decay · a + (1 − decay) · p after each step, a ← p after the first. See `Trainer.withAveragedWeights`.
+    public func averaging(_ decay: Float) -> Optimizer {
+        require((0...1).contains(decay), "a moving average keeps a share of itself from 0 to 1, not \(decay)")
+        var result = self
+        result.averageDecay = decay
+        return result
     }
 }
 
-/// How the learning rate changes from step to step: a factor on the optimiser's rate.
-public enum Schedule: Sendable, Equatable {
-    case constant
-    /// Rises linearly over `warmup` steps, then falls along half a cosine to `floor` at step `total`
-    /// (Loshchilov and Hutter, 2017).
-    case cosine(total: Int, warmup: Int = 0, floor: Float = 0)
-    /// Rises linearly over `warmup` steps, then stays.
-    case warmup(Int)
-    /// Falls by `factor` every `every` steps.
-    case steps(every: Int, factor: Float)
-
-    /// The factor at a step, counted from 0.
-    public func factor(at step: Int) -> Float {
-        switch self {
-        case .constant: return 1
-        case .warmup(let warmup): return min(1, Float(step + 1) / Float(max(warmup, 1)))
-        case .steps(let every, let factor): return pow(factor, Float(step / max(every, 1)))
-        case .cosine(let total, let warmup, let floor):
-            if step < warmup { return Float(step + 1) / Float(warmup) }
-            let progress = min(1, Float(step - warmup) / Float(max(total - warmup, 1)))
-            return floor + (1 - floor) * 0.5 * (1 + cos(.pi * progress))
-        }
+extension Optimizer: Equatable {
+    public static func == (a: Optimizer, b: Optimizer) -> Bool {
+        func isSame<Rule: UpdateRule>(_ rule: Rule) -> Bool { b.rule as? Rule == rule }
+        return isSame(a.rule) && a.averageDecay == b.averageDecay
     }
 }
 
-/// The state of an optimiser: gradients and moments of all trainable parameters in slabs, allocated once, and the
-/// update as one flat loop over them.
-final class OptimizerState {
-    let optimizer: Optimizer
-    let schedule: Schedule
-    let clipNorm: Float?
-    let gradient: AlignedMemory
-    let first: AlignedMemory
-    let second: AlignedMemory
-    /// The number of updates made.
-    var step = 0
-    private let segments: UnsafeMutableBufferPointer<kernels_segment>
-    // The segments point into the parameters.
-    private let parameters: [Parameter]
+/// For the keys of caches: another rule or another constant is another encoding.
+extension Optimizer: Encodable {
+    private enum Part: CodingKey { case rule, constants, averageDecay }
 
-    init(_ parameters: [Parameter], _ optimizer: Optimizer, _ schedule: Schedule, clipNorm: Float?) {
-        self.optimizer = optimizer
-        self.schedule = schedule
-        self.clipNorm = clipNorm
+    public func encode(to encoder: any Encoder) throws {
+        var parts = encoder.container(keyedBy: Part.self)
+        try parts.encode(ruleName, forKey: .rule)
+        try rule.encode(to: parts.superEncoder(forKey: .constants))
+        try parts.encodeIfPresent(averageDecay, forKey: .averageDecay)
+    }
+
+    /// The rule's type, with its module.
+    var ruleName: String { String(reflecting: type(of: rule)) }
+}
+
+/// Parameters whose learning rate or weight decay is not that of all others. Those in no group have the optimiser's.
+public struct ParameterGroup: Sendable {
+    public let parameters: [Parameter]
+    /// A factor on the learning rate.
+    public var rate: Float
+    /// A factor on the optimiser's decay of weights; nil: 1 for matrices and higher, 0 for vectors and scalars.
+    public var decay: Float?
+
+    public init(_ parameters: [Parameter], rate: Float = 1, decay: Float? = nil) {
         self.parameters = parameters
-        segments = .allocate(capacity: parameters.count)
-        var begin = 0
-        for (index, parameter) in parameters.enumerated() {
-            segments.initializeElement(
-                at: index,
-                to: kernels_segment(
-                    value: parameter.memory.pointer, begin: begin, count: parameter.count,
-                    decays: parameter.shape.count > 1 ? 1 : 0))
-            begin += Arena.padded(parameter.count)
-        }
-        gradient = AlignedMemory(floats: begin)
-        first = AlignedMemory(floats: begin)
-        var hasSecondMoment = true
-        if case .sgd = optimizer { hasSecondMoment = false }
-        second = AlignedMemory(floats: hasSecondMoment ? begin : 0)
+        self.rate = rate
+        self.decay = decay
     }
+}
 
-    deinit { segments.deallocate() }
+// MARK: - Rules
 
-    /// Where a parameter's part of the slabs begins.
-    func offset(_ index: Int) -> Int { segments[index].begin }
+/// What an optimiser computes, open to rules of one's own. A rule is a value: what it remembers from step to step stands
+/// in slabs that the engine keeps for it, writes to checkpoints and brings back.
+///
+/// ```swift
+/// /// Steps of one length, in the direction that the momentum's sign says (Bernstein and others, 2018).
+/// struct SignDescent: UpdateRule {
+///     var rate: Float = 1e-3
+///     var momentum: Float = 0.9
+///     var moments: Int { 1 }
+///
+///     func update(_ weights: WeightUpdate) {
+///         weights.eachParameter { [momentum] weights in
+///             let mean = weights.moment(0)
+///             for i in weights.values.indices {
+///                 mean[i] = momentum * mean[i] + (1 - momentum) * weights.gradient[i]
+///                 weights.values[i] -= weights.rate * (mean[i] < 0 ? -1 : 1)
+///             }
+///         }
+///     }
+/// }
+/// let optimizer = Optimizer(SignDescent(rate: 0.01))
+/// ```
+public protocol UpdateRule: Encodable, Equatable, Sendable {
+    /// The learning rate, on which schedules and groups are factors.
+    var rate: Float { get }
 
-    /// The norm of the whole gradient of the last update, before clipping. Computed by a sweep over it.
-    var gradientNorm: Float {
-        var norm = kernels_sum_of_squares(gradient.count, gradient.pointer).squareRoot()
-        if !norm.isFinite {
-            // Squares beyond the range of floats, which such a gradient may well be clipped for.
-            let numbers = UnsafeBufferPointer(start: gradient.pointer, count: gradient.count)
-            norm = numbers.reduce(0.0) { $0 + Double($1) * Double($1) }.squareRoot()
-        }
-        return Float(norm)
-    }
+    /// How many numbers the rule keeps for each weight, zero at first.
+    var moments: Int { get }
 
-    /// The learning rate of the step of this number, counted from 0.
-    func rate(at step: Int) -> Float { optimizer.rate * schedule.factor(at: step) }
+    /// Changes the weights. Called once a step, when loss and gradients are known to be finite; the gradient is clipped.
+    func update(_ weights: WeightUpdate)
+}
 
-    func update() {
-        step += 1
-        let factor = schedule.factor(at: step - 1)
-        var scale: Float = 1
-        if let clipNorm {
-            let norm = gradientNorm
-            if norm > clipNorm { scale = clipNorm / norm }
-        }
-        switch optimizer {
-        case .sgd(let rate, let momentum):
-            kernels_sgd(
-                segments.count, segments.baseAddress!, gradient.count, scale, gradient.pointer, first.pointer,
-                rate * factor, momentum, 0)
-        case .adam(let rate, let beta1, let beta2, let epsilon):
-            adam(rate * factor, beta1, beta2, epsilon, 0, scale)
-        case .adamW(let rate, let beta1, let beta2, let epsilon, let decay):
-            adam(rate * factor, beta1, beta2, epsilon, decay * rate * factor, scale)
-        }
-    }
+/// All weights, gradients and moments at one step.
+public struct WeightUpdate {
+    let state: OptimizerState
+    /// The number of the step, from 1.
+    public let step: Int
+    /// What the schedule makes of the rule's rate; without the factors of groups.
+    public let rate: Float
+    /// The schedule's factor alone.
+    let factor: Float
+    /// What clipping multiplies the gradient by.
+    let scale: Float
 
-    private func adam(_ rate: Float, _ beta1: Float, _ beta2: Float, _ epsilon: Float, _ decay: Float, _ scale: Float) {
-        // Both bias corrections, taken out of the loop: η·m̂/(√v̂ + ε) = η·(c₂/c₁)·m/(√v + ε·c₂) with c₂ = √(1 − β₂ᵗ).
-        let c1 = 1 - pow(Double(beta1), Double(step))
-        let c2 = (1 - pow(Double(beta2), Double(step))).squareRoot()
-        kernels_adam(
-            segments.count, segments.baseAddress!, gradient.count, scale, gradient.pointer, first.pointer,
-            second.pointer, Float(Double(rate) * c2 / c1), Float(Double(epsilon) * c2), beta1, beta2, decay)
-    }
-
-    // MARK: Checkpoints
-
-    private var slabs: [(name: String, memory: AlignedMemory)] { [("optimizer.first", first), ("optimizer.second", second)] }
-
-    /// Copies of what the optimiser remembers from step to step, by name.
-    var kept: [(String, Tensor)] {
-        slabs.map { name, memory in
-            (name, Tensor(shape: [memory.count]) { $0.baseAddress!.update(from: memory.pointer, count: memory.count) })
+    /// Calls `body` once for each parameter, for several at once: what it writes to must be the parameter's own.
+    public func eachParameter(_ body: @Sendable (ParameterUpdate) -> Void) {
+        state.scaleGradient(by: scale)
+        inParallel(state.count) { range, _ in
+            for index in range { body(ParameterUpdate(state: state, index: index, step: step, rate: rate)) }
         }
     }
+}
 
-    /// - Throws: `CheckpointError` where the tensors are not those of such an optimiser for such parameters.
-    func check(_ tensors: [String: Tensor], from path: String) throws {
-        for (name, memory) in slabs where tensors[name]?.count != memory.count {
-            throw CheckpointError(path, "has no \(name) of \(memory.count) numbers: it was made with another optimiser or model")
-        }
-    }
+/// One parameter's numbers at one step, in row-major order.
+public struct ParameterUpdate {
+    let state: OptimizerState
+    let index: Int
+    /// The number of the step, from 1.
+    public let step: Int
+    /// The learning rate, with all factors.
+    public let rate: Float
+    /// The factor on a decay of weights; see `ParameterGroup`.
+    public let decay: Float
+    public let values: UnsafeMutableBufferPointer<Float>
+    public let gradient: UnsafeBufferPointer<Float>
 
-    /// Goes on from what was kept after so many steps.
-    /// - Precondition: `check` has found nothing.
-    func take(_ tensors: [String: Tensor], step: Int) {
-        for (name, memory) in slabs {
-            tensors[name]?.withUnsafeBuffer { memory.pointer.update(from: $0.baseAddress!, count: memory.count) }
-        }
+    init(state: OptimizerState, index: Int, step: Int, rate: Float) {
+        let segment = state.segment(index)
+        self.state = state
+        self.index = index
         self.step = step
+        self.rate = rate * segment.rate
+        decay = segment.decay
+        values = UnsafeMutableBufferPointer(start: segment.value, count: segment.count)
+        gradient = UnsafeBufferPointer(start: state.gradient.pointer + segment.begin, count: segment.count)
+    }
+
+    public var shape: [Int] { state.shape(index) }
+
+    /// The numbers that the rule keeps for this parameter's weights.
+    /// - Precondition: below the rule's `moments`.
+    public func moment(_ number: Int) -> UnsafeMutableBufferPointer<Float> {
+        UnsafeMutableBufferPointer(start: state.moments[number].pointer + state.offset(index), count: values.count)
+    }
+}
+
+private struct SGD: UpdateRule {
+    let rate, momentum: Float
+    var moments: Int { 1 }
+
+    func update(_ weights: WeightUpdate) {
+        let state = weights.state
+        state.withSegments { segments in
+            kernels_sgd(
+                segments.count, segments.baseAddress!, state.gradient.count, weights.scale, state.gradient.pointer,
+                state.moments[0].pointer, weights.rate, momentum, 0)
+        }
+    }
+}
+
+private struct Adam: UpdateRule {
+    let rate, beta1, beta2, epsilon: Float
+    /// Decoupled from the gradient.
+    let decay: Float
+    var moments: Int { 2 }
+
+    func update(_ weights: WeightUpdate) {
+        // Both bias corrections, taken out of the loop: η·m̂/(√v̂ + ε) = η·(c₂/c₁)·m/(√v + ε·c₂) with c₂ = √(1 − β₂ᵗ).
+        let c1 = 1 - pow(Double(beta1), Double(weights.step))
+        let c2 = (1 - pow(Double(beta2), Double(weights.step))).squareRoot()
+        let state = weights.state
+        state.withSegments { segments in
+            kernels_adam(
+                segments.count, segments.baseAddress!, state.gradient.count, weights.scale, state.gradient.pointer,
+                state.moments[0].pointer, state.moments[1].pointer, Float(Double(weights.rate) * c2 / c1),
+                Float(Double(epsilon) * c2), beta1, beta2, decay * rate * weights.factor)
+        }
+    }
+}
+
+private struct RMSProp: UpdateRule {
+    let rate, smoothing, epsilon, momentum: Float
+    var moments: Int { 2 }
+
+    func update(_ weights: WeightUpdate) {
+        let state = weights.state
+        state.withSegments { segments in
+            kernels_rmsprop(
+                segments.count, segments.baseAddress!, state.gradient.count, weights.scale, state.gradient.pointer,
+                state.moments[0].pointer, state.moments[1].pointer, weights.rate, epsilon, smoothing, momentum)
+        }
     }
 }

@@ -94,10 +94,11 @@ public final class Trainer {
     ///   - seed: for the order of the batches and for random operations in the model.
     ///   - training: the parameters to be trained, such as `model.head.parameters`; nil for all that are not frozen. The
     ///     model's others keep their values, and the loss may depend on parameters of other models.
+    ///   - groups: those of the trained parameters whose rate or decay is not that of the others.
     ///   - loss: builds a scalar from one input node for each column.
     public init(
         _ model: some Module, columns: [DataColumn], validation: [DataColumn] = [], seed: UInt64, options: Options = Options(),
-        training: [Parameter]? = nil, loss: @escaping ([Node], Pass) -> Node
+        training: [Parameter]? = nil, groups: [ParameterGroup] = [], loss: @escaping ([Node], Pass) -> Node
     ) {
         self.model = model
         self.columns = columns
@@ -105,13 +106,17 @@ public final class Trainer {
         self.seed = seed
         self.options = options
         self.loss = loss
+        let batches = Self.batches(columns, options)
         step = TrainingStep(
             TrainedParameters(of: model, chosen: training), names: model.namedParameters, slice: options.slice,
-            optimizer: options.optimizer, schedule: options.schedule, clipNorm: options.clipNorm, seed: seed, loss: loss)
+            groups: groups, optimizer: options.optimizer, schedule: options.schedule.resolved(stepsPerEpoch: batches),
+            clipNorm: options.clipNorm, seed: seed, loss: loss)
     }
 
     /// Batches in one epoch.
-    public var batchesPerEpoch: Int {
+    public var batchesPerEpoch: Int { Self.batches(columns, options) }
+
+    private static func batches(_ columns: [DataColumn], _ options: Options) -> Int {
         let rows = columns.first?.rows ?? 0
         return options.dropsLast ? rows / options.batch : (rows + options.batch - 1) / options.batch
     }
@@ -216,6 +221,13 @@ public final class Trainer {
         lossSum = 0
     }
 
+    /// Lets the model have the moving averages of its weights while `body` runs (`Optimizer.averaging`): to evaluate them,
+    /// or to save them.
+    /// - Precondition: the optimiser keeps averages.
+    public func withAveragedWeights<Result>(_ body: () throws -> Result) rethrows -> Result {
+        try step.withAveragedWeights(body)
+    }
+
     /// The mean loss over the given rows, with dropout off. Random numbers drawn on the way are a function of the seed and
     /// the number of epochs done, and none that training draws: the same rows give the same value until the next epoch
     /// ends.
@@ -259,6 +271,11 @@ public final class Trainer {
         guard !options.dropsLast || columns[0].rows >= options.batch else {
             throw .refused(
                 "\(columns[0].rows) rows do not fill one batch of \(options.batch), and rows that fill none are dropped")
+        }
+        guard options.schedule.total != nil else {
+            throw .refused(
+                "the schedule “\(options.schedule.name)” goes over the whole training, but nobody has said how long that is: "
+                    + "give it a total, such as .epochs(20)")
         }
         guard let patience = options.patience else { return }
         guard !validation.isEmpty else {
@@ -325,12 +342,12 @@ public final class Trainer {
     /// Writes parameters, the optimiser's state and the place in the run.
     public func save(to path: String) throws {
         var tensors = zip(model.namedParameters, weightsToTrain).map { ("model." + $0.name, $1) }
-        tensors += step.state.kept
+        tensors += step.kept.map { ($0.name, $0.tensor) }
         if let best {
             for (entry, value) in zip(model.namedParameters, best.weights) { tensors.append(("best." + entry.name, value)) }
         }
         let place = Place(
-            step: step.number, position: position, lossSum: lossSum, history: history, seed: seed, batch: options.batch,
+            step: step.number, position: position, optimizer: options.optimizer.ruleName, lossSum: lossSum, history: history, seed: seed, batch: options.batch,
             rows: columns[0].rows, best: best.map { .init(loss: $0.loss, epoch: $0.epoch) })
         let json = String(decoding: try JSONEncoder().encode(place), as: UTF8.self)
         var metadata = ["training": json]
@@ -344,6 +361,8 @@ public final class Trainer {
             var epoch: Int
         }
         var step, position: Int
+        /// The type of its rule.
+        var optimizer: String
         var lossSum: Double
         var history: [Epoch]
         var seed: UInt64
@@ -360,6 +379,11 @@ public final class Trainer {
             throw CheckpointError(
                 path, "was made with seed \(place.seed), batch \(place.batch) and \(place.rows) rows, but this run has seed "
                     + "\(seed), batch \(options.batch) and \(columns[0].rows) rows; remove the file to start anew")
+        }
+        guard place.optimizer == options.optimizer.ruleName else {
+            throw CheckpointError(
+                path, "was made with another optimiser, \(place.optimizer), and this run has \(options.optimizer.ruleName); remove "
+                    + "the file to start anew")
         }
         let parts = Dictionary(
             uniqueKeysWithValues: tensors.filter { $0.key.hasPrefix("model.") }.map { (String($0.key.dropFirst(6)), $0.value) })

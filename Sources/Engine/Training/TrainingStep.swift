@@ -37,24 +37,32 @@ public final class TrainingStep {
     ///     another first axis.
     ///   - slice: rows that a core carries through the whole network at a time; see `Trainer.Options.slice`.
     ///   - parameters: what is trained. All other parameters that the loss depends on are constants to it.
+    ///   - groups: those of the parameters whose rate or decay is not that of the others.
+    ///   - schedule: in steps.
     ///   - clipNorm: the gradient is scaled down to this norm where it is longer.
     ///   - seed: for random operations in the model.
     ///   - loss: builds a scalar from one node for each input.
     /// - Throws: `TrainingError.refused` where no gradient reaches one of the parameters, or slices are not possible.
     public convenience init(
-        inputs: [[Int]], slice: Int? = nil, training parameters: [Parameter], optimizer: Optimizer = .adam(),
-        schedule: Schedule = .constant, clipNorm: Float? = nil, seed: UInt64 = 0, loss: @escaping ([Node], Pass) -> Node
+        inputs: [[Int]], slice: Int? = nil, training parameters: [Parameter], groups: [ParameterGroup] = [],
+        optimizer: Optimizer = .adam(), schedule: Schedule = .constant, clipNorm: Float? = nil, seed: UInt64 = 0,
+        loss: @escaping ([Node], Pass) -> Node
     ) throws {
+        guard schedule.isInSteps else {
+            throw TrainingError.refused(
+                "the schedule “\(schedule.name)” does not say in steps how long it goes; single steps know of no epochs")
+        }
         self.init(
-            TrainedParameters(parameters), names: [], inputs: inputs, slice: slice, optimizer: optimizer, schedule: schedule,
-            clipNorm: clipNorm, seed: seed, loss: loss)
+            TrainedParameters(parameters), names: [], inputs: inputs, slice: slice, groups: groups, optimizer: optimizer,
+            schedule: schedule, clipNorm: clipNorm, seed: seed, loss: loss)
         _ = try prepare(inputs)
     }
 
     /// A step whose plans are made when it meets the batches.
     init(
         _ trained: TrainedParameters, names: [(name: String, parameter: Parameter)], inputs: [[Int]] = [], slice: Int?,
-        optimizer: Optimizer, schedule: Schedule, clipNorm: Float?, seed: UInt64, loss: @escaping ([Node], Pass) -> Node
+        groups: [ParameterGroup], optimizer: Optimizer, schedule: Schedule, clipNorm: Float?, seed: UInt64,
+        loss: @escaping ([Node], Pass) -> Node
     ) {
         self.trained = trained
         self.names = names
@@ -62,7 +70,7 @@ public final class TrainingStep {
         self.slice = slice
         self.seed = seed
         build = loss
-        state = OptimizerState(trained.list.map(\.parameter), optimizer, schedule, clipNorm: clipNorm)
+        state = OptimizerState(trained.list.map(\.parameter), optimizer, schedule, clipNorm: clipNorm, groups: groups)
     }
 
     /// Steps done.
@@ -83,6 +91,22 @@ public final class TrainingStep {
     @discardableResult
     public func callAsFunction(_ batch: [Tensor]) throws -> Float {
         Float(try run(graph(for: batch), .tensors(batch)))
+    }
+
+    /// Lets the parameters have the moving averages of their values while `body` runs (`Optimizer.averaging`).
+    /// - Precondition: the optimiser keeps averages.
+    public func withAveragedWeights<Result>(_ body: () throws -> Result) rethrows -> Result {
+        try state.withAverages(body)
+    }
+
+    /// What the step remembers beside weights and `number`, by name: moments, averages. For checkpoints.
+    public var kept: [(name: String, tensor: Tensor)] { state.kept }
+
+    /// Goes on from what another such step has kept after so many steps.
+    /// - Throws: `CheckpointError` where these are not a step's like this one.
+    public func restore(_ kept: [String: Tensor], number: Int) throws {
+        try state.check(kept, from: "of a training step")
+        state.take(kept, step: number)
     }
 
     private func graph(for batch: [Tensor]) throws(TrainingError) -> BatchGraph {

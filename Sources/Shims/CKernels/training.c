@@ -8,6 +8,7 @@
 enum { GRAIN = 8192, PARTS = 64, GRADIENT_BLOCK = 2048 };
 
 typedef struct {
+    enum { SGD, ADAM, RMSPROP, AVERAGE } rule;
     size_t segments;
     const kernels_segment *segment;
     float gradient_scale, rate, epsilon, beta1, beta2, decay;
@@ -15,9 +16,9 @@ typedef struct {
     float *first, *second;
 } update_work;
 
-VECTORISED static void adam_run(const update_work *w, float decay, size_t n, const float *restrict g, float *restrict m,
+VECTORISED static void adam_run(const update_work *w, float rate, float decay, size_t n, const float *restrict g, float *restrict m,
                                 float *restrict v, float *restrict p) {
-    float scale = w->gradient_scale, rate = w->rate, epsilon = w->epsilon;
+    float scale = w->gradient_scale, epsilon = w->epsilon;
     float b1 = w->beta1, b2 = w->beta2, keep = 1 - decay;
     for (size_t i = 0; i < n; i++) {
         float gradient = g[i] * scale;
@@ -27,13 +28,28 @@ VECTORISED static void adam_run(const update_work *w, float decay, size_t n, con
     }
 }
 
-VECTORISED static void sgd_run(const update_work *w, float decay, size_t n, const float *restrict g, float *restrict m,
-                               float *restrict p) {
-    float scale = w->gradient_scale, rate = w->rate, momentum = w->beta1;
+VECTORISED static void sgd_run(const update_work *w, float rate, float decay, size_t n, const float *restrict g,
+                               float *restrict m, float *restrict p) {
+    float scale = w->gradient_scale, momentum = w->beta1;
     for (size_t i = 0; i < n; i++) {
         m[i] = momentum * m[i] + g[i] * scale + decay * p[i];
         p[i] -= rate * m[i];
     }
+}
+
+VECTORISED static void rmsprop_run(const update_work *w, float rate, size_t n, const float *restrict g, float *restrict s,
+                                   float *restrict m, float *restrict p) {
+    float scale = w->gradient_scale, epsilon = w->epsilon, smoothing = w->beta1, momentum = w->beta2;
+    for (size_t i = 0; i < n; i++) {
+        float gradient = g[i] * scale;
+        s[i] = smoothing * s[i] + (1 - smoothing) * gradient * gradient;
+        m[i] = momentum * m[i] + gradient / (sqrtf(s[i]) + epsilon);
+        p[i] -= rate * m[i];
+    }
+}
+
+VECTORISED static void average_run(float keep, size_t n, float *restrict average, const float *restrict p) {
+    for (size_t i = 0; i < n; i++) average[i] = keep * average[i] + (1 - keep) * p[i];
 }
 
 // A thread's part of the slab may begin and end inside a parameter.
@@ -46,11 +62,15 @@ static void update_body(size_t begin, size_t end, int thread, void *context) {
         size_t to = segment->begin + segment->count < end ? segment->begin + segment->count : end;
         if (from >= to) continue;
         float *value = segment->value + (from - segment->begin);
-        float decay = segment->decays ? w->decay : 0;
-        if (w->second) {
-            adam_run(w, decay, to - from, w->gradient + from, w->first + from, w->second + from, value);
-        } else {
-            sgd_run(w, decay, to - from, w->gradient + from, w->first + from, value);
+        size_t n = to - from;
+        float rate = w->rate * segment->rate, decay = w->decay * segment->decay;
+        switch (w->rule) {
+            case SGD: sgd_run(w, rate, decay, n, w->gradient + from, w->first + from, value); break;
+            case ADAM:
+                adam_run(w, rate, decay * segment->rate, n, w->gradient + from, w->first + from, w->second + from, value);
+                break;
+            case RMSPROP: rmsprop_run(w, rate, n, w->gradient + from, w->first + from, w->second + from, value); break;
+            case AVERAGE: average_run(w->beta1, n, w->first + from, value); break;
         }
     }
 }
@@ -58,13 +78,26 @@ static void update_body(size_t begin, size_t end, int thread, void *context) {
 void kernels_adam(size_t segments, const kernels_segment *segment, size_t total, float gradient_scale,
                   const float *gradient, float *first, float *second, float rate, float epsilon, float beta1, float beta2,
                   float decay) {
-    update_work w = {segments, segment, gradient_scale, rate, epsilon, beta1, beta2, decay, gradient, first, second};
+    update_work w = {ADAM, segments, segment, gradient_scale, rate, epsilon, beta1, beta2, decay, gradient, first, second};
     kernels_parallel(total, GRAIN, update_body, &w);
 }
 
 void kernels_sgd(size_t segments, const kernels_segment *segment, size_t total, float gradient_scale,
                  const float *gradient, float *velocity, float rate, float momentum, float decay) {
-    update_work w = {segments, segment, gradient_scale, rate, 0, momentum, 0, decay, gradient, velocity, 0};
+    update_work w = {SGD, segments, segment, gradient_scale, rate, 0, momentum, 0, decay, gradient, velocity, 0};
+    kernels_parallel(total, GRAIN, update_body, &w);
+}
+
+void kernels_rmsprop(size_t segments, const kernels_segment *segment, size_t total, float gradient_scale,
+                     const float *gradient, float *squares, float *velocity, float rate, float epsilon, float smoothing,
+                     float momentum) {
+    update_work w = {RMSPROP, segments, segment, gradient_scale, rate, epsilon, smoothing, momentum, 0, gradient, squares,
+                     velocity};
+    kernels_parallel(total, GRAIN, update_body, &w);
+}
+
+void kernels_average(size_t segments, const kernels_segment *segment, size_t total, float keep, float *average) {
+    update_work w = {AVERAGE, segments, segment, 1, 0, 0, keep, 0, 0, 0, average, 0};
     kernels_parallel(total, GRAIN, update_body, &w);
 }
 

@@ -29,11 +29,22 @@ runs = {
         [{"params": [w], "weight_decay": 0.3}, {"params": [b], "weight_decay": 0}], lr=0.05), None, None),
     "clipped": (lambda w, b: torch.optim.SGD([w, b], lr=0.1, momentum=0.5), 0.5, None),
     "adam along a cosine": (lambda w, b: torch.optim.Adam([w, b], lr=0.05), None, cosine),
+    "rmsprop": (lambda w, b: torch.optim.RMSprop([w, b], lr=0.05), None, None),
+    "rmsprop with momentum":
+        (lambda w, b: torch.optim.RMSprop([w, b], lr=0.02, alpha=0.9, eps=0.01, momentum=0.7), 0.5, None),
+    "groups of adamW": (lambda w, b: torch.optim.AdamW(
+        [{"params": [w], "lr": 0.05, "weight_decay": 0}, {"params": [b], "lr": 0.01, "weight_decay": 0.6}]), None, None),
+    "groups of sgd": (lambda w, b: torch.optim.SGD(
+        [{"params": [w], "lr": 0.02}, {"params": [b]}], lr=0.1, momentum=0.9), None, None),
+    "groups of rmsprop": (lambda w, b: torch.optim.RMSprop([{"params": [w], "lr": 0.01}, {"params": [b]}], lr=0.05), None, None),
 }
 for name, (make, clip, schedule) in runs.items():
     w, b = weight.clone().requires_grad_(), bias.clone().requires_grad_()
     optimizer = make(w, b)
     scheduler = schedule(optimizer) if schedule else None
+    # Averages are PyTorch's own as well, for every run.
+    holder = torch.nn.ParameterList([w, b])
+    average = torch.optim.swa_utils.AveragedModel(holder, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(0.8))
     steps = []
     for _ in range(8):
         optimizer.zero_grad()
@@ -43,7 +54,9 @@ for name, (make, clip, schedule) in runs.items():
         optimizer.step()
         if scheduler:
             scheduler.step()
-        steps.append({"loss": loss.item(), "norm": norm.item(), "weight": pack(w), "bias": pack(b)})
+        average.update_parameters(holder)
+        steps.append({"loss": loss.item(), "norm": norm.item(), "weight": pack(w), "bias": pack(b),
+                      "averages": [pack(p) for p in average.module]})
     result["runs"][name] = steps
 
 for name, schedule in {

@@ -8,8 +8,8 @@
 typedef struct {
     float *value;
     size_t begin, count;
-    /// Weight decay applies (it does not to biases and norms).
-    int decays;
+    /// Factors on the learning rate and on the decay of weights (0 for biases and norms).
+    float rate, decay;
 } kernels_segment;
 
 /// Adam's update (Kingma and Ba, 2015), decoupled decay as in AdamW (Loshchilov and Hutter, 2019): one pass over the slabs
@@ -20,6 +20,13 @@ void kernels_adam(size_t segments, const kernels_segment *segment, size_t total,
 /// Stochastic gradient descent with momentum: velocity ← momentum · velocity + g; value ← value − rate · velocity.
 void kernels_sgd(size_t segments, const kernels_segment *segment, size_t total, float gradient_scale,
                  const float *gradient, float *velocity, float rate, float momentum, float decay);
+/// RMSprop (Tieleman and Hinton, 2012): squares ← smoothing · squares + (1 − smoothing) g²; velocity ← momentum · velocity +
+/// g / (√squares + epsilon); value ← value − rate · velocity.
+void kernels_rmsprop(size_t segments, const kernels_segment *segment, size_t total, float gradient_scale,
+                     const float *gradient, float *squares, float *velocity, float rate, float epsilon, float smoothing,
+                     float momentum);
+/// average ← keep · average + (1 − keep) · value, for a slab of averages.
+void kernels_average(size_t segments, const kernels_segment *segment, size_t total, float keep, float *average);
 /// A core's part of a gradient: what its slices but the last added up to, if there were several, and what the last gave.
 typedef struct {
     const float *before;  // or null

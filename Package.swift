@@ -91,7 +91,7 @@ let package = Package(
         .target(
             name: "Datasets", dependencies: ["Engine", "Images", "CImageFormats", "CXML", "System"],
             swiftSettings: optimised),
-        .target(name: "Charts", dependencies: ["CGnuplot", "System"], swiftSettings: optimised),
+        .target(name: "Charts", dependencies: ["CGnuplot", "Images", "System"], swiftSettings: optimised),
         .target(name: "Notebook", dependencies: ["Charts", "System", argumentParser], swiftSettings: optimised),
         .target(name: "Models", dependencies: ["Engine", "Estimators", "System"], swiftSettings: optimised),
         .target(name: "Compression", dependencies: ["Engine", "System"], swiftSettings: optimised),
@@ -151,7 +151,7 @@ let package = Package(
         // Who uses whom: this file, the imports and ARCHITECTURE.md.
         .testTarget(name: "ArchitectureTests"),
         .testTarget(name: "SystemTests", dependencies: ["System"]),
-        .testTarget(name: "ChartsTests", dependencies: ["Charts", "TestSupport"]),
+        .testTarget(name: "ChartsTests", dependencies: ["Charts", "Images", "TestSupport"]),
         .testTarget(
             name: "NotebookTests",
             dependencies: ["Charts", "Course", "Notebook", "PageWriter", "System", "TestSupport", argumentParser]),

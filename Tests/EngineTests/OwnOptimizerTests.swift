@@ -45,7 +45,7 @@ import Testing
             last = Dense(6, 2, using: &random)
         }
 
-        func loss(_ batch: [Node], _ pass: Pass) -> Node { meanSquaredError(last(first(batch[0], pass), pass), batch[1]) }
+        func loss(_ batch: [Node], _ pass: ForwardPass) -> Node { meanSquaredError(last(first(batch[0], pass), pass), batch[1]) }
     }
 
     private static func table(_ rows: Int, _ columns: Int, _ seed: UInt64) -> DataColumn {

@@ -28,7 +28,7 @@ extension TrainingTests {
             for (parameter, value) in zip(parameters, stored) { parameter.value = value.tensor }
         }
 
-        func callAsFunction(_ x: Node, _ pass: Pass) -> Node { last(first(x, pass), pass) }
+        func callAsFunction(_ x: Node, _ pass: ForwardPass) -> Node { last(first(x, pass), pass) }
     }
 
     /// Values of PyTorch, made by `Reference/adversaries.py`: generator and critic share each other's parameters as

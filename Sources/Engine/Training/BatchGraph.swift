@@ -37,7 +37,7 @@ final class BatchGraph {
     /// - Throws: `TrainingError.refused` where the graph cannot be trained as it is.
     init(
         shapes: [[Int]], slice: Int?, trained: TrainedParameters, state: OptimizerState, seed: UInt64,
-        loss: ([Node], Pass) -> Node
+        loss: ([Node], ForwardPass) -> Node
     ) throws(TrainingError) {
         self.shapes = shapes
         let rows = shapes.first?.first ?? 1
@@ -91,9 +91,9 @@ final class BatchGraph {
 
     private static func plan(
         _ size: Int, of rows: Int, _ shapes: [[Int]], _ trained: TrainedParameters, _ seed: UInt64,
-        _ build: ([Node], Pass) -> Node, place: (Int) -> UnsafeMutablePointer<Float>
+        _ build: ([Node], ForwardPass) -> Node, place: (Int) -> UnsafeMutablePointer<Float>
     ) throws(TrainingError) -> (Plan, [(parameter: Parameter, value: AlignedMemory)]) {
-        let pass = Pass.training
+        let pass = ForwardPass.training
         let inputs = shapes.enumerated().map { index, shape in
             Node.input("column \(index) of the batch", shape: size == rows ? shape : [size] + shape.dropFirst())
         }
@@ -191,7 +191,7 @@ final class BatchGraph {
             for (index, tensor) in tensors.enumerated() {
                 let target = plan.input(index)
                 // An input of a whole batch need not have the rows as its first axis.
-                let start = part.lowerBound == 0 ? 0 : part.lowerBound * tensor.rowCount
+                let start = part.lowerBound == 0 ? 0 : part.lowerBound * tensor.elementsPerRow
                 tensor.withUnsafeBuffer { target.baseAddress!.update(from: $0.baseAddress! + start, count: target.count) }
             }
         }

@@ -74,7 +74,7 @@ public final class Trainer {
     private let validation: [DataColumn]
     private let seed: UInt64
     private let options: Options
-    private let loss: ([Node], Pass) -> Node
+    private let loss: ([Node], ForwardPass) -> Node
     private let step: TrainingStep
     private var evaluations: [Int: Plan] = [:]
     private var order: [Int32] = []
@@ -98,7 +98,7 @@ public final class Trainer {
     ///   - loss: builds a scalar from one input node for each column.
     public init(
         _ model: some Module, columns: [DataColumn], validation: [DataColumn] = [], seed: UInt64, options: Options = Options(),
-        training: [Parameter]? = nil, groups: [ParameterGroup] = [], loss: @escaping ([Node], Pass) -> Node
+        training: [Parameter]? = nil, groups: [ParameterGroup] = [], loss: @escaping ([Node], ForwardPass) -> Node
     ) {
         self.model = model
         self.columns = columns

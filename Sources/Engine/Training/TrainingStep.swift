@@ -29,7 +29,7 @@ public final class TrainingStep {
     private let inputs: [[Int]]
     private let slice: Int?
     private let seed: UInt64
-    private let build: ([Node], Pass) -> Node
+    private let build: ([Node], ForwardPass) -> Node
     private var graphs: [BatchGraph] = []
 
     /// - Parameters:
@@ -46,7 +46,7 @@ public final class TrainingStep {
     public convenience init(
         inputs: [[Int]], slice: Int? = nil, training parameters: [Parameter], groups: [ParameterGroup] = [],
         optimizer: Optimizer = .adam(), schedule: Schedule = .constant, clipNorm: Float? = nil, seed: UInt64 = 0,
-        loss: @escaping ([Node], Pass) -> Node
+        loss: @escaping ([Node], ForwardPass) -> Node
     ) throws {
         guard schedule.isInSteps else {
             throw TrainingError.refused(
@@ -62,7 +62,7 @@ public final class TrainingStep {
     init(
         _ trained: TrainedParameters, names: [(name: String, parameter: Parameter)], inputs: [[Int]] = [], slice: Int?,
         groups: [ParameterGroup], optimizer: Optimizer, schedule: Schedule, clipNorm: Float?, seed: UInt64,
-        loss: @escaping ([Node], Pass) -> Node
+        loss: @escaping ([Node], ForwardPass) -> Node
     ) {
         self.trained = trained
         self.names = names

@@ -1,3 +1,3 @@
 import Engine
 
-EmbeddingBasics.main { Threads.count = $0 }
+EmbeddingBasics.main { Threads.useByDefault($0) }

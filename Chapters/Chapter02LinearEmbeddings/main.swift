@@ -1,3 +1,3 @@
 import Engine
 
-LinearEmbeddings.main { Threads.count = $0 }
+LinearEmbeddings.main { Threads.useByDefault($0) }

@@ -1,3 +1,3 @@
 import Engine
 
-ConvolutionalAutoencoders.main { Threads.count = $0 }
+ConvolutionalAutoencoders.main { Threads.useByDefault($0) }

@@ -1,3 +1,3 @@
 import Engine
 
-LatentVisualization.main { Threads.count = $0 }
+LatentVisualization.main { Threads.useByDefault($0) }

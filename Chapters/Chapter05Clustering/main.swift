@@ -1,3 +1,3 @@
 import Engine
 
-Clustering.main { Threads.count = $0 }
+Clustering.main { Threads.useByDefault($0) }

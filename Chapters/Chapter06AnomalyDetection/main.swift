@@ -1,3 +1,3 @@
 import Engine
 
-AnomalyDetection.main { Threads.count = $0 }
+AnomalyDetection.main { Threads.useByDefault($0) }

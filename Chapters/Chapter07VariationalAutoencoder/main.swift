@@ -1,3 +1,3 @@
 import Engine
 
-VariationalAutoencoders.main { Threads.count = $0 }
+VariationalAutoencoders.main { Threads.useByDefault($0) }

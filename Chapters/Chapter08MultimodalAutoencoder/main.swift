@@ -1,3 +1,3 @@
 import Engine
 
-MultimodalAutoencoders.main { Threads.count = $0 }
+MultimodalAutoencoders.main { Threads.useByDefault($0) }

@@ -1,3 +1,3 @@
 import Engine
 
-CanonicalCorrelation.main { Threads.count = $0 }
+CanonicalCorrelation.main { Threads.useByDefault($0) }

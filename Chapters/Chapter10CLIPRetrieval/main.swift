@@ -1,3 +1,3 @@
 import Engine
 
-CLIPRetrieval.main { Threads.count = $0 }
+CLIPRetrieval.main { Threads.useByDefault($0) }

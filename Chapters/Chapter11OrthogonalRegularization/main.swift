@@ -1,3 +1,3 @@
 import Engine
 
-OrthogonalRegularization.main { Threads.count = $0 }
+OrthogonalRegularization.main { Threads.useByDefault($0) }

@@ -67,9 +67,6 @@ func latentFile(
 /// many processors there are: always as many rows at a time, padded with zeros, and by one thread. (Sums of another
 /// order differ in their last bits, and a pixel on the edge between two bytes would show it.)
 func reproducibly(_ rowShape: [Int], _ input: Tensor, _ build: @escaping (Node) -> Node) -> Tensor {
-    let threads = Threads.count
-    Threads.count = 1
-    defer { Threads.count = threads }
     let batch = 128
     let function = Function(rowShape, batch: batch, build)
     let padded = (input.rows + batch - 1) / batch * batch
@@ -77,7 +74,7 @@ func reproducibly(_ rowShape: [Int], _ input: Tensor, _ build: @escaping (Node) 
         target.update(repeating: 0)
         input.withUnsafeBuffer { target.baseAddress!.update(from: $0.baseAddress!, count: $0.count) }
     }
-    let result = function(rows)
+    let result = Threads.with(1) { function(rows) }
     return result.rows(0..<input.rows)
 }
 

@@ -1,3 +1,3 @@
 import Engine
 
-DenoisingAndCompression.main { Threads.count = $0 }
+DenoisingAndCompression.main { Threads.useByDefault($0) }

@@ -36,7 +36,7 @@ struct BenchmarkCommand: ParsableCommand {
 
     func run() throws {
         guard let workload = Workload(rawValue: name) else { return try runAll() }
-        if let threads { Threads.count = threads }
+        if let threads { Threads.useByDefault(threads) }
         let machine = MachineWatch()
         let measurement = try workload.measure(
             Settings(batch: batch, epochs: epochs, slice: slice, showsProfile: profile))

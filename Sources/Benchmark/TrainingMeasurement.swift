@@ -37,10 +37,7 @@ func measureTraining(
 /// the batch are not among them.
 private func printProfile(of trainer: Trainer, slice: Int?, secondsPerStep: Double) {
     // A slice is the work of one core.
-    let threads = Threads.count
-    if slice != nil { Threads.count = 1 }
-    let kernels = trainer.profile()
-    Threads.count = threads
+    let kernels = slice == nil ? trainer.profile() : Threads.with(1) { trainer.profile() }
     let total = kernels.reduce(0) { $0 + $1.seconds }
     var lines = [
         "a step takes \(milliseconds(secondsPerStep)) ms; the kernels of "

@@ -48,12 +48,12 @@ extension ChapterTests {
         let all = decoder.pixels(codes)
         for rows in [0..<1, 0..<128, 127..<130, 299..<300] {
             for threads in [1, 2, 3] {
-                Threads.count = threads
+                Threads.with(threads) {
                 #expect(decoder.pixels(codes.rows(rows)) == all.rows(rows), "rows \(rows), \(threads) threads")
                 #expect(Threads.count == threads)
+                }
             }
         }
-        Threads.count = ProcessInfo.processInfo.activeProcessorCount
     }
 
     /// Every picture gets a place of its own that a file system can have, whatever the names in the file were.

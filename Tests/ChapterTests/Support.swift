@@ -11,8 +11,6 @@ import Testing
 func results<Content: Chapter>(
     _ chapter: Content.Type, _ options: Options = .quick, sourceLocation: SourceLocation = #_sourceLocation
 ) throws -> Content.Results {
-    // The count belongs to the calling thread, and other tests may have left another on this one.
-    Threads.count = ProcessInfo.processInfo.activeProcessorCount
     let page = Page.silent
     let results = try chapter.run(page, options)
     for claim in page.claims { #expect(claim.holds, "\(claim.text)", sourceLocation: sourceLocation) }

@@ -30,7 +30,7 @@ import Testing
 
     /// Every part is computed once, also where there are many more threads than cores, so that parts are taken over.
     @Test(arguments: [1, 2, 3, 8]) func everyPartIsComputedOnce(threads: Int) {
-        withThreads(threads) {
+        Threads.with(threads) {
             for count in [1, 2, 7, 1000] {
                 for _ in 0..<200 {
                     let runs = Guarded([Int](repeating: 0, count: count))
@@ -98,9 +98,9 @@ import Testing
     @Test func aProductInsideAPartIsOneThreads() {
         var random = Random(seed: 3)
         let a = Tensor(normal: [70, 300], using: &random), b = Tensor(normal: [300, 90], using: &random)
-        let alone = withThreads(1) { MatrixProduct.multiply(a, b) }
+        let alone = Threads.with(1) { MatrixProduct.multiply(a, b) }
         let found = Guarded([Tensor]())
-        withThreads(4) {
+        Threads.with(4) {
             inParallel(4) { range, _ in
                 for _ in range {
                     let product = MatrixProduct.multiply(a, b)
@@ -121,12 +121,6 @@ private struct Meeting: Sendable {
 }
 private let meeting = Meeting()
 
-private func withThreads<Result>(_ count: Int, _ body: () throws -> Result) rethrows -> Result {
-    let usual = Threads.count
-    Threads.count = count
-    defer { Threads.count = usual }
-    return try body()
-}
 
 /// What stands where in this process, a line a part. The system hands it out piece by piece.
 private func memoryMap() throws -> String {

@@ -70,11 +70,8 @@ extension EstimatorsTests {
 
         @Test func isTheSameForAnyNumberOfThreads() {
             let samples = Sample.normal(rows: 700, columns: 30, seed: 3)
-            let before = Threads.count
-            defer { Threads.count = before }
             let scores = [1, 2, 3].map { threads in
-                Threads.count = threads
-                return IsolationForest(seed: 4).fit(samples).scores(of: samples)
+                Threads.with(threads) { IsolationForest(seed: 4).fit(samples).scores(of: samples) }
             }
             #expect(scores[0] == scores[1] && scores[0] == scores[2])
             #expect(IsolationForest(seed: 5).fit(samples).scores(of: samples) != scores[0])

@@ -18,14 +18,13 @@ public func sideBySide<Result>(_ count: Int, _ task: (Int) throws -> Result) thr
     }
     inParallel(min(count, Threads.count)) { _, _ in
         // A kernel inside a task is to split its work as one thread does, whoever runs it.
-        let threads = Threads.count
-        Threads.count = 1
-        defer { Threads.count = threads }
-        while true {
-            let place = next.add(1, ordering: .relaxed).oldValue
-            guard place < count else { return }
-            places[place] = Swift.Result { try task(place) }
-            if case .failure = places[place] { next.store(count, ordering: .relaxed) }
+        Threads.with(1) {
+            while true {
+                let place = next.add(1, ordering: .relaxed).oldValue
+                guard place < count else { return }
+                places[place] = Swift.Result { try task(place) }
+                if case .failure = places[place] { next.store(count, ordering: .relaxed) }
+            }
         }
     }
     // A task that was left out comes after one that failed.

@@ -58,9 +58,8 @@ package enum LinearAlgebra {
         var vectors = [Double](repeating: 0, count: count * size)
         // The reduction to tridiagonal form waits for memory, and meets its threads thousands of times: a second thread
         // saves a quarter of the time on an idle machine, and multiplies it on a busy one.
-        let threads = Threads.count
-        kernels_set_threads(1)
-        defer { kernels_set_threads(Int32(threads)) }
+        let threads = kernels_set_threads(1)
+        defer { kernels_set_threads(threads) }
         let info = lapack_eigen_double(Int32(size), &matrix, Int32(size - count), Int32(size - 1), &values, &vectors)
         guard info == 0 else {
             throw LinearAlgebraError(

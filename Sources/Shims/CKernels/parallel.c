@@ -38,7 +38,7 @@ enum { most_threads = 256, cache_line = 64 };
 
 // --- What a thread knows of itself ------------------------------------------------------------------------------
 
-/// The number of threads that regions of this thread use; 0 until somebody asks.
+/// The number of threads that regions of this thread use; 0 for the program's default.
 static _Thread_local int own_threads;
 /// Whether this thread computes a part of a region, which part, and of how many.
 static _Thread_local bool inside;
@@ -240,7 +240,12 @@ void kernels_parallel(size_t count, size_t grain, kernels_body body, void *conte
     run_region(s.parts, run_share, &s);
 }
 
+/// What a program has asked for; 0 where it has not.
+static _Atomic int chosen_default;
+
 static int default_threads(void) {
+    int chosen = atomic_load_explicit(&chosen_default, memory_order_relaxed);
+    if (chosen > 0) return chosen;
     static _Atomic int known;
     int count = atomic_load_explicit(&known, memory_order_relaxed);
     if (count > 0) return count;
@@ -253,13 +258,16 @@ static int default_threads(void) {
     return count;
 }
 
-int kernels_threads(void) {
-    if (own_threads == 0) own_threads = default_threads();
-    return own_threads;
+int kernels_threads(void) { return own_threads > 0 ? own_threads : default_threads(); }
+
+int kernels_set_threads(int threads) {
+    int before = own_threads;
+    own_threads = threads > most_threads ? most_threads : threads;
+    return before;
 }
 
-void kernels_set_threads(int threads) {
-    own_threads = threads < 1 ? 1 : threads > most_threads ? most_threads : threads;
+void kernels_set_default_threads(int threads) {
+    atomic_store_explicit(&chosen_default, threads > most_threads ? most_threads : threads, memory_order_relaxed);
 }
 
 // Subnormal numbers cost many cycles each and mean nothing here. They are flushed to zero from the start of the program

@@ -15,7 +15,10 @@ void kernels_parallel(size_t count, size_t grain, kernels_body body, void *conte
 
 /// The size of the pool that these kernels, oneDNN and LAPACK share.
 int kernels_threads(void);
-void kernels_set_threads(int threads);
+/// For the calling thread; 0 for the program's default. Gives back what was there.
+int kernels_set_threads(int threads);
+/// For all threads that have none of their own.
+void kernels_set_default_threads(int threads);
 
 #ifdef __cplusplus
 }

@@ -1,20 +1,14 @@
 import Engine
+import Foundation
 
-/// How a network is trained: all that a `Trainer` needs beside the model, the data and the loss.
+/// How a network is trained: all that a `Trainer` needs beside the model, the data and the loss. What its options say is
+/// the recipe's own: `recipe.batch`.
+@dynamicMemberLookup
 public struct TrainingRecipe: Encodable, Equatable, Sendable {
     /// Passes over all rows.
     public var epochs: Int
-    /// Rows of a step.
-    public var batch: Int
-    /// Rows that a core carries through the whole network at a time; see `Trainer.Options`.
-    public var slice: Int?
-    public var optimizer: Optimizer
-    /// Over the whole training, unless it has a total of its own.
-    public var schedule: Schedule
-    /// The gradient is scaled down to this norm where it is longer.
-    public var clipNorm: Float?
-    /// Whether rows that do not fill a last batch are left out.
-    public var dropsLast: Bool
+    /// A schedule without a total goes over all epochs. Where checkpoints go is said when training begins.
+    public var options: Trainer.Options
     /// For the order of the rows, and for random operations in the model.
     public var seed: UInt64
 
@@ -23,13 +17,15 @@ public struct TrainingRecipe: Encodable, Equatable, Sendable {
         clipNorm: Float? = nil, dropsLast: Bool = false, seed: UInt64
     ) {
         self.epochs = epochs
-        self.batch = batch
-        self.slice = slice
-        self.optimizer = optimizer
-        self.schedule = schedule
-        self.clipNorm = clipNorm
-        self.dropsLast = dropsLast
         self.seed = seed
+        options = Trainer.Options(
+            batch: batch, slice: slice, optimizer: optimizer, schedule: schedule, clipNorm: clipNorm,
+            dropsLast: dropsLast)
+    }
+
+    public subscript<Value>(dynamicMember option: WritableKeyPath<Trainer.Options, Value>) -> Value {
+        get { options[keyPath: option] }
+        set { options[keyPath: option] = newValue }
     }
 
     /// By which the chapters train their convolutional autoencoders: Adam at 10⁻³.
@@ -38,7 +34,7 @@ public struct TrainingRecipe: Encodable, Equatable, Sendable {
     }
 
     /// All steps of a training on so many rows.
-    public func steps(rows: Int) -> Int { epochs * (dropsLast ? rows / batch : (rows + batch - 1) / batch) }
+    public func steps(rows: Int) -> Int { epochs * (options.dropsLast ? rows / options.batch : (rows + options.batch - 1) / options.batch) }
 
     /// A trainer by this recipe.
     /// - Parameter checkpoint: the file that keeps the state from epoch to epoch, from which an interrupted training goes
@@ -47,11 +43,11 @@ public struct TrainingRecipe: Encodable, Equatable, Sendable {
         _ model: some Module, on columns: [DataColumn], validation: [DataColumn] = [], checkpoint: String? = nil,
         loss: @escaping ([Node], ForwardPass) -> Node
     ) -> Trainer {
-        Trainer(
-            model, columns: columns, validation: validation, seed: seed,
-            options: .init(
-                batch: batch, slice: slice, optimizer: optimizer, schedule: schedule.over(.epochs(epochs)),
-                clipNorm: clipNorm, dropsLast: dropsLast, checkpoint: checkpoint, checkpointInterval: 1), loss: loss)
+        var options = options
+        options.schedule = options.schedule.over(.epochs(epochs))
+        options.checkpoint = checkpoint
+        options.checkpointInterval = 1
+        return Trainer(model, columns: columns, validation: validation, seed: seed, options: options, loss: loss)
     }
 
     /// Trains a model, which has what it learned afterwards.
@@ -72,17 +68,27 @@ public struct TrainingRecipe: Encodable, Equatable, Sendable {
     ) throws -> TrainingRun {
         let trainer = trainer(model, on: columns, validation: validation, checkpoint: checkpoint, loss: loss)
         let perEpoch = trainer.batchesPerEpoch
-        let reportStep = { (epoch: Int, batch: Int, loss: Double) in report((epoch - 1) * perEpoch + batch, epoch, loss)
-        }
-        guard milestone != nil || note != nil else {
-            try trainer.fit(epochs: epochs, report: reportStep)
-            return TrainingRun(history: trainer.history, weights: model.namedWeights)
-        }
         let first = try note?(trainer)
-        let notes = try trainer.fit(epochs: epochs, report: reportStep) { epoch in
-            EpochNote(
-                milestone: epoch == milestone ? TrainingRun(history: [], weights: model.namedWeights) : nil,
-                numbers: try note?(trainer))
+        let isNoted = milestone != nil || note != nil
+        try trainer.fit(epochs: epochs) { event in
+            switch event {
+            case .step(let epoch, let batch, let loss): report((epoch - 1) * perEpoch + batch, epoch, loss)
+            case .epochEnded(let epoch) where isNoted:
+                let kept = EpochNote(
+                    milestone: epoch.number == milestone ? TrainingRun(history: [], weights: model.namedWeights) : nil,
+                    numbers: try note?(trainer))
+                trainer.notes[epoch.number] = String(decoding: try JSONEncoder().encode(kept), as: UTF8.self)
+            default: break
+            }
+        }
+        guard isNoted else { return TrainingRun(history: trainer.history, weights: model.namedWeights) }
+        let notes = try trainer.history.map { epoch in
+            guard let kept = trainer.notes[epoch.number] else {
+                throw TrainingError.refused(
+                    "epoch \(epoch.number) was trained without notes: note all epochs of a training, or none; a checkpoint "
+                        + "without notes is to be removed")
+            }
+            return try JSONDecoder().decode(EpochNote.self, from: Data(kept.utf8))
         }
         return TrainingRun(
             history: trainer.history, weights: model.namedWeights,

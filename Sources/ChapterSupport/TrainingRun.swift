@@ -28,9 +28,16 @@ public struct TrainingRun: Sendable {
 
     /// The final weights as a file that Python's `safetensors` opens, with the history as metadata.
     public func safetensors(metadata: [String: String] = [:]) throws -> Data {
-        let history = String(decoding: try JSONEncoder().encode(history), as: UTF8.self)
+        let history = String(decoding: try Self.encoder.encode(history), as: UTF8.self)
         return try Safetensors.encoded(
             Self.sorted(weights), metadata: metadata.merging(["history": history]) { $1 }, name: "of a training run")
+    }
+
+    /// Equal values are equal bytes.
+    private static var encoder: JSONEncoder {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .sortedKeys
+        return encoder
     }
 
     private static func sorted(_ tensors: [String: Tensor]) -> [(name: String, tensor: Tensor)] {
@@ -56,7 +63,7 @@ extension TrainingRun: ByteCodable {
     }
 
     public func encodedBytes() throws -> Data {
-        let rest = String(decoding: try JSONEncoder().encode(Rest(history: history, notes: notes)), as: UTF8.self)
+        let rest = String(decoding: try Self.encoder.encode(Rest(history: history, notes: notes)), as: UTF8.self)
         return try Safetensors.encoded(
             Self.sorted(weights).map { ("weights." + $0.name, $0.tensor) }
                 + Self.sorted(milestone).map { ("milestone." + $0.name, $0.tensor) },

@@ -91,7 +91,8 @@ private func expectNoAllocations(_ trainer: Trainer, sourceLocation: SourceLocat
     // The first epoch prepares plans, that of a short last batch too.
     let last = trainer.batchesPerEpoch
     #expect(last > 100, sourceLocation: sourceLocation)
-    try trainer.fit(epochs: 2) { epoch, batch, _ in
+    try trainer.fit(epochs: 2) {
+        guard case .step(let epoch, let batch, _) = $0 else { return }
         if epoch == 2, batch == 1 { allocation_counter_start() }
         if epoch == 2, batch == last { allocation_counter_stop() }
     }

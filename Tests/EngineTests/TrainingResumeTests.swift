@@ -105,7 +105,9 @@ extension TrainingTests {
             raise(SIGINT)
             #expect(heard == 1)
             #expect(throws: TrainingError.self) {
-                try SmallNetwork().trainer().fit(epochs: 1) { _, batch, _ in if batch == 2 { raise(SIGINT) } }
+                try SmallNetwork().trainer().fit(epochs: 1) {
+                    if case .step(_, 2, _) = $0 { raise(SIGINT) }
+                }
             }
             #expect(heard == 1, "during the run the signal is the trainer's")
             raise(SIGINT)
@@ -124,7 +126,7 @@ extension TrainingTests {
         await #expect(processExitsWith: .signal(SIGINT)) {
             unblockInterrupts()
             signal(SIGINT) { _ in }
-            try SmallNetwork().trainer().fit(epochs: 1) { _, _, _ in
+            try SmallNetwork().trainer().fit(epochs: 1) { _ in
                 raise(SIGINT)
                 raise(SIGINT)
             }
@@ -158,7 +160,7 @@ extension TrainingTests {
         await #expect(processExitsWith: .success) {
             let model = SmallNetwork()
             do {
-                try model.trainer().fit(epochs: 2) { _, batch, _ in if batch == 3 { Interrupt.request() } }
+                try model.trainer().fit(epochs: 2) { if case .step(_, 3, _) = $0 { Interrupt.request() } }
                 Issue.record("training went on")
             } catch let error as TrainingError {
                 #expect(error == .interrupted(epoch: 1, batch: 3, checkpoint: nil))
@@ -175,7 +177,7 @@ extension TrainingTests {
         let (first, second) = (SmallNetwork(), SmallNetwork())
         let history = try first.trainer(options: .init(batch: 10, checkpoint: path)).fit(epochs: 2)
         var steps = 0
-        let again = try second.trainer(options: .init(batch: 10, checkpoint: path)).fit(epochs: 2) { _, _, _ in steps += 1 }
+        let again = try second.trainer(options: .init(batch: 10, checkpoint: path)).fit(epochs: 2) { _ in steps += 1 }
         #expect(again == history && steps == 0 && first.weights == second.weights)
     }
 
@@ -238,7 +240,8 @@ private func compareWithResumed(
             let perEpoch = trainer.batchesPerEpoch
             var reached: (epoch: Int, batch: Int)?
             do {
-                try trainer.fit(epochs: epochs) { epoch, batch, _ in
+                try trainer.fit(epochs: epochs) {
+                    guard case .step(let epoch, let batch, _) = $0 else { return }
                     if (epoch - 1) * perEpoch + batch == stop { Interrupt.request() }
                 }
             } catch TrainingError.interrupted(let epoch, let batch, checkpoint: path) { reached = (epoch, batch) }

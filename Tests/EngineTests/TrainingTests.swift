@@ -84,7 +84,7 @@ struct PlainNetwork: Module {
         var orders: [[Double]] = []
         for epoch in 1...4 {
             var sums: [Double] = []
-            try trainer.fit(epochs: epoch) { sums.append($2 * Double($1)) }
+            try trainer.fit(epochs: epoch) { if case .step(_, let batch, let loss) = $0 { sums.append(loss * Double(batch)) } }
             orders.append(zip(sums, [0] + sums).map { ($0 - $1).rounded() })
         }
         for order in orders { #expect(order.sorted() == (0..<10).map(Double.init)) }
@@ -106,7 +106,9 @@ struct PlainNetwork: Module {
         var losses: [Double] = []
         let whole = trainer(false)
         #expect(whole.batchesPerEpoch == 5)
-        let history = try whole.fit(epochs: 1) { losses.append($2 * Double($1)) }
+        let history = try whole.fit(epochs: 1) {
+            if case .step(_, let batch, let loss) = $0 { losses.append(loss * Double(batch)) }
+        }
         let batches = zip(losses, [0] + losses).map { $0 - $1 }
         #expect(batches.count == 5 && abs(Double(history[0].loss) - batches.reduce(0, +) / 5) < 1e-6)
         // Weights do not move at rate 0, so the batches' losses, weighted by rows, make the loss of all rows.
@@ -116,7 +118,7 @@ struct PlainNetwork: Module {
         let dropped = trainer(true)
         #expect(dropped.batchesPerEpoch == 4)
         var count = 0
-        let short = try dropped.fit(epochs: 1) { count = $1 + 0 * Int($2) }
+        let short = try dropped.fit(epochs: 1) { if case .step(_, let batch, _) = $0 { count = batch } }
         #expect(count == 4 && abs(Double(short[0].loss) - batches.prefix(4).reduce(0, +) / 4) < 1e-6)
     }
 
@@ -206,7 +208,7 @@ struct PlainNetwork: Module {
             options: .init(batch: 4, optimizer: .sgd(rate: 0.05), patience: 3)
         ) { meanSquaredError(model($0[0], $1), $0[1]) }
         var weights: [Float] = []
-        let history = try trainer.fit(epochs: 100) { _, _, _ in weights.append(model.weights[0]) }
+        let history = try trainer.fit(epochs: 100) { if case .step = $0 { weights.append(model.weights[0]) } }
         let losses = history.map { $0.validationLoss! }
         let best = losses.firstIndex(of: losses.min()!)!
         #expect(history.count == best + 1 + 3, "it stops when the patience is over")
@@ -231,7 +233,7 @@ struct PlainNetwork: Module {
         let rows: [Int32] = [9, 0, 4, 4]
         let gathered = Tensor(shape: [4, 6]) { target in
             target.update(repeating: -1)
-            rows.withUnsafeBufferPointer { column.gather($0, into: target.baseAddress!) }
+            rows.withUnsafeBufferPointer { column.gather($0, into: target.baseAddress!, Clock()) }
         }
         #expect(gathered.values == rows.flatMap { row in (0..<6).map { Float(bytes[Int(row) * 6 + $0]) / 255 } })
     }

@@ -186,7 +186,9 @@ final class BatchGraph {
         switch source {
         case .rows(let columns, let indices):
             let part = UnsafeBufferPointer(rebasing: indices[part])
-            for (index, column) in columns.enumerated() { column.gather(part, into: plan.input(index).baseAddress!) }
+            for (index, column) in columns.enumerated() {
+                column.gather(part, into: plan.input(index).baseAddress!, plan.clock)
+            }
         case .tensors(let tensors):
             for (index, tensor) in tensors.enumerated() {
                 let target = plan.input(index)

@@ -22,10 +22,40 @@ public final class Trainer {
         public let loss: Float
         /// The mean loss over the validation rows after the epoch.
         public let validationLoss: Float?
+        /// The means of the metrics over the validation rows after the epoch, by name.
+        public let metrics: [String: Float]
     }
 
+    /// What training tells of itself while it goes on, in this order within an epoch. A closure that is told may end the
+    /// training by throwing `Stop`.
+    public enum Event: Sendable, Equatable {
+        /// A step is done.
+        /// - Parameters:
+        ///   - epoch: counted from 1.
+        ///   - batch: the batches done in this epoch.
+        ///   - loss: their mean.
+        case step(epoch: Int, batch: Int, loss: Double)
+        /// An epoch is done, validation included. Its state goes to the checkpoint afterwards, with all `notes`.
+        case epochEnded(Epoch)
+        /// The validation loss of the epoch that has just ended is lower than any before.
+        case improved(Epoch)
+        /// Patience is at its end. The model gets the weights of the best epoch as `fit` returns.
+        case stoppedEarly(best: Epoch)
+        /// Ctrl-C was pressed: `fit` throws `TrainingError.interrupted` next. The checkpoint, if there is one, is written.
+        case interrupted(epoch: Int, batch: Int)
+    }
+
+    /// Thrown by a closure that is told of events, ends the training in good order: the state is kept, `fit` returns, and a
+    /// later call goes on where this one ended.
+    public struct Stop: Error {
+        public init() {}
+    }
+
+    /// Something to be measured on the validation rows: a scalar node, as a loss is, whose mean over the rows is wanted.
+    public typealias Metric = (_ batch: [Node], _ pass: ForwardPass) -> Node
+
     /// Settings beside the model and the data.
-    public struct Options: Sendable {
+    public struct Options: Sendable, Equatable {
         public var batch = 64
         public var optimizer = Optimizer.adam()
         public var schedule = Schedule.constant
@@ -69,12 +99,16 @@ public final class Trainer {
     }
 
     public private(set) var history: [Epoch] = []
+    /// Texts by epoch that go into checkpoints and come back with them: for what a program wants to remember of its
+    /// training's earlier epochs. Write them when `Event.epochEnded` is told.
+    public var notes: [Int: String] = [:]
     private let model: any Module
     private let columns: [DataColumn]
     private let validation: [DataColumn]
     private let seed: UInt64
     private let options: Options
     private let loss: ([Node], ForwardPass) -> Node
+    private let metrics: [(name: String, value: Metric)]
     private let step: TrainingStep
     private var evaluations: [Int: Plan] = [:]
     private var order: [Int32] = []
@@ -84,8 +118,6 @@ public final class Trainer {
     private var best: (loss: Float, epoch: Int, weights: [Tensor])?
     /// Weights that training goes on from, while the best ones stand in the model.
     private var latest: [Tensor]?
-    /// What goes into checkpoints beside the state; see `fit(epochs:report:noting:)`.
-    var notes: () throws -> String? = { nil }
     private var lastCheckpoint: ContinuousClock.Instant?
 
     /// - Parameters:
@@ -95,10 +127,12 @@ public final class Trainer {
     ///   - training: the parameters to be trained, such as `model.head.parameters`; nil for all that are not frozen. The
     ///     model's others keep their values, and the loss may depend on parameters of other models.
     ///   - groups: those of the trained parameters whose rate or decay is not that of the others.
+    ///   - metrics: what is measured on the validation rows beside the loss, by name.
     ///   - loss: builds a scalar from one input node for each column.
     public init(
         _ model: some Module, columns: [DataColumn], validation: [DataColumn] = [], seed: UInt64, options: Options = Options(),
-        training: [Parameter]? = nil, groups: [ParameterGroup] = [], loss: @escaping ([Node], ForwardPass) -> Node
+        training: [Parameter]? = nil, groups: [ParameterGroup] = [],
+        metrics: KeyValuePairs<String, Metric> = [:], loss: @escaping ([Node], ForwardPass) -> Node
     ) {
         self.model = model
         self.columns = columns
@@ -106,6 +140,7 @@ public final class Trainer {
         self.seed = seed
         self.options = options
         self.loss = loss
+        self.metrics = metrics.map { ($0.key, $0.value) }
         let batches = Self.batches(columns, options)
         step = TrainingStep(
             TrainedParameters(of: model, chosen: training), names: model.namedParameters, slice: options.slice,
@@ -127,22 +162,31 @@ public final class Trainer {
     /// Trains until `epochs` epochs are done in all, counted from the start or from the checkpoint's start:
     /// `fit(epochs: 20)` after `fit(epochs: 10)` trains for ten more.
     ///
-    /// - Parameter report: called after every step with the epoch (from 1), the batches done in it, and the mean loss
-    ///   so far.
+    /// ```swift
+    /// var random = Random(seed: 7)
+    /// let model = Dense(4, 1, using: &random)
+    /// let rows = [DataColumn(Tensor(shape: [100, 4], repeating: 0.5)), DataColumn(Tensor(shape: [100, 1]))]
+    /// let trainer = Trainer(model, columns: rows, validation: rows, seed: 7, metrics: [
+    ///     "bias": { batch, pass in (model(batch[0], pass) - batch[1]).mean() }
+    /// ]) { batch, pass in meanSquaredError(model(batch[0], pass), batch[1]) }
+    /// try trainer.fit(epochs: 100) { event in
+    ///     guard case .epochEnded(let epoch) = event else { return }
+    ///     print("\(epoch.number): \(epoch.loss), \(epoch.validationLoss ?? 0), \(epoch.metrics)")
+    ///     if epoch.loss < 0.01 { throw Trainer.Stop() }
+    /// }
+    /// ```
+    /// Ctrl-C ends the training after the step under way; a second one ends the program. Of several trainings that go on
+    /// at once, one Ctrl-C ends all. When none goes on any more, the signal does what it did before.
+    ///
+    /// - Parameter onEvent: called with everything that happens; `Trainer.Stop`, thrown there, ends the training without an
+    ///   error.
+    /// - Returns: the history.
     /// - Throws: `TrainingError`, before the first step, when the data do not fit each other or the loss cannot be trained;
     ///   when the loss or a gradient stops being finite, naming the step and the first bad value, which then has changed
-    ///   nothing; on Ctrl-C, after what has been learned was written to the checkpoint. `CheckpointError`.
+    ///   nothing; on Ctrl-C, after what has been learned was written to the checkpoint. `CheckpointError`. What else
+    ///   `onEvent` throws.
     @discardableResult
-    public func fit(
-        epochs: Int, report: (_ epoch: Int, _ batch: Int, _ loss: Double) -> Void = { _, _, _ in }
-    ) throws -> [Epoch] {
-        try fit(epochs: epochs, report: report, afterEpoch: {})
-    }
-
-    /// - Parameter afterEpoch: called before the epoch's state is kept.
-    func fit(
-        epochs: Int, report: (_ epoch: Int, _ batch: Int, _ loss: Double) -> Void, afterEpoch: () throws -> Void
-    ) throws -> [Epoch] {
+    public func fit(epochs: Int, onEvent: (Event) throws -> Void = { _ in }) throws -> [Epoch] {
         try checkData()
         if let path = options.checkpoint, history.isEmpty, position == 0, FileManager.default.fileExists(atPath: path) {
             try restore(from: path)
@@ -153,47 +197,71 @@ public final class Trainer {
         }
         Interrupt.watch()
         defer { Interrupt.unwatch() }
-        while history.count < epochs {
-            if let best, let patience = options.patience, history.count - best.epoch >= patience { break }
-            let epoch = history.count + 1
-            shuffle(epoch)
-            while position < batchesPerEpoch {
-                try runStep()
-                report(epoch, position, lossSum / Double(position))
-                if Interrupt.isRequested {
-                    if let path = options.checkpoint { try save(to: path) }
-                    throw TrainingError.interrupted(epoch: epoch, batch: position, checkpoint: options.checkpoint)
-                }
-            }
-            // The last step's update is not followed by a loss that would show its damage.
-            if let error = step.damage(Float(lossSum / Double(batchesPerEpoch))) { throw error }
-            let validationLoss = validation.isEmpty ? nil : meanLoss(validation, epoch: epoch)
-            // The last update of an epoch is seen by nobody else.
-            if let validationLoss, !validationLoss.isFinite {
-                throw TrainingError.notFinite(step: step.number, loss: validationLoss, source: "the loss")
-            }
-            history.append(
-                Epoch(number: epoch, loss: Float(lossSum / Double(batchesPerEpoch)), validationLoss: validationLoss))
-            position = 0
-            lossSum = 0
-            if options.patience != nil, let loss = validationLoss, loss < best?.loss ?? .infinity {
-                best = (loss, epoch, model.parameters.map(\.value))
-            }
-            try afterEpoch()
-            if let path = options.checkpoint, isCheckpointDue || history.count == epochs || Interrupt.isRequested {
-                try save(to: path)
-                lastCheckpoint = .now
-            }
-            // Ctrl-C during the validation.
-            if Interrupt.isRequested {
-                throw TrainingError.interrupted(epoch: epoch, batch: batchesPerEpoch, checkpoint: options.checkpoint)
-            }
+        do {
+            try train(epochs, onEvent)
+        } catch is Stop {
+            if let path = options.checkpoint { try save(to: path) }
         }
         if let best, history.count > best.epoch {
             latest = model.parameters.map(\.value)
             setWeights(best.weights)
         }
         return history
+    }
+
+    private func train(_ epochs: Int, _ onEvent: (Event) throws -> Void) throws {
+        while history.count < epochs {
+            if let best, let patience = options.patience, history.count - best.epoch >= patience {
+                try onEvent(.stoppedEarly(best: history[best.epoch - 1]))
+                return
+            }
+            let epoch = history.count + 1
+            shuffle(epoch)
+            while position < batchesPerEpoch {
+                try runStep()
+                try onEvent(.step(epoch: epoch, batch: position, loss: lossSum / Double(position)))
+                if Interrupt.isRequested {
+                    if let path = options.checkpoint { try save(to: path) }
+                    try interrupt(epoch, position, onEvent)
+                }
+            }
+            let ended = try endEpoch(epoch)
+            try onEvent(.epochEnded(ended))
+            if let loss = ended.validationLoss, history.dropLast().allSatisfy({ $0.validationLoss.map { loss < $0 } ?? true }) {
+                try onEvent(.improved(ended))
+            }
+            if let path = options.checkpoint, isCheckpointDue || history.count == epochs || Interrupt.isRequested {
+                try save(to: path)
+                lastCheckpoint = .now
+            }
+            // Ctrl-C during the validation.
+            if Interrupt.isRequested { try interrupt(epoch, batchesPerEpoch, onEvent) }
+        }
+    }
+
+    private func endEpoch(_ number: Int) throws(TrainingError) -> Epoch {
+        let loss = Float(lossSum / Double(batchesPerEpoch))
+        // The last step's update is not followed by a loss that would show its damage.
+        if let error = step.damage(loss) { throw error }
+        let measured = validation.isEmpty ? nil : means(validation, epoch: number)
+        // The last update of an epoch is seen by nobody else.
+        if let loss = measured?.loss, !loss.isFinite {
+            throw TrainingError.notFinite(step: step.number, loss: loss, source: "the loss")
+        }
+        let epoch = Epoch(
+            number: number, loss: loss, validationLoss: measured?.loss, metrics: measured?.metrics ?? [:])
+        history.append(epoch)
+        position = 0
+        lossSum = 0
+        if options.patience != nil, let loss = measured?.loss, loss < best?.loss ?? .infinity {
+            best = (loss, number, model.parameters.map(\.value))
+        }
+        return epoch
+    }
+
+    private func interrupt(_ epoch: Int, _ batch: Int, _ onEvent: (Event) throws -> Void) throws -> Never {
+        try onEvent(.interrupted(epoch: epoch, batch: batch))
+        throw TrainingError.interrupted(epoch: epoch, batch: batch, checkpoint: options.checkpoint)
     }
 
     /// The weights that training goes on from: those put aside for the best ones, unless somebody has changed the model.
@@ -235,32 +303,48 @@ public final class Trainer {
     /// - Throws: `TrainingError.refused` when the columns are not those of the training rows, or hold no rows.
     public func evaluate(_ columns: [DataColumn]) throws -> Float {
         try check(columns, "the rows to be evaluated")
-        return meanLoss(columns, epoch: history.count)
+        return means(columns, epoch: history.count).loss
     }
 
-    private func meanLoss(_ columns: [DataColumn], epoch: Int) -> Float {
+    /// The means over the given rows of all metrics; otherwise as `evaluate`.
+    public func metrics(of columns: [DataColumn]) throws -> [String: Float] {
+        try check(columns, "the rows to be measured")
+        return means(columns, epoch: history.count).metrics
+    }
+
+    private func means(_ columns: [DataColumn], epoch: Int) -> (loss: Float, metrics: [String: Float]) {
         let rows = columns[0].rows
         let batch = max(options.batch, 256)
-        var sum = 0.0
+        var sums = [Double](repeating: 0, count: 1 + metrics.count)
         for (number, start) in stride(from: 0, to: rows, by: batch).enumerated() {
             let size = min(batch, rows - start)
-            let plan = evaluations[size] ?? {
-                let inputs = self.columns.map { Node.input(shape: [size] + $0.rowShape) }
-                let mean = loss(inputs, .inference)
-                require(mean.count == 1, "the loss must be a scalar, but its shape is \(mean.shape)")
-                let plan = Plan(inputs: inputs, outputs: [mean], seed: seed)
-                evaluations[size] = plan
-                return plan
-            }()
+            let plan = evaluations[size] ?? evaluation(size)
+            evaluations[size] = plan
+            plan.clock.step = Clock.evaluation(number, epoch: epoch)
             let indices = (start..<start + size).map(Int32.init)
             indices.withUnsafeBufferPointer { indices in
-                for (index, column) in columns.enumerated() { column.gather(indices, into: plan.input(index).baseAddress!) }
+                for (index, column) in columns.enumerated() {
+                    column.gather(indices, into: plan.input(index).baseAddress!, plan.clock)
+                }
             }
-            plan.clock.step = Clock.evaluation(number, epoch: epoch)
             plan.execute()
-            sum += Double(plan.scalar(0)) * Double(size)
+            for index in sums.indices { sums[index] += Double(plan.scalar(index)) * Double(size) }
         }
-        return Float(sum / Double(rows))
+        let means = sums.map { Float($0 / Double(rows)) }
+        let named = zip(metrics, means.dropFirst()).map { ($0.name, $1) }
+        return (means[0], Dictionary(named, uniquingKeysWith: { $1 }))
+    }
+
+    /// Loss and metrics of so many rows.
+    private func evaluation(_ size: Int) -> Plan {
+        let inputs = columns.map { Node.input(shape: [size] + $0.rowShape) }
+        // A pass for each, so that what one draws at random does not depend on the others.
+        let outputs = ([("the loss", loss)] + metrics.map { ("the metric “\($0.name)”", $0.value) }).map { name, build in
+            let mean = build(inputs, .inference)
+            require(mean.count == 1, "\(name) must be a scalar, but its shape is \(mean.shape)")
+            return mean
+        }
+        return Plan(inputs: inputs, outputs: outputs, seed: seed)
     }
 
     // MARK: Data that fit
@@ -347,12 +431,13 @@ public final class Trainer {
             for (entry, value) in zip(model.namedParameters, best.weights) { tensors.append(("best." + entry.name, value)) }
         }
         let place = Place(
-            step: step.number, position: position, optimizer: options.optimizer.ruleName, lossSum: lossSum, history: history, seed: seed, batch: options.batch,
-            rows: columns[0].rows, best: best.map { .init(loss: $0.loss, epoch: $0.epoch) })
-        let json = String(decoding: try JSONEncoder().encode(place), as: UTF8.self)
-        var metadata = ["training": json]
-        metadata["notes"] = try notes()
-        try Safetensors.write(tensors.map { (name: $0.0, tensor: $0.1) }, metadata: metadata, to: path)
+            step: step.number, position: position, optimizer: options.optimizer.ruleName, lossSum: lossSum,
+            history: history, seed: seed, batch: options.batch, rows: columns[0].rows, best: best.map { .init(loss: $0.loss, epoch: $0.epoch) }, notes: notes)
+        // The same state is the same bytes.
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .sortedKeys
+        let json = String(decoding: try encoder.encode(place), as: UTF8.self)
+        try Safetensors.write(tensors.map { (name: $0.0, tensor: $0.1) }, metadata: ["training": json], to: path)
     }
 
     private struct Place: Codable {
@@ -368,6 +453,7 @@ public final class Trainer {
         var seed: UInt64
         var batch, rows: Int
         var best: Best?
+        var notes: [Int: String]
     }
 
     private func restore(from path: String) throws {
@@ -398,7 +484,12 @@ public final class Trainer {
         position = place.position
         lossSum = place.lossSum
         history = place.history
-        notes = { metadata["notes"] }
+        notes = place.notes
         best = place.best.map { ($0.loss, $0.epoch, kept) }
     }
+}
+
+/// For the keys of caches: all that decides what training finds.
+extension Trainer.Options: Encodable {
+    private enum CodingKeys: CodingKey { case batch, optimizer, schedule, slice, clipNorm, dropsLast, patience }
 }

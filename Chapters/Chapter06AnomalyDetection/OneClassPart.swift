@@ -71,7 +71,7 @@ extension AnomalyDetection {
             """#)
         let most = classes.map { train.rows(ofClass: $0).count }.max()!  // hide
         let oneClassEpochs = options.epochs(full: 20, quick: 10, rows: most, steps: (1_000, 20))
-        func newNetwork(for label: Int) -> DenseAutoencoder {
+        @Sendable func newNetwork(for label: Int) -> DenseAutoencoder {
             var random = Random(seed: options.seed).split(label)
             return DenseAutoencoder(image: image, hidden: hidden, code: code, using: &random)
         }
@@ -80,13 +80,14 @@ extension AnomalyDetection {
             let steps = classes.map { recipe.steps(rows: train.rows(ofClass: $0).count) }  // hide
             let bar = page.progress("One class each", total: steps.reduce(0, +))  // hide
             defer { bar.finish() }  // hide
+            let kept = classes.indices.map { page.checkpoint("\($0)") }  // hide
             // One a core: each is too small to be worth all of them.
             return try sideBySide(classes.count) { place in
                 let images = train.selecting(train.rows(ofClass: classes[place]))
                 let network = newNetwork(for: classes[place])
                 let report = { (_: Int, _: Int, _: Double) in bar.advance(status: names[classes[place]]) }  // hide
                 return try recipe.train(
-                    network, on: [images.column], checkpoint: page.checkpoint("\(place)"), report: report
+                    network, on: [images.column], checkpoint: kept[place], report: report
                 ) { network.loss($0[0], $1) }
             }
         }

@@ -242,11 +242,12 @@ public enum OrthogonalRegularization: Chapter {
         let perTraining = epochs * (train.count / Training.batch)
         let bar = page.progress("\(trials.count) trainings", total: trials.count * perTraining)
         let runs = try page.cached("trainings", key: options) {
+            let kept = trials.indices.map { page.checkpoint("\($0)") }  // hide
             // One a core: each is too small to be worth all of them.
-            try sideBySide(trials.count) { place in
+            return try sideBySide(trials.count) { place in
                 let training = Training(trials[place], words: study.list.count, seed: options.seed)
                 return try training.train(
-                    on: train, epochs: epochs, seed: options.seed, checkpoint: page.checkpoint("\(place)")
+                    on: train, epochs: epochs, seed: options.seed, checkpoint: kept[place]
                 ) {
                     bar.advance(status: trials[place].penalty.name)
                 }

@@ -74,7 +74,7 @@ public struct Quantizer: Sendable, Equatable {
             counts.withUnsafeMutableBufferPointer { counts in
                 codes.withUnsafeBuffer { values in
                     // Each thread has columns of its own, so that every sum is over the rows in their order.
-                    inParallel(columns, grain: 8) { own, _ in
+                    inParallel(columns, grain: 8, sharing: values, sums, counts) { own, _, values, sums, counts in
                         for row in 0..<rows {
                             for column in own {
                                 let place = (values[row * columns + column] - offset) / steps[column]
@@ -105,7 +105,9 @@ public struct Quantizer: Sendable, Equatable {
         return [Int32](unsafeUninitializedCapacity: codes.count) { symbols, count in
             codes.withUnsafeBuffer { values in
                 units.withUnsafeBufferPointer { units in
-                    inParallel(codes.rows, grain: 1_024) { range, _ in
+                    inParallel(
+                        codes.rows, grain: 1_024, sharing: units, symbols, values
+                    ) { range, _, units, symbols, values in
                         for row in range {
                             for column in units.indices {
                                 let place = row * units.count + column

@@ -44,7 +44,9 @@ public enum Corruption: Hashable, Sendable {
         let (extent, size) = (Extent(images.shape), images.elementsPerRow)
         return Tensor(shape: images.shape) { target in
             images.withUnsafeBuffer { source in
-                inParallel(images.rows, grain: itemsPerBlock(of: size, numbers: 1 << 14)) { positions, _ in
+                inParallel(
+                    images.rows, grain: itemsPerBlock(of: size, numbers: 1 << 14), sharing: target, source
+                ) { positions, _, target, source in
                     for position in positions {
                         let image = target.baseAddress! + position * size
                         image.update(from: source.baseAddress! + position * size, count: size)
@@ -64,7 +66,7 @@ public enum Corruption: Hashable, Sendable {
         let block = 100
         let blocks = (images.count + block - 1) / block
         return [UInt8](unsafeUninitializedCapacity: copies * images.pixels.count) { target, written in
-            inParallel(copies * blocks) { range, _ in
+            inParallel(copies * blocks, sharing: target) { range, _, target in
                 for index in range {
                     let (copy, number) = (index / blocks, index % blocks)
                     let rows = Array(number * block..<min((number + 1) * block, images.count))

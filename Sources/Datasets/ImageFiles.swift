@@ -70,7 +70,7 @@ public struct ImageFiles: Sendable {
         }
         var files: [File] = []
         try list(folder, [], &read, &files)
-        let formats = listInParallel(files.count, grain: 16) { place in
+        let formats = listInParallel(files.count, grain: 16) { [files] place in
             // What cannot be read is told when it is, if it is called an image.
             (try? firstBytes(of: files[place].path, ImageFormat.signature)).flatMap { ImageFormat(startingWith: $0) }
         }
@@ -189,13 +189,13 @@ extension ImageFiles {
     /// - Throws: `DataFault` for a broken file, or where all are.
     public static func read(
         _ files: [File], of title: String, size: Int, side: Int, skippingBroken: Bool,
-        _ result: (ByteImage) -> ByteImage
+        _ result: @Sendable (ByteImage) -> ByteImage
     ) throws -> ReadImages {
         struct Change { let hasSlips, isResized, isRecoloured: Bool }
         var outcomes: [Outcome<Change>] = []
         let pixels = try [UInt8](unsafeUninitializedCapacity: files.count * size) { target, written in
             let start = target.baseAddress!
-            outcomes = try each(of: files.map(\.path), skippingBroken: skippingBroken) { row, path in
+            outcomes = try each(of: files.map(\.path), skippingBroken: skippingBroken, sharing: start) { row, path, start in
                 let bytes = try readWhole(path, atMost: ByteImage.largestFile)
                 let header = try ImageHeader(bytes, path.description)
                 let (image, hasSlips) = try header.image(bytes, path.description, forSide: side)
@@ -243,16 +243,18 @@ extension ImageFiles {
     }
 
     /// Does something with every file, on all threads.
+    /// - Parameter memory: given to `body`, which fills a part of its own for every file; nil where there is nothing to fill.
     /// - Throws: The fault of the first broken file in their order, unless those are skipped.
-    static func each<Value>(
-        of paths: [FilePath], skippingBroken: Bool, _ body: (Int, FilePath) throws -> Value
+    static func each<Value, Memory: SharedMemory>(
+        of paths: [FilePath], skippingBroken: Bool, sharing memory: Memory,
+        _ body: @Sendable (Int, FilePath, Memory) throws -> Value
     ) throws -> [Outcome<Value>] {
         var outcomes = [Outcome<Value>?](repeating: nil, count: paths.count)
         outcomes.withUnsafeMutableBufferPointer { outcomes in
-            inParallel(paths.count) { rows, _ in
+            inParallel(paths.count, sharing: outcomes, memory) { rows, _, outcomes, memory in
                 for row in rows {
                     do {
-                        outcomes[row] = .done(try body(row, paths[row]))
+                        outcomes[row] = .done(try body(row, paths[row], memory))
                     } catch {
                         let fault = error as? DataFault
                         outcomes[row] = .broken(

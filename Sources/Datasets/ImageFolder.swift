@@ -167,9 +167,10 @@ extension ImageDataset {
 
         var (headers, faults): ([ImageHeader], [DataFault]) = ([], [])
         for half in halves.indices {
-            let outcomes = try ImageFiles.each(of: halves[half].map(\.file.path), skippingBroken: reading.skipsBroken) {
-                try ImageHeader(contentsOf: $1)
-            }
+            let outcomes = try ImageFiles.each(
+                of: halves[half].map(\.file.path), skippingBroken: reading.skipsBroken,
+                sharing: nil as UnsafePointer<UInt8>?
+            ) { _, path, _ in try ImageHeader(contentsOf: path) }
             var readable: [ImageFolder.Entry] = []
             for (entry, outcome) in zip(halves[half], outcomes) {
                 switch outcome {

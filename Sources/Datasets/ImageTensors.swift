@@ -11,7 +11,9 @@ extension ByteImage {
             "rows of shape \(pixels.shape) are not images of shape \(shape)")
         let size = pixels.elementsPerRow
         return pixels.withUnsafeBuffer { values in
-            listInParallel(pixels.rows, grain: itemsPerBlock(of: size, numbers: 1 << 16)) { row in
+            listInParallel(
+                pixels.rows, grain: itemsPerBlock(of: size, numbers: 1 << 16), sharing: values
+            ) { row, values in
                 let bytes = [UInt8](unsafeUninitializedCapacity: size) { target, written in
                     for i in 0..<size { target[i] = UInt8(intensity: values[row * size + i]) }
                     written = size
@@ -28,7 +30,9 @@ extension ByteImage {
             "\(images.count) images have not one shape")
         let size = images[0].pixels.count
         return Tensor(shape: [images.count, images[0].height, images[0].width, images[0].channels]) { target in
-            inParallel(images.count, grain: itemsPerBlock(of: size, numbers: 1 << 18)) { rows, _ in
+            inParallel(
+                images.count, grain: itemsPerBlock(of: size, numbers: 1 << 18), sharing: target
+            ) { rows, _, target in
                 for row in rows {
                     images[row].pixels.withUnsafeBufferPointer {
                         writeScaled($0, 0, size, to: target.baseAddress! + row * size)

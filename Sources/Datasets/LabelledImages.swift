@@ -60,7 +60,9 @@ public struct LabelledImages: Sendable {
         let size = imageSize
         return Tensor(shape: [rows.count, height, width, channels]) { target in
             pixels.withUnsafeBufferPointer { source in
-                inParallel(rows.count, grain: itemsPerBlock(of: size, numbers: 1 << 18)) { places, _ in
+                inParallel(
+                    rows.count, grain: itemsPerBlock(of: size, numbers: 1 << 18), sharing: source, target
+                ) { places, _, source, target in
                     for place in places {
                         writeScaled(source, rows[place] * size, size, to: target.baseAddress! + place * size)
                     }
@@ -76,7 +78,7 @@ public struct LabelledImages: Sendable {
         return Tensor(shape: [rows.count, height, width, channels]) { target in
             pixels.withUnsafeBufferPointer { source in
                 let start = rows.lowerBound * imageSize
-                inParallel(target.count, grain: 1 << 18) { part, _ in
+                inParallel(target.count, grain: 1 << 18, sharing: source, target) { part, _, source, target in
                     writeScaled(
                         source, start + part.lowerBound, part.count, to: target.baseAddress! + part.lowerBound)
                 }
@@ -122,7 +124,9 @@ public struct LabelledImages: Sendable {
         let bytes = [UInt8](unsafeUninitializedCapacity: rows.count * size) { target, written in
             let result = target
             pixels.withUnsafeBufferPointer { source in
-                inParallel(rows.count, grain: itemsPerBlock(of: size, numbers: 1 << 20)) { places, _ in
+                inParallel(
+                    rows.count, grain: itemsPerBlock(of: size, numbers: 1 << 20), sharing: result, source
+                ) { places, _, result, source in
                     for place in places {
                         (result.baseAddress! + place * size)
                             .initialize(from: source.baseAddress! + rows[place] * size, count: size)
@@ -167,7 +171,9 @@ public struct LabelledImages: Sendable {
             if count > 0 {
                 let results = target.baseAddress!
                 pixels.withUnsafeBufferPointer { source in
-                    inParallel(count, grain: itemsPerBlock(of: max(imageSize, size), numbers: 1 << 15)) { rows, _ in
+                    inParallel(
+                        count, grain: itemsPerBlock(of: max(imageSize, size), numbers: 1 << 15), sharing: source, results
+                    ) { rows, _, source, results in
                         resizer.resize(source.baseAddress!, rows: rows, into: results)
                     }
                 }

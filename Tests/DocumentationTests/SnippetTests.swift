@@ -52,6 +52,27 @@ import Testing
         #expect(errors.contains("Sources/Engine/Some.swift:10:"))
     }
 
+    /// What several threads would change at once is the compiler's to refuse.
+    @Test func racesDoNotCompile() throws {
+        func refusal(_ body: String) throws -> String {
+            try errors(in: ["import Engine\nfunc race(_ x: UnsafeMutablePointer<Int>, _ trainer: Trainer) throws {\n\(body)\n}"], module: "Race")
+        }
+        for race in [
+            "var sum = 0; inParallel(10) { range, _ in sum += range.count }; print(sum)",
+            "var sum = 0; _ = try sideBySide(10) { sum += $0 }; print(sum)",
+            "var sum = 0; _ = listInParallel(10, grain: 1) { sum += $0 }; print(sum)",
+            "inParallel(10) { range, _ in x[0] += range.count }",
+            "_ = try sideBySide(4) { _ in try trainer.fit(epochs: 1) }",
+            "var random = Random(seed: 1); let model = Dense(2, 1, using: &random); _ = try sideBySide(2) { _ in model.freeze() }",
+            "let weight = Parameter(Tensor([1])); _ = try sideBySide(2) { _ in weight.value = Tensor([2]) }",
+        ] {
+            let errors = try refusal(race)
+            #expect(errors.contains("concurrently-executing code") || errors.contains("non-Sendable type"), "\(race): \(errors)")
+        }
+        #expect(try refusal("inParallel(10, sharing: x) { range, part, x in x[part] += range.count }") == "")
+        #expect(try refusal("_ = try sideBySide(4) { place in var sum = 0; sum += place; return sum }") == "")
+    }
+
     @Test func aChangeFindsItsLines() throws {
         let change = Snippet.all(
             in: """

@@ -35,7 +35,7 @@ public struct CaptionedScenes: Sendable {
         var rows: [(scene: Scene, captions: [String])] = []
         pixels = [UInt8](unsafeUninitializedCapacity: count * size) { target, written in
             let pictures = target
-            rows = listInParallel(count, grain: 32) { row in
+            rows = listInParallel(count, grain: 32, sharing: pictures) { row, pictures in
                 let random = Random(seed: seed).split(row)
                 var (content, look) = (random.split(0), random.split(1))
                 let scene = Self.drawScene(design, selection, using: &content)

@@ -1,7 +1,7 @@
 /// Everything the engine knows about one operation. Each lives in a file of its own under `Ops/`: its shape rule, its
 /// gradient as more nodes, its naive reference kernel (the readable explanation) and its fast kernel. A test holds the
 /// two kernels equal and the gradient to central differences.
-public protocol Op: Sendable {
+public protocol Op {
     /// The field's usual name, used in error messages.
     var name: String { get }
 

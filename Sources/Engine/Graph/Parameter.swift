@@ -2,8 +2,8 @@ import CKernels
 import System
 
 /// A tensor that training changes. A class, because identity matters: two layers may share one parameter, and the
-/// optimiser's state belongs to it.
-public final class Parameter: @unchecked Sendable {
+/// optimiser's state belongs to it. Not for two threads at once: tasks that train side by side make models of their own.
+public final class Parameter {
     public let shape: [Int]
     /// Held at its value: no gradient is computed for it, and no optimiser updates it. A trainer looks at this when it is
     /// made.

@@ -9,7 +9,7 @@ extension Tensor {
         found.withUnsafeMutableBufferPointer { found in
             let found = found.baseAddress!
             withUnsafeBuffer { values in
-                inParallel(count, grain: 1 << 16) { range, part in
+                inParallel(count, grain: 1 << 16, sharing: values, found) { range, part, values, found in
                     let place = kernels_first_not_finite(values.baseAddress! + range.lowerBound, range.count)
                     if place < range.count { found[part] = range.lowerBound + place }
                 }

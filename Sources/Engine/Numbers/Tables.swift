@@ -126,7 +126,7 @@ extension Tensor {
         withUnsafeBuffer { x in
             sums.withUnsafeMutableBufferPointer { sums in
                 let (x, sums) = (x.baseAddress!, sums.baseAddress!)
-                inParallel(rows, grain: 1024) { range, part in
+                inParallel(rows, grain: 1024, sharing: x, sums) { range, part, x, sums in
                     withUnsafeTemporaryAllocation(of: Float.self, capacity: scratchRows * columns) { scratch in
                         for start in stride(from: range.lowerBound, to: range.upperBound, by: scratchRows) {
                             kernels_centre(

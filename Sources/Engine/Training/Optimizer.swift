@@ -79,7 +79,7 @@ extension Optimizer: Encodable {
 }
 
 /// Parameters whose learning rate or weight decay is not that of all others. Those in no group have the optimiser's.
-public struct ParameterGroup: Sendable {
+public struct ParameterGroup {
     public let parameters: [Parameter]
     /// A factor on the learning rate.
     public var rate: Float
@@ -143,8 +143,9 @@ public struct WeightUpdate {
     /// Calls `body` once for each parameter, for several at once: what it writes to must be the parameter's own.
     public func eachParameter(_ body: @Sendable (ParameterUpdate) -> Void) {
         state.scaleGradient(by: scale)
-        inParallel(state.count) { range, _ in
-            for index in range { body(ParameterUpdate(state: state, index: index, step: step, rate: rate)) }
+        let shared = Shared(state)
+        inParallel(state.count) { [step, rate] range, _ in
+            for index in range { body(ParameterUpdate(state: shared.memory, index: index, step: step, rate: rate)) }
         }
     }
 }

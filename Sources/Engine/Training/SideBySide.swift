@@ -4,11 +4,14 @@ import Synchronization
 /// else is so small that threads would spend more time on meeting than on computing. A thread that is done takes the
 /// next task, so tasks may differ in length.
 ///
+/// Tasks share nothing that one of them could change, so that the compiler sees races: each makes its model, or takes a
+/// copy of the numbers.
+///
 /// What a task computes depends neither on the thread count nor on the other tasks, as long as it writes to nothing
 /// that they touch. Memory is needed for as many tasks as there are threads.
 ///
 /// - Throws: the error of the first task, by number, that failed; tasks not begun by then are left out.
-public func sideBySide<Result>(_ count: Int, _ task: (Int) throws -> Result) throws -> [Result] {
+public func sideBySide<Result>(_ count: Int, _ task: @Sendable (Int) throws -> Result) throws -> [Result] {
     let next = Atomic<Int>(0)
     let places = UnsafeMutableBufferPointer<Swift.Result<Result, any Error>?>.allocate(capacity: count)
     places.initialize(repeating: nil)
@@ -16,7 +19,7 @@ public func sideBySide<Result>(_ count: Int, _ task: (Int) throws -> Result) thr
         places.deinitialize()
         places.deallocate()
     }
-    inParallel(min(count, Threads.count)) { _, _ in
+    inParallel(min(count, Threads.count), sharing: places) { _, _, places in
         // A kernel inside a task is to split its work as one thread does, whoever runs it.
         Threads.with(1) {
             while true {

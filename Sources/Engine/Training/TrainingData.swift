@@ -78,7 +78,7 @@ public struct DataColumn: Sendable {
         case .made(let fill):
             // A family of its own, apart from the order of the rows.
             let step = Random(seed: clock.seed, stream: 0x0DA7_A000).split(clock.step)
-            inParallel(indices.count) { places, _ in
+            inParallel(indices.count, sharing: indices, target) { places, _, indices, target in
                 for place in places {
                     var random = step.split(Int(indices[place]))
                     fill(Int(indices[place]), &random, UnsafeMutableBufferPointer(start: target + place * width, count: width))

@@ -36,7 +36,7 @@ public struct IsolationForest: Sendable {
             let grown = grown.baseAddress!
             samples.withUnsafeBuffer { values in
                 let values = values.baseAddress!
-                inParallel(trees) { range, _ in
+                inParallel(trees, sharing: values, grown) { range, _, values, grown in
                     for tree in range {
                         var growth = TreeGrowth(
                             values: values, columns: columns, lengths: lengths, random: random.split(tree))
@@ -81,7 +81,7 @@ public struct FittedIsolationForest: Sendable {
             let lengths = lengths.baseAddress!
             samples.withUnsafeBuffer { values in
                 let values = values.baseAddress!
-                inParallel(rows, grain: 64) { range, _ in
+                inParallel(rows, grain: 64, sharing: values, lengths) { range, _, values, lengths in
                     for row in range {
                         let sample = values + row * columns
                         // The trees in their order, whichever thread adds up.

@@ -106,7 +106,7 @@ public struct GaussianMixture: Sendable {
             guard isExact || components.leastShare > 0x1p-10 else { return nil }
             centres = components.means
             sums = MixtureSums(shape: shape)
-            let logLikelihood = sums.add(table, about: centres) { block, responsibilities in
+            let logLikelihood = sums.add(table, about: centres) { [components] block, responsibilities in
                 components.expect(table, block, responsibilities).reduce(0, +)
             }
             history.append(logLikelihood / Double(table.rows))

@@ -76,7 +76,7 @@ private func sumOfSquares(of table: Tensor) -> Double {
     let columns = table.elementsPerRow
     return table.withUnsafeBuffer { x in
         let x = x.baseAddress!
-        return listInParallel(table.rows, grain: 1024) { row in
+        return listInParallel(table.rows, grain: 1024, sharing: x) { row, x in
             kernels_scalar_product(x + row * columns, x + row * columns, columns)
         }.reduce(0, +)
     }
@@ -132,7 +132,7 @@ public struct FittedKMeans: Sendable {
             let distances = distances.baseAddress!
             samples.withUnsafeBuffer { x in
                 centroids.withUnsafeBuffer { c in
-                    inParallel(rows, grain: 64) { range, _ in
+                    inParallel(rows, grain: 64, sharing: distances, x, c) { range, _, distances, x, c in
                         for row in range {
                             for cluster in 0..<count {
                                 distances[row * count + cluster] = kernels_distance(
@@ -166,7 +166,9 @@ public struct FittedKMeans: Sendable {
                         let centroids = kernels_centroids(
                             count: count, width: columns, half_squares: halfSquares, places: places.baseAddress!,
                             error: error)
-                        inParallel(rows, grain: blockRows) { range, _ in
+                        inParallel(
+                            rows, grain: blockRows, sharing: scaledSamples, c, centroids, samples, nearest
+                        ) { range, _, scaledSamples, c, centroids, samples, nearest in
                             withUnsafeTemporaryAllocation(of: Float.self, capacity: blockRows * (columns + count + 3)) {
                                 let table = $0.baseAddress!
                                 let scores = table + blockRows * columns
@@ -276,7 +278,9 @@ private struct Lloyd {
             let labels = labels.baseAddress!
             withPointers(table, packed, halfSquares, squares) { table, packed, halfSquares, squares in
                 withPointers(samples, places) { samples, places in
-                    inParallel(rows, grain: blockRows) { range, part in
+                    inParallel(
+                        rows, grain: blockRows, sharing: table, packed, halfSquares, places, samples, squares, labels, addedSums, addedSizes, moved
+                    ) { range, part, table, packed, halfSquares, places, samples, squares, labels, addedSums, addedSizes, moved in
                         withUnsafeTemporaryAllocation(of: Float.self, capacity: blockRows * (products + 3)) {
                             let scores = $0.baseAddress!
                             let scratch = scores + blockRows * products
@@ -406,7 +410,9 @@ private struct Lloyd {
             nonisolated(unsafe) let unlabelled = unlabelled.baseAddress!
             labels.withUnsafeBufferPointer { labels in
                 samples.withUnsafeBuffer { x in
-                    inParallel(rows, grain: 1024) { [count, columns] range, part in
+                    inParallel(
+                        rows, grain: 1024, sharing: x, labels, sums, sizes
+                    ) { [count, columns] range, part, x, labels, sums, sizes in
                         _ = kernels_move_labels(
                             x.baseAddress! + range.lowerBound * columns, range.count, columns,
                             labels.baseAddress! + range.lowerBound, unlabelled + range.lowerBound,
@@ -425,7 +431,7 @@ private struct Lloyd {
     private func measuredInertia(of labels: ArraySlice<Int32>, about places: [Double]) -> Double {
         withPointers(samples, places) { samples, places in
             labels.withUnsafeBufferPointer { labels in
-                listInParallel(rows, grain: 1024) { row in
+                listInParallel(rows, grain: 1024, sharing: samples, places, labels) { row, samples, places, labels in
                     kernels_squared_distance_from(
                         samples + row * columns, places + Int(labels[row]) * columns, columns)
                 }.reduce(0, +)

@@ -82,7 +82,9 @@ struct KMeansStarts {
         let distances = [Float](unsafeUninitializedCapacity: products * rows) { distances, initialized in
             let distances = distances.baseAddress!
             withPointers(table, packed, squares, closest) { table, packed, squares, closest in
-                inParallel(rows, grain: blockRows) { range, part in
+                inParallel(
+                    rows, grain: blockRows, sharing: packed, table, sums, squares, closest, distances
+                ) { range, part, packed, table, sums, squares, closest, distances in
                     withUnsafeTemporaryAllocation(of: Float.self, capacity: blockRows * products) {
                         let scores = $0.baseAddress!
                         for block in range.blocks(of: blockRows) {

@@ -85,7 +85,9 @@ struct MixtureComponents: Sendable {
         defer { densities.deallocate() }
         let responsibilities = Tensor(shape: [table.rows, shape.count]) { responsibilities in
             let responsibilities = responsibilities.baseAddress!
-            inParallel(table.rows, grain: shape.blockRows) { range, _ in
+            inParallel(
+                table.rows, grain: shape.blockRows, sharing: responsibilities, densities
+            ) { range, _, responsibilities, densities in
                 for block in range.blocks(of: shape.blockRows) {
                     let found = expect(table, block, responsibilities + block.lowerBound * shape.count)
                     for (row, density) in zip(block, found) { densities[row] = density }
@@ -208,7 +210,7 @@ struct MixtureSums {
     @discardableResult
     mutating func add(
         _ table: Tensor, about centres: [Float],
-        expecting expect: (_ block: Range<Int>, _ responsibilities: UnsafeMutablePointer<Float>) -> Double
+        expecting expect: @Sendable (_ block: Range<Int>, _ responsibilities: UnsafeMutablePointer<Float>) -> Double
     ) -> Double {
         let (shape, count, columns, area) = (shape, shape.count, shape.columns, shape.area)
         let threads = Threads.count, blockRows = shape.blockRows, given = centres
@@ -223,7 +225,9 @@ struct MixtureSums {
             likelihoods.deallocate()
         }
         withPointers(table, table, centres) { x, _, centres in
-            inParallel(table.rows, grain: blockRows) { range, part in
+            inParallel(
+                table.rows, grain: blockRows, sharing: likelihoods, x, centres, sizes, shifts, squares
+            ) { range, part, likelihoods, x, centres, sizes, shifts, squares in
                 let responsibilities = UnsafeMutablePointer<Float>.allocate(capacity: blockRows * count)
                 let differences = UnsafeMutablePointer<Float>.allocate(capacity: blockRows * columns)
                 let weighted = UnsafeMutablePointer<Float>.allocate(capacity: blockRows * columns)

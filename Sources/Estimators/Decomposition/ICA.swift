@@ -92,7 +92,7 @@ public struct ICA: Sendable {
         defer { sums.deallocate() }
         let turned = Tensor(rotation.map { Float($0) }, shape: [count, count])
         withPointers(codes, turned, []) { codes, turned, _ in
-            inParallel(rows, grain: blockRows) { range, part in
+            inParallel(rows, grain: blockRows, sharing: sums, codes, turned) { range, part, sums, codes, turned in
                 let own = sums + part * length
                 withUnsafeTemporaryAllocation(of: Float.self, capacity: (blockRows + count) * count) {
                     let outputs = $0.baseAddress!

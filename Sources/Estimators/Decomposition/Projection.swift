@@ -13,7 +13,9 @@ func projected(_ samples: Tensor, about mean: [Float], on directions: Tensor, fo
     let codes = Tensor(shape: [rows, count]) { codes in
         let codes = codes.baseAddress!
         withPointers(samples, directions, mean) { x, directions, mean in
-            inParallel(rows, grain: blockRows) { range, _ in
+            inParallel(
+                rows, grain: blockRows, sharing: x, mean, directions, codes
+            ) { range, _, x, mean, directions, codes in
                 withUnsafeTemporaryAllocation(of: Float.self, capacity: blockRows * columns) { table in
                     for block in range.blocks(of: blockRows) {
                         kernels_centre(

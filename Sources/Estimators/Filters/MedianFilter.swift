@@ -18,7 +18,7 @@ public struct MedianFilter: Sendable {
         return Tensor(shape: shape) { result in
             let result = result.baseAddress!
             withPointers(images, images, []) { source, _, _ in
-                inParallel(shape[0], grain: 16) { rows, _ in
+                inParallel(shape[0], grain: 16, sharing: source, result) { rows, _, source, result in
                     withUnsafeTemporaryAllocation(of: Float.self, capacity: 9) { window in
                         for row in rows {
                             let image = source + row * images.elementsPerRow, out = result + row * images.elementsPerRow

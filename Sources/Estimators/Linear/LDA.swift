@@ -187,7 +187,7 @@ private struct ClassMeans {
         defer { sums.deallocate() }
         samples.withUnsafeBuffer { x in
             let x = x.baseAddress!
-            inParallel(labels.count, grain: 1024) { range, part in
+            inParallel(labels.count, grain: 1024, sharing: sums, x) { range, part, sums, x in
                 for row in range {
                     let own = sums + (part * classes + labels[row]) * columns
                     for j in 0..<columns { own[j] += Double(x[row * columns + j]) }
@@ -218,7 +218,7 @@ private struct ClassMeans {
         return Tensor(shape: [rows, columns]) { target in
             let target = target.baseAddress!
             withPointers(samples, samples, means) { x, _, means in
-                inParallel(rows, grain: 1024) { range, _ in
+                inParallel(rows, grain: 1024, sharing: x, means, target) { range, _, x, means, target in
                     for row in range {
                         kernels_centre(
                             x + row * columns, means + labels[row] * columns, 1, columns, target + row * columns, nil)

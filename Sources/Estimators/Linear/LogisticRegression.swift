@@ -65,7 +65,7 @@ public struct LogisticRegression: Sendable {
         let sums = UnsafeMutablePointer<Double>.zeros(Threads.count * length)
         defer { sums.deallocate() }
         withPointers(samples, weights, bias) { x, weights, bias in
-            inParallel(rows, grain: blockRows) { range, part in
+            inParallel(rows, grain: blockRows, sharing: sums, x, weights, bias) { range, part, sums, x, weights, bias in
                 let own = sums + part * length
                 withUnsafeTemporaryAllocation(of: Float.self, capacity: blockRows * classes + weightCount) {
                     let errors = $0.baseAddress!

@@ -50,7 +50,7 @@ public struct FittedTSNE: Sendable {
         let grid = PotentialGrid(spacing: 0.25)
         grid.hold(map.x + rows, map.y + rows, count: mapped)
         for _ in 0..<iterations {
-            inParallel(rows, grain: 128) { range, _ in lists.attract(map, range) }
+            inParallel(rows, grain: 128, sharing: map) { range, _, map in lists.attract(map, range) }
             grid.read(
                 map.x, map.y, count: rows, forceX: map.repulsionX, forceY: map.repulsionY, potential: map.potential)
             for row in 0..<rows {

@@ -3,7 +3,7 @@ import Engine
 import Foundation
 
 /// The points of a map on their way: places, forces and motion, in memory that is laid out once.
-final class MapPoints {
+final class MapPoints: SharedMemory {
     let count: Int
     let x, y: UnsafeMutablePointer<Float>
     let attractionX, attractionY: UnsafeMutablePointer<Float>
@@ -38,9 +38,12 @@ final class MapPoints {
     /// Writes Σⱼ pᵢⱼ wᵢⱼ (yᵢ − yⱼ) for every point.
     func attract(_ affinities: Affinities) {
         affinities.withPointers { offsets, indices, weights in
-            inParallel(count, grain: 128) { [self] range, _ in
+            inParallel(
+                count, grain: 128, sharing: self, offsets, indices, weights
+            ) { range, _, map, offsets, indices, weights in
                 kernels_tsne_attract(
-                    range.lowerBound, range.upperBound, offsets, indices, weights, x, y, attractionX, attractionY)
+                    range.lowerBound, range.upperBound, offsets, indices, weights, map.x, map.y, map.attractionX,
+                    map.attractionY)
             }
         }
     }
@@ -53,10 +56,12 @@ final class MapPoints {
         let sums = UnsafeMutablePointer<Double>.zeros(parts)
         defer { sums.deallocate() }
         affinities.withPointers { offsets, indices, weights in
-            inParallel(parts) { [self] range, _ in
+            inParallel(
+                parts, sharing: self, sums, offsets, indices, weights
+            ) { range, _, map, sums, offsets, indices, weights in
                 for part in range {
                     sums[part] = kernels_tsne_spread_cost(
-                        count * part / parts, count * (part + 1) / parts, offsets, indices, weights, x, y)
+                        map.count * part / parts, map.count * (part + 1) / parts, offsets, indices, weights, map.x, map.y)
                 }
             }
         }
@@ -65,11 +70,11 @@ final class MapPoints {
 
     /// One step of the first points, or of all.
     func move(_ step: kernels_tsne_step, first: Int? = nil) {
-        inParallel(first ?? count, grain: 1_024) { [self] range, _ in
+        inParallel(first ?? count, grain: 1_024, sharing: self) { range, _, map in
             let i = range.lowerBound
             kernels_tsne_move(
-                step, range.count, attractionX + i, attractionY + i, repulsionX + i, repulsionY + i, velocityX + i,
-                velocityY + i, gainX + i, gainY + i, x + i, y + i)
+                step, range.count, map.attractionX + i, map.attractionY + i, map.repulsionX + i, map.repulsionY + i,
+                map.velocityX + i, map.velocityY + i, map.gainX + i, map.gainY + i, map.x + i, map.y + i)
         }
     }
 

@@ -65,7 +65,9 @@ final class PotentialGrid {
         _ x: UnsafePointer<Float>, _ y: UnsafePointer<Float>, count: Int, forceX: UnsafeMutablePointer<Float>,
         forceY: UnsafeMutablePointer<Float>, potential: UnsafeMutablePointer<Float>
     ) {
-        inParallel(count, grain: 512) { [grid, coefficients] range, _ in
+        inParallel(
+            count, grain: 512, sharing: x, y, forceX, forceY, potential, coefficients
+        ) { [grid] range, _, x, y, forceX, forceY, potential, coefficients in
             let begin = range.lowerBound
             kernels_tsne_interpolate(
                 grid, coefficients.start, x + begin, y + begin, range.count, forceX + begin, forceY + begin,
@@ -77,7 +79,7 @@ final class PotentialGrid {
 
     private func spread(_ x: UnsafePointer<Float>, _ y: UnsafePointer<Float>, _ count: Int) {
         let size = nodes * stride
-        inParallel(PotentialGrid.parts) { [grid, charges] range, _ in
+        inParallel(PotentialGrid.parts, sharing: x, y, charges) { [grid] range, _, x, y, charges in
             for part in range {
                 let target = charges.start + part * size
                 target.update(repeating: 0, count: size)
@@ -91,7 +93,7 @@ final class PotentialGrid {
     private func convolve() {
         let (n, m) = (nodes, nodes / 2)
         let (area, stride) = (m * m, stride)
-        inParallel(m, grain: 16) { [charges, quadrants] range, _ in
+        inParallel(m, grain: 16, sharing: charges, quadrants) { range, _, charges, quadrants in
             kernels_tsne_fold(
                 charges.start, PotentialGrid.parts, n * stride, n, stride, range.lowerBound, range.upperBound,
                 quadrants.start)
@@ -104,7 +106,7 @@ final class PotentialGrid {
             }
             MatrixProduct.multiply(
                 half.start, transforms[odd].start, into: full.start, m: 2 * n, n: n, k: m, transposeB: true)
-            inParallel(2 * n, grain: 32) { [full, spectrum] range, _ in
+            inParallel(2 * n, grain: 32, sharing: spectrum, full) { range, _, spectrum, full in
                 for row in range {
                     let (oddRow, frequency) = row.quotientAndRemainder(dividingBy: n)
                     let factors = spectrum.start + (frequency + oddRow) * (n + 1) + odd
@@ -119,7 +121,7 @@ final class PotentialGrid {
                     into: quadrants.start + (2 * odd + oddRow) * area, m: m, n: m, k: n, transposeA: true)
             }
         }
-        inParallel(m, grain: 16) { [quadrants, coefficients] range, _ in
+        inParallel(m, grain: 16, sharing: quadrants, coefficients) { range, _, quadrants, coefficients in
             kernels_tsne_unfold(quadrants.start, n, stride, range.lowerBound, range.upperBound, coefficients.start)
         }
     }
@@ -158,7 +160,7 @@ final class PotentialGrid {
 }
 
 /// Floats on the heap that threads write by plain pointers.
-final class Storage {
+final class Storage: SharedMemory {
     let start: UnsafeMutablePointer<Float>
 
     init(_ count: Int) { start = .zeros(count) }

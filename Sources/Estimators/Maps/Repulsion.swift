@@ -28,7 +28,7 @@ protocol RepulsiveField: AnyObject {
 
 private final class PairwiseField: RepulsiveField {
     func repel(_ map: MapPoints) -> Double {
-        inParallel(map.count, grain: 16) { range, _ in
+        inParallel(map.count, grain: 16, sharing: map) { range, _, map in
             kernels_tsne_repel(
                 range.lowerBound, range.upperBound, map.count, map.x, map.y, map.repulsionX, map.repulsionY,
                 map.potential)

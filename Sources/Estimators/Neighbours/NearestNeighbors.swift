@@ -111,15 +111,17 @@ public struct FittedNearestNeighbors: Sendable {
         let margins = squaredLengths(of: prepared).map(margin)
         indices.withUnsafeMutableBufferPointer { indices in
             values.withUnsafeMutableBufferPointer { values in
-                let found = (indices: indices.baseAddress!, values: values.baseAddress!)
+                let (indices, values) = (indices.baseAddress!, values.baseAddress!)
                 withPointers(prepared, queries, margins) { prepared, queries, margins in
-                    inParallel(rows, grain: 16) { range, _ in
+                    inParallel(
+                        rows, grain: 16, sharing: prepared, queries, margins, indices, values
+                    ) { range, _, prepared, queries, margins, indices, values in
                         let lists = CandidateLists(
                             queries: min(queryBlock, range.count), count: count, baseRows: base.rows)
                         for block in range.blocks(of: queryBlock) {
                             search(
                                 block, prepared, queries, margins + block.lowerBound, unit, excludingSelf, lists,
-                                found)
+                                (indices, values))
                         }
                     }
                 }
@@ -229,7 +231,7 @@ private func transposedPanels(of table: Tensor) -> Tensor {
     return Tensor(shape: [rows, columns]) { panels in
         let panels = panels.baseAddress!
         table.withUnsafeBuffer { x in
-            inParallel((rows + panelRows - 1) / panelRows) { range, _ in
+            inParallel((rows + panelRows - 1) / panelRows, sharing: panels, x) { range, _, panels, x in
                 for panel in range {
                     let first = panel * panelRows, count = min(panelRows, rows - first)
                     let target = panels + first * columns
@@ -382,7 +384,7 @@ public func unitRows(_ samples: Tensor) -> Tensor {
     let squares = squaredLengths(of: samples)
     result.withUnsafeMutableBuffer { values in
         let values = values.baseAddress!
-        inParallel(squares.count, grain: 1024) { range, _ in
+        inParallel(squares.count, grain: 1024, sharing: values) { range, _, values in
             for row in range {
                 let own = UnsafeMutableBufferPointer(start: values + row * columns, count: columns)
                 var length = squares[row].squareRoot()

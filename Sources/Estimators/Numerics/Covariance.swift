@@ -53,7 +53,7 @@ package struct Covariance {
         let blockRows = 256, blocksPerSum = 32
         let (sections, panels) = layOut(views.map(\.elementsPerRow), blockRows: blockRows)
         withPointers(views) { x in
-            inParallel(rows, grain: blockRows) { range, part in
+            inParallel(rows, grain: blockRows, sharing: sums, squares, x) { range, part, sums, squares, x in
                 let table = UnsafeMutablePointer<Float>.allocate(capacity: blockRows * columns)
                 let products = UnsafeMutablePointer<Float>.allocate(capacity: area)
                 defer {
@@ -169,7 +169,7 @@ func forCentredRows(
     withPointers(views) { x in
         means.withUnsafeBufferPointer { means in
             for block in (0..<views[0].rows).blocks(of: blockRows) {
-                inParallel(block.count, grain: 64) { range, _ in
+                inParallel(block.count, grain: 64, sharing: table, means, x) { range, _, table, means, x in
                     for place in range {
                         let row = block.lowerBound + place
                         var target = table + place * columns

@@ -58,7 +58,7 @@ private func greatestMagnitude(of samples: Tensor) -> Float {
     samples.withUnsafeBuffer { x in
         parts.withUnsafeMutableBufferPointer { parts in
             nonisolated(unsafe) let parts = parts
-            inParallel(x.count, grain: 65_536) { range, part in
+            inParallel(x.count, grain: 65_536, sharing: x) { range, part, x in
                 parts[part] = kernels_greatest_magnitude(x.baseAddress! + range.lowerBound, range.count)
             }
         }
@@ -73,7 +73,7 @@ func scaled(_ samples: Tensor, by scale: Float) -> Tensor {
     return Tensor(shape: table.shape) { target in
         let target = target.baseAddress!
         table.withUnsafeBuffer { x in
-            inParallel(x.count, grain: 65_536) { range, _ in
+            inParallel(x.count, grain: 65_536, sharing: target, x) { range, _, target, x in
                 for i in range { target[i] = x[i] * scale }
             }
         }

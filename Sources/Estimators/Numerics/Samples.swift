@@ -57,7 +57,7 @@ func centredSquaresOfColumns(_ samples: Tensor, mean: [Double]) -> [Double] {
             mean.withUnsafeBufferPointer { mean in
                 let mean = mean.baseAddress!
                 // Each thread has columns of its own, so that every sum is over the rows in their order.
-                inParallel(columns, grain: 64) { own, _ in
+                inParallel(columns, grain: 64, sharing: x, mean, squares) { own, _, x, mean, squares in
                     for row in 0..<rows {
                         for j in own {
                             let difference = Double(x[row * columns + j]) - mean[j]
@@ -77,7 +77,7 @@ func centred(_ samples: Tensor, by mean: [Float]) -> Tensor {
     return Tensor(shape: [rows, columns]) { target in
         let target = target.baseAddress!
         samples.withUnsafeBuffer { x in
-            inParallel(rows, grain: 1024) { range, _ in
+            inParallel(rows, grain: 1024, sharing: x, target) { range, _, x, target in
                 let offset = range.lowerBound * columns
                 kernels_centre(x.baseAddress! + offset, mean, range.count, columns, target + offset, nil)
             }
@@ -91,7 +91,7 @@ func squaredLengths(of samples: Tensor) -> [Float] {
     return [Float](unsafeUninitializedCapacity: rows) { squares, count in
         let squares = squares.baseAddress!
         samples.withUnsafeBuffer { x in
-            inParallel(rows, grain: 1024) { range, _ in
+            inParallel(rows, grain: 1024, sharing: x, squares) { range, _, x, squares in
                 kernels_squared_lengths(
                     x.baseAddress! + range.lowerBound * columns, range.count, columns, squares + range.lowerBound)
             }

@@ -48,7 +48,7 @@ public struct FittedStandardizer: Sendable {
 
     @inline(__always)
     private func map(
-        _ samples: Tensor, _ body: (_ value: Float, _ mean: Float, _ rest: Float, _ scale: Float) -> Float
+        _ samples: Tensor, _ body: @Sendable (_ value: Float, _ mean: Float, _ rest: Float, _ scale: Float) -> Float
     ) -> Tensor {
         let (rows, columns) = extent(of: samples, for: "a standardizer")
         require(
@@ -60,7 +60,9 @@ public struct FittedStandardizer: Sendable {
                 mean.withUnsafeBufferPointer { mean in
                     rest.withUnsafeBufferPointer { rest in
                         scale.withUnsafeBufferPointer { scale in
-                            inParallel(rows, grain: 256) { range, _ in
+                            inParallel(
+                                rows, grain: 256, sharing: target, x, mean, rest, scale
+                            ) { range, _, target, x, mean, rest, scale in
                                 for row in range {
                                     for j in 0..<columns {
                                         let place = row * columns + j

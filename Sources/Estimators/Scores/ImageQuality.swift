@@ -96,7 +96,7 @@ public enum ImageQuality {
         result.withUnsafeMutableBufferPointer { result in
             let result = result.baseAddress!
             withPointers(images, originals, []) { a, b, _ in
-                inParallel(shape[0], grain: 16) { rows, _ in
+                inParallel(shape[0], grain: 16, sharing: result, a, b) { rows, _, result, a, b in
                     withUnsafeTemporaryAllocation(of: Double.self, capacity: comparison.scratchCount) { scratch in
                         for row in rows {
                             let start = row * images.elementsPerRow

@@ -56,7 +56,9 @@ public enum MapMetrics {
         let sums = UnsafeMutablePointer<Int>.zeros(Threads.count)
         defer { sums.deallocate() }
         withPointers(table, samples, offsets.values) { table, samples, values in
-            inParallel(n, grain: block) { range, part in
+            inParallel(
+                n, grain: block, sharing: table, sums, values, samples
+            ) { range, part, table, sums, values, samples in
                 withUnsafeTemporaryAllocation(of: Float.self, capacity: (block + 2) * n) { scores in
                     let scores = scores.baseAddress!
                     for rows in range.blocks(of: block) {

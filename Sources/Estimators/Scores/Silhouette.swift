@@ -27,7 +27,7 @@ extension ClusterMetrics {
                 let x = x.baseAddress!
                 // Rows that stay in a core's cache are compared with all of the thread's samples before they are left.
                 let blockRows = max(8, 100_000 / columns)
-                inParallel(chunk.count) { range, _ in
+                inParallel(chunk.count, sharing: x, sums) { range, _, x, sums in
                     for block in (0..<rows).blocks(of: blockRows) {
                         labels.withUnsafeBufferPointer { labels in
                             for row in range {

@@ -1,0 +1,5 @@
+import CKernels
+import Engine
+
+// Tables of pointers, as kernels take them.
+extension kernels_centroids: SharedMemory {}

@@ -1,4 +1,5 @@
 import Charts
+import Document
 import Foundation
 import System
 
@@ -263,11 +264,14 @@ final class Press {
 
     /// Writes the finished page: every file whole or not at all, and untouched if it would not change.
     func write(_ page: Page) throws {
-        let weaver = Weaver(page: page, place: job.place, course: job.course, edition: job.edition)
-        let markdown = Data(try weaver.markdown().utf8)
-        let notebook = try weaver.notebook(figures: staging)
+        let weaver = Weaver(
+            page: page, place: job.place, course: job.course, edition: job.edition, picture: job.picture,
+            headlines: job.headlines, source: source(of: page), drawings: staging)
+        let document = try weaver.document()
+        let markdown = Data(MarkdownRendering(document, navigation: weaver.navigation).text.utf8)
+        let notebook = try NotebookRendering(document, navigation: weaver.navigation, picture: weaver.picture).data()
         let results = weaver.results(options: try JSON(encoding: job.options))
-        let facts = try weaver.facts(picture: job.picture, headlines: job.headlines)
+        let record = try JSON(encoding: document).data
         let exercises = try weaver.exercises()
 
         let figures = job.output.appendingPathComponent("figures")
@@ -287,10 +291,24 @@ final class Press {
         try WholeFile.update(job.output.appendingPathComponent("README.md"), markdown)
         try WholeFile.update(job.output.appendingPathComponent("\(job.name).ipynb"), notebook)
         try WholeFile.update(job.output.appendingPathComponent("results.json"), results)
-        try WholeFile.update(job.output.appendingPathComponent("page.json"), facts)
+        try WholeFile.update(job.output.appendingPathComponent("page.json"), record)
         try WholeFile.update(job.output.appendingPathComponent("exercises.json"), exercises)
         try keeping { try kept.keep(cachedNames) }
         try writeRecord()
+    }
+
+    /// The file that the page's first words stand in, as far as it lies in the package; what is outside is named for no
+    /// machine but this one.
+    private func source(of page: Page) -> Document.Source? {
+        let root = job.root.standardizedFileURL.path + "/"
+        guard let file = page.file.map({ URL(fileURLWithPath: $0).standardizedFileURL.path }), file.hasPrefix(root) else {
+            return nil
+        }
+        let path = String(file.dropFirst(root.count))
+        let folder = job.output.standardizedFileURL.path
+        guard folder.hasPrefix(root) else { return Document.Source(path: path, link: nil) }
+        let up = folder.dropFirst(root.count).split(separator: "/").map { _ in "../" }.joined()
+        return Document.Source(path: path, link: up + path)
     }
 
     /// What differs from run to run and from machine to machine goes to a side file that is never committed.

@@ -91,7 +91,7 @@ let package = Package(
         .target(
             name: "Datasets", dependencies: ["Engine", "Images", "CImageFormats", "CXML", "System"],
             swiftSettings: optimised),
-        .target(name: "Charts", dependencies: ["CGnuplot", "System"], swiftSettings: optimised),
+        .target(name: "Charts", dependencies: ["CGnuplot", "Images", "System"], swiftSettings: optimised),
         // A page as data, and how it looks as Markdown and as a notebook.
         .target(name: "Document", dependencies: ["System"], swiftSettings: optimised),
         .target(
@@ -157,7 +157,7 @@ let package = Package(
         // Who uses whom: this file, the imports and ARCHITECTURE.md.
         .testTarget(name: "ArchitectureTests"),
         .testTarget(name: "SystemTests", dependencies: ["System"]),
-        .testTarget(name: "ChartsTests", dependencies: ["Charts", "TestSupport"]),
+        .testTarget(name: "ChartsTests", dependencies: ["Charts", "Images", "TestSupport"]),
         .testTarget(
             name: "NotebookTests",
             dependencies: [

@@ -4,6 +4,7 @@ import Course
 import Datasets
 import Engine
 import Estimators
+import Images
 import Models
 import Notebook
 
@@ -123,9 +124,9 @@ public enum EmbeddingBasics: Chapter {
             rows: channelNames.enumerated().map { channel, name in
                 [
                     .text(name), .number(normalisation.mean[channel], .fixed(3)),
-                    .number(normalisation.deviation[channel], .fixed(3)),
-                    .number(before[channel].mean, .fixed(3)), .number(before[channel].deviation, .fixed(3)),
-                    .number(after[channel].mean, .fixed(3)), .number(after[channel].deviation, .fixed(3)),
+                    .number(normalisation.standardDeviation[channel], .fixed(3)),
+                    .number(before[channel].mean, .fixed(3)), .number(before[channel].standardDeviation, .fixed(3)),
+                    .number(after[channel].mean, .fixed(3)), .number(after[channel].standardDeviation, .fixed(3)),
                 ]
             },
             caption: """
@@ -163,7 +164,7 @@ public enum EmbeddingBasics: Chapter {
         }
         let mirrored = mirrorImages(originals.tensor(of: Array(shown.indices)))
         let (moved, noisy) = (changed(Augmentation(shift: data.width / 7)), changed(Augmentation(noise: 0.15)))
-        func coarse(_ divisor: Int) -> [Picture] {
+        func coarse(_ divisor: Int) -> [ByteImage] {
             let small = originals.resized(height: max(data.height / divisor, 1), width: max(data.width / divisor, 1))
             return enlarged(small, by: divisor)
         }
@@ -197,7 +198,7 @@ public enum EmbeddingBasics: Chapter {
             Question("filling", "How much of the box is bright?") { $0.filling($0.box) },
             Question("symmetry", "How alike are left and right?") { 1 - $0.asymmetry($0.box) },
             Question("edges", "How much do neighbouring pixels differ?") { $0.edges },
-            Question("variety", "How much does brightness vary in the box?") { $0.deviation($0.box) },
+            Question("variety", "How much does brightness vary in the box?") { $0.standardDeviation($0.box) },
             Question("top", "Is the upper quarter bright?") { $0.mean($0.box.part(rows: 0...0.25)) },
             Question("bottom", "Is the lower quarter bright?") { $0.mean($0.box.part(rows: 0.75...1)) },
             Question("gap", "Is the lower half dark in the middle?") {

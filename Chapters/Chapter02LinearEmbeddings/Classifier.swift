@@ -14,13 +14,15 @@ struct Classifier: Module {
     }
 
     /// Images `[N, H, W, C]` → the last hidden layer `[N, code]`.
-    func embed(_ images: Node, _ pass: Pass = .inference) -> Node { last(hidden(images.flattened(), pass), pass) }
+    func embed(_ images: Node, _ pass: ForwardPass = .inference) -> Node {
+        last(hidden(images.flattened(), pass), pass)
+    }
 
     /// Images `[N, H, W, C]` → logits `[N, classes]`.
-    func logits(_ images: Node, _ pass: Pass = .inference) -> Node { output(embed(images, pass), pass) }
+    func logits(_ images: Node, _ pass: ForwardPass = .inference) -> Node { output(embed(images, pass), pass) }
 
     /// Mean cross-entropy in nats of the images' labels.
-    func loss(_ images: Node, labels: Node, _ pass: Pass) -> Node {
+    func loss(_ images: Node, labels: Node, _ pass: ForwardPass) -> Node {
         crossEntropy(logits: logits(images, pass), labels: labels)
     }
 }

@@ -183,7 +183,8 @@ extension LabelledImages {
 
 /// The mean pixel of every image `[N, pixels]`, 0 black to 1 white: `[N, 1]`.
 private func brightness(_ images: Tensor) -> Tensor {
-    MatrixProduct.multiply(images, Tensor(shape: [images.rowCount, 1], repeating: 1 / Float(images.rowCount)))
+    MatrixProduct.multiply(
+        images, Tensor(shape: [images.elementsPerRow, 1], repeating: 1 / Float(images.elementsPerRow)))
 }
 
 /// The share of the test targets' variance that a linear forecast from a description explains, 1 − error/variance about

@@ -18,17 +18,17 @@ struct LinearAutoencoder: Module {
     }
 
     /// Samples `[N, …]` → codes `[N, code]`.
-    func encode(_ samples: Node, _ pass: Pass = .inference) -> Node {
+    func encode(_ samples: Node, _ pass: ForwardPass = .inference) -> Node {
         encoder(samples.flattened() - .constant(mean), pass)
     }
 
     /// Samples `[N, …]` → what is left of them, `[N, columns]`.
-    func reconstruct(_ samples: Node, _ pass: Pass = .inference) -> Node {
+    func reconstruct(_ samples: Node, _ pass: ForwardPass = .inference) -> Node {
         decoder(encode(samples, pass), pass) + .constant(mean)
     }
 
     /// Mean squared error over all samples and columns.
-    func loss(_ samples: Node, _ pass: Pass) -> Node {
+    func loss(_ samples: Node, _ pass: ForwardPass) -> Node {
         meanSquaredError(reconstruct(samples, pass), samples.flattened())
     }
 }

@@ -185,7 +185,7 @@ public enum LinearEmbeddings: Chapter {
 /// How many of PCA's greatest variances one permutation of all images' pixels changes.
 private func variancesChangedByShuffling(_ samples: Tensor, _ count: Int, seed: UInt64) throws -> Int {
     var random = Random(seed: seed).split(7)
-    let shuffled = samples.columns(random.permutation(samples.rowCount))
+    let shuffled = samples.columns(random.permutation(samples.elementsPerRow))
     let method = suitedMethod(samples)
     let (a, b) = try (PCA(count: count, method: method).fit(samples), PCA(count: count, method: method).fit(shuffled))
     return zip(a.explainedVariance, b.explainedVariance).count { abs($0 - $1) >= 1e-5 * a.explainedVariance[0] }

@@ -1,5 +1,6 @@
 import Charts
 import Datasets
+import Engine
 import Notebook
 
 extension LinearEmbeddings {
@@ -58,4 +59,9 @@ extension LinearEmbeddings {
             None of them is wrong. Two numbers of ICA hide nearly everything on purpose, since each concerns few images.
             """#)
     }
+}
+
+/// Two columns of a table as points.
+func points(_ table: Tensor, _ x: Int, _ y: Int) -> [Point] {
+    (0..<table.rows).map { Point(Double(table[$0, x]), Double(table[$0, y])) }
 }

@@ -226,7 +226,7 @@ extension LinearEmbeddings {
 /// As many components as the images have, 1,024 at most; variance beyond rounding is asked of each.
 private func allComponents(of images: LabelledImages) throws -> FittedPCA {
     let samples = images.flattened, method = suitedMethod(samples)
-    let pca = try PCA(count: min(samples.rowCount, samples.rows - 1, 1_024), method: method).fit(samples)
+    let pca = try PCA(count: min(samples.elementsPerRow, samples.rows - 1, 1_024), method: method).fit(samples)
     let count = pca.explainedVariance.count { $0 > pca.totalVariance * 1e-7 }
     guard count > 2 else {
         throw DataFault(
@@ -239,7 +239,7 @@ private func allComponents(of images: LabelledImages) throws -> FittedPCA {
 /// The mean squared error a pixel that PCA leaves on `samples` for every number of components from 0. Components are
 /// orthonormal: what the first k do not keep is the squared distance from the mean less k squared coordinates.
 private func reconstructionErrors(_ pca: FittedPCA, _ samples: Tensor) -> [Double] {
-    let squares = pca.transform(samples).columnSquares
+    let squares = pca.transform(samples).columnSquares()
     let mean = Tensor(pca.mean, shape: [1, pca.mean.count]).rows([Int](repeating: 0, count: samples.rows))
     var errors = [Scores.meanSquaredError(samples, mean) * Double(samples.count)]
     for square in squares { errors.append(errors.last! - square) }

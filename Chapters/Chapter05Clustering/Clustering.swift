@@ -420,7 +420,7 @@ public enum Clustering: Chapter {
         let names = ClusterMetrics.matching(best.assignment, labels: test.labels)
         let order = (0..<k).sorted { (names[$0] ?? k, $0) < (names[$1] ?? k, $1) }
         // Clusters that were given a class though another is more frequent in them: the matching gives each class once.
-        let leftover = order.filter { names[$0] != largest(table.counts[$0]) }
+        let leftover = order.filter { names[$0] != table.counts[$0].argmax() }
         let leftoverNames = leftover.compactMap { names[$0].map { classes[$0] } }.joined(separator: ", ")  // hide
         let nearest = order.map { closest(best, descriptions[2].codes, $0) }  // hide
         let ordinals = ["1st", "2nd", "3rd", "4th", "5th"].prefix(nearest.map(\.count).max()!)  // hide
@@ -428,7 +428,7 @@ public enum Clustering: Chapter {
             "members",
             .images(
                 zip(order, nearest).map { [pictures(centres.rows([$0]))[0]] + test.pictures($1) },
-                rowLabels: order.enumerated().map { "\($0 + 1): \(classes[largest(table.counts[$1])])" },
+                rowLabels: order.enumerated().map { "\($0 + 1): \(classes[table.counts[$1].argmax()])" },
                 columnLabels: ["centre"] + ordinals),
             caption: """
                 Every cluster of the convolutional code: the decoded centre and the five members nearest to it. Rows are \
@@ -478,7 +478,7 @@ public enum Clustering: Chapter {
             \#(mixed.share, .percent(0), name: "largest share of the most divided class"). Where two
             clusters hold mostly the same class, the matching must still give each a class of its own, so one of them
             counts as wrong almost throughout:
-            \#(classes.count - Set(table.counts.map(largest)).count, name: "classes that no cluster is mostly made of")
+            \#(classes.count - Set(table.counts.map { $0.argmax() }).count, name: "classes that no cluster is mostly made of")
             classes are the most frequent one of no cluster at all.
 
             ### What the clusters found instead
@@ -495,7 +495,7 @@ public enum Clustering: Chapter {
         try page.figure(  // hide
             "brightness",
             .bars(
-                [BarSeries("mean brightness", groups.map(\.mean), errors: groups.map(\.deviation))],
+                [BarSeries("mean brightness", groups.map(\.mean), errors: groups.map(\.standardDeviation))],
                 groups: order.enumerated().map { index, _ in "\(index + 1)" }, x: "Cluster",
                 y: "Mean pixel (0 black, 1 white)", format: .fixed(2)),
             caption: """
@@ -519,7 +519,7 @@ public enum Clustering: Chapter {
             """#)
         let bright = test.prefix(min(test.count, dimmed)).tensor()
         let dim = bright.scaled(by: 0.5)
-        let flat = [bright.rows, bright.rowCount]
+        let flat = [bright.rows, bright.elementsPerRow]
         let encoders: [(Tensor) -> Tensor] = [
             { $0.reshaped(flat) }, { pca.transform($0.reshaped(flat)) }, { convolutional($0) }, { narrow($0) },
         ]

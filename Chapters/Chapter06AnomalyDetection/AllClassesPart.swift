@@ -43,11 +43,11 @@ extension AnomalyDetection {
         let trainErrors = Scores.squaredErrors(train.tensor(), detectors.reconstruct(train.tensor()))
 
         page.prose(#"""
-            The mean error is \#(mean(trainErrors), .fixed(4), name: "mean error, training") on the training images,
-            \#(mean(normalErrors), .fixed(4), name: "mean error, validation") on the validation images, which the
-            network has not seen, and \#(mean(errors), .fixed(4), name: "mean error, test") on the test images; for
+            The mean error is \#(Statistics.mean(trainErrors), .fixed(4), name: "mean error, training") on the training images,
+            \#(Statistics.mean(normalErrors), .fixed(4), name: "mean error, validation") on the validation images, which the
+            network has not seen, and \#(Statistics.mean(errors), .fixed(4), name: "mean error, test") on the test images; for
             the mean image in place of a reconstruction it would be
-            \#(mean(scores[by: .meanImage]), .fixed(4), name: "mean error of the mean image, test").\#(markdown: mean(errors) > mean(scores[by: .meanImage])
+            \#(Statistics.mean(scores[by: .meanImage]), .fixed(4), name: "mean error of the mean image, test").\#(markdown: Statistics.mean(errors) > Statistics.mean(scores[by: .meanImage])
                 ? " The network does worse than that: it was trained too briefly, or on too few images, to have learned what is normal."
                 : "")
 
@@ -62,7 +62,7 @@ extension AnomalyDetection {
             """#)
         let rules = [
             ("mean + 2 standard deviations", Threshold.aboveMean(of: normalErrors)),
-            ("95 % quantile", Threshold.quantile(of: normalErrors, 1 - accepted)),
+            ("95 % quantile", Statistics.quantile(1 - accepted, of: normalErrors)),
         ].map { name, value in
             Rule(
                 name: name, value: value,
@@ -165,6 +165,6 @@ private func extremes(_ scores: [Double], count: Int) -> (lowest: [Int], highest
 private func share(of images: LabelledImages, _ rows: [Int]) -> (name: String, share: Double) {
     var counts = [Int](repeating: 0, count: images.classNames.count)
     for row in rows { counts[images.labels[row]] += 1 }
-    let place = largest(counts)
+    let place = counts.argmax()
     return (images.classNames[place], Double(counts[place]) / Double(rows.count))
 }

@@ -43,7 +43,7 @@ extension AnomalyDetection {
                 let ranks = blankOne[by: method]
                 return [
                     .text(method.name), .number(blankAll[by: method], .percent(1)), .number(ranks.min()!, .percent(1)),
-                    .number(mean(ranks), .percent(1)), .number(passes[by: method]),
+                    .number(Statistics.mean(ranks), .percent(1)), .number(passes[by: method]),
                 ]
             },
             caption: """
@@ -89,7 +89,7 @@ extension AnomalyDetection {
             }
             return (
                 name: name, rank: Threshold.rank(of: blank[by: .autoencoder] / least, among: all),
-                passes: isPassed.count { $0 }, area: mean(areas)
+                passes: isPassed.count { $0 }, area: Statistics.mean(areas)
             )
         }
         let decides = (floors.first!.rank < 1 - accepted) != (floors.last!.rank < 1 - accepted)  // hide

@@ -36,7 +36,7 @@ extension AnomalyDetection {
         let turned = try page.cached("upside-down", key: options) {
             try upsideDownAreas(sizes, classes: classes, train: train, validation: validation)
         }
-        let code = sizes[largest(turned)]
+        let code = sizes[turned.argmax()]
         try page.figure(  // hide
             "upside-down",
             .lines(
@@ -71,7 +71,7 @@ private func upsideDownAreas(
     var sums = [Double](repeating: 0, count: sizes.count)
     for label in classes {
         let held = validation.selecting(validation.rows(ofClass: label)).tensor()
-        let table = [held.rows, held.rowCount]
+        let table = [held.rows, held.elementsPerRow]
         let (upright, turned) = (held.reshaped(table), upsideDown(held).reshaped(table))
         let learned = train.selecting(train.rows(ofClass: label)).flattened
         let all = try principalComponents(of: learned, count: sizes.max()!)

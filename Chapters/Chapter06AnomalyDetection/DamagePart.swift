@@ -31,7 +31,7 @@ extension AnomalyDetection {
         let soundScores = detectors.scores(of: sound)
         let side = min(image[0], image[1])
         let damages: [Corruption] = [
-            .gaussian(deviation: 0.1), .gaussian(deviation: 0.3), .saltAndPepper(share: 0.02),
+            .gaussian(standardDeviation: 0.1), .gaussian(standardDeviation: 0.3), .saltAndPepper(share: 0.02),
             .saltAndPepper(share: 0.1), .occlusion(side: max(side / 4, 1), level: 1),
             .occlusion(side: max(side / 2, 1)), .inversion, .blank(),
         ]
@@ -74,7 +74,7 @@ extension AnomalyDetection {
                 """)
         let blind = corruptions.flatMap(\.areas).count { $0 < 0.5 }
         let found = corruptions.map { $0.areas[by: .autoencoder] }
-        let (obvious, unseen) = (corruptions[largest(found)], corruptions[largest(found.map { -$0 })])
+        let (obvious, unseen) = (corruptions[found.argmax()], corruptions[found.map { -$0 }.argmax()])
 
         page.prose(#"""
             To the autoencoder's error the most obvious damage is "\#(obvious.name)"

@@ -22,7 +22,7 @@ struct DenseAutoencoder: Module {
     }
 
     /// Mean binary cross-entropy in nats per pixel between images [N, H, W, C] and their reconstructions.
-    func loss(_ images: Node, _ pass: Pass) -> Node {
+    func loss(_ images: Node, _ pass: ForwardPass) -> Node {
         binaryCrossEntropy(logits: decoder(encoder(images, pass), pass), target: images)
     }
 }

@@ -50,7 +50,7 @@ struct Detectors {
     private let encode: Function
     private let decode: Function
     /// Mean and standard deviation on validation images of the scores that are added up.
-    private var scales: [(mean: Double, deviation: Double)] = []
+    private var scales: [(mean: Double, standardDeviation: Double)] = []
 
     /// - Parameters:
     ///   - network: trained on the same images.
@@ -70,7 +70,7 @@ struct Detectors {
         neighbourCount = min(nearest, basis.count)
         forest = IsolationForest(seed: seed).fit(pixels)
         let scores = single(validation.tensor())
-        scales = Self.committee.map { Statistics.meanAndDeviation(scores[by: $0]) }
+        scales = Self.committee.map { Statistics.moments(scores[by: $0]) }
     }
 
     /// Images → what the autoencoder makes of them.
@@ -82,7 +82,7 @@ struct Detectors {
         var sum = [Double](repeating: 0, count: images.rows)
         for (method, scale) in zip(Self.committee, scales) {
             for row in 0..<images.rows {
-                sum[row] += (scores[by: method][row] - scale.mean) / max(scale.deviation, 1e-12)
+                sum[row] += (scores[by: method][row] - scale.mean) / max(scale.standardDeviation, 1e-12)
             }
         }
         return scores + [sum]
@@ -92,7 +92,7 @@ struct Detectors {
 
     /// The scores that are not a sum of others.
     private func single(_ images: Tensor) -> [[Double]] {
-        let pixels = images.reshaped([images.rows, images.rowCount])
+        let pixels = images.reshaped([images.rows, images.elementsPerRow])
         let (codes, networkCodes) = (pca.transform(pixels), encode(images))
         let errors = Scores.squaredErrors(images, decode(networkCodes))
         let mean = Tensor(pca.mean, shape: [1, pca.mean.count])

@@ -101,9 +101,9 @@ extension AnomalyDetection {
             return Trial(normal: label, detectors, validation: held, test: test)
         }
         let areas = trials.map(\.areas)
-        let means = Method.allCases.map { method in mean(areas.map { $0[by: method] }) }
+        let means = Method.allCases.map { method in Statistics.mean(areas.map { $0[by: method] }) }
         let deviations = Method.allCases.map { method in
-            Statistics.meanAndDeviation(areas.map { $0[by: method] }).deviation
+            Statistics.moments(areas.map { $0[by: method] }).standardDeviation
         }
         // Class by class: some classes are hard for every method, and that shall not hide a difference of methods.
         let rivals = Method.allCases.filter { $0 != .meanImage }
@@ -117,7 +117,11 @@ extension AnomalyDetection {
         try page.figure(  // hide
             "gains",
             .bars(
-                [BarSeries("gain", gains.map(mean), errors: gains.map { Statistics.meanAndDeviation($0).deviation })],
+                [
+                    BarSeries(
+                        "gain", gains.map(Statistics.mean),
+                        errors: gains.map { Statistics.moments($0).standardDeviation })
+                ],
                 groups: rivals.map(\.short), y: "AUROC, gain over the mean image", format: .fixed(3)),
             caption: """
                 By how much the AUROC of each score exceeds that of the distance to the mean image: mean over the \
@@ -129,7 +133,7 @@ extension AnomalyDetection {
             trial.test.map { ROC.mannWhitney(scores: $0, isPositive: trial.isAbnormal) }
         }
         let shuffled = shuffledArea(trials, .autoencoder, seed: options.seed)
-        let best = Method.allCases[largest(means)]
+        let best = Method.allCases[means.argmax()]
         page.claim(  // hide
             "every area under a curve equals Mann and Whitney's statistic to 12 digits",
             zip(areas, mannWhitney).allSatisfy { zip($0, $1).allSatisfy { abs($0 - $1) < 1e-12 } })
@@ -141,7 +145,7 @@ extension AnomalyDetection {
             "mean AUROC by the best method shown (\(best.name))", reached: means.max()!, target: 0.92, .atLeast,
             .fixed(3))
         let always = zip(rivals, gains).filter { $1.allSatisfy { $0 > 0 } }.map(\.0.name)  // hide
-        let spreadOfMeans = Statistics.meanAndDeviation(means).deviation  // hide
+        let spreadOfMeans = Statistics.moments(means).standardDeviation  // hide
 
         page.prose(#"""
             \#(table: "one-class") is the result. By reconstruction the autoencoder reaches a mean of

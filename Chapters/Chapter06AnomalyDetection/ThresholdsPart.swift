@@ -19,7 +19,7 @@ extension AnomalyDetection {
             Now the bell: thresholds from the validation images of the normal class, applied to the test images.
             """#)
         let bells = Method.allCases.map { method in
-            alarmShares(trials, method) { Threshold.quantile(of: $0, 1 - accepted) }
+            alarmShares(trials, method) { Statistics.quantile(1 - accepted, of: $0) }
                 + alarmShares(trials, method) { Threshold.aboveMean(of: $0) }
         }
         page.table(  // hide
@@ -56,5 +56,5 @@ extension AnomalyDetection {
 /// images above them, means over the trials.
 private func alarmShares(_ trials: [Trial], _ method: Method, threshold: ([Double]) -> Double) -> [Double] {
     let alarms = trials.map { $0.alarms(method, above: threshold($0.validation[by: method])) }
-    return [mean(alarms.map(\.false)), mean(alarms.map(\.true))]
+    return [Statistics.mean(alarms.map(\.false)), Statistics.mean(alarms.map(\.true))]
 }

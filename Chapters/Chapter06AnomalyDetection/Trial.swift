@@ -1,7 +1,9 @@
 import ChapterSupport
+import Charts
 import Datasets
 import Engine
 import Estimators
+import Notebook
 
 /// One class taken as normal, and what every method says of the whole test set after it saw that class alone.
 struct Trial {
@@ -44,3 +46,8 @@ struct Trial {
 /// The trials in which the autoencoder's area is lowest and highest.
 func hardest(_ trials: [Trial]) -> Trial { trials.min { $0.autoencoderArea < $1.autoencoderArea }! }
 func easiest(_ trials: [Trial]) -> Trial { trials.max { $0.autoencoderArea < $1.autoencoderArea }! }
+
+/// A table's row: a name, and a number for every method.
+func row(_ name: String, _ values: [Double], _ format: NumberFormat) -> [Cell] {
+    [.text(name)] + values.map { .number($0, format) }
+}

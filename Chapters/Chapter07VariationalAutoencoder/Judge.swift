@@ -15,7 +15,7 @@ struct Judge: Module {
     }
 
     /// Mean cross-entropy in nats per image: images [N, …], labels [N].
-    func loss(_ images: Node, labels: Node, _ pass: Pass) -> Node {
+    func loss(_ images: Node, labels: Node, _ pass: ForwardPass) -> Node {
         crossEntropy(logits: network(images.flattened(), pass), labels: labels)
     }
 

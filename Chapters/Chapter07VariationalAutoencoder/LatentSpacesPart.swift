@@ -43,7 +43,7 @@ extension VariationalAutoencoders {
         let tiles = pictures(grid.reshaped([400] + image))
         // How bright the six by six cells in the middle are, and how bright real images.
         let middleCells = grid.rows((7..<13).flatMap { row in (7..<13).map { 20 * row + $0 } })
-        let (middleGrey, testGrey) = (middleCells.mean, some.flattened.mean)
+        let (middleGrey, testGrey) = (middleCells.mean(), some.flattened.mean())
         let isDark = middleGrey < testGrey / 2  // hide
         try page.figure(  // hide
             "manifold", .images((0..<20).map { row in Array(tiles[20 * row..<20 * row + 20]) }),
@@ -215,15 +215,15 @@ func quantileGrid(_ side: Int) -> Tensor {
 
 /// The mean binary cross-entropy of forecasts, summed over an image's pixels: nats per image.
 private func crossEntropy(_ images: Tensor, _ forecast: Tensor) -> Double {
-    let function = Function(shapes: [[images.rowCount], [images.rowCount]]) { inputs in
+    let function = Function(shapes: [[images.elementsPerRow], [images.elementsPerRow]]) { inputs in
         // A linear forecast may leave 0…1: it is brought back to what a byte can tell from black and white.
         let low: Float = 1 / 510
         let cut = inputs[1].relu() - (inputs[1] - 1).relu()
         let p = cut * (1 - 2 * low) + low
         return [-(inputs[0] * p.log() + (1 - inputs[0]) * (1 - p).log()).sum(over: [1]).reshaped([p.shape[0], 1])]
     }
-    let flat = [images.rows, images.rowCount]
-    return function([images.reshaped(flat), forecast.reshaped(flat)])[0].mean
+    let flat = [images.rows, images.elementsPerRow]
+    return function([images.reshaped(flat), forecast.reshaped(flat)])[0].mean()
 }
 
 /// The words for how `first` stands to `second`; they are the same if they are in print.

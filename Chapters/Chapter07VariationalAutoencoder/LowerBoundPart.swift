@@ -2,6 +2,7 @@ import ChapterSupport
 import Charts
 import Datasets
 import Engine
+import Estimators
 import Foundation
 import Models
 import Notebook
@@ -167,13 +168,13 @@ extension VariationalAutoencoders {
             \#(scales[2].divergence, .fixed(1), name: "KL with the mean over units") nats, and reconstructions are
             \#(markdown: scales[2].error < scales[0].error ? "better" : "no better") than the honest ones. What is drawn
             from the prior is poor (last row).
-            \#(markdown: abs(average(trials[2].found.spreads) - 1) < 0.5
+            \#(markdown: abs(Statistics.mean(trials[2].found.spreads) - 1) < 0.5
                 ? "The spread of single units does not tell why"
                 : "Its codes spread otherwise than the prior"):
             over all test images, a unit's draws have a variance of
-            \#(average(trials[2].found.spreads), .fixed(1), name: "mean variance of a unit with the mean over units") on
+            \#(Statistics.mean(trials[2].found.spreads), .fixed(1), name: "mean variance of a unit with the mean over units") on
             average, where the prior's is 1 and the honest model's
-            \#(average(trials[0].found.spreads), .fixed(1), name: "mean variance of a unit with sum and sum"). The
+            \#(Statistics.mean(trials[0].found.spreads), .fixed(1), name: "mean variance of a unit with sum and sum"). The
             honest model's draws are dim smears, too, after \#(few, name: "epochs of the three balances") epochs; the
             section on new images has better ones, after longer training. In \#(table: "balance"), all of them may call
             themselves "the loss of a VAE"; only one of them is the ELBO.

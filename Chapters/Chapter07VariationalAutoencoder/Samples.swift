@@ -1,4 +1,6 @@
 import Datasets
+import Engine
+import Estimators
 
 /// The images of this run, and what every part asks about them.
 struct Samples {
@@ -17,4 +19,10 @@ struct Samples {
     let subject: Noun
 
     var test: LabelledImages { data.test }
+}
+
+/// Draws from a normal distribution with the mean and the variance of every column of `codes`.
+func normal(like codes: Tensor, rows: Int, _ random: Random) throws -> Tensor {
+    let pca = try PCA(count: codes.elementsPerRow, whiten: true).fit(codes)
+    return pca.inverseTransform(Tensor(normal: [rows, codes.elementsPerRow], random))
 }

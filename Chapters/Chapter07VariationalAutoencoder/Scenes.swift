@@ -3,6 +3,7 @@ import Charts
 import Datasets
 import Engine
 import Estimators
+import Images
 import Models
 import Notebook
 
@@ -78,7 +79,7 @@ func sceneModel(seed: UInt64) -> SpatialBroadcastVAE {
     var random = Random(seed: seed)
     return SpatialBroadcastVAE(
         image: [Scenes.side, Scenes.side, 3], hidden: [128, 64], width: 32, latent: 6,
-        likelihood: .gaussian(deviation: Float(sceneDeviation)), using: &random)
+        likelihood: .gaussian(standardDeviation: Float(sceneDeviation)), using: &random)
 }
 
 /// Trains one model in two phases, of which the second leaves the run.
@@ -117,7 +118,7 @@ func sceneTrial(_ scenes: Scenes, beta: Float, seed: UInt64, _ run: TrainingRun)
 }
 
 extension [SceneTrial] {
-    func mean(_ value: (SceneTrial) -> Double) -> Double { map(value).reduce(0, +) / Double(count) }
+    func mean(_ value: (SceneTrial) -> Double) -> Double { Statistics.mean(map(value)) }
 
     func deviation(_ value: (SceneTrial) -> Double) -> Double {
         let center = mean(value)
@@ -127,7 +128,7 @@ extension [SceneTrial] {
 }
 
 /// One unit from −2 to 2, the others at 0.
-func traversal(_ model: SpatialBroadcastVAE, unit: Int, steps: Int) -> [Picture] {
+func traversal(_ model: SpatialBroadcastVAE, unit: Int, steps: Int) -> [ByteImage] {
     let codes = Tensor(shape: [steps, model.latent]) { target in
         for i in target.indices {
             target[i] = i % model.latent == unit ? 4 * Float(i / model.latent) / Float(steps - 1) - 2 : 0

@@ -187,5 +187,5 @@ private func addsSleeves(_ classes: [String]) -> Bool {
 
 /// The mean of some rows, [1, columns].
 private func meanRow(_ table: Tensor) -> Tensor {
-    Tensor(table.columnMeans.map { Float($0) }, shape: [1, table.rowCount])
+    Tensor(table.columnMeans().map { Float($0) }, shape: [1, table.elementsPerRow])
 }

@@ -115,7 +115,7 @@ extension VariationalAutoencoders {
                 bound: bound([
                     some.tensor(), oneHot(some.labels, classes: names.count),
                     Tensor(normal: [some.count, wishUnits], random.split(8)),
-                ])[0].mean,
+                ])[0].mean(),
                 wish: Scores.accuracy(seen, others), code: Scores.accuracy(seen, some.labels),
                 told: Scores.accuracy(
                     KNNClassifier(count: min(10, neighbours.count)).fit(codes(neighbours), labels: neighbours.labels)

@@ -21,7 +21,7 @@ struct Bell {
                     logVariance: .constant(Tensor([2 * Float(log($0.deviation))], shape: [1, 1]))))
         }
         let product = DiagonalGaussian(productOf: nodes, rows: 1, units: 1)
-        let plan = Plan(inputs: [], outputs: [product.mean, product.deviation])
+        let plan = Plan(inputs: [], outputs: [product.mean, product.standardDeviation])
         plan.run()
         return Bell(mean: Double(plan.scalar(0)), deviation: Double(plan.scalar(1)))
     }

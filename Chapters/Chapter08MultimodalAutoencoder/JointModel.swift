@@ -81,7 +81,7 @@ struct JointModel {
             let sentences = TokenNodes(tokens: $0[0], mask: $0[1])
             return [writer.logProbabilities(of: sentences, codes: $0[2], .inference)]
         }
-        let nats = -said([pairs.tokens, pairs.mask, codes])[0].total
+        let nats = -said([pairs.tokens, pairs.mask, codes])[0].sum()
         return (Scores.meanSquaredError(paint(codes), pairs.images.tensor()), nats / pairs.words)
     }
 }

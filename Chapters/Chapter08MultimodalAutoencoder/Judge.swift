@@ -19,12 +19,12 @@ struct Judge: Module {
     }
 
     /// The sum of all factors' cross-entropies in nats an image; labels [N] for each factor.
-    func loss(_ images: Node, _ labels: [Node], _ pass: Pass) -> Node {
+    func loss(_ images: Node, _ labels: [Node], _ pass: ForwardPass) -> Node {
         zip(logits(images, pass), labels).map { crossEntropy(logits: $0, labels: $1) }.reduce(.constant(0)) { $0 + $1 }
     }
 
     /// Images [N, H, W, C] → for every factor logits [N, values].
-    private func logits(_ images: Node, _ pass: Pass) -> [Node] {
+    private func logits(_ images: Node, _ pass: ForwardPass) -> [Node] {
         let all = network(images, pass)
         var start = 0
         return counts.map { count in
@@ -36,7 +36,7 @@ struct Judge: Module {
     /// The likeliest value of every factor in pictures [N, H, W, C]: one list for each factor.
     func values(_ pictures: Tensor) -> [[Int]] {
         let function = Function(shapes: [Array(pictures.shape.dropFirst())]) { logits($0[0], .inference) }
-        return function([pictures]).map(\.greatestColumns)
+        return function([pictures]).map { $0.argmax() }
     }
 
     /// By factor, the share of pictures in which the judge sees what the pairs show.

@@ -70,7 +70,7 @@ extension MultimodalAutoencoders {
             _ name: String, _ task: MultimodalVAE.Task, epochs: Int, milestone: Int? = nil
         ) throws -> (model: MultimodalVAE, run: TrainingRun) {
             var initial = random.split(4)
-            let model = MultimodalVAE(sizes, likelihood: .gaussian(deviation: pixelDeviation), using: &initial)
+            let model = MultimodalVAE(sizes, likelihood: .gaussian(standardDeviation: pixelDeviation), using: &initial)
             let recipe = TrainingRecipe.pairs(train.count, epochs: epochs, rate: 5e-3, seed: options.seed)
             let run = try page.trained(
                 name, model, on: train.columns, validation: validation.columns, by: recipe, milestone: milestone
@@ -84,7 +84,7 @@ extension MultimodalAutoencoders {
         let (joint, jointRun) = try trained("explains-all", .explainsAll, epochs: epochs, milestone: shortEpochs)
         // The model that explains the pair once more, as it was when it had trained as long as the other.
         var initial = random.split(4)
-        let early = MultimodalVAE(sizes, likelihood: .gaussian(deviation: pixelDeviation), using: &initial)
+        let early = MultimodalVAE(sizes, likelihood: .gaussian(standardDeviation: pixelDeviation), using: &initial)
         try early.load(jointRun.milestone)
         let (model, earlyModel, seenModel) = (
             JointModel(joint, coder), JointModel(early, coder), JointModel(other, coder)

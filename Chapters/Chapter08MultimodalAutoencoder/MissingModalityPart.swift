@@ -123,7 +123,7 @@ struct Loss: Codable, Sendable {
 
 /// KL(q ‖ N(0, I)) in nats, averaged over rows.
 private func divergence(_ codes: (means: Tensor, logVariances: Tensor)) -> Double {
-    let units = codes.means.rowCount
+    let units = codes.means.elementsPerRow
     let function = Function(shapes: [[units], [units]]) {
         [DiagonalGaussian(mean: $0[0], logVariance: $0[1]).divergence.sum(over: [1])]
     }

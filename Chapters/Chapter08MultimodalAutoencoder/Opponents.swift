@@ -50,7 +50,7 @@ struct Opponents {
     func picturesOfNearestCaptions(_ pairs: ScenePairs) -> Tensor {
         let cosines = MatrixProduct.multiply(
             weigher.transform(Opponents.documents(pairs, coder)), words, transposeB: true)
-        return train.images.tensor(of: cosines.greatestColumns)
+        return train.images.tensor(of: cosines.argmax())
     }
 
     /// What a ridge regression from the counts of words to pixels forecasts, cut to 0…1: `[N, 32, 32, 3]`.
@@ -104,4 +104,11 @@ struct Opponents {
 /// Rows whose columns were weighed, divided by their lengths.
 private func directions(_ table: Tensor, _ weights: [Float]) -> Tensor {
     unitRows(table.scaledColumns(by: weights))
+}
+
+/// The mean training picture, so many times: `[rows, 32, 32, 3]`.
+func meanPicture(_ train: ScenePairs, rows: Int) -> Tensor {
+    let pictures = train.images.prefix(5_000).tensor()
+    return Tensor(pictures.columnMeans().map { Float($0) }, shape: [1] + pictures.shape.dropFirst())
+        .rows([Int](repeating: 0, count: rows))
 }

@@ -52,7 +52,8 @@ extension MultimodalAutoencoders {
             """#)
         let sizes = ImageTextSizes(image: [32, 32, 3], vocabulary: coder.vocabulary.count, units: 96)
         var initial = random.split(3)
-        let plain = MultimodalAutoencoder(sizes, likelihood: .gaussian(deviation: pixelDeviation), using: &initial)
+        let plain = MultimodalAutoencoder(
+            sizes, likelihood: .gaussian(standardDeviation: pixelDeviation), using: &initial)
         let recipe = TrainingRecipe.pairs(
             train.count, epochs: options.epochs(full: 4, quick: 4), rate: 5e-3, seed: options.seed)
         try page.trained("plain", plain, on: train.columns, by: recipe) {

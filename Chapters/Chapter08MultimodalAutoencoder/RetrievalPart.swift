@@ -61,12 +61,12 @@ extension MultimodalAutoencoders {
             "to-captions", columns: Search.columns, rows: toCaptions.map(\.cells),
             caption: "A picture seeks its sentence among \(test.count) test sentences.")
         // Of the picture that comes first, how often it shares each factor with the sentence's scene.
-        let firstFound = agreements.greatestColumns
+        let firstFound = agreements.argmax()
         let shared = spokenFactors.map { factor in
             Scores.accuracy(test.rows(firstFound).labels(of: factor), test.labels(of: factor))
         }
         let sought = test.rowsOfShortCaptions.prefix(4).map {  // hide
-            (row: $0, found: agreements.greatestColumns(ofRow: $0, count: 6))
+            (row: $0, found: agreements.topColumns(ofRow: $0, count: 6))
         }
         func sharedFactors(_ row: Int, _ other: Int) -> Int {  // hide
             spokenFactors.count { test.scenes[row].value(of: $0) == test.scenes[other].value(of: $0) }
@@ -165,7 +165,7 @@ struct Search: Codable, Sendable {
 func agreement(
     _ captions: (means: Tensor, logVariances: Tensor), _ pictures: (means: Tensor, logVariances: Tensor)
 ) -> Tensor {
-    let units = captions.means.rowCount
+    let units = captions.means.elementsPerRow
     let gallery = DiagonalGaussian(
         mean: .constant(pictures.means), logVariance: .constant(pictures.logVariances))
     let function = Function(shapes: [[units], [units]], batch: 50) {

@@ -61,7 +61,7 @@ struct ScenePairs {
     func labels(of factor: SceneFactor) -> [Int] { scenes.map { $0.value(of: factor) } }
 
     /// Words that a decoder has to say, ends included.
-    var words: Double { mask.total - Double(count) }
+    var words: Double { mask.sum() - Double(count) }
 
     /// For each row, all rows that show the same in every factor that captions speak of, itself included. Nobody could
     /// tell these apart by their captions.

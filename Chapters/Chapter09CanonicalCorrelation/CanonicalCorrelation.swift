@@ -5,6 +5,7 @@ import Course
 import Datasets
 import Engine
 import Estimators
+import Images
 import Notebook
 
 public enum CanonicalCorrelation: Chapter {
@@ -242,7 +243,7 @@ public enum CanonicalCorrelation: Chapter {
             "directions",
             .images(
                 (0..<shown).map { pair in
-                    func whole(_ left: Tensor, _ right: Tensor) -> Picture {
+                    func whole(_ left: Tensor, _ right: Tensor) -> ByteImage {
                         signedPicture(
                             left.rows([pair]).values, right.rows([pair]).values, height: data.height,
                             width: data.width)
@@ -375,7 +376,8 @@ public enum CanonicalCorrelation: Chapter {
         let networks = DeepCCA(train, hidden: hidden, outputs: pairs, using: &initial)
         // Four times as many rows as outputs, where there are so many.
         let batch = min(2_000, max(train.count / 4, min(train.count, 4 * pairs)))
-        let epochs = options.epochs(full: 10, quick: 10, rows: train.count / batch * batch, batch: batch, steps: (200, 40))
+        let epochs = options.epochs(
+            full: 10, quick: 10, rows: train.count / batch * batch, batch: batch, steps: (200, 40))
         let run = try page.trained(
             "deep", networks, on: [train.left.column, train.right.column],
             by: TrainingRecipe(epochs: epochs, batch: batch, schedule: .cosine(), dropsLast: true, seed: options.seed)
@@ -521,7 +523,7 @@ public enum CanonicalCorrelation: Chapter {
         try page.figure(  // hide
             "search",
             .images(
-                asked.map { testScenes.images().pictures(byCCA.greatestColumns(ofRow: $0, count: 6) + [$0]) },
+                asked.map { testScenes.images().pictures(byCCA.topColumns(ofRow: $0, count: 6) + [$0]) },
                 rowLabels: asked.map { testScenes.captions[$0][0] },
                 columnLabels: ["1st", "2nd", "3rd", "4th", "5th", "6th", "its own"]),
             caption: """

@@ -2,6 +2,7 @@ import ChapterSupport
 import Datasets
 import Engine
 import Estimators
+import Notebook
 
 /// Scenes and their captions as two tables of numbers, made by what the training rows teach.
 struct CaptionViews {
@@ -131,7 +132,7 @@ struct Agreement {
 
 /// The agreement in every factor that captions speak of; `similarities [captions, pictures]`.
 func agreements(_ scenes: CaptionedScenes, _ similarities: Tensor) -> [Agreement] {
-    let found = similarities.greatestColumns
+    let found = similarities.argmax()
     return spokenFactors.map { factor in
         let labels = scenes.labels(of: factor)
         let counts = (0...labels.max()!).map { value in Double(labels.count { $0 == value }) }
@@ -158,4 +159,9 @@ func words(_ reader: CaptionReader, _ pattern: [Float], count: Int) -> (low: [St
         order.prefix(count).map { reader.vocabulary.words[$0] },
         order.suffix(count).reversed().map { reader.vocabulary.words[$0] }
     )
+}
+
+/// Rows of a table whose last is a bound on what is possible, and so no competitor.
+func withBound(_ methods: [Retrieval]) -> [[Cell]] {
+    methods.enumerated().map { $0 == methods.count - 1 ? $1.cells.map { $0.unranked() } : $1.cells }
 }

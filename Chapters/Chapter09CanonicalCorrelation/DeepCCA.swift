@@ -26,16 +26,16 @@ struct DeepCCA: Module {
         }
         left = network(views.x.shape[1])
         right = network(views.y.shape[1])
-        means = (Tensor(columnMeans(views.x)), Tensor(columnMeans(views.y)))
+        means = (Tensor(views.x.columnMeans().map { Float($0) }), Tensor(views.y.columnMeans().map { Float($0) }))
     }
 
     /// Views `[N, …]` → what the networks make of them, `[N, outputs]` each.
-    func callAsFunction(_ x: Node, _ y: Node, _ pass: Pass = .inference) -> (Node, Node) {
+    func callAsFunction(_ x: Node, _ y: Node, _ pass: ForwardPass = .inference) -> (Node, Node) {
         (left(x.flattened() - .constant(means.left), pass), right(y.flattened() - .constant(means.right), pass))
     }
 
     /// The sum of the batch's canonical correlations, turned round: training makes losses small.
-    func loss(_ x: Node, _ y: Node, _ pass: Pass) -> Node {
+    func loss(_ x: Node, _ y: Node, _ pass: ForwardPass) -> Node {
         let (u, v) = self(x, y, pass)
         return -canonicalCorrelationSum(u, v, ridge: Float(Self.ridge))
     }
@@ -49,8 +49,4 @@ struct DeepCCA: Module {
         let found = function([views.x, views.y])
         return (found[0], found[1])
     }
-}
-
-private func columnMeans(_ samples: Tensor) -> [Float] {
-    MatrixProduct.multiply(Tensor(shape: [1, samples.rows], repeating: 1 / Float(samples.rows)), samples).values
 }

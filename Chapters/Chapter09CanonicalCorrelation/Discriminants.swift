@@ -16,7 +16,7 @@ struct Discriminants {
     /// - Parameter images: labelled; their principal components are taken, 50 at most, so that nothing is singular.
     init(_ images: LabelledImages, pixels: Tensor) throws {
         let classes = images.classCounts.count { $0 > 0 }
-        let most = max(1, min(50, pixels.rowCount, (images.count - classes) / 2))
+        let most = max(1, min(50, pixels.elementsPerRow, (images.count - classes) / 2))
         let pca = try PCA(count: most).fit(pixels)
         let count = max(1, pca.explainedVariance.count { $0 > 1e-5 * pca.explainedVariance[0] })
         components = count

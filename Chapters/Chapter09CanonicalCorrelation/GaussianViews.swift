@@ -48,3 +48,8 @@ func deviationFromDefinition(_ cca: FittedCCA, _ x: Tensor, _ y: Tensor) -> Doub
 
 /// The greatest difference of two lists of numbers.
 func greatestDifference(_ a: [Double], _ b: [Double]) -> Double { zip(a, b).map { abs($0 - $1) }.max() ?? 0 }
+
+/// Some of the points of a curve, for a table: the first, the last, and about every third.
+func tableRows(_ trials: [SampleTrial]) -> [SampleTrial] {
+    trials.indices.filter { $0 % 3 == 0 || $0 == trials.count - 1 }.map { trials[$0] }
+}

@@ -3,6 +3,7 @@ import Charts
 import Datasets
 import Engine
 import Estimators
+import Images
 import Notebook
 import System
 
@@ -45,7 +46,7 @@ func patterns(_ variables: Tensor, _ samples: Tensor) -> Tensor {
 
 /// Numbers for the pixels of both halves `[p]` and `[q]`, side by side as one picture: red above zero, blue below,
 /// white zero, scaled to the greatest magnitude; a column between the halves is white.
-func signedPicture(_ left: [Float], _ right: [Float], height: Int, width: Int) -> Picture {
+func signedPicture(_ left: [Float], _ right: [Float], height: Int, width: Int) -> ByteImage {
     let half = width / 2, most = max((left + right).map(abs).max()!, 1e-12)
     var pixels: [Float] = []
     for row in 0..<height {
@@ -55,13 +56,13 @@ func signedPicture(_ left: [Float], _ right: [Float], height: Int, width: Int) -
             pixels += share > 0 ? [1, 1 - share, 1 - share] : [1 + share, 1 + share, 1]
         }
     }
-    return Picture(width: width, height: height, channels: 3, pixels: pixels)
+    return ByteImage(width: width, height: height, channels: 3, intensities: pixels)
 }
 
 /// Grey pictures as colour pictures, so that both kinds stand in one grid.
-func coloured(_ pictures: [Picture]) -> [Picture] {
+func coloured(_ pictures: [ByteImage]) -> [ByteImage] {
     pictures.map { picture in
-        Picture(
+        ByteImage(
             width: picture.width, height: picture.height, channels: 3,
             pixels: picture.pixels.flatMap { [$0, $0, $0] })
     }
@@ -153,7 +154,7 @@ func weightedCosines(_ u: Tensor, _ v: Tensor, weights: [Double]) -> Tensor {
 
 /// Half images `[N, H·W]` turned over, left to right.
 func mirrored(_ samples: Tensor, width: Int) -> Tensor {
-    mirrorImages(samples.reshaped([samples.rows, samples.rowCount / width, width, 1])).reshaped(samples.shape)
+    mirrorImages(samples.reshaped([samples.rows, samples.elementsPerRow / width, width, 1])).reshaped(samples.shape)
 }
 
 /// How well pairs or plain pixels find the other half of an image.

@@ -51,9 +51,11 @@ struct Search: ParsableCommand {
         let gallery = try images.map { try Gallery(folder: $0, skippingBroken: skipBroken) } ?? Gallery.emoji()
         for note in gallery.notes { print(Printable.text(note)) }
         let found = cosines(model.vectors([query.words.joined(separator: " ")]), model.vectors(gallery.pictures))
-        let hits = found.greatestColumns(ofRow: 0, count: count)
+        let hits = found.topColumns(ofRow: 0, count: count)
         for (place, hit) in hits.enumerated() {
-            print("\(place + 1)\t\(NumberFormat.fixed(3).string(Double(found[0, hit])))\t\(Printable.text(gallery.titles[hit]))")
+            print(
+                "\(place + 1)\t\(NumberFormat.fixed(3).string(Double(found[0, hit])))\t\(Printable.text(gallery.titles[hit]))"
+            )
         }
         let picture = try ContactSheet(columns: min(hits.count, 5), gap: 8).picture(hits.map(gallery.large))
         try WholeFile.write(picture.pngData(), to: URL(fileURLWithPath: sheet))
@@ -74,7 +76,8 @@ struct Query {
     init(_ text: String, _ reader: PieceReader) throws {
         let all = PieceReader.tokens(text)
         guard !all.isEmpty else {
-            throw QueryError("the query \"\(shortened(text))\" holds no word. Say what to search for, such as \"red heart\".")
+            throw QueryError(
+                "the query \"\(shortened(text))\" holds no word. Say what to search for, such as \"red heart\".")
         }
         let known = all.filter(reader.isKnown)
         var seen: Set<String> = []
@@ -91,7 +94,9 @@ struct Query {
                 "the model knows no word of \"\(shortened(text))\". It learned from the English names of emoji, so ask in "
                     + "English. " + lines.joined(separator: " "))
         }
-        if !unknown.isEmpty { lines.append("Left out, the query is \"\(known.prefix(PieceReader.words).joined(separator: " "))\".") }
+        if !unknown.isEmpty {
+            lines.append("Left out, the query is \"\(known.prefix(PieceReader.words).joined(separator: " "))\".")
+        }
         if known.count > PieceReader.words {
             lines.append("Only the first \(PieceReader.words) of \(known.count) known words are read.")
         }

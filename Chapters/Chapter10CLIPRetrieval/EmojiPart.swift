@@ -163,7 +163,7 @@ extension CLIPRetrieval {
         ]
         let answers = cosines(model.vectors(queries), pictures)
         let isUnseen = Set(test)
-        let hits = queries.indices.map { answers.greatestColumns(ofRow: $0, count: 8) }
+        let hits = queries.indices.map { answers.topColumns(ofRow: $0, count: 8) }
         try page.figure(  // hide
             "search",
             .images(
@@ -187,7 +187,7 @@ extension CLIPRetrieval {
             """#)
         let metrics = RetrievalMetrics(similarities: own)
         let worst = test.indices.sorted { (-metrics.ranks[$0], $0) < (-metrics.ranks[$1], $1) }.prefix(6)
-        let found = worst.map { [$0] + own.greatestColumns(ofRow: $0, count: 4) }
+        let found = worst.map { [$0] + own.topColumns(ofRow: $0, count: 4) }
         try page.figure(  // hide
             "failures",
             .images(
@@ -214,7 +214,7 @@ extension CLIPRetrieval {
             PieceReader.tokens(set.emoji[test[row]].name).contains { !model.reader.isKnown($0) }
         }
         let ranks = [true, false].map { kind in
-            median(metrics.ranks.indices.filter { strangeness[$0] == kind }.map { metrics.ranks[$0] })
+            Statistics.median(metrics.ranks.indices.filter { strangeness[$0] == kind }.map { metrics.ranks[$0] })
         }
 
         page.prose(#"""

@@ -29,7 +29,7 @@ struct LinearOpponents {
     init(_ images: LabelledImages, _ texts: [String], _ settings: Settings) throws {
         let reader = try BagReader(images, texts, minimumCount: settings.minimumCount)
         let y = reader.words(texts)
-        (self.reader, self.settings, meanWords) = (reader, settings, columnMeans(y))
+        (self.reader, self.settings, meanWords) = (reader, settings, y.columnMeans().map { Float($0) })
         cca = try CCA(count: settings.pairs, ridge: settings.ridge)
             .fit(reader.components(images, settings.components), y)
         regression = try RidgeRegression(penalty: settings.penalty)
@@ -85,7 +85,7 @@ extension LinearOpponents.Settings {
         self.init(minimumCount: minimumCount)
         let reader = try BagReader(images, texts, minimumCount: minimumCount)
         let (y, vy) = (reader.words(texts), reader.words(validation.texts))
-        let mean = columnMeans(y)
+        let mean = y.columnMeans().map { Float($0) }
         func rank(_ similarities: Tensor) -> Double { RetrievalMetrics(similarities: similarities).meanReciprocalRank }
         var (best, bestOfRegression) = (-1.0, -1.0)
         for count in [64, 300] {
@@ -140,8 +140,4 @@ private struct BagReader {
     private static func pixels(_ images: LabelledImages) -> Tensor {
         images.resized(height: min(side, images.height), width: min(side, images.width)).flattened
     }
-}
-
-private func columnMeans(_ samples: Tensor) -> [Float] {
-    MatrixProduct.multiply(Tensor(shape: [1, samples.rows], repeating: 1 / Float(samples.rows)), samples).values
 }

@@ -337,7 +337,7 @@ func meanCosine(_ cosines: Tensor, _ facts: [SceneFacts], apartIn part: SceneFac
 func diagonalContrast(_ cosines: Tensor) -> Double {
     let count = cosines.rows
     let own = (0..<count).reduce(0.0) { $0 + Double(cosines[$1, $1]) } / Double(count)
-    return own - cosines.mean
+    return own - cosines.mean()
 }
 
 /// The mean loss of somebody who knows every factor and guesses among the pairs of a batch that say the same: the mean
@@ -360,7 +360,7 @@ func floorOfLoss(_ facts: [SceneFacts], batch: Int) -> Double {
 func composed(_ similarities: Tensor, _ facts: [SceneFacts]) -> (all: Double, near: Double, wrong: [Double]) {
     var (all, near) = (0, 0)
     var wrong = [Double](repeating: 0, count: SceneFacts.Part.allCases.count)
-    for (row, first) in similarities.greatestColumns.enumerated() {
+    for (row, first) in similarities.argmax().enumerated() {
         let fact = facts[row]
         if SceneFacts.all[first].differences(from: fact) == 0 { all += 1 }
         for (place, part) in SceneFacts.Part.allCases.enumerated()

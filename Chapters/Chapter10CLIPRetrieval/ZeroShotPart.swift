@@ -171,6 +171,6 @@ extension Page {
             crossEntropy(logits: tower($0[0], $1), labels: $0[1])
         }
         let logits = apply(Function(data.imageShape) { tower($0, .inference) }, to: data.test)
-        return Scores.accuracy(logits.greatestColumns, data.test.labels)
+        return Scores.accuracy(logits.argmax(), data.test.labels)
     }
 }

@@ -29,7 +29,7 @@ struct Redundancy: Codable, Sendable {
 
 /// Magnitudes of the correlations of all numbers of a code with each other, as rows.
 func correlationMagnitudes(_ codes: Codes) -> [[Double]] {
-    let whole = Tensor.sideBySide(codes.parts)
+    let whole = Tensor.concatenated(codes.parts)
     let matrix = CrossCorrelation(whole, whole).matrix
     return (0..<matrix.rows).map { row in matrix.rows([row]).values.map { Double(abs($0)) } }
 }
@@ -72,7 +72,8 @@ enum Probe {
         let predict: (Tensor) -> [Int]
         switch self {
         case .linear:
-            predict = LogisticRegression(penalty: 1, tolerance: 1e-4, maximumIterations: 100).fit(x, labels: known).predict
+            predict =
+                LogisticRegression(penalty: 1, tolerance: 1e-4, maximumIterations: 100).fit(x, labels: known).predict
         case .neighbors:
             predict = KNNClassifier(count: 10).fit(x, labels: known).predict
         }

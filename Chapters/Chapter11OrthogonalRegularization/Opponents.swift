@@ -26,16 +26,16 @@ struct RegressingOut {
 
     /// - Parameter codes: of training scenes.
     init(_ codes: Codes) throws {
-        let shared = Tensor.sideBySide([codes[.pictureShared], codes[.captionShared]])
+        let shared = Tensor.concatenated([codes[.pictureShared], codes[.captionShared]])
         picture = try Residual(of: codes[.picturePrivate], from: shared)
-        let known = Tensor.sideBySide([shared, picture(codes[.picturePrivate], shared)])
+        let known = Tensor.concatenated([shared, picture(codes[.picturePrivate], shared)])
         caption = try Residual(of: codes[.captionPrivate], from: known)
     }
 
     func callAsFunction(_ codes: Codes) -> Codes {
-        let shared = Tensor.sideBySide([codes[.pictureShared], codes[.captionShared]])
+        let shared = Tensor.concatenated([codes[.pictureShared], codes[.captionShared]])
         let own = picture(codes[.picturePrivate], shared)
-        let other = caption(codes[.captionPrivate], Tensor.sideBySide([shared, own]))
+        let other = caption(codes[.captionPrivate], Tensor.concatenated([shared, own]))
         return Codes(parts: [codes[.pictureShared], own, codes[.captionShared], other])
     }
 }
@@ -53,11 +53,11 @@ struct CanonicalParts {
         pca = try PCA(count: 96).fit(pixels)
         let x = pca.transform(pixels)
         cca = try CCA(count: PartsNetwork.size, ridge: 1e-2).fit(x, views.words)
-        let shared = Tensor.sideBySide([cca.transform(x: x), cca.transform(y: views.words)])
+        let shared = Tensor.concatenated([cca.transform(x: x), cca.transform(y: views.words)])
         residuals.picture = try Residual(of: x, from: shared)
         let left = residuals.picture(x, shared)
         components.picture = try PCA(count: PartsNetwork.size).fit(left)
-        let known = Tensor.sideBySide([shared, components.picture.transform(left)])
+        let known = Tensor.concatenated([shared, components.picture.transform(left)])
         residuals.caption = try Residual(of: views.words, from: known)
         components.caption = try PCA(count: PartsNetwork.size).fit(residuals.caption(views.words, known))
     }
@@ -65,9 +65,9 @@ struct CanonicalParts {
     func codes(_ views: Views) -> Codes {
         let x = pca.transform(views.small.flattened)
         let (u, v) = (cca.transform(x: x), cca.transform(y: views.words))
-        let shared = Tensor.sideBySide([u, v])
+        let shared = Tensor.concatenated([u, v])
         let own = components.picture.transform(residuals.picture(x, shared))
-        let other = components.caption.transform(residuals.caption(views.words, Tensor.sideBySide([shared, own])))
+        let other = components.caption.transform(residuals.caption(views.words, Tensor.concatenated([shared, own])))
         return Codes(parts: [u, own, v, other])
     }
 }

@@ -82,7 +82,7 @@ struct PartsNetwork: Module {
     }
 
     /// Pictures `[N, 32, 32, 3]` and occurrences of words `[N, words]` → the four parts, `[N, size]` each.
-    func callAsFunction(_ pictures: Node, _ words: Node, _ pass: Pass = .inference) -> [Node] {
+    func callAsFunction(_ pictures: Node, _ words: Node, _ pass: ForwardPass = .inference) -> [Node] {
         // Pixels about their middle and of about unit variance.
         let trunks = [pictureTrunk(pictures.scaled(by: 4, plus: -1), pass), captionTrunk(words, pass)]
         return Part.allCases.map { ends[$0.rawValue](trunks[$0.rawValue / 2], pass) }
@@ -90,13 +90,15 @@ struct PartsNetwork: Module {
 
     /// The codes of all rows.
     func codes(_ views: Views) -> Codes {
-        let function = Function(shapes: [[32, 32, 3], [views.words.rowCount]], batch: 500) { self($0[0], $0[1]) }
+        let function = Function(shapes: [[32, 32, 3], [views.words.elementsPerRow]], batch: 500) { self($0[0], $0[1]) }
         return Codes(parts: function([views.pictures.tensor(), views.words]))
     }
 
     /// What the network is trained to do, without any penalty. Each term is divided by what a constant forecast would
     /// cost, so that all begin at about 1 and none needs a weight.
-    func loss(_ parts: [Node], small: Node, words: Node, labels: [Node], _ scale: LossScale, _ pass: Pass) -> Node {
+    func loss(_ parts: [Node], small: Node, words: Node, labels: [Node], _ scale: LossScale, _ pass: ForwardPass)
+        -> Node
+    {
         var loss = Node.constant(0)
         for part in Part.allCases {
             for fact in Fact.allCases where part.isHome(of: fact) {
@@ -139,11 +141,11 @@ struct LossScale {
             }
         }
         let small = views.small.flattened
-        pixels = max(columnMoments(small).reduce(0) { $0 + $1.variance } / Float(small.rowCount), 1e-6)
+        pixels = max(columnMoments(small).reduce(0) { $0 + $1.variance } / Float(small.elementsPerRow), 1e-6)
         words = max(
             columnMoments(views.words).reduce(0) { sum, moment in
                 let p = moment.mean
                 return p > 0 && p < 1 ? sum - p * log(p) - (1 - p) * log(1 - p) : sum
-            } / Float(views.words.rowCount), 1e-6)
+            } / Float(views.words.elementsPerRow), 1e-6)
     }
 }

@@ -58,7 +58,7 @@ struct Regularizer: Module {
             }
     }
 
-    func callAsFunction(_ parts: [Node], _ network: PartsNetwork, _ pass: Pass) -> Node {
+    func callAsFunction(_ parts: [Node], _ network: PartsNetwork, _ pass: ForwardPass) -> Node {
         let standardized = parts.map { $0.standardizedColumns() }
         let pairs = Part.separate.map { (standardized[$0.rawValue], standardized[$1.rawValue]) }
         let weight = Float(trial.weight)

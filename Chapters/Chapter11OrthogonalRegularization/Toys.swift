@@ -83,12 +83,12 @@ struct NearestOrthogonal: Module {
     init(target: Tensor, given: Tensor, rate: Float) {
         table = Parameter(target)
         constraint = OrthogonalityConstraint(
-            (target.rowCount, given.rowCount), rate: rate, strength: 0)
+            (target.elementsPerRow, given.elementsPerRow), rate: rate, strength: 0)
         (self.target, self.given) = (target, given)
     }
 
     /// Half the squared distance, divided by N, under the constraint.
-    private func loss(_ pass: Pass) -> Node {
+    private func loss(_ pass: ForwardPass) -> Node {
         let rows = Float(target.rows)
         return (table.node - .constant(target)).square().sum() * (0.5 / rows)
             + constraint(table.node, .constant(given), pass)

@@ -102,7 +102,7 @@ struct PCACodec: ImageCodec {
         let steps = Array(repeating: Float(step), count: extremes.shape[1])
         let units = Quantizer(codes: extremes, steps: steps).units
         let kept = max(1, (units.lastIndex { $0.count > 1 } ?? 0) + 1)
-        let codes = pca.transform(images.reshaped([images.rows, images.rowCount])).firstColumns(kept)
+        let codes = pca.transform(images.reshaped([images.rows, images.elementsPerRow])).firstColumns(kept)
         return [
             try latentFile(
                 codes, learningFrom: trainingCodes.firstColumns(kept), step: Float(step),

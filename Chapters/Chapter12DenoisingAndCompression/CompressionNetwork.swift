@@ -9,7 +9,7 @@ struct CodeEncoder: Module {
     }
 
     /// Images [N, P] → codes [N, K], in steps of the quantiser.
-    func callAsFunction(_ images: Node, _ pass: Pass = .inference) -> Node { layers(images, pass) * codeScale }
+    func callAsFunction(_ images: Node, _ pass: ForwardPass = .inference) -> Node { layers(images, pass) * codeScale }
 }
 
 /// Codes to images, dense layers throughout.
@@ -21,7 +21,7 @@ struct CodeDecoder: Module {
     }
 
     /// Codes [N, K] → images [N, P] in 0…1.
-    func callAsFunction(_ codes: Node, _ pass: Pass = .inference) -> Node {
+    func callAsFunction(_ codes: Node, _ pass: ForwardPass = .inference) -> Node {
         layers(codes / codeScale, pass).sigmoid()
     }
 }
@@ -75,7 +75,7 @@ struct CompressionNetwork: Module {
     /// Squared error of an image plus `price` times its bits, mean over the batch of images [N, H, W, C].
     ///
     /// Rounding has no slope to learn from. In training it is replaced by noise of the same size, uniform in ±½.
-    func loss(_ images: Node, price: Float, _ pass: Pass) -> Node {
+    func loss(_ images: Node, price: Float, _ pass: ForwardPass) -> Node {
         let pixels = images.flattened()
         let codes = encoder(pixels, pass)
         let rounded = pass.isTraining ? codes + uniformNoise(codes.shape, pass) : codes
@@ -85,7 +85,7 @@ struct CompressionNetwork: Module {
 
 /// Numbers uniform in ±½: the normal distribution function of normal numbers, by an approximation that is nowhere more
 /// than 0.00014 off (Bowling, Khasawneh, Kaewkuekool and Cho, 2009).
-private func uniformNoise(_ shape: [Int], _ pass: Pass) -> Node {
+private func uniformNoise(_ shape: [Int], _ pass: ForwardPass) -> Node {
     let normal = Node.randomNormal(shape, pass)
     return ((normal * normal * 0.07056 + 1.5976) * normal).sigmoid() - 0.5
 }

@@ -9,7 +9,7 @@ import Notebook
 func damages(_ image: [Int]) -> [Corruption] {
     // A third of the side: 10 of 28 pixels.
     [
-        .gaussian(deviation: noiseDeviation), .saltAndPepper(share: 0.25),
+        .gaussian(standardDeviation: noiseDeviation), .saltAndPepper(share: 0.25),
         .occlusion(side: max(1, Int((0.36 * Double(min(image[0], image[1]))).rounded()))),
     ]
 }
@@ -63,7 +63,7 @@ func damaged(_ images: LabelledImages, _ kind: Corruption, seed: UInt64) -> Tens
 
 /// Images projected onto principal components, clipped to 0…1.
 func projected(_ images: Tensor, _ pca: FittedPCA) -> Tensor {
-    pca.reconstruct(images.reshaped([images.rows, images.rowCount])).reshaped(images.shape).clamped(to: 0...1)
+    pca.reconstruct(images.reshaped([images.rows, images.elementsPerRow])).reshaped(images.shape).clamped(to: 0...1)
 }
 
 /// Of some numbers of components, the one whose projection of damaged validation images is nearest to the clean ones.

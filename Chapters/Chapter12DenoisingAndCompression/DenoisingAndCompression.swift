@@ -255,7 +255,7 @@ public enum DenoisingAndCompression: Chapter {
         let levels = options.pick(full: [0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5], quick: [0, 0.25, 0.5])
         let sample = test.prefix(2_000), sampleClean = sample.tensor()
         let byLevel = levels.map { level in
-            let noisy = damaged(sample, .gaussian(deviation: Float(level)), seed: options.seed)
+            let noisy = damaged(sample, .gaussian(standardDeviation: Float(level)), seed: options.seed)
             return [noisy, projected(noisy, pca.keeping(counts[0])), denoisers[0](noisy), all(noisy)].map {
                 ImageQuality.psnr($0, sampleClean)
             }

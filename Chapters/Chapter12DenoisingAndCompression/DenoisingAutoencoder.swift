@@ -27,7 +27,7 @@ struct DenoisingAutoencoder: Module {
     }
 
     /// Damaged images [N, H, W, C] → the logits of clean ones.
-    func logits(_ damaged: Node, _ pass: Pass) -> Node {
+    func logits(_ damaged: Node, _ pass: ForwardPass) -> Node {
         let large = first(damaged, pass)
         let middle = down(large, pass)
         let small = waist(middle, pass)

@@ -1,3 +1,4 @@
+import Estimators
 import Foundation
 
 /// What a workload took, and how good its result was.
@@ -14,7 +15,9 @@ struct Time {
     var wall: Double
     var processor: Double
 
-    static func * (time: Time, scale: Double) -> Time { Time(wall: time.wall * scale, processor: time.processor * scale) }
+    static func * (time: Time, scale: Double) -> Time {
+        Time(wall: time.wall * scale, processor: time.processor * scale)
+    }
 }
 
 /// The time that `body` takes, and what it gives.
@@ -43,8 +46,7 @@ func repeated<Result>(_ times: Int = 3, _ body: () throws -> Result) rethrows ->
 
 /// The median on the wall's clock.
 func median(_ times: [Time]) -> Double {
-    let sorted = times.map(\.wall).sorted()
-    return (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
+    Statistics.median(times.map(\.wall))
 }
 
 /// What the machine did to the process since it began.

@@ -37,7 +37,7 @@ private func orthonormal(_ components: Tensor) -> [[Double]] {
 private func explainedVariance(
     of samples: Tensor, by directions: [[Double]]
 ) -> (explained: Double, total: Double) {
-    let (rows, columns, count) = (samples.rows, samples.rowCount, directions.count)
+    let (rows, columns, count) = (samples.rows, samples.elementsPerRow, directions.count)
     // [columns, count]: the inner loop then runs along the directions.
     let weights = (0..<columns * count).map { directions[$0 % count][$0 / count] }
     var mean = [Double](repeating: 0, count: columns)

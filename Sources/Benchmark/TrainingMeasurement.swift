@@ -8,8 +8,9 @@ import Foundation
 ///   - slice: rows that a core carries through the whole network at a time, where that is the fastest way.
 ///   - scale: what the seconds are multiplied by, where the data are fewer than the unit says.
 func measureTraining(
-    _ model: some Module, _ columns: [DataColumn], batch: Int, slice: Int? = nil, scale: Double = 1, _ settings: Settings,
-    loss: @escaping ([Node], Pass) -> Node
+    _ model: some Module, _ columns: [DataColumn], batch: Int, slice: Int? = nil, scale: Double = 1,
+    _ settings: Settings,
+    loss: @escaping ([Node], ForwardPass) -> Node
 ) throws -> (trainer: Trainer, measurement: Measurement) {
     let batch = settings.batch ?? batch
     let slice = settings.slice.map { $0 == 0 ? nil : $0 } ?? slice

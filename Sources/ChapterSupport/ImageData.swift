@@ -1,6 +1,7 @@
 import Charts
 import Datasets
 import Engine
+import Images
 import Notebook
 
 // What several chapters do with a data set: bring it to a size, draw from it, show it.
@@ -22,18 +23,19 @@ extension ImageDataset {
 
 extension LabelledImages {
     /// The first images of every class, one row a class.
-    public func pictures(ofEachClass count: Int) -> [[Picture]] {
+    public func pictures(ofEachClass count: Int) -> [[ByteImage]] {
         classNames.indices.map { self.pictures(firstRows(ofClass: $0, count)) }
     }
 
-    public func pictures(_ rows: [Int]) -> [Picture] { ChapterSupport.pictures(tensor(of: rows)) }
+    public func pictures(_ rows: [Int]) -> [ByteImage] { ChapterSupport.pictures(tensor(of: rows)) }
 
     private func firstRows(ofClass label: Int, _ count: Int) -> [Int] { Array(rows(ofClass: label).prefix(count)) }
 }
 
 /// The rows of an image tensor [N, H, W, C] in 0…1 as pictures.
-public func pictures(_ images: Tensor) -> [Picture] {
-    Picture.all(width: images.shape[2], height: images.shape[1], channels: images.shape[3], pixels: images.values)
+public func pictures(_ images: Tensor) -> [ByteImage] {
+    ByteImage.all(
+        width: images.shape[2], height: images.shape[1], channels: images.shape[3], intensities: images.values)
 }
 
 /// How much there is to see in every image [H, W, C]: the mean squared difference of horizontal and vertical
@@ -51,14 +53,14 @@ public func detail(_ images: Tensor) -> [Double] {
                     sum += below * below + right * right
                 }
             }
-            return Double(sum) / Double(images.rowCount)
+            return Double(sum) / Double(images.elementsPerRow)
         }
     }
 }
 
 /// The mean pixel of every image `[N, H, W, C]`, 0 black to 1 white.
 public func ink(_ images: Tensor) -> [Double] {
-    let width = images.rowCount
+    let width = images.elementsPerRow
     return images.withUnsafeBuffer { pixels in
         stride(from: 0, to: images.count, by: width).map { start in
             var sum: Float = 0

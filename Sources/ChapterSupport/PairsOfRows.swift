@@ -5,7 +5,7 @@ import System
 
 /// Euclidean distances of pairs of rows of a table.
 public func distances(_ table: Tensor, _ pairs: [(Int, Int)]) -> [Double] {
-    let (rows, columns) = (table.rows, table.rowCount)
+    let (rows, columns) = (table.rows, table.elementsPerRow)
     return table.withUnsafeBuffer { values in
         pairs.map { first, second in
             require(
@@ -23,9 +23,9 @@ public func distances(_ table: Tensor, _ pairs: [(Int, Int)]) -> [Double] {
 
 /// Row by row, how long `codes` are against `others`, and the cosine of the angle between them: means over the rows.
 public func lengthAndDirection(_ codes: Tensor, against others: Tensor) -> (ratio: Double, cosine: Double) {
-    let width = codes.rowCount
+    let width = codes.elementsPerRow
     require(
-        codes.rows == others.rows && others.rowCount == width,
+        codes.rows == others.rows && others.elementsPerRow == width,
         "rows of shapes \(codes.shape) and \(others.shape) cannot be compared")
     var sums = (ratio: 0.0, cosine: 0.0)
     codes.withUnsafeBuffer { a in
@@ -81,7 +81,7 @@ public func meanEntry(_ table: Tensor, apartIn factor: Int, rows: [[Int]], colum
 public func spreads(_ table: Tensor, _ labels: [Int], classes: Int) -> [Double] {
     require(
         labels.count == table.rows, "\(labels.count) labels do not fit a table of shape \(table.shape)")
-    let columns = table.rowCount
+    let columns = table.elementsPerRow
     return table.withUnsafeBuffer { values in
         (0..<classes).map { label in
             let rows = labels.indices.filter { labels[$0] == label }

@@ -9,7 +9,7 @@ import System
 /// - Parameter chosen: which values count; all if absent.
 public func spreadOfPixels(_ pictures: Tensor, where chosen: [Bool]? = nil) -> Double {
     requireChoice(chosen, among: pictures)
-    let (rows, size) = (pictures.rows, pictures.rowCount)
+    let (rows, size) = (pictures.rows, pictures.elementsPerRow)
     var (sums, counts) = ([Double](repeating: 0, count: size), [Double](repeating: 0, count: size))
     return pictures.withUnsafeBuffer { values -> Double in
         for row in 0..<rows {

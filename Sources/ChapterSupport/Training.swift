@@ -26,7 +26,7 @@ extension Page {
         _ name: String, _ model: some Module, on columns: @autoclosure () throws -> [DataColumn],
         validation: @autoclosure () throws -> [DataColumn] = [], by recipe: TrainingRecipe, milestone: Int? = nil,
         noting note: ((Trainer) throws -> [Double])? = nil,
-        file: StaticString = #filePath, line: Int = #line, loss: @escaping ([Node], Pass) -> Node
+        file: StaticString = #filePath, line: Int = #line, loss: @escaping ([Node], ForwardPass) -> Node
     ) throws -> TrainingRun {
         let run = try cached(name, key: recipe, file: file, line: line) {
             try train(
@@ -74,7 +74,7 @@ extension Page {
     private func train(
         _ name: String, _ model: some Module, on columns: [DataColumn], validation: [DataColumn],
         by recipe: TrainingRecipe, milestone: Int?, noting note: ((Trainer) throws -> [Double])?,
-        loss: @escaping ([Node], Pass) -> Node
+        loss: @escaping ([Node], ForwardPass) -> Node
     ) throws -> TrainingRun {
         let bar = progress("Training \(name)", total: recipe.steps(rows: columns.first?.rows ?? 0))
         defer { bar.finish() }

@@ -51,7 +51,7 @@ public struct TrainingRecipe: Codable, Equatable, Sendable {
     ///   on.
     public func trainer(
         _ model: some Module, on columns: [DataColumn], validation: [DataColumn] = [], checkpoint: String? = nil,
-        loss: @escaping ([Node], Pass) -> Node
+        loss: @escaping ([Node], ForwardPass) -> Node
     ) -> Trainer {
         let schedule: Schedule =
             switch self.schedule {
@@ -80,11 +80,12 @@ public struct TrainingRecipe: Codable, Equatable, Sendable {
         _ model: some Module, on columns: [DataColumn], validation: [DataColumn] = [], milestone: Int? = nil,
         checkpoint: String? = nil, noting note: ((Trainer) throws -> [Double])? = nil,
         report: (_ steps: Int, _ epoch: Int, _ loss: Double) -> Void = { _, _, _ in },
-        loss: @escaping ([Node], Pass) -> Node
+        loss: @escaping ([Node], ForwardPass) -> Node
     ) throws -> TrainingRun {
         let trainer = trainer(model, on: columns, validation: validation, checkpoint: checkpoint, loss: loss)
         let perEpoch = trainer.batchesPerEpoch
-        let reportStep = { (epoch: Int, batch: Int, loss: Double) in report((epoch - 1) * perEpoch + batch, epoch, loss) }
+        let reportStep = { (epoch: Int, batch: Int, loss: Double) in report((epoch - 1) * perEpoch + batch, epoch, loss)
+        }
         guard milestone != nil || note != nil else {
             try trainer.fit(epochs: epochs, report: reportStep)
             return TrainingRun(history: trainer.history, weights: model.namedWeights)

@@ -12,7 +12,7 @@ public func endsOfWalk(_ classes: [String]) -> (from: Int, to: Int) {
 /// Rows on the straight lines from `first` to `second`, both [pairs, columns], at every part in `parts` of the way:
 /// [pairs · parts, columns], all parts of the first line, then all of the second…
 public func blends(_ first: Tensor, _ second: Tensor, _ parts: [Float]) -> Tensor {
-    let columns = first.rowCount
+    let columns = first.elementsPerRow
     return Tensor(shape: [first.rows * parts.count, columns]) { target in
         first.withUnsafeBuffer { first in
             second.withUnsafeBuffer { second in
@@ -30,8 +30,8 @@ public func blends(_ first: Tensor, _ second: Tensor, _ parts: [Float]) -> Tenso
 /// For every part of the way, the mean distance to the nearest real image, root mean square per pixel. `pictures`,
 /// [walks · parts, …], has all parts of the first walk, then all of the second…
 public func distanceToReal(_ pictures: Tensor, _ real: FittedNearestNeighbors, parts: Int = 1) -> [Double] {
-    let near = real.neighbors(of: pictures.reshaped([pictures.rows, pictures.rowCount]), count: 1)
+    let near = real.neighbors(of: pictures.reshaped([pictures.rows, pictures.elementsPerRow]), count: 1)
     var sums = [Double](repeating: 0, count: parts)
     for row in 0..<near.rows { sums[row % parts] += Double(near.values[row]) }
-    return sums.map { $0 / Double(near.rows / parts) / Double(pictures.rowCount).squareRoot() }
+    return sums.map { $0 / Double(near.rows / parts) / Double(pictures.elementsPerRow).squareRoot() }
 }

@@ -1,3 +1,4 @@
+import Images
 import System
 
 /// A picture to be drawn: data and words only; one theme styles every kind.
@@ -42,7 +43,7 @@ public struct Figure {
     /// Small pictures at their places in the plane. Grey pictures are drawn as ink on paper: bright pixels opaque, dark
     /// ones clear, in the colour of their class where `classes` is given.
     public static func thumbnails(
-        _ pictures: [Picture], at points: [Point], classes: [Int]? = nil, names: [String] = [], x: Axis, y: Axis
+        _ pictures: [ByteImage], at points: [Point], classes: [Int]? = nil, names: [String] = [], x: Axis, y: Axis
     ) -> Figure {
         Figure(
             kind: .thumbnails(
@@ -51,7 +52,7 @@ public struct Figure {
 
     /// Rows of pictures with names for rows and columns and a caption beneath each tile, all optional.
     public static func images(
-        _ rows: [[Picture]], rowLabels: [String] = [], columnLabels: [String] = [], captions: [[String]] = []
+        _ rows: [[ByteImage]], rowLabels: [String] = [], columnLabels: [String] = [], captions: [[String]] = []
     ) -> Figure {
         Figure(
             kind: .images(
@@ -60,7 +61,7 @@ public struct Figure {
 
     /// Rows of originals, each with what became of it directly beneath: `labels` names the two (or more) rows.
     public static func pairs(
-        _ originals: [Picture], over others: [Picture]..., labels: [String], captions: [String] = []
+        _ originals: [ByteImage], over others: [ByteImage]..., labels: [String], captions: [String] = []
     ) -> Figure {
         Figure(
             kind: .images(

@@ -1,14 +1,15 @@
 import Foundation
+import Images
 import System
 
 /// Rows of pictures on white paper, each pixel magnified to a square of whole screen pixels.
 struct ImageGrid {
-    let rows: [[Picture]]
+    let rows: [[ByteImage]]
     let rowLabels: [String]
     let columnLabels: [String]
     let captions: [[String]]
 
-    init(rows: [[Picture]], rowLabels: [String], columnLabels: [String], captions: [[String]]) {
+    init(rows: [[ByteImage]], rowLabels: [String], columnLabels: [String], captions: [[String]]) {
         require(rows.contains { !$0.isEmpty }, "a grid of images needs at least one image")
         require(
             rowLabels.isEmpty || rowLabels.count == rows.count,

@@ -1,4 +1,5 @@
 import Foundation
+import Images
 import System
 
 /// Points in the plane, by class where classes are given.
@@ -111,14 +112,14 @@ func checkClasses(_ classes: [Int]?, names: [String], count: Int) {
 
 /// Small pictures at their places in the plane.
 struct ThumbnailChart {
-    let pictures: [Picture]
+    let pictures: [ByteImage]
     let points: [Point]
     let classes: [Int]?
     let names: [String]
     let x: Axis
     let y: Axis
 
-    init(pictures: [Picture], points: [Point], classes: [Int]?, names: [String], x: Axis, y: Axis) {
+    init(pictures: [ByteImage], points: [Point], classes: [Int]?, names: [String], x: Axis, y: Axis) {
         require(pictures.count == points.count, "\(pictures.count) pictures were given for \(points.count) points")
         checkClasses(classes, names: names, count: points.count)
         self.pictures = pictures
@@ -182,7 +183,7 @@ struct ThumbnailChart {
     }
 }
 
-extension Picture {
+extension ByteImage {
     /// The pixels with the last row first, as gnuplot counts rows.
     var bottomUp: [UInt8] {
         let stride = width * channels

@@ -1,5 +1,6 @@
 import Engine
 import Foundation
+import Images
 import System
 
 /// A way to damage an image, to see what a model makes of input that it was not meant for, or whether it can undo it.
@@ -9,7 +10,7 @@ import System
 public enum Corruption: Hashable, Sendable {
     /// Normal noise of this standard deviation on every number; sums are clamped to 0…1, so that on black and white
     /// pixels half of it is lost.
-    case gaussian(deviation: Float)
+    case gaussian(standardDeviation: Float)
     /// Each pixel, by itself, is replaced with the probability `share`: by black or by white, with equal chances.
     case saltAndPepper(share: Float)
     /// A square of `side` × `side` pixels, at a uniformly random place wholly inside the image, gets one `level`
@@ -40,7 +41,7 @@ public enum Corruption: Hashable, Sendable {
             images.shape.count == 4 && images.rows == rows?.count ?? images.rows,
             "corruption takes images [n, H, W, C] and n rows, but got \(images.shape) and \(rows?.count ?? 0) rows")
         requireSensible()
-        let (extent, size) = (Extent(images.shape), images.rowCount)
+        let (extent, size) = (Extent(images.shape), images.elementsPerRow)
         return Tensor(shape: images.shape) { target in
             images.withUnsafeBuffer { source in
                 inParallel(images.rows, grain: itemsPerBlock(of: size, numbers: 1 << 14)) { positions, _ in
@@ -70,7 +71,7 @@ public enum Corruption: Hashable, Sendable {
                     let damaged = kinds[(copy + number) % kinds.count].applied(
                         to: images.tensor(of: rows), rows: rows, random: Random(seed: seed).split(copy))
                     let start = target.baseAddress! + copy * images.pixels.count + rows[0] * images.imageSize
-                    damaged.withUnsafeBuffer { for i in $0.indices { start[i] = UInt8($0[i] * 255 + 0.5) } }
+                    damaged.withUnsafeBuffer { for i in $0.indices { start[i] = UInt8(intensity: $0[i]) } }
                 }
             }
             written = target.count

@@ -7,16 +7,13 @@ extension ByteImage {
     /// - Parameter shape: `[H, W, C]` of every image.
     public static func images(_ pixels: Tensor, shape: [Int]) -> [ByteImage] {
         require(
-            shape.count == 3 && pixels.rowCount == shape.reduce(1, *),
+            shape.count == 3 && pixels.elementsPerRow == shape.reduce(1, *),
             "rows of shape \(pixels.shape) are not images of shape \(shape)")
-        let size = pixels.rowCount
+        let size = pixels.elementsPerRow
         return pixels.withUnsafeBuffer { values in
             listInParallel(pixels.rows, grain: itemsPerBlock(of: size, numbers: 1 << 16)) { row in
                 let bytes = [UInt8](unsafeUninitializedCapacity: size) { target, written in
-                    for i in 0..<size {
-                        let value = values[row * size + i]
-                        target[i] = value > 0 ? UInt8(min(value, 1) * 255 + 0.5) : 0
-                    }
+                    for i in 0..<size { target[i] = UInt8(intensity: values[row * size + i]) }
                     written = size
                 }
                 return ByteImage(width: shape[1], height: shape[0], channels: shape[2], pixels: bytes)

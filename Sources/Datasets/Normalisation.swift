@@ -8,15 +8,15 @@ public struct Normalisation: Equatable, Codable, Sendable {
     /// One mean for each channel, of pixels in 0…1.
     public let mean: [Float]
     /// One (population) standard deviation for each channel, of pixels in 0…1.
-    public let deviation: [Float]
+    public let standardDeviation: [Float]
 
     /// - Precondition: as many means as deviations, and every deviation is positive.
-    public init(mean: [Float], deviation: [Float]) {
+    public init(mean: [Float], standardDeviation: [Float]) {
         require(
-            mean.count == deviation.count && deviation.allSatisfy { $0 > 0 },
-            "means \(mean) and deviations \(deviation) do not make a normalisation")
+            mean.count == standardDeviation.count && standardDeviation.allSatisfy { $0 > 0 },
+            "means \(mean) and deviations \(standardDeviation) do not make a normalisation")
         self.mean = mean
-        self.deviation = deviation
+        self.standardDeviation = standardDeviation
     }
 
     /// Measures the images. A channel that never changes gets deviation 1.
@@ -43,16 +43,16 @@ public struct Normalisation: Equatable, Codable, Sendable {
             }
             return (squares / number).squareRoot()
         }
-        self.init(mean: means.map(Float.init), deviation: deviations.map { $0 > 1e-9 ? Float($0) : 1 })
+        self.init(mean: means.map(Float.init), standardDeviation: deviations.map { $0 > 1e-9 ? Float($0) : 1 })
     }
 
-    /// `(x - mean) / deviation` by channel: `[…, C]` → `[…, C]`.
+    /// `(x - mean) / standardDeviation` by channel: `[…, C]` → `[…, C]`.
     public func applied(to images: Tensor) -> Tensor {
-        scaled(images, by: deviation.map { 1 / $0 }, offset: zip(mean, deviation).map { -$0 / $1 })
+        scaled(images, by: standardDeviation.map { 1 / $0 }, offset: zip(mean, standardDeviation).map { -$0 / $1 })
     }
 
     /// Back from normalised numbers to pixels: `[…, C]` → `[…, C]`.
-    public func undone(on images: Tensor) -> Tensor { scaled(images, by: deviation, offset: mean) }
+    public func undone(on images: Tensor) -> Tensor { scaled(images, by: standardDeviation, offset: mean) }
 
     private func scaled(_ images: Tensor, by factors: [Float], offset: [Float]) -> Tensor {
         let channels = factors.count

@@ -3,7 +3,7 @@ import Foundation
 import System
 
 /// One picture in memory, 8 bits a sample, and its way to and from PNG and JPEG.
-public struct ByteImage: Equatable, Sendable {
+public struct ByteImage: Hashable, Sendable {
     public let width: Int
     public let height: Int
     /// 1 for grey, 3 for red, green and blue.
@@ -16,7 +16,7 @@ public struct ByteImage: Equatable, Sendable {
     public static let largestArea = 1 << 25
 
     /// - Precondition: `pixels` holds height × width × channels bytes.
-    public init(width: Int, height: Int, channels: Int, pixels: [UInt8]) {
+    public init(width: Int, height: Int, channels: Int = 1, pixels: [UInt8]) {
         require(
             width > 0 && height > 0 && (channels == 1 || channels == 3) && pixels.count == width * height * channels,
             "\(pixels.count) bytes are not an image of [\(height), \(width), \(channels)]")

@@ -47,7 +47,7 @@ extension ByteImage {
     public func mean(_ region: Region) -> Double { moments(region).mean }
 
     /// The standard deviation of the brightness in a region.
-    public func deviation(_ region: Region) -> Double { moments(region).deviation }
+    public func standardDeviation(_ region: Region) -> Double { moments(region).standardDeviation }
 
     /// The share of a region's pixels that are brighter than a tenth.
     public func filling(_ region: Region) -> Double {
@@ -95,7 +95,7 @@ extension ByteImage {
         return pixels
     }
 
-    private func moments(_ region: Region) -> (mean: Double, deviation: Double) {
+    private func moments(_ region: Region) -> (mean: Double, standardDeviation: Double) {
         let pixels = shades
         var (sum, squares) = (0, 0)
         for y in region.rows {

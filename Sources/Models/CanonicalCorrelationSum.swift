@@ -60,9 +60,9 @@ public struct CanonicalCorrelationSum: Op {
 
     /// Weights and correlations are kept for the gradient. The matrices are as small as the views are narrow, so that
     /// LAPACK may allocate at every step.
-    public func kernel(_ site: Site) -> Kernel {
-        let (x, y) = (site.inputs[0], site.inputs[1])
-        let (sum, saved) = (site.output.pointer, site.saved)
+    public func kernel(_ context: KernelContext) -> Kernel {
+        let (x, y) = (context.inputs[0], context.inputs[1])
+        let (sum, saved) = (context.output.pointer, context.saved)
         let (p, q) = (x.shape[1], y.shape[1])
         let k = pairs(p, q)
         return {
@@ -88,7 +88,7 @@ public struct CanonicalCorrelationSum: Op {
 
     /// Singular values of `T`, and the canonical weights `[k, p]` and `[k, q]`.
     private func definition(_ x: Tensor, _ y: Tensor) -> (values: [Double], a: [Double], b: [Double]) {
-        let (p, q) = (x.rowCount, y.rowCount)
+        let (p, q) = (x.elementsPerRow, y.elementsPerRow)
         let k = pairs(p, q), rank = min(p, q)
         let (xx, yy, xy) = covariances(x, y)
         let (rootX, rootY) = (inverseRoot(xx, size: p), inverseRoot(yy, size: q))
@@ -110,7 +110,7 @@ public struct CanonicalCorrelationSum: Op {
     }
 
     private func covariances(_ x: Tensor, _ y: Tensor) -> (xx: [Double], yy: [Double], xy: [Double]) {
-        let (p, q) = (x.rowCount, y.rowCount)
+        let (p, q) = (x.elementsPerRow, y.elementsPerRow)
         let joint = Covariance(exactlyOf: [x, y]).matrix
         var (xx, yy) = (
             part(of: joint, rows: 0..<p, columns: 0..<p), part(of: joint, rows: p..<p + q, columns: p..<p + q)

@@ -25,7 +25,7 @@ public struct CaptionDecoder: Module {
     }
 
     /// Words so far [N, T] and codes [N, L] → logits of the word after each, [N, T, vocabulary].
-    public func logits(after words: Node, codes: Node, _ pass: Pass) -> Node {
+    public func logits(after words: Node, codes: Node, _ pass: ForwardPass) -> Node {
         let (rows, steps) = (words.shape[0], words.shape[1])
         require(
             codes.shape.count == 2 && codes.shape[0] == rows,
@@ -37,7 +37,7 @@ public struct CaptionDecoder: Module {
     /// log p(sentence | code) in nats of every sentence, summed over its words and its end: sentences [N, T] that begin
     /// with a start mark, codes [N, L] → [N]. The true word before is told at every step (teacher forcing); padding
     /// counts for nothing.
-    public func logProbabilities(of sentences: TokenNodes, codes: Node, _ pass: Pass) -> Node {
+    public func logProbabilities(of sentences: TokenNodes, codes: Node, _ pass: ForwardPass) -> Node {
         let length = sentences.tokens.shape[1]
         require(length > 1, "a sentence of \(length) token has no word after its start")
         let logits = logits(after: sentences.tokens.sliced(0..<length - 1, axis: 1), codes: codes, pass)

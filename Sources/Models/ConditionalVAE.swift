@@ -43,11 +43,11 @@ public struct ConditionalVAE: Module {
         let told: Node
         public var latent: Int { network.latent }
 
-        public func encode(_ images: Node, _ pass: Pass = .inference) -> DiagonalGaussian {
+        public func encode(_ images: Node, _ pass: ForwardPass = .inference) -> DiagonalGaussian {
             network.encode(.concatenated([images.flattened(), told], axis: 1), pass)
         }
 
-        public func decode(_ codes: Node, _ pass: Pass = .inference) -> Node {
+        public func decode(_ codes: Node, _ pass: ForwardPass = .inference) -> Node {
             network.decode(.concatenated([codes, told], axis: 1), pass)
         }
     }

@@ -12,7 +12,9 @@ public struct ConvolutionalAutoencoder: Autoencoder {
     ///   - channels: of the images.
     ///   - encoder: channels after each halving.
     ///   - decoder: channels before each doubling.
-    public init(channels: Int, encoder encoderChannels: [Int], decoder decoderChannels: [Int], using random: inout Random) {
+    public init(
+        channels: Int, encoder encoderChannels: [Int], decoder decoderChannels: [Int], using random: inout Random
+    ) {
         // Weights and biases uniform in ±1/√(fan in), as PyTorch begins. Biases that differ matter here: of eight
         // channels none can be spared, and a ReLU that starts closed everywhere may never open.
         func convolution(_ inputs: Int, _ outputs: Int, activation: ElementFunction? = .relu) -> Conv2D {
@@ -37,18 +39,18 @@ public struct ConvolutionalAutoencoder: Autoencoder {
     }
 
     /// Images [N, H, W, C] → codes [N, H / 2ⁿ, W / 2ⁿ, last encoder channels].
-    public func encode(_ images: Node, _ pass: Pass) -> Node { encoder(images, pass) }
+    public func encode(_ images: Node, _ pass: ForwardPass) -> Node { encoder(images, pass) }
 
     /// Codes → the logits of pixels; their sigmoid is the reconstruction.
-    public func decode(_ codes: Node, _ pass: Pass) -> Node { decoder(codes, pass) }
+    public func decode(_ codes: Node, _ pass: ForwardPass) -> Node { decoder(codes, pass) }
 
     /// Mean binary cross-entropy in nats per pixel between images and their reconstructions.
-    public func loss(_ images: Node, _ pass: Pass) -> Node {
+    public func loss(_ images: Node, _ pass: ForwardPass) -> Node {
         binaryCrossEntropy(logits: decode(encode(images, pass), pass), target: images)
     }
 
     /// Images → reconstructions in 0…1.
-    public func reconstruct(_ images: Node, _ pass: Pass = .inference) -> Node {
+    public func reconstruct(_ images: Node, _ pass: ForwardPass = .inference) -> Node {
         decode(encode(images, pass), pass).sigmoid()
     }
 }

@@ -37,10 +37,10 @@ public struct DenseVAE: VariationalAutoencoder {
         return Sequential(layers)
     }
 
-    public func encode(_ images: Node, _ pass: Pass = .inference) -> DiagonalGaussian {
+    public func encode(_ images: Node, _ pass: ForwardPass = .inference) -> DiagonalGaussian {
         let parts = encoder(images.flattened(), pass).split(2, axis: 1)
         return DiagonalGaussian(mean: parts[0], logVariance: parts[1])
     }
 
-    public func decode(_ codes: Node, _ pass: Pass = .inference) -> Node { decoder(codes, pass) }
+    public func decode(_ codes: Node, _ pass: ForwardPass = .inference) -> Node { decoder(codes, pass) }
 }

@@ -20,14 +20,14 @@ public struct DiagonalGaussian {
     }
 
     /// [N, L]
-    public var deviation: Node { (0.5 * logVariance).exp() }
+    public var standardDeviation: Node { (0.5 * logVariance).exp() }
 
-    /// mean + deviation · noise, [N, L]: a draw, if `noise` is standard normal, through which gradients flow to mean
-    /// and deviation (Kingma and Welling, 2014, "Auto-encoding variational Bayes").
-    public func sample(noise: Node) -> Node { mean + noise * deviation }
+    /// mean + standard deviation · noise, [N, L]: a draw, if `noise` is standard normal, through which gradients flow to
+    /// mean and deviation (Kingma and Welling, 2014, "Auto-encoding variational Bayes").
+    public func sample(noise: Node) -> Node { mean + noise * standardDeviation }
 
     /// One draw for every image, fresh in every run: [N, L].
-    public func sample(_ pass: Pass) -> Node { sample(noise: .randomNormal(mean.shape, pass)) }
+    public func sample(_ pass: ForwardPass) -> Node { sample(noise: .randomNormal(mean.shape, pass)) }
 
     /// The Kullback–Leibler divergence KL(N(mean, variance) ‖ N(0, 1)) of every unit in nats, in closed form: [N, L].
     public var divergence: Node { 0.5 * (mean.square() + logVariance.exp() - logVariance - 1) }

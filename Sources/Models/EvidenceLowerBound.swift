@@ -24,9 +24,9 @@ public protocol VariationalAutoencoder: Module {
     var latent: Int { get }
     var likelihood: PixelLikelihood { get }
     /// q(z | x): images [N, …] → units [N, latent].
-    func encode(_ images: Node, _ pass: Pass) -> DiagonalGaussian
+    func encode(_ images: Node, _ pass: ForwardPass) -> DiagonalGaussian
     /// What p(x | z) is made of: codes [N, latent] → [N, pixels], logits or means as `likelihood` has them.
-    func decode(_ codes: Node, _ pass: Pass) -> Node
+    func decode(_ codes: Node, _ pass: ForwardPass) -> Node
 }
 
 extension VariationalAutoencoder {
@@ -35,7 +35,7 @@ extension VariationalAutoencoder {
     /// The bound of some images in nats per image, a scalar.
     ///
     /// - Parameter noise: standard normal numbers [N, latent], one draw an image.
-    public func bound(_ images: Node, noise: Node, beta: Float = 1, _ pass: Pass) -> Node {
+    public func bound(_ images: Node, noise: Node, beta: Float = 1, _ pass: ForwardPass) -> Node {
         let posterior = encode(images, pass)
         let decoded = decode(posterior.sample(noise: noise), pass)
         return evidenceLowerBound(
@@ -44,18 +44,18 @@ extension VariationalAutoencoder {
     }
 
     /// The negative bound in nats per image, with one fresh draw of every code: a loss to train by.
-    public func loss(_ images: Node, beta: Float = 1, _ pass: Pass) -> Node {
+    public func loss(_ images: Node, beta: Float = 1, _ pass: ForwardPass) -> Node {
         -bound(images, noise: .randomNormal([images.shape[0], latent], pass), beta: beta, pass)
     }
 
     /// The negative log-likelihood in nats per image with the mean code in place of a draw, and no divergence: the loss
     /// of a plain autoencoder of the same layers.
-    public func plainLoss(_ images: Node, _ pass: Pass) -> Node {
+    public func plainLoss(_ images: Node, _ pass: ForwardPass) -> Node {
         -likelihood.meanLogProbability(of: images, decoded: decode(encode(images, pass).mean, pass))
     }
 
     /// Images as codes have them, pixels in 0…1 where these are Bernoulli: codes [N, latent] → [N, pixels].
-    public func draw(_ codes: Node, _ pass: Pass = .inference) -> Node {
+    public func draw(_ codes: Node, _ pass: ForwardPass = .inference) -> Node {
         let decoded = decode(codes, pass)
         if case .bernoulli = likelihood { return decoded.sigmoid() }
         return decoded

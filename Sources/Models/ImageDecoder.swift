@@ -35,7 +35,7 @@ public struct ImageDecoder: Layer {
         self.channels = image[2]
     }
 
-    public func callAsFunction(_ codes: Node, _ pass: Pass = .inference) -> Node {
+    public func callAsFunction(_ codes: Node, _ pass: ForwardPass = .inference) -> Node {
         let features = hidden(codes, pass)
         let maps = maps(features, pass)
         let background = maps.sliced(0..<channels, axis: 3)

@@ -32,7 +32,7 @@ public struct ImageEncoder: Layer {
         return [image[0] / factor, image[1] / factor, channels.last!]
     }
 
-    public func callAsFunction(_ images: Node, _ pass: Pass = .inference) -> Node {
+    public func callAsFunction(_ images: Node, _ pass: ForwardPass = .inference) -> Node {
         // Pixels in 0…1 are faint and all positive; spread out, small differences of colour are heard sooner.
         layers(4 * images - 1, pass)
     }

@@ -60,14 +60,14 @@ public struct ImageTextModel: Module {
     }
 
     /// Images [N, H, W, C] → unit vectors [N, code].
-    public func encode(images: Node, _ pass: Pass = .inference) -> Node { image(images, pass).unitRows() }
+    public func encode(images: Node, _ pass: ForwardPass = .inference) -> Node { image(images, pass).unitRows() }
 
     /// Tokens [N, T] → unit vectors [N, code]. A word may also be several tokens, [N, T, P], such as the pieces that it
     /// is spelled with: then its vector is their mean (after Bojanowski and others, 2017).
     ///
     /// - Parameter mask: of the tokens' shape, 1 for what belongs to the text and 0 for what only fills it up: nobody
     ///   attends to it, and it counts in no mean. A word has its first piece, if it has any. Without a mask all counts.
-    public func encode(tokens: Node, mask: Node? = nil, _ pass: Pass = .inference) -> Node {
+    public func encode(tokens: Node, mask: Node? = nil, _ pass: ForwardPass = .inference) -> Node {
         // What only fills a text up may name no entry of the vocabulary.
         var words = embedding(mask.map { tokens.rows(where: $0) } ?? tokens, pass)
         var mask = mask
@@ -78,7 +78,8 @@ public struct ImageTextModel: Module {
         if let places {
             let (length, width) = (words.shape[1], words.shape[2])
             require(
-                length <= places.shape[0], "sentences of \(length) words have no vectors beyond \(places.shape[0]) places")
+                length <= places.shape[0],
+                "sentences of \(length) words have no vectors beyond \(places.shape[0]) places")
             words = words + places.node.sliced(0..<length, axis: 0).reshaped([1, length, width])
         }
         return text(mean(of: encoder(words, mask: mask, pass), where: mask), pass).unitRows()
@@ -96,7 +97,7 @@ public struct ImageTextModel: Module {
     }
 
     /// The contrast of N pairs of images [N, H, W, C] and texts, in nats; see `contrastiveLoss`.
-    public func loss(_ images: Node, tokens: Node, mask: Node? = nil, _ pass: Pass) -> Node {
+    public func loss(_ images: Node, tokens: Node, mask: Node? = nil, _ pass: ForwardPass) -> Node {
         contrastiveLoss(
             encode(images: images, pass), encode(tokens: tokens, mask: mask, pass), logScale: logScale.node)
     }

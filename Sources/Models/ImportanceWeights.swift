@@ -4,12 +4,12 @@ import System
 
 extension VariationalAutoencoder {
     /// log p(x, z) − log q(z | x) of every image and every of K draws z: images [N, …], noise [N, K, latent] → [N, K].
-    public func logWeights(_ images: Node, noise: Node, _ pass: Pass = .inference) -> Node {
+    public func logWeights(_ images: Node, noise: Node, _ pass: ForwardPass = .inference) -> Node {
         let (count, draws) = (noise.shape[0], noise.shape[1])
         let posterior = encode(images, pass)
         let row = [count, 1, latent]
         let logVariance = posterior.logVariance.reshaped(row)
-        let codes = posterior.mean.reshaped(row) + noise * posterior.deviation.reshaped(row)
+        let codes = posterior.mean.reshaped(row) + noise * posterior.standardDeviation.reshaped(row)
         // log p(z) − log q(z | x): the constants of both densities are the same.
         let prior = 0.5 * (noise.square() - codes.square() + logVariance).sum(over: [2])
         let decoded = decode(codes.reshaped([count * draws, latent]), pass)

@@ -57,12 +57,12 @@ public struct LinearVAE: VariationalAutoencoder {
     public var latent: Int { logVariance.count }
     public var likelihood: PixelLikelihood { .gaussian(logVariance: noiseLogVariance.node) }
 
-    public func encode(_ images: Node, _ pass: Pass = .inference) -> DiagonalGaussian {
+    public func encode(_ images: Node, _ pass: ForwardPass = .inference) -> DiagonalGaussian {
         let mean = encoder(images.flattened() - .constant(self.mean), pass)
         return DiagonalGaussian(mean: mean, logVariance: logVariance.node.broadcast(to: mean.shape))
     }
 
-    public func decode(_ codes: Node, _ pass: Pass = .inference) -> Node {
+    public func decode(_ codes: Node, _ pass: ForwardPass = .inference) -> Node {
         decoder(codes, pass) + .constant(mean)
     }
 }

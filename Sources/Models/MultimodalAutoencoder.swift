@@ -25,7 +25,7 @@ public struct MultimodalAutoencoder: Module {
     /// - Parameter presence: [N, 2], 1 where a row's image (first column) or its sentence is there; zeros take the
     ///   place of a missing one's code. nil where all are there.
     public func encode(
-        _ images: Node, _ sentences: TokenNodes, presence: Node? = nil, _ pass: Pass = .inference
+        _ images: Node, _ sentences: TokenNodes, presence: Node? = nil, _ pass: ForwardPass = .inference
     ) -> Node {
         var codes = [imageEncoder(images, pass), textEncoder(sentences, pass)]
         if let presence {
@@ -39,7 +39,7 @@ public struct MultimodalAutoencoder: Module {
     }
 
     /// The negative log-likelihood of both in nats per pair, weighed.
-    public func loss(_ images: Node, _ sentences: TokenNodes, weights: ModalityWeights, _ pass: Pass) -> Node {
+    public func loss(_ images: Node, _ sentences: TokenNodes, weights: ModalityWeights, _ pass: ForwardPass) -> Node {
         let codes = encode(images, sentences, pass)
         let image = likelihood.meanLogProbability(of: images, decoded: imageDecoder(codes, pass))
         let text = captionDecoder.logProbabilities(of: sentences, codes: codes, pass).mean()

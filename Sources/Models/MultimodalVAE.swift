@@ -34,10 +34,10 @@ public struct MultimodalVAE: Module {
     // MARK: Posterior
 
     /// What images [N, H, W, C] alone say about codes, before the prior has spoken.
-    public func expert(_ images: Node, _ pass: Pass) -> DiagonalGaussian { opinion(imageEncoder(images, pass)) }
+    public func expert(_ images: Node, _ pass: ForwardPass) -> DiagonalGaussian { opinion(imageEncoder(images, pass)) }
 
     /// What sentences [N, T] alone say about codes, before the prior has spoken.
-    public func expert(_ sentences: TokenNodes, _ pass: Pass) -> DiagonalGaussian {
+    public func expert(_ sentences: TokenNodes, _ pass: ForwardPass) -> DiagonalGaussian {
         opinion(textEncoder(sentences, pass))
     }
 
@@ -53,11 +53,12 @@ public struct MultimodalVAE: Module {
     /// - Parameter presence: [N, 2], 1 where a row's image (first column) or its sentence (second) is there, else 0.
     ///   What is not there is never read: it may be anything.
     public func posterior(
-        _ images: Node, _ sentences: TokenNodes, presence: Node, _ pass: Pass = .inference
+        _ images: Node, _ sentences: TokenNodes, presence: Node, _ pass: ForwardPass = .inference
     ) -> DiagonalGaussian {
         let rows = images.shape[0]
         require(
-            presence.shape == [rows, 2], "presence of two modalities is [\(rows), 2], but the shape is \(presence.shape)")
+            presence.shape == [rows, 2],
+            "presence of two modalities is [\(rows), 2], but the shape is \(presence.shape)")
         let present = presence.split(2, axis: 1).map { $0.reshaped([rows]) }
         return DiagonalGaussian(
             productOf: [
@@ -84,7 +85,7 @@ public struct MultimodalVAE: Module {
     ///   - beta: weighs the divergence.
     public func bound(
         _ images: Node, _ sentences: TokenNodes, task: Task, weights: ModalityWeights, beta: Float, noise: Node,
-        _ pass: Pass
+        _ pass: ForwardPass
     ) -> Node {
         let rows = images.shape[0]
         let (withImage, withText) = Self.thirds(of: rows)
@@ -116,7 +117,8 @@ public struct MultimodalVAE: Module {
 
     /// The negative bound with fresh draws: a loss to train by.
     public func loss(
-        _ images: Node, _ sentences: TokenNodes, task: Task, weights: ModalityWeights, beta: Float = 1, _ pass: Pass
+        _ images: Node, _ sentences: TokenNodes, task: Task, weights: ModalityWeights, beta: Float = 1,
+        _ pass: ForwardPass
     ) -> Node {
         let noise = Node.randomNormal([images.shape[0], latent], pass)
         return -bound(images, sentences, task: task, weights: weights, beta: beta, noise: noise, pass)
@@ -125,7 +127,7 @@ public struct MultimodalVAE: Module {
     // MARK: Drawing
 
     /// Codes [N, latent] → pictures [N, H, W, C], pixels in 0…1 as far as the likelihood keeps them there.
-    public func draw(_ codes: Node, _ pass: Pass = .inference) -> Node {
+    public func draw(_ codes: Node, _ pass: ForwardPass = .inference) -> Node {
         let decoded = imageDecoder(codes, pass)
         if case .bernoulli = likelihood { return decoded.sigmoid() }
         return decoded

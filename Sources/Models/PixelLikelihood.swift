@@ -11,8 +11,8 @@ public enum PixelLikelihood {
     case gaussian(logVariance: Node)
 
     /// Normal noise of a fixed standard deviation around every pixel.
-    public static func gaussian(deviation: Float) -> PixelLikelihood {
-        .gaussian(logVariance: .constant(2 * Float(log(Double(deviation)))))
+    public static func gaussian(standardDeviation: Float) -> PixelLikelihood {
+        .gaussian(logVariance: .constant(2 * Float(log(Double(standardDeviation)))))
     }
 
     /// log p(x | z) in nats per image, summed over the pixels and averaged over the images: images [N, …] and what was

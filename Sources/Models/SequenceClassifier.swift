@@ -18,12 +18,12 @@ public struct SequenceClassifier: Module {
     }
 
     /// Tokens [N, T] → logits [N, classes].
-    public func callAsFunction(_ tokens: Node, _ pass: Pass = .inference) -> Node {
+    public func callAsFunction(_ tokens: Node, _ pass: ForwardPass = .inference) -> Node {
         output(memory(tokens, of: embedding, pass), pass)
     }
 
     /// Mean cross-entropy in nats per sequence: tokens [N, T], labels [N].
-    public func loss(_ tokens: Node, labels: Node, _ pass: Pass) -> Node {
+    public func loss(_ tokens: Node, labels: Node, _ pass: ForwardPass) -> Node {
         crossEntropy(logits: self(tokens, pass), labels: labels)
     }
 }

@@ -55,12 +55,12 @@ public struct SpatialBroadcastVAE: VariationalAutoencoder {
         }
     }
 
-    public func encode(_ images: Node, _ pass: Pass = .inference) -> DiagonalGaussian {
+    public func encode(_ images: Node, _ pass: ForwardPass = .inference) -> DiagonalGaussian {
         let parts = encoder(images, pass).split(2, axis: 1)
         return DiagonalGaussian(mean: parts[0], logVariance: parts[1])
     }
 
-    public func decode(_ codes: Node, _ pass: Pass = .inference) -> Node {
+    public func decode(_ codes: Node, _ pass: ForwardPass = .inference) -> Node {
         let rows = codes.shape[0], pixels = places.rows
         let fromCode = code(codes, pass)
         let width = fromCode.shape[1]

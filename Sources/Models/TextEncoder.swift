@@ -51,7 +51,7 @@ public struct TextEncoder: Module {
     }
 
     /// Sentences [N, T] → [N, outputs]. A sentence of nothing but padding has the mean state zero.
-    public func callAsFunction(_ text: TokenNodes, _ pass: Pass = .inference) -> Node {
+    public func callAsFunction(_ text: TokenNodes, _ pass: ForwardPass = .inference) -> Node {
         let rows = text.tokens.shape[0]
         let states = memory(embedding(text.tokens, pass), mask: text.mask, pass)
         let sum = states.rows(where: text.mask).sum(over: [1])

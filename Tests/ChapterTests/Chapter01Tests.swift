@@ -47,13 +47,13 @@ extension ChapterTests {
         // Of each row of the box, 1 and 0.2 stand for one another; the middle for itself.
         #expect(abs(image.asymmetry(image.box) - 1.6 / 3) < 1e-12)
         // Mean 2.2/3; squares 2.04/3.
-        #expect(abs(image.deviation(image.box) - (2.04 / 3 - (2.2 / 3) * (2.2 / 3)).squareRoot()) < 1e-12)
+        #expect(abs(image.standardDeviation(image.box) - (2.04 / 3 - (2.2 / 3) * (2.2 / 3)).squareRoot()) < 1e-12)
         // Rightwards 2·(1 + 0 + 0.8 + 0.2) and 25/255, downwards twice 1 + 1 + 0.2, and 25/255.
         #expect(abs(image.edges - (2 * 2 + 2 * 2.2 + 2 * 25 / 255) / 48) < 1e-12)
         #expect(!image.isOdd == ((4 * 255 + 2 * 51 + 25) % 2 == 0))
         #expect(image.box.part(rows: 0...0.5, columns: 0.6...1) == .init(rows: 1..<2, columns: 3..<4))
         #expect(image.whole.part(columns: 0.5...0.5).columns == 3..<4, "a part holds a pixel")
         let black = ByteImage(width: 3, height: 2, channels: 1, pixels: [0, 0, 0, 0, 0, 0])
-        #expect(black.box == black.whole && black.deviation(black.box) == 0)
+        #expect(black.box == black.whole && black.standardDeviation(black.box) == 0)
     }
 }

@@ -62,7 +62,7 @@ extension ChapterTests {
         #expect(real.allSatisfy { $0 > 0.95 }, "\(real)")
 
         let sizes = ImageTextSizes(image: [32, 32, 3], vocabulary: coder.vocabulary.count, latent: 16)
-        let network = MultimodalVAE(sizes, likelihood: .gaussian(deviation: pixelDeviation), using: &random)
+        let network = MultimodalVAE(sizes, likelihood: .gaussian(standardDeviation: pixelDeviation), using: &random)
         let recipe = TrainingRecipe.pairs(train.count, epochs: 30, rate: 5e-3, seed: 0)
         try Page.silent.trained("joint", network, on: train.columns, by: recipe) {
             network.loss(
@@ -74,7 +74,8 @@ extension ChapterTests {
         let wrong = judge.agreement(drawn.rows(shuffled(test.count, random.split(2))), test)
         #expect((right[0] + right[1]) / 2 - (wrong[0] + wrong[1]) / 2 >= 0.5, "\(right) and \(wrong)")
         let said = Saying(model.say(model.codes(test, image: true, text: false).means), of: test.scenes)
-        let chance = Saying(shuffled(test.count, random.split(2)).map { coder.tokens(test.captions[$0]) }, of: test.scenes)
+        let chance = Saying(
+            shuffled(test.count, random.split(2)).map { coder.tokens(test.captions[$0]) }, of: test.scenes)
         #expect(said.wordsRight > chance.wordsRight + 0.2, "\(said) and \(chance)")
     }
 

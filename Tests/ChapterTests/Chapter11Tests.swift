@@ -87,7 +87,7 @@ extension ChapterTests {
         let rows = 1_500
         let labels = Fact.allCases.map { fact in (0..<rows).map { _ in random.integer(below: fact.values) } }
         func part(_ facts: [Fact]) -> Tensor {
-            Tensor.sideBySide(
+            Tensor.concatenated(
                 facts.map { fact in
                     Tensor(
                         labels[fact.rawValue].flatMap { label in (0..<fact.values).map { $0 == label ? Float(1) : 0 } },

@@ -99,12 +99,16 @@ extension ChapterTests {
                 .write(to: URL(fileURLWithPath: path("in/sub/b.JPG")))
             try Data("no image".utf8).write(to: URL(fileURLWithPath: path("in/notes.txt")))
 
-            let said = try runProgram(["encode", path("in"), path("x.latent"), "--model", path("model"), "--step", "0.5"])
+            let said = try runProgram([
+                "encode", path("in"), path("x.latent"), "--model", path("model"), "--step", "0.5",
+            ])
             #expect(said.contains("2 images of 28×28×1") && said.contains("1 of them resized") && said.contains("grey"))
             let read = try runProgram(["decode", path("x.latent"), path("out"), "--model", path("model")])
             #expect(read.contains("28×28") && read.contains("garments"))
             #expect(
-                try FileManager.default.subpathsOfDirectory(atPath: path("out")).sorted() == ["a.png", "sub", "sub/b.png"])
+                try FileManager.default.subpathsOfDirectory(atPath: path("out")).sorted() == [
+                    "a.png", "sub", "sub/b.png",
+                ])
 
             // The same pixels as in this process, for the same images.
             let bytes = Array(FileManager.default.contents(atPath: path("x.latent"))!)
@@ -198,8 +202,9 @@ extension ChapterTests {
     @Test func freshDamageIsFresh() {
         let pixels = [UInt8](repeating: 128, count: 250 * 64)
         let images = LabelledImages(
-            pixels: pixels, labels: Array(repeating: 0, count: 250), height: 8, width: 8, channels: 1, classNames: ["a"])
-        let kinds: [Corruption] = [.gaussian(deviation: 0.1), .occlusion(side: 4)]
+            pixels: pixels, labels: Array(repeating: 0, count: 250), height: 8, width: 8, channels: 1, classNames: ["a"]
+        )
+        let kinds: [Corruption] = [.gaussian(standardDeviation: 0.1), .occlusion(side: 4)]
         let damaged = Corruption.freshCopies(of: images, kinds, copies: 2, seed: 1)
         #expect(damaged == Corruption.freshCopies(of: images, kinds, copies: 2, seed: 1))
         // Blocks of a hundred take turns: the first is noisy in the first copy and has squares in the second.

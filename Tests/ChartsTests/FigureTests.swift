@@ -1,6 +1,7 @@
 import Foundation
-import Testing
+import Images
 import TestSupport
+import Testing
 
 @testable import Charts
 
@@ -16,8 +17,8 @@ private let points: [Point] = (0..<40).map { (index: Int) -> Point in
     let turn = Double(index)
     return Point(cos(turn) * turn, sin(turn) * turn)
 }
-private func picture(_ seed: Int, channels: Int = 1) -> Picture {
-    Picture(
+private func picture(_ seed: Int, channels: Int = 1) -> ByteImage {
+    ByteImage(
         width: 8, height: 6, channels: channels, pixels: (0..<48 * channels).map { UInt8(($0 * 37 + seed * 11) % 256) })
 }
 
@@ -228,9 +229,9 @@ private func size(ofPNG data: Data) throws -> (Int, Int) {
     }
 
     @Test func pictures() {
-        #expect(Picture(width: 2, height: 1, pixels: [Float(-1), 2]).pixels == [0, 255])
-        #expect(Picture(width: 2, height: 1, pixels: [Float(0.5), .nan]).pixels == [128, 0])
-        let all = Picture.all(width: 1, height: 2, pixels: [0, 1, 1, 0])
+        #expect(ByteImage(width: 2, height: 1, intensities: [Float(-1), 2]).pixels == [0, 255])
+        #expect(ByteImage(width: 2, height: 1, intensities: [Float(0.5), .nan]).pixels == [128, 0])
+        let all = ByteImage.all(width: 1, height: 2, intensities: [0, 1, 1, 0])
         #expect(all.map(\.pixels) == [[0, 255], [255, 0]])
     }
 

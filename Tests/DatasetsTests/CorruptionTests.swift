@@ -8,7 +8,8 @@ import Testing
     let mixed = Tensor((0..<60 * 9 * 8).map { Float(($0 * 37) % 101) / 100 }, shape: [60, 9, 8, 1])
 
     static let all: [Corruption] = [
-        .gaussian(deviation: 0.2), .saltAndPepper(share: 0.3), .occlusion(side: 4), .occlusion(side: 3, level: 0.25),
+        .gaussian(standardDeviation: 0.2), .saltAndPepper(share: 0.3), .occlusion(side: 4),
+        .occlusion(side: 3, level: 0.25),
         .inversion, .blank(), .blank(level: 1),
     ]
 
@@ -39,14 +40,16 @@ import Testing
 
     @Test func noiseHasItsDeviation() {
         // At 0.1 about 0.5, clamping is five deviations away.
-        let values = Corruption.gaussian(deviation: 0.1).applied(to: grey, random: random).values.map { Double($0) - 0.5 }
+        let values = Corruption.gaussian(standardDeviation: 0.1).applied(to: grey, random: random).values.map {
+            Double($0) - 0.5
+        }
         let count = Double(values.count)
         let mean = values.reduce(0, +) / count
         let deviation = (values.reduce(0) { $0 + $1 * $1 } / count).squareRoot()
         // Six standard errors of each.
         #expect(abs(mean) < 6 * 0.1 / count.squareRoot())
         #expect(abs(deviation - 0.1) < 6 * 0.1 / (2 * count).squareRoot())
-        #expect(Corruption.gaussian(deviation: 0).applied(to: grey, random: random) == grey)
+        #expect(Corruption.gaussian(standardDeviation: 0).applied(to: grey, random: random) == grey)
     }
 
     @Test func saltAndPepperStrikesItsShareOfPixelsInEveryChannel() {

@@ -24,7 +24,7 @@ import Testing
     @Test func hasItsKnownMeanAndDeviation() throws {
         let measured = Normalisation(measuring: try Self.data.get().train)
         #expect(abs(measured.mean[0] - 0.2860) < 5e-5)
-        #expect(abs(measured.deviation[0] - 0.3530) < 5e-5)
+        #expect(abs(measured.standardDeviation[0] - 0.3530) < 5e-5)
     }
 
     @Test func contentsHaveTheHashesThatADownloadMustHave() throws {

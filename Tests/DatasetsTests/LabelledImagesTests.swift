@@ -107,9 +107,9 @@ import Testing
             pixels: pixels, labels: [0, 0], height: 1, width: 2, channels: 3, classNames: ["a"])
         let measured = Normalisation(measuring: two)
         #expect(measured.mean == [0.5, 0.2, 0.25])
-        #expect(measured.deviation[0] == 0.5)
-        #expect(measured.deviation[1] == 1)
-        #expect(abs(measured.deviation[2] - Float(3).squareRoot() / 4) < 1e-6)
+        #expect(measured.standardDeviation[0] == 0.5)
+        #expect(measured.standardDeviation[1] == 1)
+        #expect(abs(measured.standardDeviation[2] - Float(3).squareRoot() / 4) < 1e-6)
     }
 
     @Test func greyAndColour() {

@@ -30,7 +30,8 @@ import Testing
         ]
         for value in missing { #expect(Tensor([0, value]).firstNotFinite == 1) }
         let present: [Float] = [
-            .greatestFiniteMagnitude, -.greatestFiniteMagnitude, .leastNonzeroMagnitude, -.leastNonzeroMagnitude, 0, -0.0,
+            .greatestFiniteMagnitude, -.greatestFiniteMagnitude, .leastNonzeroMagnitude, -.leastNonzeroMagnitude, 0,
+            -0.0,
         ]
         #expect(Tensor(present).firstNotFinite == nil)
         #expect(Tensor([]).firstNotFinite == nil)
@@ -49,16 +50,16 @@ import Testing
                 _ = Tensor([1, 2, .nan, 4], shape: [2, 2]).columnExtremes()
             },
             await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
-                _ = Tensor([1, 2, .nan, 4], shape: [2, 2]).greatestColumns
+                _ = Tensor([1, 2, .nan, 4], shape: [2, 2]).argmax()
             },
             await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
-                _ = Tensor([1, 2, .nan, 4], shape: [2, 2]).greatestColumns(ofRow: 1, count: 1)
+                _ = Tensor([1, 2, .nan, 4], shape: [2, 2]).topColumns(ofRow: 1, count: 1)
             },
         ] {
             #expect(words(result).contains("row 1, column 0 is NaN"))
         }
         let table = Tensor([1, 2, .nan, 4], shape: [2, 2])
-        #expect(table.greatestColumns(ofRow: 0, count: 1) == [1])
+        #expect(table.topColumns(ofRow: 0, count: 1) == [1])
         #expect(table.greatestDifference(from: Tensor([1, 2, 3, 9], shape: [2, 2])).isNaN)
         #expect(Tensor([-.infinity, 1, .infinity, 2], shape: [2, 2]).columnExtremes().values == [-.infinity, 1, .infinity, 2])
     }
@@ -113,7 +114,9 @@ import Testing
 
     @Test func countsThatCannotBeStop() async {
         for result in [
-            await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) { inParallel(-1) { _, _ in } },
+            await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+                inParallel(-1) { _, _ in }
+            },
             await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
                 _ = listInParallel(-1, grain: 1) { $0 }
             },

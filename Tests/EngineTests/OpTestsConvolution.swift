@@ -64,7 +64,7 @@ import Testing
 
     @Test(arguments: cases) func transposedConvolution(_ c: Case) throws {
         let geometry = ConvolutionGeometry(stride: c.stride, padding: c.padding)
-        guard geometry.imageExtent(of: c.image[1], window: c.window) > 0 else { return }
+        guard geometry.imageExtent(of: c.image[1], kernelSize: c.window) > 0 else { return }
         for activation in c.activations {
             let slope: Double? = activation == .relu ? nil : 1e-3
             check([c.x, c.transposedWeights, c.bias], slope: slope) {
@@ -163,7 +163,9 @@ import Testing
     }
 
     /// As in PyTorch: a window with a NaN, wherever it stands, has the maximum NaN, and no other has.
-    @Test(arguments: [(2, 2), (2, 1), (3, 3), (3, 2)], [1, 3, 8, 16, 17]) func missingNumbersShow(_ pooling: (Int, Int), _ c: Int) {
+    @Test(arguments: [(2, 2), (2, 1), (3, 3), (3, 2)], [1, 3, 8, 16, 17]) func missingNumbersShow(
+        _ pooling: (Int, Int), _ c: Int
+    ) {
         let (window, stride) = pooling
         for place in 0..<36 {
             var x = Sample.spaced([1, 6, 6, c], seed: 4)
@@ -182,7 +184,9 @@ import Testing
 
     /// The same behind a convolution, in the fused kernel: a window of one pixel and ReLU leave the large numbers alone.
     @Test(arguments: [1, 3, 8, 16, 17]) func missingNumbersShowBehindAConvolution(_ c: Int) {
-        let (weights, bias) = (Node.constant(Tensor(shape: [1, 1, 1, c], repeating: 1)), Node.constant(Tensor(shape: [c])))
+        let (weights, bias) = (
+            Node.constant(Tensor(shape: [1, 1, 1, c], repeating: 1)), Node.constant(Tensor(shape: [c]))
+        )
         for place in 0..<36 {
             var x = Sample.uniform([1, 6, 6, 1], 1...2, seed: 4)
             x[0, place / 6, place % 6, 0] = .nan
@@ -232,7 +236,9 @@ import Testing
     func pooledConvolution(_ s: [Int]) {
         let x = Sample.uniform(Array(s[..<4]), seed: 1)
         let (w, b) = (Sample.uniform([3, 3, s[3], s[4]], seed: 2), Sample.uniform([s[4]], seed: 3))
-        for (stride, padding) in [(1, Padding.same), (1, .valid), (2, .same), (1, .zeros(2))].prefix(x.count > 1000 ? 1 : 4) {
+        for (stride, padding) in [(1, Padding.same), (1, .valid), (2, .same), (1, .zeros(2))].prefix(
+            x.count > 1000 ? 1 : 4)
+        {
             let geometry = ConvolutionGeometry(stride: stride, padding: padding)
             let large = geometry.kernelShape(image: x.shape, weights: w.shape)
             guard large.oh >= 2, large.ow >= 2 else { continue }

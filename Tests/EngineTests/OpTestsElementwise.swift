@@ -43,7 +43,8 @@ let shapes: [[Int]] = [[], [1], [7], [1, 1, 3], [3, 5, 2], [0, 3], [2, 8193]]
     @Test func clampLetsBackWhatHasLeft() {
         let x = Node.input(shape: [6]), weights = Node.constant(Tensor([1, -1, 1, -1, 1, -1]))
         let loss = (x.clamped(to: -1...2) * weights).sum()
-        let plan = Plan(inputs: [x], outputs: [x.clamped(to: -1...2)] + gradients(of: loss, withRespectTo: [x]).map { $0! })
+        let plan = Plan(
+            inputs: [x], outputs: [x.clamped(to: -1...2)] + gradients(of: loss, withRespectTo: [x]).map { $0! })
         plan.setInput(0, to: Tensor([5, 5, 0, 0, -3, -3]))
         plan.run()
         #expect(plan.output(0).values == [2, 2, 0, 0, -1, -1])
@@ -101,8 +102,8 @@ let shapes: [[Int]] = [[], [1], [7], [1, 1, 3], [3, 5, 2], [0, 3], [2, 8193]]
         expectShapeError(Arithmetic(function: .add), [[2, 3], [2]])
         expectShapeError(Arithmetic(function: .divide), [[4], [3]])
         expectShapeError(Arithmetic(function: .multiply), [[2, 2, 3], [3, 2, 3]])
-        expectShapeError(Stretch(shape: [3, 2]), [[3]])
-        expectShapeError(Stretch(shape: [2]), [[3, 2]])
+        expectShapeError(BroadcastTo(shape: [3, 2]), [[3]])
+        expectShapeError(BroadcastTo(shape: [2]), [[3, 2]])
         expectShapeError(EqualMask(), [[3], [2, 3]])
         expectShapeError(ElementwiseGradient(function: .exp), [[3], [2]])
     }

@@ -34,12 +34,12 @@ import Testing
         }
         check([Tensor([3])]) { $0[0].reshaped([]) * 2 }
         expectShapeError(View(offset: 3, shape: [2, 2]), [[2, 3]])
-        expectShapeError(Embedded(offset: 3, shape: [2, 2]), [[2]])
+        expectShapeError(Pad(offset: 3, shape: [2, 2]), [[2]])
     }
 
     @Test func embedding() {
         for offset in [0, 2, 5] {
-            check([Sample.uniform([3], seed: 1)]) { Node(Embedded(offset: offset, shape: [2, 4]), $0) }
+            check([Sample.uniform([3], seed: 1)]) { Node(Pad(offset: offset, shape: [2, 4]), $0) }
         }
     }
 
@@ -216,7 +216,7 @@ extension Node {
 
     @Test func dropoutKeepsTheExpectationAndChangesEveryRun() {
         let x = Node.input(shape: [100_000])
-        let pass = Pass.training
+        let pass = ForwardPass.training
         let plan = Plan(inputs: [x], outputs: [x.dropout(rate: 0.3, pass), x.dropout(rate: 0.3, pass)], seed: 5)
         plan.setInput(0, to: Tensor(shape: [100_000], repeating: 1))
         plan.run()

@@ -118,7 +118,8 @@ import Testing
         let layers = (0..<12).map { _ in Dense(1, 1, bias: false, using: &random) }
         func paths(_ content: some Any) -> [String] { Holder(content: content).namedParameters.map(\.name) }
 
-        let named = Dictionary(uniqueKeysWithValues: layers.enumerated().map { ("\(Character(UnicodeScalar(UInt8(97 + $0))))", $1) })
+        let named = Dictionary(
+            uniqueKeysWithValues: layers.enumerated().map { ("\(Character(UnicodeScalar(UInt8(97 + $0))))", $1) })
         let found = Holder(content: named).namedParameters
         #expect(found.map(\.name) == "abcdefghijkl".map { "content.\($0).weight" })
         #expect(zip(found, layers).allSatisfy { $0.0.parameter === $0.1.weight })
@@ -180,7 +181,7 @@ import Testing
             let he = InitializerTests.moments(.heNormal, shape)
             #expect(abs(he.variance / (2 / fanIn) - 1) < 0.05)
         }
-        let normal = InitializerTests.moments(.normal(deviation: 0.3), [50000])
+        let normal = InitializerTests.moments(.normal(standardDeviation: 0.3), [50000])
         #expect(abs(normal.variance / 0.09 - 1) < 0.04 && abs(normal.mean) < 0.01)
         let uniform = InitializerTests.moments(.uniform(limit: 0.05), [50000])
         #expect(

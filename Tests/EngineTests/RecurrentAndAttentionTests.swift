@@ -71,11 +71,11 @@ import Testing
         compare("layer norm", layerNorm) { x, _ in layerNorm(x, .inference) }
 
         let batchNorm = BatchNorm(3, momentum: 0.8)
-        let pass = Pass.training
+        let pass = ForwardPass.training
         compare("batch norm", batchNorm) { x, _ in batchNorm(x, pass) }
         let expected = RecurrentAndAttentionTests.cases["batch norm"]!.inputs
         let x = Node.input(shape: [6, 3])
-        let update = Pass.training
+        let update = ForwardPass.training
         _ = batchNorm(x, update)
         let plan = Plan(inputs: [x], outputs: update.updates.map(\.value))
         plan.setInput(0, to: expected["x"]!.tensor)
@@ -269,7 +269,8 @@ import Testing
         expectShapeError(LSTMSequence(isLastOnly: true, isMasked: false), [[2, 3, 8], [2, 12], [8]])
         expectShapeError(LSTMSequence(isLastOnly: true, isMasked: true), [[2, 3, 8], [2, 8], [8], [3, 2]])
         expectShapeError(LSTMSequence(isLastOnly: false, isMasked: false), [[2, 3, 4], [2, 8], [8]])
-        expectShapeError(LSTMSequence(isLastOnly: false, isGathered: true, isMasked: false), [[7, 4], [2, 8], [8], [2, 3]])
+        expectShapeError(
+            LSTMSequence(isLastOnly: false, isGathered: true, isMasked: false), [[7, 4], [2, 8], [8], [2, 3]])
         expectShapeError(LSTMSequence(isLastOnly: false, isGathered: true, isMasked: false), [[7, 8], [2, 8], [8], [2]])
         expectShapeError(Attention(heads: 2, isCausal: false, isMasked: false), [[2, 3, 9]])
         expectShapeError(Attention(heads: 1, isCausal: false, isMasked: true), [[2, 3, 9], [3, 2]])

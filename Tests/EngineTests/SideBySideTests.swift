@@ -98,7 +98,7 @@ private func trainedWeights(seed: Int) throws -> [Float] {
             dense = Dense(16 * 16 * 8, 64, using: &random)
         }
 
-        func loss(_ batch: [Node], _ pass: Pass) -> Node {
+        func loss(_ batch: [Node], _ pass: ForwardPass) -> Node {
             let maps = norm(convolution(batch[0], pass), pass)
             return meanSquaredError(dense(maps.flattened(), pass), batch[1])
         }

@@ -14,10 +14,11 @@ extension TrainingTests {
 
     /// Plain descent at rate 1 by one step on one batch: the weights show the gradient.
     private func oneStep(
-        _ model: some Module, _ columns: [DataColumn], rate: Float = 1, loss: @escaping ([Node], Pass) -> Node
+        _ model: some Module, _ columns: [DataColumn], rate: Float = 1, loss: @escaping ([Node], ForwardPass) -> Node
     ) throws -> Float {
         let trainer = Trainer(
-            model, columns: columns, seed: 1, options: .init(batch: columns[0].rows, optimizer: .sgd(rate: rate)), loss: loss)
+            model, columns: columns, seed: 1, options: .init(batch: columns[0].rows, optimizer: .sgd(rate: rate)),
+            loss: loss)
         return try trainer.fit(epochs: 1)[0].loss
     }
 
@@ -94,13 +95,13 @@ extension TrainingTests {
     @Test func twoValuesForOneParameterAreRefused() async {
         await #expect(processExitsWith: .failure) {
             let parameter = Parameter(Tensor([1]), isTrainable: false)
-            let pass = Pass.training
+            let pass = ForwardPass.training
             pass.update(parameter, to: parameter.node + 1)
             pass.update(parameter, to: parameter.node + 2)
         }
         await #expect(processExitsWith: .failure) {
             let weight = Parameter(Tensor([1]))
-            Pass.training.update(weight, to: weight.node + 1)
+            ForwardPass.training.update(weight, to: weight.node + 1)
         }
     }
 
@@ -111,7 +112,7 @@ extension TrainingTests {
         let weight = Parameter(Tensor([1], shape: [1]))
         let multiplier = Parameter(Tensor([3], shape: [1]), isTrainable: false)
 
-        func loss(_ batch: [Node], _ pass: Pass) -> Node {
+        func loss(_ batch: [Node], _ pass: ForwardPass) -> Node {
             pass.update(multiplier) { $0 + 1 }
             return (norm(batch[0], pass) * weight.node).square().mean() + weight.node.log().sum()
         }
@@ -164,7 +165,9 @@ extension TrainingTests {
         defer { Threads.count = usual }
         for threads in [1, 3] {
             Threads.count = threads
-            for value in [Float.greatestFiniteMagnitude, -Float.leastNonzeroMagnitude, 0] { memory.pointer[count - 1] = value }
+            for value in [Float.greatestFiniteMagnitude, -Float.leastNonzeroMagnitude, 0] {
+                memory.pointer[count - 1] = value
+            }
             #expect(kernels_all_finite(count, memory.pointer))
             for place in [0, 1, 15, 16, 8191, 8192, 20_001, 40_000, 40_002] {
                 for bad in [Float.nan, -Float.nan, .signalingNaN, .infinity, -.infinity] {

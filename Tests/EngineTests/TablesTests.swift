@@ -22,28 +22,28 @@ import Testing
 
     @Test func tablesStandSideBySide() {
         let narrow = Tensor([7, 8], shape: [2, 1])
-        #expect(Tensor.sideBySide([table, narrow]) == Tensor([1, 2, 3, 7, 4, 5, 6, 8], shape: [2, 4]))
-        #expect(Tensor.sideBySide([narrow]) == narrow)
+        #expect(Tensor.concatenated([table, narrow]) == Tensor([1, 2, 3, 7, 4, 5, 6, 8], shape: [2, 4]))
+        #expect(Tensor.concatenated([narrow]) == narrow)
     }
 
     /// In single precision the ones would be lost beside 2²⁴.
     @Test func sumsAreTakenInDoublePrecision() {
         let values = Tensor([0x1p24, 3, 1, 5, 1, 7], shape: [3, 2])
-        #expect(values.total == 0x1p24 + 17 && values.mean == (0x1p24 + 17) / 6)
-        #expect(values.columnMeans == [(0x1p24 + 2) / 3, 5])
-        #expect(values.columnSquares == [0x1p48 + 2, 9 + 25 + 49])
-        #expect(Tensor([1, 2, 3, 4], shape: [1, 2, 2]).columnMeans == [1, 2, 3, 4], "higher axes count as columns")
-        #expect(Tensor(shape: [0, 2]).columnMeans.allSatisfy(\.isNaN) && Tensor(shape: [0]).mean.isNaN)
+        #expect(values.sum() == 0x1p24 + 17 && values.mean() == (0x1p24 + 17) / 6)
+        #expect(values.columnMeans() == [(0x1p24 + 2) / 3, 5])
+        #expect(values.columnSquares() == [0x1p48 + 2, 9 + 25 + 49])
+        #expect(Tensor([1, 2, 3, 4], shape: [1, 2, 2]).columnMeans() == [1, 2, 3, 4], "higher axes count as columns")
+        #expect(Tensor(shape: [0, 2]).columnMeans().allSatisfy(\.isNaN) && Tensor(shape: [0]).mean().isNaN)
     }
 
     @Test func theGreatestOfEqualsIsTheFirst() {
         let values = Tensor([1, 5, 2, 5, -3, -1, -1, -2, 0, 0, 0, 0], shape: [3, 4])
-        #expect(values.greatestColumns == [1, 1, 0])
-        #expect(values.greatestColumns(ofRow: 0, count: 3) == [1, 3, 2])
-        #expect(values.greatestColumns(ofRow: 1, count: 4) == [1, 2, 3, 0])
-        #expect(values.greatestColumns(ofRow: 2, count: 9) == [0, 1, 2, 3])
-        #expect(values.greatestColumns(ofRow: 2, count: 0) == [])
-        #expect(Tensor([4], shape: [1, 1]).greatestColumns == [0])
+        #expect(values.argmax() == [1, 1, 0])
+        #expect(values.topColumns(ofRow: 0, count: 3) == [1, 3, 2])
+        #expect(values.topColumns(ofRow: 1, count: 4) == [1, 2, 3, 0])
+        #expect(values.topColumns(ofRow: 2, count: 9) == [0, 1, 2, 3])
+        #expect(values.topColumns(ofRow: 2, count: 0) == [])
+        #expect(Tensor([4], shape: [1, 1]).argmax() == [0])
         #expect(table.greatestDifference(from: Tensor([1, 2, 3, 4, 8, 5], shape: [2, 3])) == 3)
         #expect(table.greatestDifference(from: table) == 0)
     }
@@ -72,10 +72,10 @@ import Testing
             #expect(column.greatestDifference(from: Tensor([3, 9, -1], shape: [3, 1])).isNaN)
             #expect(column.clamped(to: 0...1).values[place].isNaN)
         }
-        await #expect(processExitsWith: .failure) { _ = Tensor([.nan, 1], shape: [1, 2]).greatestColumns }
-        await #expect(processExitsWith: .failure) { _ = Tensor([1, 2, 1, .nan], shape: [2, 2]).greatestColumns }
+        await #expect(processExitsWith: .failure) { _ = Tensor([.nan, 1], shape: [1, 2]).argmax() }
+        await #expect(processExitsWith: .failure) { _ = Tensor([1, 2, 1, .nan], shape: [2, 2]).argmax() }
         await #expect(processExitsWith: .failure) {
-            _ = Tensor([1, .nan, 3], shape: [1, 3]).greatestColumns(ofRow: 0, count: 1)
+            _ = Tensor([1, .nan, 3], shape: [1, 3]).topColumns(ofRow: 0, count: 1)
         }
     }
 
@@ -92,10 +92,10 @@ import Testing
         await #expect(processExitsWith: .failure) { _ = Tensor(shape: [2, 3]).columns([3]) }
         await #expect(processExitsWith: .failure) { _ = Tensor(shape: [2, 3]).firstColumns(4) }
         await #expect(processExitsWith: .failure) {
-            _ = Tensor.sideBySide([Tensor(shape: [2, 3]), Tensor(shape: [3, 3])])
+            _ = Tensor.concatenated([Tensor(shape: [2, 3]), Tensor(shape: [3, 3])])
         }
-        await #expect(processExitsWith: .failure) { _ = Tensor(shape: [2, 0]).greatestColumns }
-        await #expect(processExitsWith: .failure) { _ = Tensor(shape: [2, 3]).greatestColumns(ofRow: 2, count: 1) }
+        await #expect(processExitsWith: .failure) { _ = Tensor(shape: [2, 0]).argmax() }
+        await #expect(processExitsWith: .failure) { _ = Tensor(shape: [2, 3]).topColumns(ofRow: 2, count: 1) }
         await #expect(processExitsWith: .failure) { _ = Tensor(shape: [2, 3]).subtracting(Tensor(shape: [3, 2])) }
         await #expect(processExitsWith: .failure) { _ = Tensor(shape: [2, 3]).scaledColumns(by: [1, 2]) }
     }

@@ -11,7 +11,7 @@ struct TinyVAE: Module {
         decoder = Sequential([Dense(3, 16, activation: .relu, using: &random), Dense(16, 20, using: &random)])
     }
 
-    func loss(_ batch: [Node], _ pass: Pass) -> Node {
+    func loss(_ batch: [Node], _ pass: ForwardPass) -> Node {
         let parts = encoder(batch[0], pass).split(2, axis: 1)
         let code = parts[0] + Node.randomNormal(parts[0].shape, pass) * (0.5 * parts[1]).exp()
         let kl = (parts[0].square() + parts[1].exp() - parts[1] - 1).sum() * (0.5 / Float(batch[0].shape[0]))

@@ -4,7 +4,9 @@ import Testing
 
 /// Columns, settings and parameters that do not fit are refused before anything runs.
 extension TrainingTests {
-    private func refusal(_ what: String, _ run: () throws -> Void, sourceLocation: SourceLocation = #_sourceLocation) -> String {
+    private func refusal(_ what: String, _ run: () throws -> Void, sourceLocation: SourceLocation = #_sourceLocation)
+        -> String
+    {
         do {
             try run()
             Issue.record("\(what) was accepted", sourceLocation: sourceLocation)
@@ -63,7 +65,8 @@ extension TrainingTests {
         }
         let few = refusal("a batch too large") {
             try Trainer(
-                model, columns: SmallNetwork.rows(10), seed: 1, options: .init(batch: 11, dropsLast: true), loss: model.loss
+                model, columns: SmallNetwork.rows(10), seed: 1, options: .init(batch: 11, dropsLast: true),
+                loss: model.loss
             ).fit(epochs: 1)
         }
         #expect(few.contains("10 rows") && few.contains("11"))
@@ -81,7 +84,9 @@ extension TrainingTests {
 
     @Test func functionsRefuseOtherRows() async {
         await #expect(processExitsWith: .failure) { _ = Function([3]) { $0 * 2 }(Tensor(shape: [2, 4])) }
-        await #expect(processExitsWith: .failure) { _ = Function([3]) { $0 * 2 }([Tensor(shape: [2, 3]), Tensor(shape: [2, 3])]) }
+        await #expect(processExitsWith: .failure) {
+            _ = Function([3]) { $0 * 2 }([Tensor(shape: [2, 3]), Tensor(shape: [2, 3])])
+        }
         await #expect(processExitsWith: .failure) {
             _ = Function(shapes: [[3], [3]]) { [$0[0] + $0[1]] }([Tensor(shape: [2, 3]), Tensor(shape: [1, 3])])
         }
@@ -100,7 +105,9 @@ extension TrainingTests {
             head = Dense(4, 2, using: &random)
         }
 
-        func loss(_ batch: [Node], _ pass: Pass) -> Node { meanSquaredError(head(body(batch[0], pass), pass), batch[1]) }
+        func loss(_ batch: [Node], _ pass: ForwardPass) -> Node {
+            meanSquaredError(head(body(batch[0], pass), pass), batch[1])
+        }
     }
 
     @Test func aParameterWithoutAGradientIsNamed() throws {
@@ -160,7 +167,9 @@ extension TrainingTests {
         #expect(frozen.head == chosen.head && frozen.head != first.head.weights && all.head != frozen.head)
         // What nobody trains may come from elsewhere, and be stopped.
         let model = TwoParts()
-        let cut = Trainer(model, columns: SmallNetwork.rows(40), seed: 1, options: options, training: model.head.parameters) {
+        let cut = Trainer(
+            model, columns: SmallNetwork.rows(40), seed: 1, options: options, training: model.head.parameters
+        ) {
             meanSquaredError(model.head(model.body($0[0], $1).stoppingGradient(), $1), $0[1])
         }
         try cut.fit(epochs: 2)
@@ -169,12 +178,15 @@ extension TrainingTests {
         teacher.weights = teacher.weights.map { 2 * $0 }
         let taught = teacher.weights
         try Trainer(pupil, columns: SmallNetwork.rows(10), seed: 1, training: pupil.parameters) { batch, pass in
-            meanSquaredError(pupil.head(pupil.body(batch[0], pass), pass), teacher.head(pupil.body(batch[0], pass), pass))
+            meanSquaredError(
+                pupil.head(pupil.body(batch[0], pass), pass), teacher.head(pupil.body(batch[0], pass), pass))
         }.fit(epochs: 1)
         #expect(teacher.weights == taught && pupil.weights != TwoParts().weights)
         // A detached teacher is no stranger.
         try Trainer(pupil, columns: SmallNetwork.rows(10), seed: 1) { batch, pass in
-            meanSquaredError(pupil.head(pupil.body(batch[0], pass), pass), teacher.head(teacher.body(batch[0], pass), pass).stoppingGradient())
+            meanSquaredError(
+                pupil.head(pupil.body(batch[0], pass), pass),
+                teacher.head(teacher.body(batch[0], pass), pass).stoppingGradient())
         }.fit(epochs: 1)
     }
 

@@ -29,7 +29,7 @@ struct SmallNetwork: Module {
         return [DataColumn(x), DataColumn(y)]
     }
 
-    func loss(_ batch: [Node], _ pass: Pass) -> Node {
+    func loss(_ batch: [Node], _ pass: ForwardPass) -> Node {
         let hidden = first(batch[0], pass)
         return meanSquaredError(last(dropout(hasNorm ? norm(hidden, pass) : hidden, pass), pass), batch[1])
     }
@@ -54,7 +54,9 @@ struct PlainNetwork: Module {
         last = Dense(8, 2, using: &random)
     }
 
-    func loss(_ batch: [Node], _ pass: Pass) -> Node { meanSquaredError(last(first(batch[0], pass), pass), batch[1]) }
+    func loss(_ batch: [Node], _ pass: ForwardPass) -> Node {
+        meanSquaredError(last(first(batch[0], pass), pass), batch[1])
+    }
 }
 
 /// Serialised, because a training run uses the whole machine.
@@ -97,7 +99,8 @@ struct PlainNetwork: Module {
         let model = PlainNetwork()
         func trainer(_ dropsLast: Bool) -> Trainer {
             Trainer(
-                model, columns: columns, seed: 7, options: .init(batch: 10, optimizer: .sgd(rate: 0), dropsLast: dropsLast),
+                model, columns: columns, seed: 7,
+                options: .init(batch: 10, optimizer: .sgd(rate: 0), dropsLast: dropsLast),
                 loss: model.loss)
         }
         var losses: [Double] = []
@@ -123,7 +126,8 @@ struct PlainNetwork: Module {
         let rows = 700  // more than one batch of evaluation, and a rest
         let columns = SmallNetwork.rows(rows)
         let trainer = Trainer(
-            model, columns: SmallNetwork.rows(20), validation: columns, seed: 1, options: .init(batch: 10), loss: model.loss)
+            model, columns: SmallNetwork.rows(20), validation: columns, seed: 1, options: .init(batch: 10),
+            loss: model.loss)
         let history = try trainer.fit(epochs: 2)
         guard case .floats(let x) = columns[0].storage, case .floats(let y) = columns[1].storage else { return }
         let (w1, b1) = (model.first.weight.value, model.first.bias!.value)
@@ -145,11 +149,14 @@ struct PlainNetwork: Module {
     // MARK: Slices
 
     /// One step of plain descent at rate 1 shows the gradient in the weights.
-    private func gradient(batch: Int, slice: Int?, threads: Int, image: Bool) throws -> (gradient: [Float], loss: Float) {
+    private func gradient(batch: Int, slice: Int?, threads: Int, image: Bool) throws -> (gradient: [Float], loss: Float)
+    {
         let usual = Threads.count
         defer { Threads.count = usual }
         Threads.count = threads
-        func run(_ model: some Module, _ columns: [DataColumn], _ loss: @escaping ([Node], Pass) -> Node) throws -> ([Float], Float) {
+        func run(_ model: some Module, _ columns: [DataColumn], _ loss: @escaping ([Node], ForwardPass) -> Node) throws
+            -> ([Float], Float)
+        {
             let before = model.weights
             let trainer = Trainer(
                 model, columns: columns, seed: 3, options: .init(batch: batch, slice: slice, optimizer: .sgd(rate: 1)),
@@ -160,7 +167,9 @@ struct PlainNetwork: Module {
         if image {
             let model = TinyAutoencoder()
             // At weights near zero, the differences of weights keep all digits.
-            for parameter in model.parameters { parameter.value = Tensor(parameter.value.values.map { $0 * 0.1 }, shape: parameter.shape) }
+            for parameter in model.parameters {
+                parameter.value = Tensor(parameter.value.values.map { $0 * 0.1 }, shape: parameter.shape)
+            }
             return try run(model, [DataColumn(Sample.uniform([batch, 8, 8, 1], 0...1, seed: 4))], model.loss)
         }
         let model = PlainNetwork()
@@ -189,7 +198,9 @@ struct PlainNetwork: Module {
     @Test func earlyStoppingGoesBackToTheBestWeights() throws {
         var random = Random(seed: 1)
         let model = Dense(1, 1, bias: false, initializer: .constant(0), using: &random)
-        func column(_ value: Float, _ rows: Int) -> DataColumn { DataColumn(Tensor(shape: [rows, 1], repeating: value)) }
+        func column(_ value: Float, _ rows: Int) -> DataColumn {
+            DataColumn(Tensor(shape: [rows, 1], repeating: value))
+        }
         let trainer = Trainer(
             model, columns: [column(1, 4), column(3, 4)], validation: [column(1, 2), column(1, 2)], seed: 1,
             options: .init(batch: 4, optimizer: .sgd(rate: 0.05), patience: 3)
@@ -234,7 +245,8 @@ struct PlainNetwork: Module {
             let model = PlainNetwork()
             let before = model.weights
             let trainer = Trainer(
-                model, columns: [DataColumn(x), SmallNetwork.rows(10)[1]], seed: 1, options: .init(batch: 10, slice: slice),
+                model, columns: [DataColumn(x), SmallNetwork.rows(10)[1]], seed: 1,
+                options: .init(batch: 10, slice: slice),
                 loss: model.loss)
             expectNotFinite { error, step, source in
                 #expect(step == 1 && source.contains("column 0 of the data"), "\(source)")
@@ -338,10 +350,10 @@ struct PlainNetwork: Module {
         let images = try #require(fashionImages(32), "the package dataset-fashion-mnist is not installed")
         var random = Random(seed: 1)
         let model = Sequential([
-            Conv2D(1, 32, window: 4, stride: 2, activation: .leakyRelu(slope: 0.2), using: &random),
-            Conv2D(32, 64, window: 4, stride: 2, using: &random),
-            ConvTranspose2D(64, 32, window: 4, activation: .leakyRelu(slope: 0.2), using: &random),
-            ConvTranspose2D(32, 1, window: 4, using: &random),
+            Conv2D(1, 32, kernelSize: 4, stride: 2, activation: .leakyRelu(slope: 0.2), using: &random),
+            Conv2D(32, 64, kernelSize: 4, stride: 2, using: &random),
+            ConvTranspose2D(64, 32, kernelSize: 4, activation: .leakyRelu(slope: 0.2), using: &random),
+            ConvTranspose2D(32, 1, kernelSize: 4, using: &random),
         ])
         let steps = 600
         let trainer = Trainer(
@@ -350,7 +362,8 @@ struct PlainNetwork: Module {
         ) { meanSquaredError(model($0[0], $1), $0[0]) }
         let history = try trainer.fit(epochs: steps)
         let reconstructions = Function([28, 28, 1]) { model($0, .inference) }(images)
-        let error = zip(reconstructions.values, images.values).reduce(0.0) { $0 + Double(($1.0 - $1.1) * ($1.0 - $1.1)) }
+        let error =
+            zip(reconstructions.values, images.values).reduce(0.0) { $0 + Double(($1.0 - $1.1) * ($1.0 - $1.1)) }
             / Double(images.count)
         #expect(error < 1e-3, "mean squared error after \(history.count) steps")
         #expect(history.last!.loss < history[0].loss)
@@ -364,12 +377,13 @@ struct TinyAutoencoder: Module {
     init() {
         var random = Random(seed: 5)
         layers = Sequential([
-            Conv2D(1, 6, activation: .relu, using: &random), MaxPool(2), Conv2D(6, 4, activation: .relu, using: &random),
+            Conv2D(1, 6, activation: .relu, using: &random), MaxPool(2),
+            Conv2D(6, 4, activation: .relu, using: &random),
             UpSample(2), Conv2D(4, 1, using: &random),
         ])
     }
 
-    func loss(_ batch: [Node], _ pass: Pass) -> Node {
+    func loss(_ batch: [Node], _ pass: ForwardPass) -> Node {
         binaryCrossEntropy(logits: layers(batch[0], pass), target: batch[0])
     }
 }

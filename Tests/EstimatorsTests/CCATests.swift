@@ -40,7 +40,9 @@ extension EstimatorsTests {
                 for expected in stored.fits {
                     let fitted = try CCA(ridge: expected.ridge, solver: solver).fit(stored.x.tensor, stored.y.tensor)
                     #expect(greatestDifference(fitted.correlations, expected.correlations) < 1e-6)
-                    for (weights, truth) in [(fitted.xWeights, expected.a.tensor), (fitted.yWeights, expected.b.tensor)] {
+                    for (weights, truth) in [
+                        (fitted.xWeights, expected.a.tensor), (fitted.yWeights, expected.b.tensor),
+                    ] {
                         #expect(weights.shape == truth.shape)
                         let scale = truth.values.map(abs).max()!
                         #expect(greatestDifference(weights.values, truth.values) < 1e-4 * scale)
@@ -203,7 +205,7 @@ extension EstimatorsTests {
 
         /// The columns, times an invertible matrix: the identity with random numbers beside its diagonal.
         private func mixed(_ samples: Tensor, seed: UInt64) -> Tensor {
-            let size = samples.rowCount
+            let size = samples.elementsPerRow
             var matrix = Sample.normal(rows: size, columns: size, seed: seed)
             for i in 0..<size { for j in 0..<size { matrix[i, j] = i == j ? 1.5 : 0.3 * matrix[i, j] } }
             return MatrixProduct.multiply(samples, matrix)

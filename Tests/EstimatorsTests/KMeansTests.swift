@@ -187,7 +187,7 @@ extension EstimatorsTests {
         }
 
         private func inertia(_ samples: Tensor, _ centroids: Tensor, _ assignment: [Int]) -> Double {
-            let columns = samples.rowCount
+            let columns = samples.elementsPerRow
             return samples.withUnsafeBuffer { x in
                 centroids.withUnsafeBuffer { c in
                     var sum = 0.0

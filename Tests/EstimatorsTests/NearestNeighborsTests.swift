@@ -97,7 +97,9 @@ extension EstimatorsTests {
             let found = NearestNeighbors(metric: metric).fit(base).neighbors(of: kinds, count: 3)
             for kind in 0..<11 {
                 let first = metric == .innerProduct
-                    ? (0..<11).max { nearness(metric, kinds, kinds)[kind][$0] < nearness(metric, kinds, kinds)[kind][$1] }!
+                    ? (0..<11).max {
+                        nearness(metric, kinds, kinds)[kind][$0] < nearness(metric, kinds, kinds)[kind][$1]
+                    }!
                     : kind
                 #expect(found.indices(of: kind) == [first, first + 11, first + 22])
             }
@@ -178,7 +180,7 @@ extension EstimatorsTests {
         }
 
         private func nearness(_ metric: NearestNeighbors.Metric, _ queries: Tensor, _ base: Tensor) -> [[Double]] {
-            let columns = base.rowCount
+            let columns = base.elementsPerRow
             let q = queries.values.map { Double($0) }, b = base.values.map { Double($0) }
             return (0..<queries.rows).map { i in
                 (0..<base.rows).map { j in

@@ -1,7 +1,7 @@
 import Engine
 import Estimators
-import Testing
 import TestSupport
+import Testing
 
 /// What scikit-learn and NumPy found; `Reference/anomaly.py` wrote it.
 struct AnomalyReference: Decodable {
@@ -102,7 +102,7 @@ extension EstimatorsTests {
         @Test func quantilesEqualNumPys() {
             let stored = AnomalyReference.stored.quantiles
             for (share, expected) in zip(stored.shares, stored.quantiles) {
-                #expect(abs(Threshold.quantile(of: stored.values, share) - expected) < 1e-12)
+                #expect(abs(Statistics.quantile(share, of: stored.values) - expected) < 1e-12)
             }
             #expect(abs(Threshold.aboveMean(of: stored.values) - stored.threshold) < 1e-12)
             #expect(Threshold.aboveMean(of: [1, 3], deviations: 3) == 5)

@@ -10,7 +10,7 @@ extension EstimatorsTests {
             for count in [2, 3, 10, 77, 1_000] {
                 let constant = [Double](repeating: value, count: count)
                 let rising = (0..<count).map { Double($0) * 0.1 }
-                let (mean, deviation) = Statistics.meanAndDeviation(constant)
+                let (mean, deviation) = Statistics.moments(constant)
                 #expect(mean == value && deviation == 0)
                 #expect(Statistics.correlation(constant, rising) == 0 && Statistics.correlation(rising, constant) == 0)
                 #expect(Statistics.correlation(constant, constant) == 0)
@@ -48,7 +48,7 @@ extension EstimatorsTests {
             let z = fitted.transform(x)
             #expect(z.column(0).allSatisfy { $0 == 0 } && z.column(1).allSatisfy { $0 == 0 })
             for column in 2..<4 {
-                let (mean, deviation) = Statistics.meanAndDeviation(z.column(column))
+                let (mean, deviation) = Statistics.moments(z.column(column))
                 #expect(abs(mean) < 1e-6 && abs(deviation - 1) < 1e-6)
             }
             #expect(zip(fitted.inverseTransform(z).values, values).allSatisfy { abs($0 - $1) <= 1e-6 * abs($1) + 1e-4 })

@@ -4,10 +4,16 @@ import Testing
 extension EstimatorsTests {
     @Suite struct StatisticsTests {
         @Test func moments() {
-            let (mean, deviation) = Statistics.meanAndDeviation([1, 3, 5, 7])
+            let (mean, deviation) = Statistics.moments([1, 3, 5, 7])
             #expect(mean == 4 && abs(deviation * deviation - 5) < 1e-12)
             #expect(abs(Statistics.correlation([1, 2, 3], [2, 1, 3]) - 0.5) < 1e-12)
             #expect(Statistics.correlation([1, 1, 1], [2, 1, 3]) == 0)
+        }
+
+        @Test func medians() {
+            #expect(Statistics.median([3, 1, 2]) == 2)
+            #expect(Statistics.median([4, 1, 3, 2]) == 2.5)
+            #expect(Statistics.median([.infinity, 1, 2]) == 2)
         }
 
         @Test func rankCorrelationEqualsSciPy() {

@@ -3,7 +3,8 @@ import Foundation
 import Testing
 
 /// What the fuzzer starts from, and thousands of changes of it, the same at every run.
-@Suite struct CorpusTests {
+// One after the other: readers that take a path share one file.
+@Suite(.serialized) struct CorpusTests {
     @Test(arguments: UntrustedFormat.allCases) func seedsAndMutations(_ format: UntrustedFormat) throws {
         let folder = Bundle.module.resourceURL!.appendingPathComponent("Corpus/\(format.rawValue)")
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()

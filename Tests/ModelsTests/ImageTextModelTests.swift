@@ -13,7 +13,8 @@ extension ModelsTests {
     }
 
     private func loss(_ a: Tensor, _ b: Tensor, logScale: Float) -> Float {
-        let plan = Plan(inputs: [], outputs: [contrastiveLoss(.constant(a), .constant(b), logScale: .constant(logScale))])
+        let plan = Plan(
+            inputs: [], outputs: [contrastiveLoss(.constant(a), .constant(b), logScale: .constant(logScale))])
         plan.run()
         return plan.scalar(0)
     }
@@ -23,7 +24,7 @@ extension ModelsTests {
         let count = a.rows
         return (0..<count).reduce(0.0) { sum, i in
             let logits = (0..<count).map { j in
-                scale * (0..<a.rowCount).reduce(0.0) { $0 + Double(a[i, $1]) * Double(b[j, $1]) }
+                scale * (0..<a.elementsPerRow).reduce(0.0) { $0 + Double(a[i, $1]) * Double(b[j, $1]) }
             }
             return sum + log(logits.reduce(0) { $0 + exp($1 - logits[i]) })
         } / Double(count)
@@ -85,7 +86,8 @@ extension ModelsTests {
         /// The rows named by the batch.
         func loss(_ rows: Node, _ others: Node) -> Node {
             contrastiveLoss(
-                rows.gathered(from: a.node).unitRows(), others.gathered(from: b.node).unitRows(), logScale: logScale.node)
+                rows.gathered(from: a.node).unitRows(), others.gathered(from: b.node).unitRows(),
+                logScale: logScale.node)
         }
     }
 
@@ -113,7 +115,8 @@ extension ModelsTests {
         for (start, isAbove) in [(Float(7), true), (-3, false)] {
             let model = Pairs(logScale: Parameter(Tensor([start], shape: [])))
             // Wrong pairs ask for a higher temperature, right ones for a lower one.
-            let rows = Tensor((0..<8).map(Float.init)), others = Tensor((0..<8).map { Float(isAbove ? ($0 + 1) % 8 : $0) })
+            let rows = Tensor((0..<8).map(Float.init)),
+                others = Tensor((0..<8).map { Float(isAbove ? ($0 + 1) % 8 : $0) })
             if !isAbove { model.b.value = model.a.value }
             let trainer = Trainer(
                 model, columns: [DataColumn(rows), DataColumn(others)], seed: 1,
@@ -131,7 +134,8 @@ extension ModelsTests {
     private func model(length: Int?, layers: Int = 2, seed: UInt64 = 1) -> ImageTextModel {
         var random = Random(seed: seed)
         return ImageTextModel(
-            image: [8, 8, 1], channels: [4], vocabulary: 20, length: length, width: 8, heads: 2, hidden: 16, layers: layers,
+            image: [8, 8, 1], channels: [4], vocabulary: 20, length: length, width: 8, heads: 2, hidden: 16,
+            layers: layers,
             code: 6, using: &random)
     }
 
@@ -176,7 +180,9 @@ extension ModelsTests {
             ((table[3, column] + table[5, column] + table[9, column]) / 3 + table[4, column]) / 2
         }
         let (weight, bias) = (model.text.weight.value, model.text.bias!.value.values)
-        let code = (0..<6).map { output in bias[output] + (0..<8).reduce(Float(0)) { $0 + mean[$1] * weight[$1, output] } }
+        let code = (0..<6).map { output in
+            bias[output] + (0..<8).reduce(Float(0)) { $0 + mean[$1] * weight[$1, output] }
+        }
         let expected = unitRows(Tensor(code, shape: [1, 6]))
         #expect(difference(encode(model, tokens, mask), expected) < 1e-5)
     }
@@ -185,7 +191,8 @@ extension ModelsTests {
         let model = model(length: 3)
         let images = Tensor((0..<128).map { Float($0 % 9) / 9 }, shape: [2, 8, 8, 1])
         for codes in [
-            Function([8, 8, 1]) { model.encode(images: $0) }(images), encode(model, Tensor([1, 2, 3, 4, 5, 6], shape: [2, 3]), nil),
+            Function([8, 8, 1]) { model.encode(images: $0) }(images),
+            encode(model, Tensor([1, 2, 3, 4, 5, 6], shape: [2, 3]), nil),
         ] {
             for row in 0..<2 { #expect(abs(codes.rows([row]).values.reduce(0) { $0 + $1 * $1 } - 1) < 1e-4) }
         }

@@ -73,7 +73,8 @@ extension ModelsTests {
         }
 
         /// An absent expert of nonsense: its numbers reach no gradient, those of the others or its own.
-        @Test(arguments: [Float.nan, .infinity, -.infinity, -1e6, 1e6]) func absentExpertsHaveNoSlope(_ nonsense: Float) {
+        @Test(arguments: [Float.nan, .infinity, -.infinity, -1e6, 1e6]) func absentExpertsHaveNoSlope(_ nonsense: Float)
+        {
             func slopes(_ fill: Float) -> [[Float]] {
                 let present = Node.constant(Tensor([1, 0, 1]))
                 let numbers = Tensor([0.3, -0.1, fill, fill, 0.2, -0.4], shape: [3, 2])
@@ -110,9 +111,10 @@ extension ModelsTests {
             let encoder = TextEncoder(vocabulary: 9, dimensions: 4, units: 5, outputs: 3, using: &random)
             let short = text([[2, 5, 6, 3], [2, 7, 3, 0]], lengths: [4, 3])
             let long = text([[2, 5, 6, 3, 0, 0], [2, 7, 3, 8, 4, 1]], lengths: [4, 3])
-            #expect(evaluated(encoder(short)).values == evaluated(encoder(long)).values)
+            // The sizes of its products choose the library's kernel, and with it, on some processors, last digits.
+            #expect(evaluated(encoder(short)).greatestDifference(from: evaluated(encoder(long))) < 1e-6)
             let other = text([[2, 5, 4, 3], [2, 7, 3, 0]], lengths: [4, 3])
-            #expect(evaluated(encoder(short)).values != evaluated(encoder(other)).values)
+            #expect(evaluated(encoder(short)).greatestDifference(from: evaluated(encoder(other))) > 1e-3)
         }
 
         /// Whatever fills a sentence up, numbers outside the vocabulary included, reaches no gradient.
@@ -121,7 +123,8 @@ extension ModelsTests {
             let encoder = TextEncoder(vocabulary: 9, dimensions: 4, units: 5, outputs: 3, using: &random)
             let decoder = CaptionDecoder(vocabulary: 9, dimensions: 4, units: 5, code: 3, using: &random)
             let model = ImageTextModel(
-                image: [8, 8, 3], vocabulary: 9, length: 4, width: 8, heads: 2, hidden: 8, layers: 1, code: 3, using: &random)
+                image: [8, 8, 3], vocabulary: 9, length: 4, width: 8, heads: 2, hidden: 8, layers: 1, code: 3,
+                using: &random)
             func lossAndGradients(_ fill: Float) -> [[Float]] {
                 let tokens = Node.constant(Tensor([2, 5, 6, 3, 2, 7, 3, fill, 2, fill, fill, fill], shape: [3, 4]))
                 let mask = Node.constant(Tensor([1, 1, 1, 1, 1, 1, 1, 0, 1, 0, 0, 0], shape: [3, 4]))
@@ -274,7 +277,7 @@ extension ModelsTests {
         @Test func aPlainAutoencoderPutsZerosForWhatIsMissing() {
             var random = Random(seed: 7)
             let (_, images, sentences) = Self.example()
-            let model = MultimodalAutoencoder(Self.sizes, likelihood: .gaussian(deviation: 0.3), using: &random)
+            let model = MultimodalAutoencoder(Self.sizes, likelihood: .gaussian(standardDeviation: 0.3), using: &random)
             let presence = Node.constant(Tensor([1, 1, 1, 0, 0, 1, 0, 0, 1, 1, 0, 0], shape: [6, 2]))
             let codes = evaluated(model.encode(.constant(images), sentences.nodes, presence: presence))
             let all = evaluated(model.encode(.constant(images), sentences.nodes))
@@ -311,7 +314,9 @@ extension ModelsTests {
                 }
             }
             // Several units add up.
-            let (u, v) = (Tensor([0.8, -0.5], shape: [1, 2]), Tensor([-log(3), -log(1.4)].map { Float($0) }, shape: [1, 2]))
+            let (u, v) = (
+                Tensor([0.8, -0.5], shape: [1, 2]), Tensor([-log(3), -log(1.4)].map { Float($0) }, shape: [1, 2])
+            )
             let wide = DiagonalGaussian(mean: .constant(u), logVariance: .constant(v))
             #expect(abs(evaluated(posteriorAgreement(wide, wide)).values[0] - found[0, 0] - found[1, 1]) < 1e-5)
         }
@@ -334,9 +339,11 @@ extension ModelsTests {
             model: MultimodalVAE, images: Tensor, sentences: (tokens: Tensor, mask: Tensor, nodes: TokenNodes)
         ) {
             var random = Random(seed: 5)
-            let model = MultimodalVAE(sizes, likelihood: .gaussian(deviation: 0.3), using: &random)
+            let model = MultimodalVAE(sizes, likelihood: .gaussian(standardDeviation: 0.3), using: &random)
             let images = noise([6, 8, 8, 1], &random)
-            let tokens = Tensor([2, 5, 6, 3, 0, 2, 7, 3, 0, 0].map { Float($0) }, shape: [2, 5]).rows([0, 1, 1, 0, 1, 0])
+            let tokens = Tensor([2, 5, 6, 3, 0, 2, 7, 3, 0, 0].map { Float($0) }, shape: [2, 5]).rows([
+                0, 1, 1, 0, 1, 0,
+            ])
             let mask = Tensor([1, 1, 1, 1, 0, 1, 1, 1, 0, 0], shape: [2, 5]).rows([0, 1, 1, 0, 1, 0])
             return (model, images, (tokens, mask, TokenNodes(tokens: .constant(tokens), mask: .constant(mask))))
         }
@@ -374,7 +381,7 @@ private func noise(_ shape: [Int], _ random: inout Random) -> Tensor {
 
 extension Tensor {
     fileprivate mutating func fill(row: Int, with value: Float) {
-        let width = rowCount
+        let width = elementsPerRow
         withUnsafeMutableBuffer { for i in row * width..<(row + 1) * width { $0[i] = value } }
     }
 }

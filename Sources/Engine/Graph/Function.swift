@@ -53,7 +53,7 @@ public final class Function {
             let size = min(batch, rows - start)
             let plan = plan(rows: size)
             for (index, tensor) in inputs.enumerated() {
-                let width = tensor.rowCount
+                let width = tensor.elementsPerRow
                 tensor.withUnsafeBuffer {
                     plan.input(index).baseAddress!.update(from: $0.baseAddress! + start * width, count: size * width)
                 }
@@ -79,7 +79,8 @@ public final class Function {
         let outputs = build(inputs)
         for output in outputs {
             require(
-                output.shape.first == rows, "an output must keep the \(rows) rows as its first axis, but \(output) does not")
+                output.shape.first == rows,
+                "an output must keep the \(rows) rows as its first axis, but \(output) does not")
         }
         let plan = Plan(inputs: inputs, outputs: outputs)
         plans[rows] = plan

@@ -21,7 +21,7 @@ public protocol Op: Sendable {
     func reference(_ inputs: [Tensor]) -> Tensor
 
     /// Prepares the fast kernel for fixed buffers: whatever can be decided, looked up or allocated is done here, once.
-    func kernel(_ site: Site) -> Kernel
+    func kernel(_ context: KernelContext) -> Kernel
 
     /// Where the output lives; computed into the plan's arena unless the operation says otherwise.
     func placement(of inputs: [[Int]]) -> Placement
@@ -52,8 +52,8 @@ extension Op {
         fatalError("\(name) has no value of its own to compute")
     }
 
-    public func kernel(_ site: Site) -> Kernel {
-        fatalError("\(name) has no kernel: its placement is \(placement(of: site.inputs.map(\.shape)))")
+    public func kernel(_ context: KernelContext) -> Kernel {
+        fatalError("\(name) has no kernel: its placement is \(placement(of: context.inputs.map(\.shape)))")
     }
 }
 
@@ -75,7 +75,7 @@ public enum Placement {
 }
 
 /// The buffers and scratch memory that a kernel is prepared for.
-public struct Site {
+public struct KernelContext {
     public let inputs: [Buffer]
     public let output: Buffer
     /// Behind the output: what the gradient will ask for.

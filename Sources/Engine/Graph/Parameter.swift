@@ -30,7 +30,8 @@ public final class Parameter: @unchecked Sendable {
             Tensor(shape: shape) { $0.baseAddress!.update(from: memory.pointer, count: count) }
         }
         set {
-            require(newValue.shape == shape, "a parameter of shape \(shape) cannot take a value of shape \(newValue.shape)")
+            require(
+                newValue.shape == shape, "a parameter of shape \(shape) cannot take a value of shape \(newValue.shape)")
             newValue.withUnsafeBuffer { memory.pointer.update(from: $0.baseAddress!, count: count) }
         }
     }
@@ -40,19 +41,4 @@ public final class Parameter: @unchecked Sendable {
 
     /// This parameter as a node of a graph.
     public var node: Node { Node(ParameterValue(parameter: self)) }
-}
-
-/// Owned floats aligned to a cache line.
-final class AlignedMemory {
-    let pointer: UnsafeMutablePointer<Float>
-    let count: Int
-
-    /// Zeroed memory.
-    init(floats: Int) {
-        count = floats
-        pointer = allocateFloats(floats)
-        pointer.update(repeating: 0, count: floats)
-    }
-
-    deinit { UnsafeMutableRawPointer(pointer).deallocate() }
 }

@@ -67,7 +67,8 @@ public final class Plan {
             switch placements[index] {
             case .input:
                 require(
-                    inputs.contains { $0 === node }, "the graph reads the input “\(node.op.name)”, which the plan was not given")
+                    inputs.contains { $0 === node },
+                    "the graph reads the input “\(node.op.name)”, which the plan was not given")
             case .parameter(let parameter):
                 parameters.append(parameter)
                 base[index] = parameter.memory.pointer
@@ -141,10 +142,10 @@ public final class Plan {
         for (index, node) in order.enumerated() {
             guard case .computed = placements[index] else { continue }
             let output = buffer(index)
-            let site = Site(
+            let context = KernelContext(
                 inputs: node.inputs.map { buffer(step[ObjectIdentifier($0)]!) }, output: output,
                 saved: output.pointer + Arena.padded(node.count), scratchpad: scratchpad, clock: clock)
-            kernels.append(node.op.kernel(site))
+            kernels.append(node.op.kernel(context))
             computed.append((node, output.pointer))
         }
         for (index, target) in copies {

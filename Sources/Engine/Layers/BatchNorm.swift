@@ -31,7 +31,7 @@ public struct BatchNorm: Layer {
         self.epsilon = epsilon
     }
 
-    public func callAsFunction(_ x: Node, _ pass: Pass) -> Node {
+    public func callAsFunction(_ x: Node, _ pass: ForwardPass) -> Node {
         guard pass.isTraining else {
             let factor = scale.node / (runningVariance.node + epsilon).sqrt()
             return x * factor + (shift.node - runningMean.node * factor)

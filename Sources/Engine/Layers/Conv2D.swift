@@ -1,6 +1,6 @@
 /// A convolution with bias and activation: x [N, H, W, inputs] → [N, H′, W′, outputs].
 public struct Conv2D: Layer {
-    /// [window, window, inputs, outputs]
+    /// [kernelSize, kernelSize, inputs, outputs]
     public let weight: Parameter
     /// [outputs]
     public let bias: Parameter
@@ -12,18 +12,19 @@ public struct Conv2D: Layer {
     ///   - initializer: of the weights; He's for ReLU and its kin, Glorot's otherwise, unless one is named.
     ///   - biasInitializer: of the biases.
     public init(
-        _ inputs: Int, _ outputs: Int, window: Int = 3, stride: Int = 1, padding: Padding = .same,
+        _ inputs: Int, _ outputs: Int, kernelSize: Int = 3, stride: Int = 1, padding: Padding = .same,
         activation: ElementFunction? = nil, initializer: Initializer? = nil,
         biasInitializer: Initializer = .constant(0), using random: inout Random
     ) {
-        weight = Parameter((initializer ?? .suited(to: activation))([window, window, inputs, outputs], using: &random))
+        weight = Parameter(
+            (initializer ?? .suited(to: activation))([kernelSize, kernelSize, inputs, outputs], using: &random))
         bias = Parameter(biasInitializer([outputs], using: &random))
         self.stride = stride
         self.padding = padding
         self.activation = activation
     }
 
-    public func callAsFunction(_ x: Node, _ pass: Pass) -> Node {
+    public func callAsFunction(_ x: Node, _ pass: ForwardPass) -> Node {
         conv2d(x, weight.node, bias.node, stride: stride, padding: padding, activation: activation)
     }
 }
@@ -31,7 +32,7 @@ public struct Conv2D: Layer {
 /// A transposed convolution with bias and activation, which enlarges: x [N, H, W, inputs] →
 /// [N, H·stride, W·stride, outputs] with the default padding.
 public struct ConvTranspose2D: Layer {
-    /// [window, window, outputs, inputs]: the weights of the convolution that this one transposes.
+    /// [kernelSize, kernelSize, outputs, inputs]: the weights of the convolution that this one transposes.
     public let weight: Parameter
     /// [outputs]
     public let bias: Parameter
@@ -40,17 +41,17 @@ public struct ConvTranspose2D: Layer {
     let activation: ElementFunction?
 
     public init(
-        _ inputs: Int, _ outputs: Int, window: Int = 3, stride: Int = 2, padding: Padding = .same,
+        _ inputs: Int, _ outputs: Int, kernelSize: Int = 3, stride: Int = 2, padding: Padding = .same,
         activation: ElementFunction? = nil, initializer: Initializer? = nil, using random: inout Random
     ) {
         let initializer = initializer ?? .suited(to: activation)
         // Variances are kept along the direction in which the layer is used, from `inputs` to `outputs`.
-        let drawn = initializer([window, window, inputs, outputs], using: &random)
+        let drawn = initializer([kernelSize, kernelSize, inputs, outputs], using: &random)
         weight = Parameter(
-            Tensor(shape: [window, window, outputs, inputs]) { values in
+            Tensor(shape: [kernelSize, kernelSize, outputs, inputs]) { values in
                 for i in values.indices {
                     let (place, output, input) = (i / (outputs * inputs), i / inputs % outputs, i % inputs)
-                    values[i] = drawn[place / window, place % window, input, output]
+                    values[i] = drawn[place / kernelSize, place % kernelSize, input, output]
                 }
             })
         bias = Parameter(Tensor(shape: [outputs]))
@@ -59,7 +60,7 @@ public struct ConvTranspose2D: Layer {
         self.activation = activation
     }
 
-    public func callAsFunction(_ x: Node, _ pass: Pass) -> Node {
+    public func callAsFunction(_ x: Node, _ pass: ForwardPass) -> Node {
         conv2dTransposed(x, weight.node, bias.node, stride: stride, padding: padding, activation: activation)
     }
 }
@@ -68,19 +69,19 @@ public struct ConvTranspose2D: Layer {
 public struct MaxPool: Layer {
     let window: Int
     public init(_ window: Int = 2) { self.window = window }
-    public func callAsFunction(_ x: Node, _ pass: Pass) -> Node { x.maxPooled(window) }
+    public func callAsFunction(_ x: Node, _ pass: ForwardPass) -> Node { x.maxPooled(window) }
 }
 
 /// The mean of each window: x [N, H, W, C] → [N, H / window, W / window, C].
 public struct AveragePool: Layer {
     let window: Int
     public init(_ window: Int = 2) { self.window = window }
-    public func callAsFunction(_ x: Node, _ pass: Pass) -> Node { x.averagePooled(window) }
+    public func callAsFunction(_ x: Node, _ pass: ForwardPass) -> Node { x.averagePooled(window) }
 }
 
 /// Every pixel repeated: x [N, H, W, C] → [N, H · factor, W · factor, C].
 public struct UpSample: Layer {
     let factor: Int
     public init(_ factor: Int = 2) { self.factor = factor }
-    public func callAsFunction(_ x: Node, _ pass: Pass) -> Node { x.upSampled(factor) }
+    public func callAsFunction(_ x: Node, _ pass: ForwardPass) -> Node { x.upSampled(factor) }
 }

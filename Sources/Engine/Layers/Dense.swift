@@ -16,7 +16,7 @@ public struct Dense: Layer {
         self.activation = activation
     }
 
-    public func callAsFunction(_ x: Node, _ pass: Pass) -> Node {
+    public func callAsFunction(_ x: Node, _ pass: ForwardPass) -> Node {
         dense(x, weight.node, bias?.node, activation: activation)
     }
 }

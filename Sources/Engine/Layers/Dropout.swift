@@ -10,5 +10,5 @@ public struct Dropout: Layer {
         self.rate = rate
     }
 
-    public func callAsFunction(_ x: Node, _ pass: Pass) -> Node { x.dropout(rate: rate, pass) }
+    public func callAsFunction(_ x: Node, _ pass: ForwardPass) -> Node { x.dropout(rate: rate, pass) }
 }

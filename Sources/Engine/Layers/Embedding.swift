@@ -11,5 +11,5 @@ public struct Embedding: Layer {
         weight = Parameter(initializer([vocabulary, dimensions], using: &random))
     }
 
-    public func callAsFunction(_ x: Node, _ pass: Pass) -> Node { x.gathered(from: weight.node) }
+    public func callAsFunction(_ x: Node, _ pass: ForwardPass) -> Node { x.gathered(from: weight.node) }
 }

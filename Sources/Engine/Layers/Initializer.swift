@@ -10,7 +10,7 @@ public enum Initializer: Sendable {
     /// A random orthogonal matrix (Saxe, McClelland and Ganguli, 2014): recurrent steps neither grow nor shrink a
     /// state.
     case orthogonal
-    case normal(deviation: Float)
+    case normal(standardDeviation: Float)
     /// Uniform in ±limit.
     case uniform(limit: Float)
     case constant(Float)

@@ -21,11 +21,11 @@ public struct LSTM: Layer {
         self.returnSequences = returnSequences
     }
 
-    public func callAsFunction(_ x: Node, _ pass: Pass) -> Node { self(x, mask: nil, pass) }
+    public func callAsFunction(_ x: Node, _ pass: ForwardPass) -> Node { self(x, mask: nil, pass) }
 
     /// - Parameter mask: [N, T], 1 for steps to take and 0 for padding, over which the state stays as it is. The last
     ///   state is then that of each sequence's own last step.
-    public func callAsFunction(_ x: Node, mask: Node?, _ pass: Pass) -> Node {
+    public func callAsFunction(_ x: Node, mask: Node?, _ pass: ForwardPass) -> Node {
         require(x.shape.count == 3, "an LSTM takes sequences [N, T, inputs], but the shape is \(x.shape)")
         // Time first inside, so that every step's rows lie together.
         let states = lstm(
@@ -37,7 +37,8 @@ public struct LSTM: Layer {
     /// The same as over `embedding(tokens)`, for tokens [N, T] in 0..<vocabulary. Where the batch holds more tokens
     /// than there are entries, every entry is multiplied with the input weights once rather than every token.
     /// - Parameter mask: as above.
-    public func callAsFunction(_ tokens: Node, of embedding: Embedding, mask: Node? = nil, _ pass: Pass) -> Node {
+    public func callAsFunction(_ tokens: Node, of embedding: Embedding, mask: Node? = nil, _ pass: ForwardPass) -> Node
+    {
         guard tokens.count > embedding.weight.shape[0] else { return self(embedding(tokens, pass), mask: mask, pass) }
         let states = lstm(
             indices: tokens.transposed(), table: embedding.weight.node, weight: weight.node,

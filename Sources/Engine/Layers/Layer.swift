@@ -1,7 +1,7 @@
 /// A module that maps one node to another.
 public protocol Layer: Module {
     /// Adds the layer to the graph. `pass` says whether it trains.
-    func callAsFunction(_ x: Node, _ pass: Pass) -> Node
+    func callAsFunction(_ x: Node, _ pass: ForwardPass) -> Node
 }
 
 /// Layers one after the other.
@@ -15,7 +15,7 @@ public struct Sequential: Layer {
 
     public init(_ layers: [any Layer]) { self.layers = layers }
 
-    public func callAsFunction(_ x: Node, _ pass: Pass) -> Node {
+    public func callAsFunction(_ x: Node, _ pass: ForwardPass) -> Node {
         layers.reduce(x) { node, layer in layer(node, pass) }
     }
 }
@@ -26,18 +26,18 @@ public struct Lambda: Layer {
 
     public init(_ body: @escaping (Node) -> Node) { self.body = body }
 
-    public func callAsFunction(_ x: Node, _ pass: Pass) -> Node { body(x) }
+    public func callAsFunction(_ x: Node, _ pass: ForwardPass) -> Node { body(x) }
 }
 
 /// `[N, …]` → `[N, M]`.
 public struct Flatten: Layer {
     public init() {}
-    public func callAsFunction(_ x: Node, _ pass: Pass) -> Node { x.flattened() }
+    public func callAsFunction(_ x: Node, _ pass: ForwardPass) -> Node { x.flattened() }
 }
 
 /// The rows of a batch in another shape: `[N, …]` → `[N] + shape`.
 public struct Reshape: Layer {
     let shape: [Int]
     public init(_ shape: [Int]) { self.shape = shape }
-    public func callAsFunction(_ x: Node, _ pass: Pass) -> Node { x.reshaped([x.shape[0]] + shape) }
+    public func callAsFunction(_ x: Node, _ pass: ForwardPass) -> Node { x.reshaped([x.shape[0]] + shape) }
 }

@@ -13,7 +13,7 @@ public struct LayerNorm: Layer {
         self.epsilon = epsilon
     }
 
-    public func callAsFunction(_ x: Node, _ pass: Pass) -> Node {
+    public func callAsFunction(_ x: Node, _ pass: ForwardPass) -> Node {
         x.layerNormalized(scale: scale.node, shift: shift.node, epsilon: epsilon)
     }
 }

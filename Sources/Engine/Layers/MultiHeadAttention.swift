@@ -20,10 +20,10 @@ public struct MultiHeadAttention: Layer {
         self.isCausal = isCausal
     }
 
-    public func callAsFunction(_ x: Node, _ pass: Pass) -> Node { self(x, mask: nil, pass) }
+    public func callAsFunction(_ x: Node, _ pass: ForwardPass) -> Node { self(x, mask: nil, pass) }
 
     /// - Parameter mask: [N, T], 1 for positions to look at and 0 for padding.
-    public func callAsFunction(_ x: Node, mask: Node?, _ pass: Pass) -> Node {
+    public func callAsFunction(_ x: Node, mask: Node?, _ pass: ForwardPass) -> Node {
         output(attention(qkv: projection(x, pass), heads: heads, mask: mask, isCausal: isCausal), pass)
     }
 }

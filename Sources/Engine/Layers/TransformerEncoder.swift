@@ -34,10 +34,10 @@ public struct TransformerEncoderLayer: Layer {
         self.order = order
     }
 
-    public func callAsFunction(_ x: Node, _ pass: Pass) -> Node { self(x, mask: nil, pass) }
+    public func callAsFunction(_ x: Node, _ pass: ForwardPass) -> Node { self(x, mask: nil, pass) }
 
     /// - Parameter mask: [N, T], 1 for positions to look at and 0 for padding.
-    public func callAsFunction(_ x: Node, mask: Node?, _ pass: Pass) -> Node {
+    public func callAsFunction(_ x: Node, mask: Node?, _ pass: ForwardPass) -> Node {
         let attend = { (x: Node) in attention(x, mask: mask, pass).dropout(rate: dropout, pass) }
         let feedForward = { (x: Node) in
             contract(expand(x, pass).dropout(rate: dropout, pass), pass).dropout(rate: dropout, pass)
@@ -72,10 +72,10 @@ public struct TransformerEncoder: Layer {
         norm = order == .preNorm ? LayerNorm(width) : nil
     }
 
-    public func callAsFunction(_ x: Node, _ pass: Pass) -> Node { self(x, mask: nil, pass) }
+    public func callAsFunction(_ x: Node, _ pass: ForwardPass) -> Node { self(x, mask: nil, pass) }
 
     /// - Parameter mask: [N, T], 1 for positions to look at and 0 for padding, which counts as zeros whatever it holds.
-    public func callAsFunction(_ x: Node, mask: Node?, _ pass: Pass) -> Node {
+    public func callAsFunction(_ x: Node, mask: Node?, _ pass: ForwardPass) -> Node {
         let seen = mask.map { x.rows(where: $0) } ?? x
         let y = layers.reduce(seen) { node, layer in layer(node, mask: mask, pass) }
         return norm?(y, pass) ?? y

@@ -29,7 +29,7 @@ extension Tensor {
     /// What stands at a place in row-major order: "row 3, column 7 is NaN". Higher axes count as columns, and both count
     /// from 0.
     public func sentence(about place: Int) -> String {
-        let (value, width) = (withUnsafeBuffer { $0[place] }, rowCount)
+        let (value, width) = (withUnsafeBuffer { $0[place] }, elementsPerRow)
         let name = value.isNaN ? "NaN" : value == .infinity ? "∞" : value == -.infinity ? "−∞" : "\(value)"
         return shape.count < 2
             ? "number \(place) is \(name)" : "row \(place / width), column \(place % width) is \(name)"

@@ -19,3 +19,23 @@ func allocateFloats(_ count: Int) -> UnsafeMutablePointer<Float> {
     if isLarge { madvise(memory, bytes, MADV_HUGEPAGE) }
     return memory.bindMemory(to: Float.self, capacity: max(count, 1))
 }
+
+/// Floats that their owner frees: a tensor's, a parameter's, a plan's.
+final class AlignedMemory {
+    let pointer: UnsafeMutablePointer<Float>
+    let count: Int
+
+    /// Zeroed memory.
+    convenience init(floats: Int) {
+        self.init(uninitialized: floats)
+        pointer.update(repeating: 0, count: floats)
+    }
+
+    /// Memory whose numbers are to be written before they are read.
+    init(uninitialized floats: Int) {
+        count = floats
+        pointer = allocateFloats(floats)
+    }
+
+    deinit { UnsafeMutableRawPointer(pointer).deallocate() }
+}

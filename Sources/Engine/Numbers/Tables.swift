@@ -1,8 +1,10 @@
+import CKernels
 import System
 
 // What is done to tables of numbers one by one. It stands in a library, which is compiled optimised; chapters are not,
-// and loops over elements would take them many times as long. Sums are added in one fixed order, from the first row to
-// the last and within a row from the first column to the last, on one thread: so their last digits are always the same.
+// and loops over elements would take them many times as long. Unless it is said otherwise, sums are added in one fixed
+// order, from the first row to the last and within a row from the first column to the last, on one thread: so their
+// last digits are always the same.
 
 // MARK: Rows and columns
 
@@ -66,7 +68,7 @@ extension Tensor {
     public func column(_ index: Int) -> [Double] { columns(CollectionOfOne(index)).values.map { Double($0) } }
 
     /// Tables side by side: `[rows, dᵢ]` each → `[rows, Σdᵢ]`.
-    public static func sideBySide(_ tables: [Tensor]) -> Tensor {
+    public static func concatenated(_ tables: [Tensor]) -> Tensor {
         require(!tables.isEmpty, "no tables stand side by side")
         let rows = tables[0].rows
         require(
@@ -106,25 +108,51 @@ extension Tensor {
 
 extension Tensor {
     /// The sum of all elements, in double precision.
-    public var total: Double { withUnsafeBuffer { $0.reduce(0) { $0 + Double($1) } } }
+    public func sum() -> Double { withUnsafeBuffer { $0.reduce(0) { $0 + Double($1) } } }
 
     /// The mean of all elements, in double precision; not a number where there are none.
-    public var mean: Double { total / Double(count) }
+    public func mean() -> Double { sum() / Double(count) }
 
-    /// The mean of every column, in double precision. Higher axes count as columns: of images `[N, H, W, C]` it is the
-    /// mean image, in `H·W·C` numbers.
-    public var columnMeans: [Double] { columnSums { Double($0) }.map { $0 / Double(rows) } }
+    /// The mean of every column, in double precision; not a number where there are no rows. Higher axes count as
+    /// columns: of images `[N, H, W, C]` it is the mean image, in `H·W·C` numbers.
+    ///
+    /// Every thread sums rows of its own, and the threads' sums are added in their order.
+    public func columnMeans() -> [Double] {
+        let (rows, columns) = (rows, elementsPerRow)
+        guard count > 0 else { return [Double](repeating: .nan, count: columns) }
+        let zero = [Float](repeating: 0, count: columns)
+        let scratchRows = 64
+        var sums = [Double](repeating: 0, count: Threads.count * columns)
+        withUnsafeBuffer { x in
+            sums.withUnsafeMutableBufferPointer { sums in
+                let (x, sums) = (x.baseAddress!, sums.baseAddress!)
+                inParallel(rows, grain: 1024) { range, part in
+                    withUnsafeTemporaryAllocation(of: Float.self, capacity: scratchRows * columns) { scratch in
+                        for start in stride(from: range.lowerBound, to: range.upperBound, by: scratchRows) {
+                            kernels_centre(
+                                x + start * columns, zero, Swift.min(scratchRows, range.upperBound - start), columns,
+                                scratch.baseAddress!, sums + part * columns)
+                        }
+                    }
+                }
+            }
+        }
+        return (0..<columns).map { column in
+            stride(from: column, to: sums.count, by: columns).reduce(0) { $0 + sums[$1] } / Double(rows)
+        }
+    }
 
     /// The sum of the squares of every column, in double precision. Higher axes count as columns.
-    public var columnSquares: [Double] { columnSums { Double($0) * Double($0) } }
-
-    @inline(__always) private func columnSums(_ term: (Float) -> Double) -> [Double] {
-        let (rows, columns) = (rows, rowCount)
+    public func columnSquares() -> [Double] {
+        let (rows, columns) = (rows, elementsPerRow)
         var sums = [Double](repeating: 0, count: columns)
         withUnsafeBuffer { source in
             sums.withUnsafeMutableBufferPointer { sums in
                 for row in 0..<rows {
-                    for column in 0..<columns { sums[column] += term(source[row * columns + column]) }
+                    for column in 0..<columns { 
+                        let value = Double(source[row * columns + column])
+                        sums[column] += value * value
+                    }
                 }
             }
         }
@@ -137,7 +165,7 @@ extension Tensor {
 extension Tensor {
     /// Of every row of a table `[rows, columns]` the column of its greatest number; of equals the first. Stops at what
     /// is not a number: any column would be a guess.
-    public var greatestColumns: [Int] {
+    public func argmax() -> [Int] {
         let (rows, columns) = table("searched for the greatest of every row")
         require(columns > 0, "rows without columns have no greatest number; the shape is \(shape)")
         requireOrdered("the greatest of every row")
@@ -156,7 +184,7 @@ extension Tensor {
 
     /// The columns of the `count` greatest numbers of one row, the greatest first, of equals the first; all columns
     /// where there are not so many. Stops at what is not a number.
-    public func greatestColumns(ofRow row: Int, count: Int) -> [Int] {
+    public func topColumns(ofRow row: Int, count: Int) -> [Int] {
         let (rows, columns) = table("searched for the greatest of a row")
         require(row >= 0 && row < rows, "row \(row) is outside a table of shape \(shape)")
         require(count >= 0, "the number of columns cannot be negative, but is \(count)")
@@ -223,7 +251,7 @@ extension Tensor {
     }
 
     @inline(__always) private func mappedRows(with row: [Float], _ body: (Float, Float) -> Float) -> Tensor {
-        let columns = rowCount
+        let columns = elementsPerRow
         require(row.count == columns, "\(row.count) numbers do not fit the columns of shape \(shape)")
         return Tensor(shape: shape) { target in
             withUnsafeBuffer { source in

@@ -7,7 +7,7 @@ import System
 public struct Tensor: @unchecked Sendable {
     /// The extent of every axis; empty for a scalar.
     public private(set) var shape: [Int]
-    private var storage: Storage
+    private var storage: AlignedMemory
 
     /// Total number of elements, the product of `shape`.
     public var count: Int { storage.count }
@@ -19,11 +19,11 @@ public struct Tensor: @unchecked Sendable {
     }
 
     /// Elements per row: the product of all axes but the first.
-    public var rowCount: Int { shape.dropFirst().reduce(1, *) }
+    public var elementsPerRow: Int { shape.dropFirst().reduce(1, *) }
 
     public init(shape: [Int], repeating value: Float = 0) {
         self.shape = shape
-        storage = Storage(count: elementCount(shape))
+        storage = AlignedMemory(uninitialized: elementCount(shape))
         storage.pointer.update(repeating: value, count: storage.count)
     }
 
@@ -33,7 +33,7 @@ public struct Tensor: @unchecked Sendable {
             values.count == elementCount(shape),
             "\(values.count) values do not fill a tensor of shape \(shape), which holds \(elementCount(shape))")
         self.shape = shape
-        storage = Storage(count: values.count)
+        storage = AlignedMemory(uninitialized: values.count)
         values.withUnsafeBufferPointer {
             if let base = $0.baseAddress { storage.pointer.update(from: base, count: $0.count) }
         }
@@ -44,7 +44,7 @@ public struct Tensor: @unchecked Sendable {
     /// Fills a new tensor through a pointer to its (uninitialised) storage.
     public init(shape: [Int], initializingWith fill: (UnsafeMutableBufferPointer<Float>) throws -> Void) rethrows {
         self.shape = shape
-        storage = Storage(count: elementCount(shape))
+        storage = AlignedMemory(uninitialized: elementCount(shape))
         try fill(UnsafeMutableBufferPointer(start: storage.pointer, count: storage.count))
     }
 
@@ -61,7 +61,8 @@ public struct Tensor: @unchecked Sendable {
 
     private func offset(of index: [Int]) -> Int {
         require(
-            index.count == shape.count, "index \(index) has \(index.count) axes, the tensor's shape \(shape) has \(shape.count)")
+            index.count == shape.count,
+            "index \(index) has \(index.count) axes, the tensor's shape \(shape) has \(shape.count)")
         var offset = 0
         for (i, extent) in zip(index, shape) {
             require(i >= 0 && i < extent, "index \(index) is outside the shape \(shape)")
@@ -71,7 +72,9 @@ public struct Tensor: @unchecked Sendable {
     }
 
     public func withUnsafeBuffer<R>(_ body: (UnsafeBufferPointer<Float>) throws -> R) rethrows -> R {
-        try withExtendedLifetime(storage) { try body(UnsafeBufferPointer(start: storage.pointer, count: storage.count)) }
+        try withExtendedLifetime(storage) {
+            try body(UnsafeBufferPointer(start: storage.pointer, count: storage.count))
+        }
     }
 
     public mutating func withUnsafeMutableBuffer<R>(
@@ -85,7 +88,7 @@ public struct Tensor: @unchecked Sendable {
 
     private mutating func makeUnique() {
         guard !isKnownUniquelyReferenced(&storage) else { return }
-        let copy = Storage(count: storage.count)
+        let copy = AlignedMemory(uninitialized: storage.count)
         copy.pointer.update(from: storage.pointer, count: storage.count)
         storage = copy
     }
@@ -100,25 +103,13 @@ public struct Tensor: @unchecked Sendable {
 
     /// The rows at `indices` of the first axis, in that order.
     public func rows(_ indices: some Collection<Int>) -> Tensor {
-        let width = rowCount
+        let width = elementsPerRow
         return Tensor(shape: [indices.count] + shape.dropFirst()) { target in
             for (row, index) in indices.enumerated() {
                 require(index >= 0 && index < rows, "row \(index) is outside a tensor of \(rows) rows")
                 (target.baseAddress! + row * width).update(from: storage.pointer + index * width, count: width)
             }
         }
-    }
-
-    private final class Storage {
-        let pointer: UnsafeMutablePointer<Float>
-        let count: Int
-
-        init(count: Int) {
-            self.count = count
-            pointer = allocateFloats(count)
-        }
-
-        deinit { UnsafeMutableRawPointer(pointer).deallocate() }
     }
 }
 

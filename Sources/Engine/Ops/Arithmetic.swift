@@ -54,7 +54,7 @@ public struct Arithmetic: Op {
         return Tensor(values, shape: shape)
     }
 
-    public func kernel(_ site: Site) -> Kernel {
+    public func kernel(_ context: KernelContext) -> Kernel {
         let code: kernels_binary_function =
             switch function {
             case .add: KERNELS_ADD
@@ -62,7 +62,7 @@ public struct Arithmetic: Op {
             case .multiply: KERNELS_MUL
             case .divide: KERNELS_DIV
             }
-        return Broadcast.kernel(code, site)
+        return Broadcast.kernel(code, context)
     }
 }
 
@@ -81,8 +81,8 @@ public struct Affine: Op {
         Tensor(inputs[0].values.map { scale * $0 + shift }, shape: inputs[0].shape)
     }
 
-    public func kernel(_ site: Site) -> Kernel {
-        let (x, y, count) = (site.inputs[0].pointer, site.output.pointer, site.output.count)
+    public func kernel(_ context: KernelContext) -> Kernel {
+        let (x, y, count) = (context.inputs[0].pointer, context.output.pointer, context.output.count)
         let (scale, shift) = (scale, shift)
         return { kernels_affine(count, scale, shift, x, y) }
     }

@@ -92,11 +92,11 @@ public struct Attention: Op {
         }
     }
 
-    public func kernel(_ site: Site) -> Kernel {
-        let (x, mask) = (site.inputs[0].pointer, isMasked ? site.inputs[1].pointer : nil)
-        let (weights, y) = (site.saved, site.output.pointer)
-        var sizes = sizes(site.inputs[0].shape)
-        let scratch = site.scratch(floats: kernels_attention_scratch(&sizes))
+    public func kernel(_ context: KernelContext) -> Kernel {
+        let (x, mask) = (context.inputs[0].pointer, isMasked ? context.inputs[1].pointer : nil)
+        let (weights, y) = (context.saved, context.output.pointer)
+        var sizes = sizes(context.inputs[0].shape)
+        let scratch = context.scratch(floats: kernels_attention_scratch(&sizes))
         return { [sizes] in
             withUnsafePointer(to: sizes) { kernels_attention($0, x, mask, weights, y, scratch.pointer) }
         }
@@ -148,12 +148,12 @@ public struct AttentionGradient: Op {
         return result
     }
 
-    public func kernel(_ site: Site) -> Kernel {
-        let inputs = site.inputs
+    public func kernel(_ context: KernelContext) -> Kernel {
+        let inputs = context.inputs
         let (x, weights, g) = (inputs[0].pointer, inputs[inputs.count - 2].pointer, inputs[inputs.count - 1].pointer)
-        let (mask, dx) = (forward.isMasked ? inputs[1].pointer : nil, site.output.pointer)
+        let (mask, dx) = (forward.isMasked ? inputs[1].pointer : nil, context.output.pointer)
         var sizes = forward.sizes(inputs[0].shape)
-        let scratch = site.scratch(floats: kernels_attention_scratch(&sizes))
+        let scratch = context.scratch(floats: kernels_attention_scratch(&sizes))
         return { [sizes] in
             withUnsafePointer(to: sizes) { kernels_attention_gradient($0, x, mask, weights, g, dx, scratch.pointer) }
         }

@@ -26,10 +26,10 @@ public struct BatchStatistics: Op {
         return Tensor((means + variances + inverses).map(Float.init), shape: [3, columns.count])
     }
 
-    public func kernel(_ site: Site) -> Kernel {
-        let (x, statistics, columns) = (site.inputs[0].pointer, site.output.pointer, site.output.shape[1])
-        let (rows, epsilon, threads) = (site.inputs[0].count / columns, epsilon, Threads.count)
-        let partials = site.scratch(floats: 2 * columns * threads)
+    public func kernel(_ context: KernelContext) -> Kernel {
+        let (x, statistics, columns) = (context.inputs[0].pointer, context.output.pointer, context.output.shape[1])
+        let (rows, epsilon, threads) = (context.inputs[0].count / columns, epsilon, Threads.count)
+        let partials = context.scratch(floats: 2 * columns * threads)
         return {
             partials.pointer.withMemoryRebound(to: Double.self, capacity: columns * threads) {
                 kernels_column_statistics(rows, columns, epsilon, x, statistics, threads, $0)
@@ -72,10 +72,10 @@ public struct BatchNormalization: Op {
         return Tensor(values, shape: inputs[0].shape)
     }
 
-    public func kernel(_ site: Site) -> Kernel {
-        let (x, scale, shift) = (site.inputs[0].pointer, site.inputs[1].pointer, site.inputs[2].pointer)
-        let (statistics, y, columns) = (site.inputs[3].pointer, site.output.pointer, site.inputs[1].count)
-        let rows = site.output.count / columns
+    public func kernel(_ context: KernelContext) -> Kernel {
+        let (x, scale, shift) = (context.inputs[0].pointer, context.inputs[1].pointer, context.inputs[2].pointer)
+        let (statistics, y, columns) = (context.inputs[3].pointer, context.output.pointer, context.inputs[1].count)
+        let rows = context.output.count / columns
         return { kernels_batch_norm(rows, columns, x, statistics, scale, shift, y) }
     }
 }
@@ -95,11 +95,11 @@ public struct BatchNormalizationSums: Op {
         return Tensor((products + g.map { $0.reduce(0, +) }).map(Float.init), shape: [2, x.count])
     }
 
-    public func kernel(_ site: Site) -> Kernel {
-        let (x, statistics, g) = (site.inputs[0].pointer, site.inputs[1].pointer, site.inputs[2].pointer)
-        let (sums, columns, threads) = (site.output.pointer, site.output.shape[1], Threads.count)
-        let rows = site.inputs[0].count / columns
-        let partials = site.scratch(floats: 4 * columns * threads)
+    public func kernel(_ context: KernelContext) -> Kernel {
+        let (x, statistics, g) = (context.inputs[0].pointer, context.inputs[1].pointer, context.inputs[2].pointer)
+        let (sums, columns, threads) = (context.output.pointer, context.output.shape[1], Threads.count)
+        let rows = context.inputs[0].count / columns
+        let partials = context.scratch(floats: 4 * columns * threads)
         return {
             partials.pointer.withMemoryRebound(to: Double.self, capacity: 2 * columns * threads) {
                 kernels_batch_norm_sums(rows, columns, x, statistics, g, sums, threads, $0)
@@ -128,11 +128,11 @@ public struct BatchNormalizationGradient: Op {
         return Tensor(values, shape: inputs[0].shape)
     }
 
-    public func kernel(_ site: Site) -> Kernel {
-        let (x, scale, statistics) = (site.inputs[0].pointer, site.inputs[1].pointer, site.inputs[2].pointer)
-        let (sums, g, dx) = (site.inputs[3].pointer, site.inputs[4].pointer, site.output.pointer)
-        let columns = site.inputs[1].count
-        let rows = site.output.count / columns
+    public func kernel(_ context: KernelContext) -> Kernel {
+        let (x, scale, statistics) = (context.inputs[0].pointer, context.inputs[1].pointer, context.inputs[2].pointer)
+        let (sums, g, dx) = (context.inputs[3].pointer, context.inputs[4].pointer, context.output.pointer)
+        let columns = context.inputs[1].count
+        let rows = context.output.count / columns
         return { kernels_batch_norm_gradient(rows, columns, x, statistics, scale, sums, g, dx) }
     }
 }

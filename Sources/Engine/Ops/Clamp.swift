@@ -18,8 +18,8 @@ public struct Clamp: Op {
         Tensor(inputs[0].values.map { $0.clamped(to: range) }, shape: inputs[0].shape)
     }
 
-    public func kernel(_ site: Site) -> Kernel {
-        let (x, y, count, range) = (site.inputs[0].pointer, site.output.pointer, site.output.count, range)
+    public func kernel(_ context: KernelContext) -> Kernel {
+        let (x, y, count, range) = (context.inputs[0].pointer, context.output.pointer, context.output.count, range)
         return { for i in 0..<count { y[i] = x[i].clamped(to: range) } }
     }
 }
@@ -36,9 +36,9 @@ public struct ClampGradient: Op {
         Tensor(zip(inputs[0].values, inputs[1].values).map { passes($0, $1) ? $1 : 0 }, shape: inputs[0].shape)
     }
 
-    public func kernel(_ site: Site) -> Kernel {
-        let (x, g) = (site.inputs[0].pointer, site.inputs[1].pointer)
-        let (dx, count) = (site.output.pointer, site.output.count)
+    public func kernel(_ context: KernelContext) -> Kernel {
+        let (x, g) = (context.inputs[0].pointer, context.inputs[1].pointer)
+        let (dx, count) = (context.output.pointer, context.output.count)
         return { for i in 0..<count { dx[i] = passes(x[i], g[i]) ? g[i] : 0 } }
     }
 

@@ -12,7 +12,9 @@ public struct Concatenate: Op {
         for other in inputs.dropFirst() {
             var same = other
             if same.indices.contains(axis) { same[axis] = inputs[0][axis] }
-            guard same == inputs[0] else { throw ShapeError(name, inputs, "shapes that differ along axis \(axis) only") }
+            guard same == inputs[0] else {
+                throw ShapeError(name, inputs, "shapes that differ along axis \(axis) only")
+            }
             shape[axis] += other[axis]
         }
         return shape
@@ -40,14 +42,14 @@ public struct Concatenate: Op {
         return Tensor(values, shape: shape)
     }
 
-    public func kernel(_ site: Site) -> Kernel {
-        let strides = contiguousStrides(site.output.shape)
+    public func kernel(_ context: KernelContext) -> Kernel {
+        let strides = contiguousStrides(context.output.shape)
         var start = 0
-        let copies = site.inputs.map { input in
+        let copies = context.inputs.map { input in
             defer { start += input.shape[axis] }
             return (
                 space: StridedSpace(input.shape, contiguousStrides(input.shape), strides),
-                from: input.pointer, to: site.output.pointer + start * strides[axis]
+                from: input.pointer, to: context.output.pointer + start * strides[axis]
             )
         }
         return {

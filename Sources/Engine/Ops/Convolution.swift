@@ -16,34 +16,39 @@ struct ConvolutionGeometry: Sendable {
     let padding: Padding
 
     /// The output's extent and the padding before the first row, along one axis.
-    func extent(of input: Int, window: Int) -> (output: Int, before: Int) {
+    func extent(of input: Int, kernelSize: Int) -> (output: Int, before: Int) {
         switch padding {
-        case .valid: ((input - window) / stride + 1, 0)
-        case .zeros(let zeros): ((input + 2 * zeros - window) / stride + 1, zeros)
+        case .valid: ((input - kernelSize) / stride + 1, 0)
+        case .zeros(let zeros): ((input + 2 * zeros - kernelSize) / stride + 1, zeros)
         case .same:
-            ((input + stride - 1) / stride, max(((input + stride - 1) / stride - 1) * stride + window - input, 0) / 2)
+            (
+                (input + stride - 1) / stride,
+                max(((input + stride - 1) / stride - 1) * stride + kernelSize - input, 0) / 2
+            )
         }
     }
 
     /// The shape that the kernels take: from images [N, H, W, C] with weights [K, K, C, O].
     func kernelShape(image: [Int], weights: [Int]) -> kernels_conv2d_shape {
-        let rows = extent(of: image[1], window: weights[0]), columns = extent(of: image[2], window: weights[1])
+        let rows = extent(of: image[1], kernelSize: weights[0]), columns = extent(of: image[2], kernelSize: weights[1])
         return kernels_conv2d_shape(
             n: image[0], h: image[1], w: image[2], c: weights[2], o: weights[3], kh: weights[0], kw: weights[1],
             stride: stride, pad_top: rows.before, pad_left: columns.before, oh: rows.output, ow: columns.output)
     }
 
     /// The smallest image whose convolution has the given shape (the one that a transposed convolution gives back).
-    func imageExtent(of output: Int, window: Int) -> Int {
+    func imageExtent(of output: Int, kernelSize: Int) -> Int {
         switch padding {
-        case .valid: (output - 1) * stride + window
-        case .zeros(let zeros): (output - 1) * stride + window - 2 * zeros
+        case .valid: (output - 1) * stride + kernelSize
+        case .zeros(let zeros): (output - 1) * stride + kernelSize - 2 * zeros
         case .same: output * stride
         }
     }
 
     /// Every pair of an output pixel and an input pixel that a weight joins.
-    func visit(_ s: kernels_conv2d_shape, _ body: (_ row: Int, _ column: Int, _ ky: Int, _ kx: Int, _ y: Int, _ x: Int) -> Void) {
+    func visit(
+        _ s: kernels_conv2d_shape, _ body: (_ row: Int, _ column: Int, _ ky: Int, _ kx: Int, _ y: Int, _ x: Int) -> Void
+    ) {
         for row in 0..<s.oh {
             for column in 0..<s.ow {
                 for ky in 0..<s.kh {
@@ -68,7 +73,8 @@ func fusedCode(_ activation: ElementFunction?) -> kernels_activation {
 
 /// ReLU's gradient is folded into the kernels that follow, which look at the layer's output as they read `upstream`.
 /// Any other activation's is a node of its own.
-func throughActivation(_ activation: ElementFunction?, _ node: Node, _ upstream: Node) -> (gradient: Node, mask: [Node]) {
+func throughActivation(_ activation: ElementFunction?, _ node: Node, _ upstream: Node) -> (gradient: Node, mask: [Node])
+{
     switch activation {
     case nil: (upstream, [])
     case .relu: (upstream, [node])

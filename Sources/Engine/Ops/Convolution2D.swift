@@ -50,11 +50,11 @@ public struct Convolution2D: Op {
         return result
     }
 
-    public func kernel(_ site: Site) -> Kernel {
-        var s = geometry.kernelShape(image: site.inputs[0].shape, weights: site.inputs[1].shape)
-        let (x, w, y) = (site.inputs[0].pointer, site.inputs[1].pointer, site.output.pointer)
-        let bias = hasBias ? site.inputs[2].pointer : nil
-        let scratch = site.scratch(floats: kernels_conv2d_scratch_floats(&s))
+    public func kernel(_ context: KernelContext) -> Kernel {
+        var s = geometry.kernelShape(image: context.inputs[0].shape, weights: context.inputs[1].shape)
+        let (x, w, y) = (context.inputs[0].pointer, context.inputs[1].pointer, context.output.pointer)
+        let bias = hasBias ? context.inputs[2].pointer : nil
+        let scratch = context.scratch(floats: kernels_conv2d_scratch_floats(&s))
         let (shape, code) = (s, fusedCode(activation))
         return { withUnsafePointer(to: shape) { kernels_conv2d_forward($0, x, w, bias, code, y, scratch.pointer) } }
     }
@@ -88,11 +88,11 @@ public struct Convolution2DDataGradient: Op {
         return Tensor(dx.map(Float.init), shape: imageShape)
     }
 
-    public func kernel(_ site: Site) -> Kernel {
-        var s = geometry.kernelShape(image: imageShape, weights: site.inputs[1].shape)
-        let (g, w, dx) = (site.inputs[0].pointer, site.inputs[1].pointer, site.output.pointer)
-        let y = site.inputs.count > 2 ? site.inputs[2].pointer : nil
-        let scratch = site.scratch(floats: kernels_conv2d_scratch_floats(&s))
+    public func kernel(_ context: KernelContext) -> Kernel {
+        var s = geometry.kernelShape(image: imageShape, weights: context.inputs[1].shape)
+        let (g, w, dx) = (context.inputs[0].pointer, context.inputs[1].pointer, context.output.pointer)
+        let y = context.inputs.count > 2 ? context.inputs[2].pointer : nil
+        let scratch = context.scratch(floats: kernels_conv2d_scratch_floats(&s))
         let shape = s
         return { withUnsafePointer(to: shape) { kernels_conv2d_backward_data($0, g, y, w, dx, scratch.pointer) } }
     }
@@ -131,13 +131,17 @@ public struct Convolution2DWeightGradient: Op {
         sumOverPixels(inputs[1], where: inputs.count > 2 ? inputs[2] : nil)
     }
 
-    public func kernel(_ site: Site) -> Kernel {
-        var s = geometry.kernelShape(image: site.inputs[0].shape, weights: weightShape)
-        let (x, g, dw, db) = (site.inputs[0].pointer, site.inputs[1].pointer, site.output.pointer, site.saved)
-        let y = site.inputs.count > 2 ? site.inputs[2].pointer : nil
-        let scratch = site.scratch(floats: kernels_conv2d_scratch_floats(&s))
+    public func kernel(_ context: KernelContext) -> Kernel {
+        var s = geometry.kernelShape(image: context.inputs[0].shape, weights: weightShape)
+        let (x, g, dw, db) = (
+            context.inputs[0].pointer, context.inputs[1].pointer, context.output.pointer, context.saved
+        )
+        let y = context.inputs.count > 2 ? context.inputs[2].pointer : nil
+        let scratch = context.scratch(floats: kernels_conv2d_scratch_floats(&s))
         let shape = s
-        return { withUnsafePointer(to: shape) { kernels_conv2d_backward_weights($0, x, g, y, dw, db, scratch.pointer) } }
+        return {
+            withUnsafePointer(to: shape) { kernels_conv2d_backward_weights($0, x, g, y, dw, db, scratch.pointer) }
+        }
     }
 }
 

@@ -15,8 +15,8 @@ public struct ConvolutionTranspose2D: Op {
         guard x.count == 4, w.count == 4, w[3] == x[3], !hasBias || inputs[2] == [w[2]] else {
             throw ShapeError(name, inputs, "x [N, H, W, O], w [K, K, C, O] and b [C]")
         }
-        let height = geometry.imageExtent(of: x[1], window: w[0])
-        let width = geometry.imageExtent(of: x[2], window: w[1])
+        let height = geometry.imageExtent(of: x[1], kernelSize: w[0])
+        let width = geometry.imageExtent(of: x[2], kernelSize: w[1])
         guard height > 0, width > 0 else { throw ShapeError(name, inputs, "less padding, which leaves no image") }
         return [x[0], height, width, w[2]]
     }
@@ -40,11 +40,11 @@ public struct ConvolutionTranspose2D: Op {
             }, shape: shape)
     }
 
-    public func kernel(_ site: Site) -> Kernel {
-        var s = geometry.kernelShape(image: site.output.shape, weights: site.inputs[1].shape)
-        let (x, w, y) = (site.inputs[0].pointer, site.inputs[1].pointer, site.output.pointer)
-        let bias = hasBias ? site.inputs[2].pointer : nil
-        let scratch = site.scratch(floats: kernels_conv2d_scratch_floats(&s))
+    public func kernel(_ context: KernelContext) -> Kernel {
+        var s = geometry.kernelShape(image: context.output.shape, weights: context.inputs[1].shape)
+        let (x, w, y) = (context.inputs[0].pointer, context.inputs[1].pointer, context.output.pointer)
+        let bias = hasBias ? context.inputs[2].pointer : nil
+        let scratch = context.scratch(floats: kernels_conv2d_scratch_floats(&s))
         let (shape, code) = (s, fusedCode(activation))
         return {
             withUnsafePointer(to: shape) { kernels_conv2d_transposed_forward($0, x, w, bias, code, y, scratch.pointer) }
@@ -61,15 +61,16 @@ public struct ConvolutionTranspose2DDataGradient: Op {
     public func shape(of inputs: [[Int]]) -> [Int] { inputShape }
 
     public func reference(_ inputs: [Tensor]) -> Tensor {
-        let g = Tensor(masked(inputs[0], by: inputs.count > 2 ? inputs[2] : nil).map(Float.init), shape: inputs[0].shape)
+        let g = Tensor(
+            masked(inputs[0], by: inputs.count > 2 ? inputs[2] : nil).map(Float.init), shape: inputs[0].shape)
         return Convolution2D(geometry: geometry, activation: nil, hasBias: false).reference([g, inputs[1]])
     }
 
-    public func kernel(_ site: Site) -> Kernel {
-        var s = geometry.kernelShape(image: site.inputs[0].shape, weights: site.inputs[1].shape)
-        let (g, w, dx) = (site.inputs[0].pointer, site.inputs[1].pointer, site.output.pointer)
-        let y = site.inputs.count > 2 ? site.inputs[2].pointer : nil
-        let scratch = site.scratch(floats: kernels_conv2d_scratch_floats(&s))
+    public func kernel(_ context: KernelContext) -> Kernel {
+        var s = geometry.kernelShape(image: context.inputs[0].shape, weights: context.inputs[1].shape)
+        let (g, w, dx) = (context.inputs[0].pointer, context.inputs[1].pointer, context.output.pointer)
+        let y = context.inputs.count > 2 ? context.inputs[2].pointer : nil
+        let scratch = context.scratch(floats: kernels_conv2d_scratch_floats(&s))
         let shape = s
         return {
             withUnsafePointer(to: shape) { kernels_conv2d_transposed_backward_data($0, g, y, w, dx, scratch.pointer) }
@@ -87,7 +88,8 @@ public struct ConvolutionTranspose2DWeightGradient: Op {
     public func savedCount(of inputs: [[Int]]) -> Int { weightShape[2] }
 
     public func reference(_ inputs: [Tensor]) -> Tensor {
-        let g = Tensor(masked(inputs[1], by: inputs.count > 2 ? inputs[2] : nil).map(Float.init), shape: inputs[1].shape)
+        let g = Tensor(
+            masked(inputs[1], by: inputs.count > 2 ? inputs[2] : nil).map(Float.init), shape: inputs[1].shape)
         return Convolution2DWeightGradient(geometry: geometry, weightShape: weightShape).reference([g, inputs[0]])
     }
 
@@ -95,11 +97,13 @@ public struct ConvolutionTranspose2DWeightGradient: Op {
         sumOverPixels(inputs[1], where: inputs.count > 2 ? inputs[2] : nil)
     }
 
-    public func kernel(_ site: Site) -> Kernel {
-        var s = geometry.kernelShape(image: site.inputs[1].shape, weights: weightShape)
-        let (x, g, dw, db) = (site.inputs[0].pointer, site.inputs[1].pointer, site.output.pointer, site.saved)
-        let y = site.inputs.count > 2 ? site.inputs[2].pointer : nil
-        let scratch = site.scratch(floats: kernels_conv2d_scratch_floats(&s))
+    public func kernel(_ context: KernelContext) -> Kernel {
+        var s = geometry.kernelShape(image: context.inputs[1].shape, weights: weightShape)
+        let (x, g, dw, db) = (
+            context.inputs[0].pointer, context.inputs[1].pointer, context.output.pointer, context.saved
+        )
+        let y = context.inputs.count > 2 ? context.inputs[2].pointer : nil
+        let scratch = context.scratch(floats: kernels_conv2d_scratch_floats(&s))
         let shape = s
         return {
             withUnsafePointer(to: shape) {

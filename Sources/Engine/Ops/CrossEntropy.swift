@@ -28,9 +28,9 @@ public struct CrossEntropy: Op {
         return Tensor([Float(sum / Double(rows))], shape: [])
     }
 
-    public func kernel(_ site: Site) -> Kernel {
-        let (x, labels, y) = (site.inputs[0].pointer, site.inputs[1].pointer, site.output.pointer)
-        let (rows, classes) = (site.inputs[0].shape[0], site.inputs[0].shape[1])
+    public func kernel(_ context: KernelContext) -> Kernel {
+        let (x, labels, y) = (context.inputs[0].pointer, context.inputs[1].pointer, context.output.pointer)
+        let (rows, classes) = (context.inputs[0].shape[0], context.inputs[0].shape[1])
         return { y[0] = Float(kernels_cross_entropy_sum(rows, classes, x, labels) / Double(rows)) }
     }
 }
@@ -51,9 +51,9 @@ public struct CrossEntropyGradient: Op {
         return Tensor(result.values.map { $0 * scale }, shape: result.shape)
     }
 
-    public func kernel(_ site: Site) -> Kernel {
-        let (x, labels, g) = (site.inputs[0].pointer, site.inputs[1].pointer, site.inputs[2].pointer)
-        let (rows, classes, dx) = (site.inputs[0].shape[0], site.inputs[0].shape[1], site.output.pointer)
+    public func kernel(_ context: KernelContext) -> Kernel {
+        let (x, labels, g) = (context.inputs[0].pointer, context.inputs[1].pointer, context.inputs[2].pointer)
+        let (rows, classes, dx) = (context.inputs[0].shape[0], context.inputs[0].shape[1], context.output.pointer)
         return { kernels_cross_entropy_gradient(rows, classes, g[0] / Float(rows), x, labels, dx) }
     }
 }

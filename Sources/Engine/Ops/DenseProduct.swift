@@ -41,11 +41,11 @@ public struct DenseProduct: Op {
         return Tensor(result, shape: x.shape.dropLast() + [units])
     }
 
-    public func kernel(_ site: Site) -> Kernel {
-        let (x, w, y) = (site.inputs[0].pointer, site.inputs[1].pointer, site.output.pointer)
-        let (width, units) = (site.inputs[1].shape[0], site.inputs[1].shape[1])
-        let rows = site.output.count / max(units, 1)
-        let bias = hasBias ? site.inputs[2].pointer : nil
+    public func kernel(_ context: KernelContext) -> Kernel {
+        let (x, w, y) = (context.inputs[0].pointer, context.inputs[1].pointer, context.output.pointer)
+        let (width, units) = (context.inputs[1].shape[0], context.inputs[1].shape[1])
+        let rows = context.output.count / max(units, 1)
+        let bias = hasBias ? context.inputs[2].pointer : nil
         let (code, slope) = (activation.map { Int32($0.code.rawValue) } ?? -1, activation?.slope ?? 0)
         return {
             MatrixProduct.multiply(x, w, into: y, m: rows, n: units, k: width)

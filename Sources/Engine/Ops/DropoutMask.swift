@@ -23,16 +23,16 @@ public struct DropoutMask: Op {
             shape: inputs[0].shape)
     }
 
-    public func kernel(_ site: Site) -> Kernel {
-        let (x, y, count) = (site.inputs[0].pointer, site.output.pointer, site.output.count)
-        let (rate, stream, clock) = (rate, stream, site.clock)
+    public func kernel(_ context: KernelContext) -> Kernel {
+        let (x, y, count) = (context.inputs[0].pointer, context.output.pointer, context.output.count)
+        let (rate, stream, clock) = (rate, stream, context.clock)
         return { kernels_dropout(count, rate, clock.seed, clock.stream(stream), UInt64(clock.step), x, y) }
     }
 }
 
 extension Node {
     /// Dropout in training; nothing otherwise.
-    public func dropout(rate: Float, _ pass: Pass) -> Node {
+    public func dropout(rate: Float, _ pass: ForwardPass) -> Node {
         require(rate >= 0 && rate < 1, "the dropout rate must lie in 0..<1, but is \(rate)")
         return pass.isTraining && rate > 0 ? Node(DropoutMask(rate: rate, stream: pass.nextStream()), [self]) : self
     }

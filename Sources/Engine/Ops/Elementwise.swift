@@ -104,8 +104,8 @@ public struct Elementwise: Op {
         Tensor(inputs[0].values.map { Float(function.value(Double($0))) }, shape: inputs[0].shape)
     }
 
-    public func kernel(_ site: Site) -> Kernel {
-        let (x, y, count) = (site.inputs[0].pointer, site.output.pointer, site.output.count)
+    public func kernel(_ context: KernelContext) -> Kernel {
+        let (x, y, count) = (context.inputs[0].pointer, context.output.pointer, context.output.count)
         let (code, slope) = (function.code, function.slope)
         return { kernels_unary(code, count, slope, x, y) }
     }
@@ -129,9 +129,9 @@ public struct ElementwiseGradient: Op {
         return Tensor(values, shape: inputs[0].shape)
     }
 
-    public func kernel(_ site: Site) -> Kernel {
-        let (source, g) = (site.inputs[0].pointer, site.inputs[1].pointer)
-        let (dx, count, code, slope) = (site.output.pointer, site.output.count, function.code, function.slope)
+    public func kernel(_ context: KernelContext) -> Kernel {
+        let (source, g) = (context.inputs[0].pointer, context.inputs[1].pointer)
+        let (dx, count, code, slope) = (context.output.pointer, context.output.count, function.code, function.slope)
         return { kernels_unary_gradient(code, count, slope, source, source, g, dx) }
     }
 }

@@ -27,10 +27,12 @@ public struct Gather: Op {
         return Tensor(values, shape: inputs[0].shape + [width])
     }
 
-    public func kernel(_ site: Site) -> Kernel {
-        let (indices, count) = (site.inputs[0].pointer, site.inputs[0].count)
-        let (table, entries, width) = (site.inputs[1].pointer, site.inputs[1].shape[0], site.inputs[1].shape[1])
-        let y = site.output.pointer
+    public func kernel(_ context: KernelContext) -> Kernel {
+        let (indices, count) = (context.inputs[0].pointer, context.inputs[0].count)
+        let (table, entries, width) = (
+            context.inputs[1].pointer, context.inputs[1].shape[0], context.inputs[1].shape[1]
+        )
+        let y = context.output.pointer
         return { kernels_gather(count, entries, width, indices, table, y) }
     }
 }
@@ -56,9 +58,9 @@ public struct ScatterAdd: Op {
         return table
     }
 
-    public func kernel(_ site: Site) -> Kernel {
-        let (indices, count, g) = (site.inputs[0].pointer, site.inputs[0].count, site.inputs[1].pointer)
-        let (table, entries, width) = (site.output.pointer, tableShape[0], tableShape[1])
+    public func kernel(_ context: KernelContext) -> Kernel {
+        let (indices, count, g) = (context.inputs[0].pointer, context.inputs[0].count, context.inputs[1].pointer)
+        let (table, entries, width) = (context.output.pointer, tableShape[0], tableShape[1])
         return { kernels_scatter_add(count, entries, width, indices, g, table) }
     }
 }

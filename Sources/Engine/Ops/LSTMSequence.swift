@@ -73,15 +73,15 @@ public struct LSTMSequence: Op {
         return Tensor((run.gates + run.cells + states).flatMap { $0.map(Float.init) })
     }
 
-    public func kernel(_ site: Site) -> Kernel {
-        let (p, u, b) = (site.inputs[0].pointer, site.inputs[1].pointer, site.inputs[2].pointer)
-        let indices = isGathered ? site.inputs[3].pointer : nil
-        let mask = isMasked ? site.inputs.last!.pointer : nil
-        let sizes = LSTMSizes(self, site.inputs.map(\.shape))
-        let (steps, rows, units, entries) = (sizes.steps, sizes.rows, sizes.units, site.inputs[0].shape[0])
-        let (gates, cells) = (site.saved, site.saved + sizes.cells)
+    public func kernel(_ context: KernelContext) -> Kernel {
+        let (p, u, b) = (context.inputs[0].pointer, context.inputs[1].pointer, context.inputs[2].pointer)
+        let indices = isGathered ? context.inputs[3].pointer : nil
+        let mask = isMasked ? context.inputs.last!.pointer : nil
+        let sizes = LSTMSizes(self, context.inputs.map(\.shape))
+        let (steps, rows, units, entries) = (sizes.steps, sizes.rows, sizes.units, context.inputs[0].shape[0])
+        let (gates, cells) = (context.saved, context.saved + sizes.cells)
         // The states stand in the output or, where that has room for the last one alone, behind the cells.
-        let (output, isLastOnly, saved) = (site.output.pointer, isLastOnly, site.saved + sizes.hidden)
+        let (output, isLastOnly, saved) = (context.output.pointer, isLastOnly, context.saved + sizes.hidden)
         let state = { (step: Int) -> UnsafeMutablePointer<Float> in
             isLastOnly ? (step == steps - 1 ? output : saved + step * rows * units) : output + step * rows * units
         }
@@ -163,18 +163,18 @@ public struct LSTMSequenceGradient: Op {
         return Tensor(result.flatMap { $0.map(Float.init) }, shape: shape(of: inputs.map(\.shape)))
     }
 
-    public func kernel(_ site: Site) -> Kernel {
-        let inputs = site.inputs
+    public func kernel(_ context: KernelContext) -> Kernel {
+        let inputs = context.inputs
         let u = inputs[1].pointer
         let mask = forward.isMasked ? inputs[inputs.count - 3].pointer : nil
         let (saved, g) = (inputs[inputs.count - 2].pointer, inputs[inputs.count - 1].pointer)
         let sizes = LSTMSizes(forward, inputs.dropLast(2).map(\.shape))
         let (steps, rows, units, isLastOnly) = (sizes.steps, sizes.rows, sizes.units, forward.isLastOnly)
-        let (gates, cells, out, size) = (saved, saved + sizes.cells, site.output.pointer, rows * units)
+        let (gates, cells, out, size) = (saved, saved + sizes.cells, context.output.pointer, rows * units)
         // The product of every step wants the recurrent weights transposed. Turning them once is cheaper than oneDNN's
         // doing it at each step.
         let turning = StridedSpace([4 * units, units], [1, 4 * units], [units, 1])
-        let scratch = site.scratch(floats: 2 * size + 4 * units * units)
+        let scratch = context.scratch(floats: 2 * size + 4 * units * units)
         return {
             let (dh, dc, turned) = (scratch.pointer, scratch.pointer + size, scratch.pointer + 2 * size)
             if steps > 1 {

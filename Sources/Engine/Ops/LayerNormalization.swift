@@ -33,10 +33,10 @@ public struct LayerNormalization: Op {
         }
     }
 
-    public func kernel(_ site: Site) -> Kernel {
-        let (x, scale, shift) = (site.inputs[0].pointer, site.inputs[1].pointer, site.inputs[2].pointer)
-        let (y, statistics, columns) = (site.output.pointer, site.saved, site.inputs[1].count)
-        let (rows, epsilon) = (site.output.count / max(columns, 1), epsilon)
+    public func kernel(_ context: KernelContext) -> Kernel {
+        let (x, scale, shift) = (context.inputs[0].pointer, context.inputs[1].pointer, context.inputs[2].pointer)
+        let (y, statistics, columns) = (context.output.pointer, context.saved, context.inputs[1].count)
+        let (rows, epsilon) = (context.output.count / max(columns, 1), epsilon)
         return { kernels_layer_norm(rows, columns, epsilon, x, scale, shift, y, statistics) }
     }
 }
@@ -62,10 +62,10 @@ public struct LayerNormalizationGradient: Op {
         }
     }
 
-    public func kernel(_ site: Site) -> Kernel {
-        let (x, scale, statistics) = (site.inputs[0].pointer, site.inputs[1].pointer, site.inputs[2].pointer)
-        let (g, dx, columns) = (site.inputs[3].pointer, site.output.pointer, site.inputs[1].count)
-        let rows = site.output.count / max(columns, 1)
+    public func kernel(_ context: KernelContext) -> Kernel {
+        let (x, scale, statistics) = (context.inputs[0].pointer, context.inputs[1].pointer, context.inputs[2].pointer)
+        let (g, dx, columns) = (context.inputs[3].pointer, context.output.pointer, context.inputs[1].count)
+        let rows = context.output.count / max(columns, 1)
         return { kernels_layer_norm_gradient(rows, columns, x, scale, statistics, g, dx) }
     }
 }
@@ -89,10 +89,10 @@ public struct LayerNormalizationScaleGradient: Op {
         return Tensor(sums.map(Float.init))
     }
 
-    public func kernel(_ site: Site) -> Kernel {
-        let (x, statistics, g) = (site.inputs[0].pointer, site.inputs[1].pointer, site.inputs[2].pointer)
-        let (out, columns) = (site.output.pointer, site.output.count)
-        let rows = site.inputs[0].count / max(columns, 1)
+    public func kernel(_ context: KernelContext) -> Kernel {
+        let (x, statistics, g) = (context.inputs[0].pointer, context.inputs[1].pointer, context.inputs[2].pointer)
+        let (out, columns) = (context.output.pointer, context.output.count)
+        let rows = context.inputs[0].count / max(columns, 1)
         return { kernels_layer_norm_scale_gradient(rows, columns, x, statistics, g, out) }
     }
 }

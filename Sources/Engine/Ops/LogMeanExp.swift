@@ -26,9 +26,9 @@ public struct LogSumExp: Op {
         return Tensor(sums, shape: Array(shape))
     }
 
-    public func kernel(_ site: Site) -> Kernel {
-        let (x, y, rows) = (site.inputs[0].pointer, site.output.pointer, site.output.count)
-        let columns = site.inputs[0].shape.last!
+    public func kernel(_ context: KernelContext) -> Kernel {
+        let (x, y, rows) = (context.inputs[0].pointer, context.output.pointer, context.output.count)
+        let columns = context.inputs[0].shape.last!
         return { kernels_log_sum_exp(rows, columns, x, y) }
     }
 }

@@ -58,16 +58,16 @@ public struct MatMul: Op {
         return Tensor(result, shape: shape)
     }
 
-    public func kernel(_ site: Site) -> Kernel {
-        let (aShape, bShape) = (site.inputs[0].shape, site.inputs[1].shape)
+    public func kernel(_ context: KernelContext) -> Kernel {
+        let (aShape, bShape) = (context.inputs[0].shape, context.inputs[1].shape)
         var (m, k, _, n) = MatMul.sizes(aShape, bShape, transposeA, transposeB)
-        var batch = site.output.shape.dropLast(2).reduce(1, *)
+        var batch = context.output.shape.dropLast(2).reduce(1, *)
         // A batch against one shared matrix is a single tall product.
         if bShape.count == 2, !transposeA {
             m *= batch
             batch = 1
         }
-        let (a, b, c) = (site.inputs[0].pointer, site.inputs[1].pointer, site.output.pointer)
+        let (a, b, c) = (context.inputs[0].pointer, context.inputs[1].pointer, context.output.pointer)
         if batch == 1 {
             let (m, n, k, ta, tb) = (m, n, k, transposeA, transposeB)
             return { MatrixProduct.multiply(a, b, into: c, m: m, n: n, k: k, transposeA: ta, transposeB: tb) }
@@ -77,7 +77,7 @@ public struct MatMul: Op {
             transposeA ? 1 : 0, transposeB ? 1 : 0, batch, m, n, k, stepA, stepB, a, b, c)
         require(products != nil, "oneDNN refused \(batch) products of [\(m), \(k)] and [\(k), \(n)]")
         let owned = Primitive(products!)
-        let scratch = site.scratch(floats: owned.scratchFloats)
+        let scratch = context.scratch(floats: owned.scratchFloats)
         return { owned.run(scratch) }
     }
 

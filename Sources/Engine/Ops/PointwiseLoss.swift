@@ -67,9 +67,9 @@ public struct PointwiseLoss: Op {
         return Tensor([Float(sum / Double(inputs[0].count))], shape: [])
     }
 
-    public func kernel(_ site: Site) -> Kernel {
-        let (x, target, y) = (site.inputs[0].pointer, site.inputs[1].pointer, site.output.pointer)
-        let (count, code) = (site.inputs[0].count, function.code)
+    public func kernel(_ context: KernelContext) -> Kernel {
+        let (x, target, y) = (context.inputs[0].pointer, context.inputs[1].pointer, context.output.pointer)
+        let (count, code) = (context.inputs[0].count, function.code)
         return { y[0] = Float(kernels_loss_sum(code, count, x, target) / Double(count)) }
     }
 }
@@ -95,9 +95,9 @@ public struct PointwiseLossGradient: Op {
         return Tensor(values, shape: inputs[0].shape)
     }
 
-    public func kernel(_ site: Site) -> Kernel {
-        let (x, target, g) = (site.inputs[0].pointer, site.inputs[1].pointer, site.inputs[2].pointer)
-        let (dx, count, code) = (site.output.pointer, site.output.count, function.code)
+    public func kernel(_ context: KernelContext) -> Kernel {
+        let (x, target, g) = (context.inputs[0].pointer, context.inputs[1].pointer, context.inputs[2].pointer)
+        let (dx, count, code) = (context.output.pointer, context.output.count, function.code)
         return { kernels_loss_gradient(code, count, g[0] / Float(count), x, target, dx) }
     }
 }

@@ -42,13 +42,13 @@ public struct PooledConvolution2D: Op {
         }
     }
 
-    public func kernel(_ site: Site) -> Kernel {
-        var s = geometry.kernelShape(image: site.inputs[0].shape, weights: site.inputs[1].shape)
+    public func kernel(_ context: KernelContext) -> Kernel {
+        var s = geometry.kernelShape(image: context.inputs[0].shape, weights: context.inputs[1].shape)
         let (x, w, bias, y) = (
-            site.inputs[0].pointer, site.inputs[1].pointer, site.inputs[2].pointer, site.output.pointer
+            context.inputs[0].pointer, context.inputs[1].pointer, context.inputs[2].pointer, context.output.pointer
         )
-        let winners = UnsafeMutableRawPointer(site.saved).assumingMemoryBound(to: UInt8.self)
-        let scratch = site.scratch(floats: kernels_pooled_conv2d_scratch_floats(&s))
+        let winners = UnsafeMutableRawPointer(context.saved).assumingMemoryBound(to: UInt8.self)
+        let scratch = context.scratch(floats: kernels_pooled_conv2d_scratch_floats(&s))
         let shape = s
         return {
             withUnsafePointer(to: shape) { kernels_pooled_conv2d_forward($0, x, w, bias, y, winners, scratch.pointer) }
@@ -71,11 +71,11 @@ public struct PooledConvolution2DDataGradient: Op {
         return Convolution2DDataGradient(geometry: geometry, imageShape: imageShape).reference([large, inputs[1]])
     }
 
-    public func kernel(_ site: Site) -> Kernel {
-        var s = geometry.kernelShape(image: imageShape, weights: site.inputs[1].shape)
-        let (g, w, y) = (site.inputs[0].pointer, site.inputs[1].pointer, site.inputs[2].pointer)
-        let winners = UnsafeMutableRawPointer(site.inputs[3].pointer).assumingMemoryBound(to: UInt8.self)
-        let (dx, scratch) = (site.output.pointer, site.scratch(floats: kernels_pooled_conv2d_scratch_floats(&s)))
+    public func kernel(_ context: KernelContext) -> Kernel {
+        var s = geometry.kernelShape(image: imageShape, weights: context.inputs[1].shape)
+        let (g, w, y) = (context.inputs[0].pointer, context.inputs[1].pointer, context.inputs[2].pointer)
+        let winners = UnsafeMutableRawPointer(context.inputs[3].pointer).assumingMemoryBound(to: UInt8.self)
+        let (dx, scratch) = (context.output.pointer, context.scratch(floats: kernels_pooled_conv2d_scratch_floats(&s)))
         let shape = s
         return {
             withUnsafePointer(to: shape) {
@@ -102,12 +102,12 @@ public struct PooledConvolution2DWeightGradient: Op {
 
     public func referenceSaved(_ inputs: [Tensor]) -> Tensor? { sumOverPixels(inputs[1], where: inputs[2]) }
 
-    public func kernel(_ site: Site) -> Kernel {
-        var s = geometry.kernelShape(image: site.inputs[0].shape, weights: weightShape)
-        let (x, g, y) = (site.inputs[0].pointer, site.inputs[1].pointer, site.inputs[2].pointer)
-        let winners = UnsafeMutableRawPointer(site.inputs[3].pointer).assumingMemoryBound(to: UInt8.self)
-        let (dw, db) = (site.output.pointer, site.saved)
-        let scratch = site.scratch(floats: kernels_pooled_conv2d_scratch_floats(&s))
+    public func kernel(_ context: KernelContext) -> Kernel {
+        var s = geometry.kernelShape(image: context.inputs[0].shape, weights: weightShape)
+        let (x, g, y) = (context.inputs[0].pointer, context.inputs[1].pointer, context.inputs[2].pointer)
+        let winners = UnsafeMutableRawPointer(context.inputs[3].pointer).assumingMemoryBound(to: UInt8.self)
+        let (dw, db) = (context.output.pointer, context.saved)
+        let scratch = context.scratch(floats: kernels_pooled_conv2d_scratch_floats(&s))
         let shape = s
         return {
             withUnsafePointer(to: shape) {

@@ -43,9 +43,9 @@ public struct Pooling2D: Op {
         return y
     }
 
-    public func kernel(_ site: Site) -> Kernel {
-        let shape = poolShape(site.inputs[0].shape, site.output.shape, window, stride)
-        let (x, y) = (site.inputs[0].pointer, site.output.pointer)
+    public func kernel(_ context: KernelContext) -> Kernel {
+        let shape = poolShape(context.inputs[0].shape, context.output.shape, window, stride)
+        let (x, y) = (context.inputs[0].pointer, context.output.pointer)
         switch function {
         case .max: return { withUnsafePointer(to: shape) { kernels_maxpool2d_forward($0, x, y) } }
         case .average: return { withUnsafePointer(to: shape) { kernels_avgpool2d_forward($0, x, y) } }
@@ -84,12 +84,12 @@ public struct Pooling2DGradient: Op {
         return dx
     }
 
-    public func kernel(_ site: Site) -> Kernel {
-        let shape = poolShape(imageShape, site.inputs[0].shape, window, stride)
-        let (g, dx) = (site.inputs[0].pointer, site.output.pointer)
+    public func kernel(_ context: KernelContext) -> Kernel {
+        let shape = poolShape(imageShape, context.inputs[0].shape, window, stride)
+        let (g, dx) = (context.inputs[0].pointer, context.output.pointer)
         switch function {
         case .max:
-            let (x, y) = (site.inputs[1].pointer, site.inputs[2].pointer)
+            let (x, y) = (context.inputs[1].pointer, context.inputs[2].pointer)
             return { withUnsafePointer(to: shape) { kernels_maxpool2d_backward($0, x, y, g, dx) } }
         case .average: return { withUnsafePointer(to: shape) { kernels_avgpool2d_backward($0, g, dx) } }
         }
@@ -116,5 +116,6 @@ extension Node {
 
 private func poolShape(_ image: [Int], _ output: [Int], _ window: Int, _ stride: Int) -> kernels_pool2d_shape {
     kernels_pool2d_shape(
-        n: image[0], h: image[1], w: image[2], c: image[3], window: window, stride: stride, oh: output[1], ow: output[2])
+        n: image[0], h: image[1], w: image[2], c: image[3], window: window, stride: stride, oh: output[1], ow: output[2]
+    )
 }

@@ -22,15 +22,15 @@ public struct RandomNormal: Op {
         return Tensor(Array(values.prefix(count)), shape: shape)
     }
 
-    public func kernel(_ site: Site) -> Kernel {
-        let (y, count, stream, clock) = (site.output.pointer, site.output.count, stream, site.clock)
+    public func kernel(_ context: KernelContext) -> Kernel {
+        let (y, count, stream, clock) = (context.output.pointer, context.output.count, stream, context.clock)
         return { kernels_normal(count, clock.seed, clock.stream(stream), UInt64(clock.step), y) }
     }
 }
 
 extension Node {
     /// Standard normal numbers of the given shape, drawn anew in every run.
-    public static func randomNormal(_ shape: [Int], _ pass: Pass) -> Node {
+    public static func randomNormal(_ shape: [Int], _ pass: ForwardPass) -> Node {
         Node(RandomNormal(shape: shape, stream: pass.nextStream()))
     }
 }

@@ -21,9 +21,9 @@ public struct Sum: Op {
         return Tensor(sums.values.map(Float.init), shape: sums.shape)
     }
 
-    public func kernel(_ site: Site) -> Kernel {
-        let scale = isMean ? Float(site.output.count) / Float(max(site.inputs[0].count, 1)) : 1
-        return reductionKernel(KERNELS_REDUCE_SUM, site, axes, scale: scale)
+    public func kernel(_ context: KernelContext) -> Kernel {
+        let scale = isMean ? Float(context.output.count) / Float(max(context.inputs[0].count, 1)) : 1
+        return reductionKernel(KERNELS_REDUCE_SUM, context, axes, scale: scale)
     }
 }
 
@@ -44,11 +44,15 @@ public struct Max: Op {
     }
 
     public func reference(_ inputs: [Tensor]) -> Tensor {
-        let most = reduceReference(inputs[0], axes, initial: -Double.infinity) { $0.isNaN || $1.isNaN ? .nan : Swift.max($0, $1) }
+        let most = reduceReference(inputs[0], axes, initial: -Double.infinity) {
+            $0.isNaN || $1.isNaN ? .nan : Swift.max($0, $1)
+        }
         return Tensor(most.values.map(Float.init), shape: most.shape)
     }
 
-    public func kernel(_ site: Site) -> Kernel { reductionKernel(KERNELS_REDUCE_MAX, site, axes, scale: 1) }
+    public func kernel(_ context: KernelContext) -> Kernel {
+        reductionKernel(KERNELS_REDUCE_MAX, context, axes, scale: 1)
+    }
 }
 
 /// 1 where x equals y (stretched to x's shape), else 0. x […], y […] → […].
@@ -73,13 +77,13 @@ public struct EqualMask: Op {
             }, shape: inputs[0].shape)
     }
 
-    public func kernel(_ site: Site) -> Kernel {
-        Broadcast.kernel(KERNELS_EQUAL, site)
+    public func kernel(_ context: KernelContext) -> Kernel {
+        Broadcast.kernel(KERNELS_EQUAL, context)
     }
 }
 
 /// A tensor stretched to a larger shape: x […] → [shape].
-public struct Stretch: Op {
+public struct BroadcastTo: Op {
     let shape: [Int]
     public var name: String { "broadcast" }
 
@@ -99,10 +103,10 @@ public struct Stretch: Op {
         return Tensor(indices(of: shape).map { x[zip($0, strides).reduce(0) { $0 + $1.0 * $1.1 }] }, shape: shape)
     }
 
-    public func kernel(_ site: Site) -> Kernel {
+    public func kernel(_ context: KernelContext) -> Kernel {
         let space = StridedSpace(
-            shape, Broadcast.strides(site.inputs[0].shape, in: shape), contiguousStrides(shape))
-        let (x, y) = (site.inputs[0].pointer, site.output.pointer)
+            shape, Broadcast.strides(context.inputs[0].shape, in: shape), contiguousStrides(shape))
+        let (x, y) = (context.inputs[0].pointer, context.output.pointer)
         return { kernels_copy_strided(space.axes, space.extents, space.first, space.second, x, y) }
     }
 }
@@ -115,7 +119,9 @@ extension Node {
     /// The maximum over `axes` (all by default); the axes disappear.
     public func max(over axes: [Int]? = nil) -> Node { reduced(axes) { Max(axes: $0) } }
 
-    public func broadcast(to shape: [Int]) -> Node { shape == self.shape ? self : Node(Stretch(shape: shape), [self]) }
+    public func broadcast(to shape: [Int]) -> Node {
+        shape == self.shape ? self : Node(BroadcastTo(shape: shape), [self])
+    }
 
     // Axes that do not lie side by side are reduced one group after the other, the last first. That is exact for sums
     // and maxima, and for means too, since all groups have one size.
@@ -158,13 +164,15 @@ private func reduceReference(
 }
 
 /// Neighbouring axes as one: [outer, reduced, inner].
-private func reductionKernel(_ function: kernels_reduction, _ site: Site, _ axes: [Int], scale: Float) -> Kernel {
-    let shape = site.inputs[0].shape
-    let (x, y) = (site.inputs[0].pointer, site.output.pointer)
+private func reductionKernel(_ function: kernels_reduction, _ context: KernelContext, _ axes: [Int], scale: Float)
+    -> Kernel
+{
+    let shape = context.inputs[0].shape
+    let (x, y) = (context.inputs[0].pointer, context.output.pointer)
     let outer = shape[..<(axes.first ?? 0)].reduce(1, *)
     let reduced = axes.reduce(1) { $0 * shape[$1] }
-    let inner = site.output.count / max(outer, 1)
+    let inner = context.output.count / max(outer, 1)
     let threads = Threads.count
-    let partials = site.scratch(floats: inner * threads)
+    let partials = context.scratch(floats: inner * threads)
     return { kernels_reduce(function, outer, reduced, inner, scale, x, y, threads, partials.pointer) }
 }

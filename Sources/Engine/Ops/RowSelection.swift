@@ -26,9 +26,9 @@ public struct RowSelection: Op {
             }, shape: inputs[0].shape)
     }
 
-    public func kernel(_ site: Site) -> Kernel {
-        let (x, mask, y) = (site.inputs[0].pointer, site.inputs[1].pointer, site.output.pointer)
-        let (rows, width) = (site.inputs[1].count, site.output.count / max(site.inputs[1].count, 1))
+    public func kernel(_ context: KernelContext) -> Kernel {
+        let (x, mask, y) = (context.inputs[0].pointer, context.inputs[1].pointer, context.output.pointer)
+        let (rows, width) = (context.inputs[1].count, context.output.count / max(context.inputs[1].count, 1))
         return { kernels_select_rows(rows, width, mask, x, y) }
     }
 }

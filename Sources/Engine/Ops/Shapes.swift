@@ -26,10 +26,11 @@ enum Broadcast {
     }
 
     /// c = f(a, b) with both operands stretched to the output's shape.
-    static func kernel(_ function: kernels_binary_function, _ site: Site) -> Kernel {
-        let (a, b, c) = (site.inputs[0].pointer, site.inputs[1].pointer, site.output.pointer)
-        let shape = site.output.shape
-        let space = StridedSpace(shape, strides(site.inputs[0].shape, in: shape), strides(site.inputs[1].shape, in: shape))
+    static func kernel(_ function: kernels_binary_function, _ context: KernelContext) -> Kernel {
+        let (a, b, c) = (context.inputs[0].pointer, context.inputs[1].pointer, context.output.pointer)
+        let shape = context.output.shape
+        let space = StridedSpace(
+            shape, strides(context.inputs[0].shape, in: shape), strides(context.inputs[1].shape, in: shape))
         return { kernels_binary(function, space.axes, space.extents, space.first, space.second, a, b, c) }
     }
 }

@@ -41,10 +41,10 @@ public struct Slice: Op {
             }, shape: shape)
     }
 
-    public func kernel(_ site: Site) -> Kernel {
-        let (from, to) = (contiguousStrides(site.inputs[0].shape), contiguousStrides(site.output.shape))
-        let space = StridedSpace(site.output.shape, from, to)
-        let (x, y) = (site.inputs[0].pointer + range.lowerBound * from[axis], site.output.pointer)
+    public func kernel(_ context: KernelContext) -> Kernel {
+        let (from, to) = (contiguousStrides(context.inputs[0].shape), contiguousStrides(context.output.shape))
+        let space = StridedSpace(context.output.shape, from, to)
+        let (x, y) = (context.inputs[0].pointer + range.lowerBound * from[axis], context.output.pointer)
         return { kernels_copy_strided(space.axes, space.extents, space.first, space.second, x, y) }
     }
 }

@@ -29,9 +29,9 @@ public struct Softmax: Op {
         }
     }
 
-    public func kernel(_ site: Site) -> Kernel {
-        let (x, y, columns) = (site.inputs[0].pointer, site.output.pointer, site.output.shape.last!)
-        let (rows, logarithm) = (site.output.count / max(columns, 1), Int32(isLogarithm ? 1 : 0))
+    public func kernel(_ context: KernelContext) -> Kernel {
+        let (x, y, columns) = (context.inputs[0].pointer, context.output.pointer, context.output.shape.last!)
+        let (rows, logarithm) = (context.output.count / max(columns, 1), Int32(isLogarithm ? 1 : 0))
         return { kernels_softmax(rows, columns, logarithm, x, y) }
     }
 }
@@ -58,10 +58,10 @@ public struct SoftmaxGradient: Op {
         return Tensor(dx.map(Float.init), shape: inputs[0].shape)
     }
 
-    public func kernel(_ site: Site) -> Kernel {
-        let (y, g, dx) = (site.inputs[0].pointer, site.inputs[1].pointer, site.output.pointer)
-        let columns = site.output.shape.last!
-        let (rows, logarithm) = (site.output.count / max(columns, 1), Int32(isLogarithm ? 1 : 0))
+    public func kernel(_ context: KernelContext) -> Kernel {
+        let (y, g, dx) = (context.inputs[0].pointer, context.inputs[1].pointer, context.output.pointer)
+        let columns = context.output.shape.last!
+        let (rows, logarithm) = (context.output.count / max(columns, 1), Int32(isLogarithm ? 1 : 0))
         return { kernels_softmax_gradient(rows, columns, logarithm, y, g, dx) }
     }
 }

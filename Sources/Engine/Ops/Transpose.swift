@@ -28,11 +28,11 @@ public struct Transpose: Op {
             shape: shape)
     }
 
-    public func kernel(_ site: Site) -> Kernel {
-        let strides = contiguousStrides(site.inputs[0].shape)
+    public func kernel(_ context: KernelContext) -> Kernel {
+        let strides = contiguousStrides(context.inputs[0].shape)
         let space = StridedSpace(
-            site.output.shape, order.map { strides[$0] }, contiguousStrides(site.output.shape))
-        let (x, y) = (site.inputs[0].pointer, site.output.pointer)
+            context.output.shape, order.map { strides[$0] }, contiguousStrides(context.output.shape))
+        let (x, y) = (context.inputs[0].pointer, context.output.pointer)
         return { kernels_copy_strided(space.axes, space.extents, space.first, space.second, x, y) }
     }
 }

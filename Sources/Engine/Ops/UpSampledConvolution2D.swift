@@ -33,12 +33,12 @@ public struct UpSampledConvolution2D: Op {
         convolution.reference([upSampling.reference([inputs[0]])] + inputs.dropFirst())
     }
 
-    public func kernel(_ site: Site) -> Kernel {
-        let s = site.inputs[0].shape
-        let (n, h, w, c, o) = (s[0], s[1], s[2], s[3], site.output.shape[3])
-        let (x, weights, y) = (site.inputs[0].pointer, site.inputs[1].pointer, site.output.pointer)
-        let (bias, code) = (hasBias ? site.inputs[2].pointer : nil, fusedCode(activation))
-        let scratch = site.scratch(floats: kernels_upsampled_conv2d_scratch_floats(n, h, w, c, o))
+    public func kernel(_ context: KernelContext) -> Kernel {
+        let s = context.inputs[0].shape
+        let (n, h, w, c, o) = (s[0], s[1], s[2], s[3], context.output.shape[3])
+        let (x, weights, y) = (context.inputs[0].pointer, context.inputs[1].pointer, context.output.pointer)
+        let (bias, code) = (hasBias ? context.inputs[2].pointer : nil, fusedCode(activation))
+        let scratch = context.scratch(floats: kernels_upsampled_conv2d_scratch_floats(n, h, w, c, o))
         return { kernels_upsampled_conv2d_forward(n, h, w, c, o, x, weights, bias, code, y, scratch.pointer) }
     }
 }
@@ -58,12 +58,12 @@ public struct UpSampledConvolution2DDataGradient: Op {
         return UpSampling2DGradient(factor: 2).reference([gradient.reference(inputs)])
     }
 
-    public func kernel(_ site: Site) -> Kernel {
-        let s = site.output.shape
-        let (n, h, w, c, o) = (s[0], s[1], s[2], s[3], site.inputs[0].shape[3])
-        let (g, weights, dx) = (site.inputs[0].pointer, site.inputs[1].pointer, site.output.pointer)
-        let y = site.inputs.count > 2 ? site.inputs[2].pointer : nil
-        let scratch = site.scratch(floats: kernels_upsampled_conv2d_scratch_floats(n, h, w, c, o))
+    public func kernel(_ context: KernelContext) -> Kernel {
+        let s = context.output.shape
+        let (n, h, w, c, o) = (s[0], s[1], s[2], s[3], context.inputs[0].shape[3])
+        let (g, weights, dx) = (context.inputs[0].pointer, context.inputs[1].pointer, context.output.pointer)
+        let y = context.inputs.count > 2 ? context.inputs[2].pointer : nil
+        let scratch = context.scratch(floats: kernels_upsampled_conv2d_scratch_floats(n, h, w, c, o))
         return { kernels_upsampled_conv2d_backward_data(n, h, w, c, o, g, y, weights, dx, scratch.pointer) }
     }
 }
@@ -86,12 +86,14 @@ public struct UpSampledConvolution2DWeightGradient: Op {
         sumOverPixels(inputs[1], where: inputs.count > 2 ? inputs[2] : nil)
     }
 
-    public func kernel(_ site: Site) -> Kernel {
-        let s = site.inputs[0].shape
+    public func kernel(_ context: KernelContext) -> Kernel {
+        let s = context.inputs[0].shape
         let (n, h, w, c, o) = (s[0], s[1], s[2], s[3], weightShape[3])
-        let (x, g, dw, db) = (site.inputs[0].pointer, site.inputs[1].pointer, site.output.pointer, site.saved)
-        let y = site.inputs.count > 2 ? site.inputs[2].pointer : nil
-        let scratch = site.scratch(floats: kernels_upsampled_conv2d_scratch_floats(n, h, w, c, o))
+        let (x, g, dw, db) = (
+            context.inputs[0].pointer, context.inputs[1].pointer, context.output.pointer, context.saved
+        )
+        let y = context.inputs.count > 2 ? context.inputs[2].pointer : nil
+        let scratch = context.scratch(floats: kernels_upsampled_conv2d_scratch_floats(n, h, w, c, o))
         return { kernels_upsampled_conv2d_backward_weights(n, h, w, c, o, x, g, y, dw, db, scratch.pointer) }
     }
 }

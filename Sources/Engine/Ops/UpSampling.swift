@@ -16,13 +16,15 @@ public struct UpSampling2D: Op {
 
     public func reference(_ inputs: [Tensor]) -> Tensor {
         var y = Tensor(shape: try! shape(of: [inputs[0].shape]))
-        for i in indices(of: y.shape) { y[i[0], i[1], i[2], i[3]] = inputs[0][i[0], i[1] / factor, i[2] / factor, i[3]] }
+        for i in indices(of: y.shape) {
+            y[i[0], i[1], i[2], i[3]] = inputs[0][i[0], i[1] / factor, i[2] / factor, i[3]]
+        }
         return y
     }
 
-    public func kernel(_ site: Site) -> Kernel {
-        let s = site.inputs[0].shape
-        let (x, y, factor) = (site.inputs[0].pointer, site.output.pointer, factor)
+    public func kernel(_ context: KernelContext) -> Kernel {
+        let s = context.inputs[0].shape
+        let (x, y, factor) = (context.inputs[0].pointer, context.output.pointer, factor)
         let (n, h, w, c) = (s[0], s[1], s[2], s[3])
         return { kernels_upsample_nearest_forward(n, h, w, c, factor, x, y) }
     }
@@ -45,9 +47,9 @@ public struct UpSampling2DGradient: Op {
         return dx
     }
 
-    public func kernel(_ site: Site) -> Kernel {
-        let s = site.output.shape
-        let (g, dx, factor) = (site.inputs[0].pointer, site.output.pointer, factor)
+    public func kernel(_ context: KernelContext) -> Kernel {
+        let s = context.output.shape
+        let (g, dx, factor) = (context.inputs[0].pointer, context.output.pointer, factor)
         let (n, h, w, c) = (s[0], s[1], s[2], s[3])
         return { kernels_upsample_nearest_backward(n, h, w, c, factor, g, dx) }
     }

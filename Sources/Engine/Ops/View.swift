@@ -18,7 +18,8 @@ public struct View: Op {
 
     public func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
         guard isSaved || offset + shape.reduce(1, *) <= inputs[0].reduce(1, *) else {
-            throw ShapeError(name, inputs + [shape], "a second shape that fits into the first from element \(offset) on")
+            throw ShapeError(
+                name, inputs + [shape], "a second shape that fits into the first from element \(offset) on")
         }
         return shape
     }
@@ -30,7 +31,7 @@ public struct View: Op {
         let input = node.inputs[0]
         require(!isSaved, "what an operation saves for its gradient has no gradient of its own")
         if node.count == input.count { return [Node(View(offset: 0, shape: input.shape), [upstream])] }
-        return [Node(Embedded(offset: offset, shape: input.shape), [upstream])]
+        return [Node(Pad(offset: offset, shape: input.shape), [upstream])]
     }
 
     public func reference(_ inputs: [Tensor]) -> Tensor {
@@ -39,14 +40,15 @@ public struct View: Op {
 }
 
 /// Zeros of the given shape with the input's elements written contiguously from `offset` on: the gradient of a view.
-public struct Embedded: Op {
+public struct Pad: Op {
     let offset: Int
     let shape: [Int]
-    public var name: String { "embedded" }
+    public var name: String { "pad" }
 
     public func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
         guard offset + inputs[0].reduce(1, *) <= shape.reduce(1, *) else {
-            throw ShapeError(name, inputs + [shape], "a first shape that fits into the second from element \(offset) on")
+            throw ShapeError(
+                name, inputs + [shape], "a first shape that fits into the second from element \(offset) on")
         }
         return shape
     }
@@ -61,9 +63,9 @@ public struct Embedded: Op {
         return Tensor(values, shape: shape)
     }
 
-    public func kernel(_ site: Site) -> Kernel {
+    public func kernel(_ context: KernelContext) -> Kernel {
         let (x, count, y, total, offset) = (
-            site.inputs[0].pointer, site.inputs[0].count, site.output.pointer, site.output.count, offset
+            context.inputs[0].pointer, context.inputs[0].count, context.output.pointer, context.output.count, offset
         )
         return {
             y.update(repeating: 0, count: offset)

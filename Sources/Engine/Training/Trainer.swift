@@ -75,7 +75,7 @@ public final class Trainer {
     private let validation: [DataColumn]
     private let seed: UInt64
     private let options: Options
-    private let loss: ([Node], Pass) -> Node
+    private let loss: ([Node], ForwardPass) -> Node
     private let state: OptimizerState
     private let trained: TrainedParameters
     private var steps: [Int: TrainingStep] = [:]
@@ -99,8 +99,9 @@ public final class Trainer {
     ///     model's others keep their values, and the loss may depend on parameters of other models.
     ///   - loss: builds a scalar from one input node for each column.
     public init(
-        _ model: some Module, columns: [DataColumn], validation: [DataColumn] = [], seed: UInt64, options: Options = Options(),
-        training: [Parameter]? = nil, loss: @escaping ([Node], Pass) -> Node
+        _ model: some Module, columns: [DataColumn], validation: [DataColumn] = [], seed: UInt64,
+        options: Options = Options(),
+        training: [Parameter]? = nil, loss: @escaping ([Node], ForwardPass) -> Node
     ) {
         self.model = model
         self.columns = columns
@@ -213,7 +214,8 @@ public final class Trainer {
         try checkData()
         require(history.isEmpty && position == 0, "a warm-up comes before the first epoch")
         require(
-            (0...batchesPerEpoch).contains(batches), "\(batches) batches are more than the \(batchesPerEpoch) of an epoch")
+            (0...batchesPerEpoch).contains(batches),
+            "\(batches) batches are more than the \(batchesPerEpoch) of an epoch")
         shuffle(0)
         while position < batches { try runStep() }
         position = 0
@@ -246,7 +248,9 @@ public final class Trainer {
             }()
             let indices = (start..<start + size).map(Int32.init)
             indices.withUnsafeBufferPointer { indices in
-                for (index, column) in columns.enumerated() { column.gather(indices, into: plan.input(index).baseAddress!) }
+                for (index, column) in columns.enumerated() {
+                    column.gather(indices, into: plan.input(index).baseAddress!)
+                }
             }
             plan.clock.step = Clock.evaluation(number, epoch: epoch)
             plan.execute()
@@ -274,7 +278,9 @@ public final class Trainer {
     /// Columns are read without a look at their shapes, so they must be those that the plans are made for.
     private func check(_ given: [DataColumn], _ what: String) throws(TrainingError) {
         guard !given.isEmpty, given.count == columns.count else {
-            func shapes(_ columns: [DataColumn]) -> String { columns.map { "\([$0.rows] + $0.rowShape)" }.joined(separator: ", ") }
+            func shapes(_ columns: [DataColumn]) -> String {
+                columns.map { "\([$0.rows] + $0.rowShape)" }.joined(separator: ", ")
+            }
             throw .refused(
                 "\(what) have \(given.count) columns (\(shapes(given))), but training has \(columns.count) (\(shapes(columns)))")
         }
@@ -290,7 +296,9 @@ public final class Trainer {
                     "column \(index) of \(what) has the shape \(shape), \(column.rows) rows, but column 0 has the shape "
                         + "\([given[0].rows] + given[0].rowShape), \(given[0].rows) rows")
             }
-            guard column.rows > 0 else { throw .refused("column \(index) of \(what) has the shape \(shape): there are no rows") }
+            guard column.rows > 0 else {
+                throw .refused("column \(index) of \(what) has the shape \(shape): there are no rows")
+            }
         }
     }
 
@@ -375,10 +383,16 @@ public final class Trainer {
     public func save(to path: String) throws {
         var tensors = zip(model.namedParameters, weightsToTrain).map { ("model." + $0.name, $1) }
         for (name, memory) in [("optimizer.first", state.first), ("optimizer.second", state.second)] {
-            tensors.append((name, Tensor(shape: [memory.count]) { $0.baseAddress!.update(from: memory.pointer, count: memory.count) }))
+            tensors.append(
+                (
+                    name,
+                    Tensor(shape: [memory.count]) { $0.baseAddress!.update(from: memory.pointer, count: memory.count) }
+                ))
         }
         if let best {
-            for (entry, value) in zip(model.namedParameters, best.weights) { tensors.append(("best." + entry.name, value)) }
+            for (entry, value) in zip(model.namedParameters, best.weights) {
+                tensors.append(("best." + entry.name, value))
+            }
         }
         let place = Place(
             step: state.step, position: position, lossSum: lossSum, history: history, seed: seed, batch: options.batch,
@@ -409,20 +423,25 @@ public final class Trainer {
         else { throw CheckpointError(path, "holds weights but no training state; load it with `load(from:)` instead") }
         guard place.seed == seed, place.batch == options.batch, place.rows == columns[0].rows else {
             throw CheckpointError(
-                path, "was made with seed \(place.seed), batch \(place.batch) and \(place.rows) rows, but this run has seed "
+                path,
+                "was made with seed \(place.seed), batch \(place.batch) and \(place.rows) rows, but this run has seed "
                     + "\(seed), batch \(options.batch) and \(columns[0].rows) rows; remove the file to start anew")
         }
         let parts = Dictionary(
-            uniqueKeysWithValues: tensors.filter { $0.key.hasPrefix("model.") }.map { (String($0.key.dropFirst(6)), $0.value) })
+            uniqueKeysWithValues: tensors.filter { $0.key.hasPrefix("model.") }.map {
+                (String($0.key.dropFirst(6)), $0.value)
+            })
         for (name, memory) in [("optimizer.first", state.first), ("optimizer.second", state.second)] {
             guard let tensor = tensors[name], tensor.count == memory.count else {
-                throw CheckpointError(path, "has no \(name) of \(memory.count) numbers: it was made with another optimiser or model")
+                throw CheckpointError(
+                    path, "has no \(name) of \(memory.count) numbers: it was made with another optimiser or model")
             }
         }
         let names = model.namedParameters.map(\.name)
         let kept = place.best == nil ? [] : names.compactMap { tensors["best." + $0] }
         guard place.best == nil || kept.map(\.shape) == model.parameters.map(\.shape) else {
-            throw CheckpointError(path, "does not hold the weights of the best epoch whole: it was made with another model")
+            throw CheckpointError(
+                path, "does not hold the weights of the best epoch whole: it was made with another model")
         }
         try model.load(parts, from: path)
         for (name, memory) in [("optimizer.first", state.first), ("optimizer.second", state.second)] {
@@ -455,7 +474,8 @@ public enum TrainingError: Error, CustomStringConvertible, Equatable {
                 + "Try a smaller learning rate or clip the gradient."
         case .interrupted(let epoch, let batch, let checkpoint):
             "interrupted in epoch \(epoch) after batch \(batch)"
-                + (checkpoint.map { "; what was learned is kept in \($0): run the same again to go on from there" } ?? "; nothing was saved, since no checkpoint was asked for")
+                + (checkpoint.map { "; what was learned is kept in \($0): run the same again to go on from there" }
+                    ?? "; nothing was saved, since no checkpoint was asked for")
         }
     }
 }

@@ -27,7 +27,7 @@ final class TrainingStep {
     /// - Throws: `TrainingError.refused` where the graph cannot be trained as it is.
     init(
         rows: Int, slice: Int?, columns: [DataColumn], trained: TrainedParameters, state: OptimizerState, seed: UInt64,
-        loss: ([Node], Pass) -> Node
+        loss: ([Node], ForwardPass) -> Node
     ) throws(TrainingError) {
         self.rows = rows
         let slice = min(slice ?? rows, rows)
@@ -77,9 +77,9 @@ final class TrainingStep {
 
     private static func plan(
         _ size: Int, of rows: Int, _ columns: [DataColumn], _ trained: TrainedParameters, _ seed: UInt64,
-        _ build: ([Node], Pass) -> Node, place: (Int) -> UnsafeMutablePointer<Float>
+        _ build: ([Node], ForwardPass) -> Node, place: (Int) -> UnsafeMutablePointer<Float>
     ) throws(TrainingError) -> (Plan, [(parameter: Parameter, value: AlignedMemory)]) {
-        let pass = Pass.training
+        let pass = ForwardPass.training
         let inputs = columns.enumerated().map { Node.input("column \($0) of the batch", shape: [size] + $1.rowShape) }
         let mean = build(inputs, pass)
         require(mean.count == 1, "the loss must be a scalar, but its shape is \(mean.shape)")
@@ -223,7 +223,9 @@ struct TrainedParameters {
 
     /// A trainable parameter without a gradient would silently keep its first values.
     func check(_ reached: Set<ObjectIdentifier>) throws(TrainingError) {
-        guard !list.isEmpty else { throw .refused("there is nothing to train: no parameter is trainable, or all are frozen") }
+        guard !list.isEmpty else {
+            throw .refused("there is nothing to train: no parameter is trainable, or all are frozen")
+        }
         let skipped = list.filter { !reached.contains(ObjectIdentifier($0.parameter)) }.map(\.name)
         guard skipped.isEmpty else {
             throw .refused(

@@ -9,23 +9,8 @@ public enum Threshold {
         require(!scores.isEmpty, "a threshold takes at least one score")
         requireFinite(scores, "scores", for: "a threshold")
         require(deviations.isFinite, "a threshold lies a finite number of deviations above the mean, not \(deviations)")
-        let (mean, deviation) = Statistics.meanAndDeviation(scores)
-        return mean + deviations * deviation
-    }
-
-    /// The value that the given share of the scores lies below, linear between neighbouring scores: type 7 of Hyndman
-    /// and Fan (1996), the default of NumPy and R.
-    public static func quantile(of scores: [Double], _ share: Double) -> Double {
-        require(!scores.isEmpty, "a quantile takes at least one score")
-        require((0...1).contains(share), "a quantile's share lies in 0…1, but is \(share)")
-        requireOrdered(scores, "scores", for: "a quantile")
-        let sorted = scores.sorted()
-        let place = share * Double(sorted.count - 1)
-        let below = Int(place)
-        let above = min(below + 1, sorted.count - 1)
-        // Beside an infinite score, no times the difference would be no number.
-        if place == Double(below) { return sorted[below] }
-        return sorted[below] + (place - Double(below)) * (sorted[above] - sorted[below])
+        let moments = Statistics.moments(scores)
+        return moments.mean + deviations * moments.standardDeviation
     }
 
     /// The share of `scores` that lies below `value`, those equal to it counted half: the quantile at which it stands.

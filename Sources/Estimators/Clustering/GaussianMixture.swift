@@ -60,7 +60,7 @@ public struct GaussianMixture: Sendable {
         // About their mean, squares of the samples lose the fewest digits.
         let scale = powerOfTwoScale(of: samples)
         let scaledSamples = scaled(samples, by: scale)
-        let mean = columnMeans(of: scaledSamples)
+        let mean = scaledSamples.columnMeans()
         let origin = mean.map { Float($0) }
         let table = centred(scaledSamples, by: origin)
         let variances = centredSquaresOfColumns(scaledSamples, mean: mean).map { $0 / Double(rows) }
@@ -90,7 +90,7 @@ public struct GaussianMixture: Sendable {
         let regularization = regularization * Double(scale) * Double(scale)
         let start = KMeans(count: count, seed: seed).fit(table)
         let hard = start.assignment
-        let shape = MixtureShape(count: count, columns: table.rowCount, covariance: covariance, isExact: isExact)
+        let shape = MixtureShape(count: count, columns: table.elementsPerRow, covariance: covariance, isExact: isExact)
         var centres = start.centroids.values
         var sums = MixtureSums(shape: shape)
         sums.add(table, about: centres) { block, responsibilities in
@@ -203,7 +203,7 @@ public struct FittedGaussianMixture: Sendable {
 }
 
 private func likeliest(_ responsibilities: Tensor) -> [Int] {
-    let count = responsibilities.rowCount
+    let count = responsibilities.elementsPerRow
     return responsibilities.withUnsafeBuffer { r in
         (0..<responsibilities.rows).map { row in
             (0..<count).reduce(0) { r[row * count + $1] > r[row * count + $0] ? $1 : $0 }

@@ -44,7 +44,7 @@ public struct KMeans: Sendable {
         // Distances are ‖x‖² + ‖c‖² − 2·x·c: about their mean, the samples lose the fewest digits in that difference.
         let scale = powerOfTwoScale(of: samples)
         let scaledSamples = scaled(samples, by: scale)
-        let origin = columnMeans(of: scaledSamples).map { Float($0) }
+        let origin = scaledSamples.columnMeans().map { Float($0) }
         let table = centred(scaledSamples, by: origin)
         let squares = squaredLengths(of: table)
         let totalSquares = sumOfSquares(of: table)
@@ -73,7 +73,7 @@ public struct KMeans: Sendable {
 
 /// `Σ ‖x‖²` over all rows, in double precision.
 private func sumOfSquares(of table: Tensor) -> Double {
-    let columns = table.rowCount
+    let columns = table.elementsPerRow
     return table.withUnsafeBuffer { x in
         let x = x.baseAddress!
         return listInParallel(table.rows, grain: 1024) { row in
@@ -127,7 +127,7 @@ public struct FittedKMeans: Sendable {
     /// Euclidean distances `[rows, count]` of `samples [rows, columns]` to the centroids.
     public func transform(_ samples: Tensor) -> Tensor {
         checkWidth(of: samples)
-        let (rows, columns, count) = (samples.rows, samples.rowCount, centroids.rows)
+        let (rows, columns, count) = (samples.rows, samples.elementsPerRow, centroids.rows)
         return Tensor(shape: [rows, count]) { distances in
             let distances = distances.baseAddress!
             samples.withUnsafeBuffer { x in
@@ -153,7 +153,7 @@ public struct FittedKMeans: Sendable {
     }
 
     fileprivate func nearest(_ samples: Tensor) -> [Int32] {
-        let (rows, columns, count) = (samples.rows, samples.rowCount, centroids.rows)
+        let (rows, columns, count) = (samples.rows, samples.elementsPerRow, centroids.rows)
         let blockRows = blockRows(columns: columns, products: count)
         let scaledSamples = scaled(samples, by: scale)
         let places = centroids.values.map { Double($0) }
@@ -220,7 +220,7 @@ private struct Lloyd {
     private var sizes: [[Double]]
 
     private var rows: Int { table.rows }
-    private var columns: Int { table.rowCount }
+    private var columns: Int { table.elementsPerRow }
 
     init(
         samples: Tensor, origin: [Float], table: Tensor, squares: [Float], totalSquares: Double, count: Int,
@@ -236,7 +236,7 @@ private struct Lloyd {
         history = starts.map { _ in [] }
         active = Array(starts.indices)
         labels = [Int32](repeating: -1, count: starts.count * table.rows)
-        sums = starts.map { _ in [Double](repeating: 0, count: count * table.rowCount) }
+        sums = starts.map { _ in [Double](repeating: 0, count: count * table.elementsPerRow) }
         sizes = starts.map { _ in [Double](repeating: 0, count: count) }
     }
 

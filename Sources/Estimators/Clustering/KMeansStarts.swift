@@ -70,7 +70,7 @@ struct KMeansStarts {
     private func measure(
         _ candidates: [ArraySlice<Int>], _ table: Tensor, _ squares: [Float], _ closest: [Float]
     ) -> (distances: [Float], sums: [Double]) {
-        let (rows, columns) = (table.rows, table.rowCount)
+        let (rows, columns) = (table.rows, table.elementsPerRow)
         let flat = candidates.flatMap { $0 }
         let perRestart = candidates[0].count, products = flat.count
         let packed = table.rows(flat)

@@ -104,8 +104,8 @@ public struct FittedCCA: Sendable {
 /// Pearson's correlation of every column of `a [rows, columns]` with the same column of `b`; 0 where one is constant.
 func columnCorrelations(_ a: Tensor, _ b: Tensor) -> [Double] {
     require(a.shape == b.shape, "columns of shapes \(a.shape) and \(b.shape) do not pair")
-    let columns = a.rowCount
-    let (meanA, meanB) = (columnMeans(of: a), columnMeans(of: b))
+    let columns = a.elementsPerRow
+    let (meanA, meanB) = (a.columnMeans(), b.columnMeans())
     var (aa, bb, ab) = (meanA.map { _ in 0.0 }, meanA.map { _ in 0.0 }, meanA.map { _ in 0.0 })
     a.withUnsafeBuffer { a in
         b.withUnsafeBuffer { b in

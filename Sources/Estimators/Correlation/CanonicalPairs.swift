@@ -64,7 +64,8 @@ package struct CanonicalPairs {
         guard kept > 0 else {
             throw LinearAlgebraError(
                 operation: "the canonical correlations [\(m), \(n)]", info: 1,
-                advice: "Check that every value is finite; no direction of one view is correlated with one of the other.")
+                advice:
+                    "Check that every value is finite; no direction of one view is correlated with one of the other.")
         }
         // Rounding can lift a perfect correlation slightly above 1.
         correlations = values[..<kept].map { min($0, 1) }
@@ -85,7 +86,7 @@ extension CanonicalPairs {
     package static func between(
         _ x: Tensor, _ y: Tensor, count: Int?, ridge: Ridge, solver: CCA.Solver
     ) throws -> (pairs: CanonicalPairs, mean: [Double]) {
-        let sizes = (x.rowCount, y.rowCount)
+        let sizes = (x.elementsPerRow, y.elementsPerRow)
         let quick = Covariance(ofJoined: [x, y])
         // A value that is not finite leaves its column without a mean. Only then are the views searched for it: to
         // sweep both beforehand would take a twentieth of the whole time.

@@ -18,7 +18,7 @@ public struct CrossCorrelation: Sendable {
         let standardizer = Standardizer()
         func standardized(_ samples: Tensor) -> Tensor {
             // About the origin first: a mean far from it would cost the digits of the deviations.
-            let centred = centred(samples, by: columnMeans(of: samples).map { Float($0) })
+            let centred = centred(samples, by: samples.columnMeans().map { Float($0) })
             return standardizer.fit(centred).transform(centred)
         }
         var products = MatrixProduct.multiply(standardized(a), standardized(b), transposeA: true)

@@ -49,7 +49,7 @@ public enum PrincipalAngles {
     /// An orthonormal basis of the space that the rows of `matrix` span, as rows; directions below rounding are left
     /// out.
     private static func orthonormalRows(_ matrix: Tensor) throws -> [Double] {
-        let (rows, columns) = (matrix.rows, matrix.rowCount)
+        let (rows, columns) = (matrix.rows, matrix.elementsPerRow)
         let (values, vectors) = try LinearAlgebra.rightSingularVectors(
             of: matrix.values.map { Double($0) }, rows: rows, columns: columns,
             naming: "a basis of the rows [\(rows), \(columns)]")

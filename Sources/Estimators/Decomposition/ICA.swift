@@ -175,7 +175,7 @@ public struct FittedICA: Sendable {
     public let converged: Bool
 
     fileprivate init(pca: FittedPCA, rotation: [Float], iterations: Int, change: Double, converged: Bool) {
-        let count = pca.components.rows, columns = pca.components.rowCount
+        let count = pca.components.rows, columns = pca.components.elementsPerRow
         let mixing = MatrixProduct.multiply(Tensor(rotation, shape: [count, count]), pca.decoder).values
         var settled = rotation
         for row in 0..<count where isTurned(mixing[row * columns..<(row + 1) * columns]) {

@@ -58,7 +58,7 @@ public struct PCA: Sendable {
                 mean: covariance.mean, vectors: vectors, variances: values, columnVariances: columnVariances,
                 rounding: covariance.rounding, whiten: whiten)
         case .singularValues:
-            let mean = columnMeans(of: samples)
+            let mean = samples.columnMeans()
             var table = [Double](repeating: 0, count: rows * columns)
             samples.withUnsafeBuffer { x in
                 for row in 0..<rows {
@@ -189,7 +189,7 @@ public struct FittedPCA: Sendable {
 /// The rows of `matrix`, each times its own scale.
 private func scaled(_ matrix: Tensor, by scales: [Float]) -> Tensor {
     var result = matrix
-    let columns = matrix.rowCount
+    let columns = matrix.elementsPerRow
     result.withUnsafeMutableBuffer { values in
         for i in values.indices { values[i] *= scales[i / columns] }
     }

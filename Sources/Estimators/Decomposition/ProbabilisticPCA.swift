@@ -49,7 +49,7 @@ public struct FittedProbabilisticPCA: Sendable {
     fileprivate init(pca: FittedPCA, noiseVariance: Double) {
         self.pca = pca
         self.noiseVariance = noiseVariance
-        let columns = pca.components.rowCount
+        let columns = pca.components.elementsPerRow
         // Kept variances are no less than the mean of those dropped, except by rounding.
         let scales = pca.explainedVariance.map { Float(max($0 - noiseVariance, 0).squareRoot()) }
         var weights = pca.components

@@ -21,7 +21,7 @@ public struct MedianFilter: Sendable {
                 inParallel(shape[0], grain: 16) { rows, _ in
                     withUnsafeTemporaryAllocation(of: Float.self, capacity: 9) { window in
                         for row in rows {
-                            let image = source + row * images.rowCount, out = result + row * images.rowCount
+                            let image = source + row * images.elementsPerRow, out = result + row * images.elementsPerRow
                             for y in 0..<height {
                                 for x in 0..<width {
                                     for channel in 0..<channels {

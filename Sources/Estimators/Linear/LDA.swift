@@ -87,7 +87,7 @@ public struct LDA: Sendable {
     private func factorised(
         _ samples: Tensor, _ labels: Labels, _ classes: ClassMeans, degrees: Int
     ) throws -> (factor: [Double], share: Double) {
-        let (rows, columns) = (samples.rows, samples.rowCount)
+        let (rows, columns) = (samples.rows, samples.elementsPerRow)
         let deviations = classes.deviations(of: samples, labels: labels)
         let lengths = squaredLengths(of: deviations)
         // Deviations have mean zero in every class, so their covariance is what is wanted but for its divisor.
@@ -180,7 +180,7 @@ private struct ClassMeans {
     let means: [Double]
 
     init(of samples: Tensor, labels: Labels) {
-        let columns = samples.rowCount, classes = labels.names.count, labels = labels.places
+        let columns = samples.elementsPerRow, classes = labels.names.count, labels = labels.places
         var counts = [Int](repeating: 0, count: classes)
         for label in labels { counts[label] += 1 }
         let sums = UnsafeMutablePointer<Double>.zeros(Threads.count * classes * columns)
@@ -213,7 +213,7 @@ private struct ClassMeans {
 
     /// Each sample less the mean of its class: `[rows, columns]`.
     func deviations(of samples: Tensor, labels: Labels) -> Tensor {
-        let (rows, columns, labels) = (samples.rows, samples.rowCount, labels.places)
+        let (rows, columns, labels) = (samples.rows, samples.elementsPerRow, labels.places)
         let means = means.map { Float($0) }
         return Tensor(shape: [rows, columns]) { target in
             let target = target.baseAddress!

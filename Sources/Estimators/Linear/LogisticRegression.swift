@@ -56,7 +56,7 @@ public struct LogisticRegression: Sendable {
     private func crossEntropy(
         _ samples: Tensor, _ labels: [Int], _ parameters: [Double], classes: Int
     ) -> (loss: Double, gradient: [Double]) {
-        let (rows, columns) = (samples.rows, samples.rowCount)
+        let (rows, columns) = (samples.rows, samples.elementsPerRow)
         let weightCount = classes * columns, length = weightCount + classes + 1
         let weights = Tensor(parameters[..<weightCount].map { Float($0) })
         let bias = parameters[weightCount...].map { Float($0) }
@@ -129,7 +129,7 @@ public struct FittedLogisticRegression: Sendable {
     public func probabilities(_ samples: Tensor) -> Tensor {
         let (rows, columns) = extent(of: samples, for: "logistic regression")
         require(
-            columns == weights.rowCount,
+            columns == weights.elementsPerRow,
             "samples of shape \(samples.shape) do not fit weights of shape \(weights.shape)")
         var scores = MatrixProduct.multiply(samples.reshaped([rows, columns]), weights, transposeB: true)
         requireFinite(scores, "scores of classes, which great samples leave", for: "logistic regression")

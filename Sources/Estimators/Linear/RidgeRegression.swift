@@ -22,7 +22,7 @@ public struct RidgeRegression: Sendable {
         let (rows, columns) = try checkedExtent(of: samples, for: "ridge regression")
         let outputs = try checkedExtent(of: targets, "targets", for: "ridge regression").columns
         require(rows == targets.rows, "samples of shape \(samples.shape) do not fit targets of shape \(targets.shape)")
-        let means = (columnMeans(of: samples), columnMeans(of: targets))
+        let means = (samples.columnMeans(), targets.columnMeans())
         let mean = means.0.map { Float($0) }, targetMean = means.1.map { Float($0) }
         let x = centred(samples, by: mean), y = centred(targets, by: targetMean)
         var squares = MatrixProduct.multiply(x, x, transposeA: true).values.map { Double($0) }
@@ -47,7 +47,7 @@ public struct RidgeRegression: Sendable {
     private func exactFit(
         _ samples: Tensor, _ targets: Tensor, mean: [Double], targetMean: [Double]
     ) throws -> FittedRidgeRegression {
-        let (rows, columns, outputs) = (samples.rows, samples.rowCount, targets.rowCount)
+        let (rows, columns, outputs) = (samples.rows, samples.elementsPerRow, targets.elementsPerRow)
         let variances = centredSquares([samples], means: mean)
         var squares = variances
         for j in 0..<columns { squares[j * columns + j] += penalty }

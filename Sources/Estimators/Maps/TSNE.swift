@@ -108,8 +108,8 @@ public struct TSNE: Sendable {
         switch start {
         case .principalComponents:
             require(
-                samples.rowCount >= 2, "principal components of samples of shape \(samples.shape) span no plane")
-            let method: PCA.Method = samples.rowCount > rows ? .singularValues : .covariance
+                samples.elementsPerRow >= 2, "principal components of samples of shape \(samples.shape) span no plane")
+            let method: PCA.Method = samples.elementsPerRow > rows ? .singularValues : .covariance
             let pca = try PCA(count: 2, method: method).fit(samples)
             let deviation = Float(pca.explainedVariance[0].squareRoot())
             let scale = deviation > 0 ? startDeviation / deviation : 0

@@ -75,7 +75,7 @@ public struct FittedNearestNeighbors: Sendable {
         self.base = base.reshaped([rows, columns])
         let scale = powerOfTwoScale(of: base)
         self.scale = scale
-        origin = metric == .euclidean ? columnMeans(of: base).map { Float($0 * Double(scale)) } : []
+        origin = metric == .euclidean ? base.columnMeans().map { Float($0 * Double(scale)) } : []
         let prepared = prepare(base, metric, scale, origin)
         let squares = squaredLengths(of: prepared)
         offsets = ScoreOffsets(squares: metric == .euclidean ? squares : [], columns: columns)
@@ -87,7 +87,8 @@ public struct FittedNearestNeighbors: Sendable {
     public func neighbors(of queries: Tensor, count: Int) -> Neighbors {
         let (rows, columns) = extent(of: queries, "queries", for: "nearest neighbours")
         require(
-            columns == base.rowCount, "queries of shape \(queries.shape) do not fit base rows of shape \(base.shape)")
+            columns == base.elementsPerRow,
+            "queries of shape \(queries.shape) do not fit base rows of shape \(base.shape)")
         require(
             count > 0 && count <= base.rows, "\(count) neighbours asked of base rows of shape \(base.shape)")
         return search(queries.reshaped([rows, columns]), count: count, excludingSelf: false)
@@ -130,7 +131,7 @@ public struct FittedNearestNeighbors: Sendable {
 
     /// How much less a neighbour may seem worth than another that it is nearer than.
     private func margin(querySquare: Float) -> Float {
-        let columns = base.rowCount
+        let columns = base.elementsPerRow
         switch metric {
         case .euclidean: return offsets.margin(querySquare: querySquare)
         case .cosine, .innerProduct:
@@ -145,7 +146,7 @@ public struct FittedNearestNeighbors: Sendable {
         _ margins: UnsafePointer<Float>, _ unit: Double, _ excludingSelf: Bool, _ lists: CandidateLists,
         _ found: (indices: UnsafeMutablePointer<Int32>, values: UnsafeMutablePointer<Float>)
     ) {
-        let columns = base.rowCount, count = lists.count
+        let columns = base.elementsPerRow, count = lists.count
         withPointers(base, panels, offsets.values) { base, panels, offsets in
             func nearest(of query: Int) -> NearestRows {
                 NearestRows(
@@ -224,7 +225,7 @@ private func prepare(
 
 /// The table in panels of `panelRows` rows, each stored `[columns, rows of the panel]`.
 private func transposedPanels(of table: Tensor) -> Tensor {
-    let (rows, columns) = (table.rows, table.rowCount)
+    let (rows, columns) = (table.rows, table.elementsPerRow)
     return Tensor(shape: [rows, columns]) { panels in
         let panels = panels.baseAddress!
         table.withUnsafeBuffer { x in
@@ -376,7 +377,7 @@ private struct NearestRows {
 /// Samples as a table [rows, columns], each row divided by its Euclidean length; rows of zeros stay zeros.
 public func unitRows(_ samples: Tensor) -> Tensor {
     requireFinite(samples, for: "the division by lengths")
-    let columns = samples.rowCount
+    let columns = samples.elementsPerRow
     var result = samples.reshaped([samples.rows, columns])
     let squares = squaredLengths(of: samples)
     result.withUnsafeMutableBuffer { values in

@@ -25,7 +25,7 @@ package struct Covariance {
     /// Mean and covariance in double precision, of the table that `views` would make side by side.
     package init(exactlyOf views: [Tensor]) {
         let rows = commonRows(of: views)
-        let mean = views.flatMap { columnMeans(of: $0) }
+        let mean = views.flatMap { $0.columnMeans() }
         let matrix = centredSquares(views, means: mean).map { $0 / Double(rows - 1) }
         self.init(mean: mean, matrix: matrix, isExact: true)
     }
@@ -40,9 +40,9 @@ package struct Covariance {
     /// Mean and covariance of the table that `views`, each `[rows, …]`, would make side by side. They are not joined.
     init(ofJoined views: [Tensor]) {
         let rows = commonRows(of: views)
-        let columns = views.reduce(0) { $0 + $1.rowCount }
+        let columns = views.reduce(0) { $0 + $1.elementsPerRow }
         let some = Array(stride(from: 0, to: rows, by: max(1, rows / 256)))
-        let provisionals = views.map { columnMeans(of: $0.rows(some)).map { Float($0) } }
+        let provisionals = views.map { $0.rows(some).columnMeans().map { Float($0) } }
         let area = columns * columns, threads = Threads.count
         let sums = UnsafeMutablePointer<Double>.zeros(threads * columns)
         let squares = UnsafeMutablePointer<Double>.zeros(threads * area)
@@ -51,7 +51,7 @@ package struct Covariance {
             squares.deallocate()
         }
         let blockRows = 256, blocksPerSum = 32
-        let (sections, panels) = layOut(views.map(\.rowCount), blockRows: blockRows)
+        let (sections, panels) = layOut(views.map(\.elementsPerRow), blockRows: blockRows)
         withPointers(views) { x in
             inParallel(rows, grain: blockRows) { range, part in
                 let table = UnsafeMutablePointer<Float>.allocate(capacity: blockRows * columns)
@@ -145,7 +145,7 @@ func diagonal(of matrix: [Double]) -> [Double] {
 ///   - means: `[columns]`, or `[groups, columns]` where every group of rows has a mean of its own.
 ///   - groups: the group of each row, counted from 0.
 func centredSquares(_ views: [Tensor], means: [Double], groups: [Int]? = nil) -> [Double] {
-    let columns = views.reduce(0) { $0 + $1.rowCount }
+    let columns = views.reduce(0) { $0 + $1.elementsPerRow }
     var squares = [Double](repeating: 0, count: columns * columns)
     forCentredRows(of: views, means: means, groups: groups) { block, rows in
         lapack_add_squares_double(Int32(columns), Int32(rows), block, &squares)
@@ -162,7 +162,7 @@ func forCentredRows(
     of views: [Tensor], means: [Double], groups: [Int]? = nil,
     _ body: (_ block: UnsafeMutablePointer<Double>, _ rows: Int) -> Void
 ) {
-    let widths = views.map(\.rowCount)
+    let widths = views.map(\.elementsPerRow)
     let columns = widths.reduce(0, +), blockRows = 512
     let table = UnsafeMutablePointer<Double>.allocate(capacity: blockRows * columns)
     defer { table.deallocate() }

@@ -68,7 +68,7 @@ private func greatestMagnitude(of samples: Tensor) -> Float {
 
 /// `samples` times a power of two, as a table; the samples themselves where it is 1.
 func scaled(_ samples: Tensor, by scale: Float) -> Tensor {
-    let table = samples.reshaped([samples.rows, samples.rowCount])
+    let table = samples.reshaped([samples.rows, samples.elementsPerRow])
     guard scale != 1 else { return table }
     return Tensor(shape: table.shape) { target in
         let target = target.baseAddress!

@@ -43,37 +43,12 @@ func shape(of samples: Tensor, _ argument: String, for reader: String) -> (rows:
         argument == "samples"
             ? "\(reader) takes at least one sample, but the shape is \(samples.shape)"
             : "\(reader) takes at least one row and column of \(argument), but the shape is \(samples.shape)")
-    return (samples.rows, samples.rowCount)
-}
-
-/// Means of the columns, summed in double precision in a fixed order.
-func columnMeans(of samples: Tensor) -> [Double] {
-    let (rows, columns) = (samples.rows, samples.rowCount)
-    let zero = [Float](repeating: 0, count: columns)
-    let scratchRows = 64
-    var sums = [Double](repeating: 0, count: Threads.count * columns)
-    samples.withUnsafeBuffer { x in
-        sums.withUnsafeMutableBufferPointer { sums in
-            let sums = sums.baseAddress!
-            inParallel(rows, grain: 1024) { range, part in
-                withUnsafeTemporaryAllocation(of: Float.self, capacity: scratchRows * columns) { scratch in
-                    for block in range.blocks(of: scratchRows) {
-                        kernels_centre(
-                            x.baseAddress! + block.lowerBound * columns, zero, block.count, columns,
-                            scratch.baseAddress!, sums + part * columns)
-                    }
-                }
-            }
-        }
-    }
-    return (0..<columns).map { column in
-        stride(from: column, to: sums.count, by: columns).reduce(0) { $0 + sums[$1] } / Double(rows)
-    }
+    return (samples.rows, samples.elementsPerRow)
 }
 
 /// The sum of every column's squared differences from its mean, in double precision.
 func centredSquaresOfColumns(_ samples: Tensor, mean: [Double]) -> [Double] {
-    let (rows, columns) = (samples.rows, samples.rowCount)
+    let (rows, columns) = (samples.rows, samples.elementsPerRow)
     var squares = [Double](repeating: 0, count: columns)
     squares.withUnsafeMutableBufferPointer { squares in
         let squares = squares.baseAddress!
@@ -98,7 +73,7 @@ func centredSquaresOfColumns(_ samples: Tensor, mean: [Double]) -> [Double] {
 
 /// `samples` less `mean`, as a table. Distances stay what they are and lose less to rounding.
 func centred(_ samples: Tensor, by mean: [Float]) -> Tensor {
-    let (rows, columns) = (samples.rows, samples.rowCount)
+    let (rows, columns) = (samples.rows, samples.elementsPerRow)
     return Tensor(shape: [rows, columns]) { target in
         let target = target.baseAddress!
         samples.withUnsafeBuffer { x in
@@ -112,7 +87,7 @@ func centred(_ samples: Tensor, by mean: [Float]) -> Tensor {
 
 /// The squared length of every row.
 func squaredLengths(of samples: Tensor) -> [Float] {
-    let (rows, columns) = (samples.rows, samples.rowCount)
+    let (rows, columns) = (samples.rows, samples.elementsPerRow)
     return [Float](unsafeUninitializedCapacity: rows) { squares, count in
         let squares = squares.baseAddress!
         samples.withUnsafeBuffer { x in

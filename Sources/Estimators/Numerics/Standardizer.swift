@@ -9,7 +9,7 @@ public struct Standardizer: Sendable {
     /// Measures the columns of `samples [rows, columns]`.
     public func fit(_ samples: Tensor) -> FittedStandardizer {
         let rows = extent(of: samples, for: "a standardizer").rows
-        let mean = columnMeans(of: samples)
+        let mean = samples.columnMeans()
         let squares = centredSquaresOfColumns(samples, mean: mean)
         // A constant column has no scale: it becomes zeros.
         let scale = squares.map { $0 > 0 ? Float(($0 / Double(rows)).squareRoot()) : 1 }

@@ -4,15 +4,43 @@ import System
 /// How numbers vary, and how they vary together. A NaN stops the program, and so does an infinity but where only the
 /// order counts.
 public enum Statistics {
-    /// The mean, and the standard deviation about it (divided by the count). Values that differ by rounding alone have
-    /// the deviation 0.
-    public static func meanAndDeviation(_ values: [Double]) -> (mean: Double, deviation: Double) {
+    /// The sum, from the first value to the last, divided by the count.
+    public static func mean(_ values: [Double]) -> Double {
         require(!values.isEmpty, "no values have no mean")
         requireFinite(values, for: "a mean")
+        return values.reduce(0, +) / Double(values.count)
+    }
+
+    /// The mean, and the standard deviation about it (divided by the count). Values that differ by rounding alone have
+    /// the deviation 0, and the first of them as their mean.
+    public static func moments(_ values: [Double]) -> (mean: Double, standardDeviation: Double) {
+        let mean = mean(values)
         guard varies(values) else { return (values[0], 0) }
-        let mean = values.reduce(0, +) / Double(values.count)
         let variance = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(values.count)
         return (mean, variance.squareRoot())
+    }
+
+    /// The middle one of the values, or the mean of the two in the middle.
+    public static func median(_ values: [Double]) -> Double {
+        require(!values.isEmpty, "no values have no median")
+        requireOrdered(values, for: "a median")
+        let sorted = values.sorted()
+        return (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
+    }
+
+    /// The value that the given share of the values lies below, linear between neighbours: type 7 of Hyndman and Fan
+    /// (1996, "Sample quantiles in statistical packages"), the default of NumPy and R.
+    public static func quantile(_ share: Double, of values: [Double]) -> Double {
+        require(!values.isEmpty, "no values have no quantile")
+        require((0...1).contains(share), "a quantile's share lies in 0…1, but is \(share)")
+        requireOrdered(values, for: "a quantile")
+        let sorted = values.sorted()
+        let place = share * Double(sorted.count - 1)
+        let below = Int(place)
+        let above = min(below + 1, sorted.count - 1)
+        // Beside an infinite value, no times the difference would be no number.
+        if place == Double(below) { return sorted[below] }
+        return sorted[below] + (place - Double(below)) * (sorted[above] - sorted[below])
     }
 
     /// Pearson's correlation coefficient; 0 where one of the two does not vary.
@@ -20,11 +48,11 @@ public enum Statistics {
         require(a.count == b.count, "\(a.count) and \(b.count) values do not correlate")
         requireFinite(a, "values in the first list", for: "a correlation")
         requireFinite(b, "values in the second list", for: "a correlation")
-        let (x, y) = (meanAndDeviation(a), meanAndDeviation(b))
-        guard x.deviation > 0, y.deviation > 0 else { return 0 }
+        let (x, y) = (moments(a), moments(b))
+        guard x.standardDeviation > 0, y.standardDeviation > 0 else { return 0 }
         let covariance = zip(a, b).reduce(0) { $0 + ($1.0 - x.mean) * ($1.1 - y.mean) } / Double(a.count)
         // Rounding can lift a perfect correlation slightly above 1.
-        return min(max(covariance / (x.deviation * y.deviation), -1), 1)
+        return min(max(covariance / (x.standardDeviation * y.standardDeviation), -1), 1)
     }
 
     /// Spearman's rank correlation of two lists (1904, "The proof and measurement of association between two things"):
@@ -43,7 +71,7 @@ public enum Statistics {
     public static func correlationRatio(_ values: [Double], groups: [Int]) -> Double {
         require(values.count == groups.count, "\(values.count) values do not fit \(groups.count) groups")
         guard varies(values) else { return 0 }
-        let mean = meanAndDeviation(values).mean
+        let mean = moments(values).mean
         let labels = Labels(groups, for: "a correlation ratio")
         var sums = [Double](repeating: 0, count: labels.names.count), counts = sums
         var total = 0.0

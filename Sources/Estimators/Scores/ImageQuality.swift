@@ -24,11 +24,11 @@ public enum ImageQuality {
             originals.withUnsafeBuffer { b in
                 (0..<images.rows).map { row in
                     var sum = 0.0
-                    for i in row * images.rowCount..<(row + 1) * images.rowCount {
+                    for i in row * images.elementsPerRow..<(row + 1) * images.elementsPerRow {
                         let difference = Double(a[i]) - Double(b[i])
                         sum += difference * difference
                     }
-                    return decibels(sum / Double(images.rowCount), range)
+                    return decibels(sum / Double(images.elementsPerRow), range)
                 }
             }
         }
@@ -99,7 +99,7 @@ public enum ImageQuality {
                 inParallel(shape[0], grain: 16) { rows, _ in
                     withUnsafeTemporaryAllocation(of: Double.self, capacity: comparison.scratchCount) { scratch in
                         for row in rows {
-                            let start = row * images.rowCount
+                            let start = row * images.elementsPerRow
                             for channel in 0..<channels {
                                 result[row] +=
                                     comparison.similarity(

@@ -47,10 +47,10 @@ public enum MapMetrics {
 
     /// Σ max(0, rank − k) over all neighbours, the rank being that of the neighbour by distance in `samples`.
     private static func beyond(_ k: Int, _ near: Neighbors, _ samples: Tensor) -> Int {
-        let (n, columns, block) = (samples.rows, samples.rowCount, 64)
+        let (n, columns, block) = (samples.rows, samples.elementsPerRow, 64)
         let scale = powerOfTwoScale(of: samples)
         let table = centred(
-            scaled(samples, by: scale), by: columnMeans(of: samples).map { Float($0 * Double(scale)) })
+            scaled(samples, by: scale), by: samples.columnMeans().map { Float($0 * Double(scale)) })
         let squares = squaredLengths(of: table)
         let offsets = ScoreOffsets(squares: squares, columns: columns)
         let sums = UnsafeMutablePointer<Int>.zeros(Threads.count)

@@ -71,11 +71,11 @@ public struct RetrievalMetrics: Sendable {
     }
 
     /// The median of the queries' ranks.
-    public var medianRank: Double { median(ranks) }
+    public var medianRank: Double { Statistics.median(ranks) }
 
     /// The median rank of queries that cannot tell entries apart.
     public var chanceMedianRank: Double {
-        median(places.map { 1 + Double(gallerySize - $0.relevant) / Double($0.relevant + 1) })
+        Statistics.median(places.map { 1 + Double(gallerySize - $0.relevant) / Double($0.relevant + 1) })
     }
 
     /// MRR: the mean of 1/rank.
@@ -104,9 +104,4 @@ private func hitProbability(right: Int, others: Int, draws: Int) -> Double {
     var missed = 1.0
     for i in 0..<min(draws, right + others) { missed *= Double(max(others - i, 0)) / Double(right + others - i) }
     return 1 - missed
-}
-
-private func median(_ values: [Double]) -> Double {
-    let sorted = values.sorted()
-    return (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
 }

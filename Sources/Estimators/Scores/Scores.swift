@@ -32,11 +32,11 @@ public enum Scores {
     /// The mean squared difference of every row.
     public static func squaredErrors(_ a: Tensor, _ b: Tensor) -> [Double] {
         require(
-            a.count == b.count && a.rows == b.rows && a.rowCount > 0,
+            a.count == b.count && a.rows == b.rows && a.elementsPerRow > 0,
             "rows of shapes \(a.shape) and \(b.shape) cannot be compared")
         requireFinite(a, "numbers in the first tensor", for: "a squared error")
         requireFinite(b, "numbers in the second tensor", for: "a squared error")
-        let width = a.rowCount
+        let width = a.elementsPerRow
         return a.withUnsafeBuffer { a in
             b.withUnsafeBuffer { b in
                 stride(from: 0, to: a.count, by: width).map { start in

@@ -29,7 +29,7 @@ public struct OrthogonalityConstraint: Module {
 
     /// What the constraint adds to the loss: `[N, d₁]`, `[N, d₂]` → scalar. In training, the multipliers climb when the
     /// step ends.
-    public func callAsFunction(_ z1: Node, _ z2: Node, _ pass: Pass) -> Node {
+    public func callAsFunction(_ z1: Node, _ z2: Node, _ pass: ForwardPass) -> Node {
         let product = crossProduct(z1, z2)
         require(
             product.shape == multipliers.shape,

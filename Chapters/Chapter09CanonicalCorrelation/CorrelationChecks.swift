@@ -1,18 +1,5 @@
 import Engine
 import Estimators
-import Notebook
-
-// Exercises' checks, and what the page's tables and figures need.
-
-/// Some of the points of a curve, for a table: the first, the last, and about every third.
-func tableRows(_ trials: [SampleTrial]) -> [SampleTrial] {
-    trials.indices.filter { $0 % 3 == 0 || $0 == trials.count - 1 }.map { trials[$0] }
-}
-
-/// Rows of a table whose last is a bound on what is possible, and so no competitor.
-func withBound(_ methods: [Retrieval]) -> [[Cell]] {
-    methods.enumerated().map { $0 == methods.count - 1 ? $1.cells.map { $0.unranked() } : $1.cells }
-}
 
 /// How many canonical correlations change when the first view is made half as bright.
 func correlationsChangedByBrightness(_ views: Halves, pairs: Int, ridge: Double) throws -> Int {

@@ -1,34 +1,7 @@
 import ChapterSupport
-import Charts
 import Datasets
 import Engine
-import Estimators
 import Models
-import Notebook
-
-/// Nats above which a unit counts as active.
-let leastShare = 0.1
-
-/// How the chapter's dense networks are built and trained, and where draws beside that come from.
-struct Recipe {
-    /// Widths of the encoder's hidden layers; the decoder's are the same, reversed.
-    let hidden: [Int]
-    /// Units of the code.
-    let units: Int
-    let epochs: Int
-    /// The epochs of models that are only compared with each other.
-    let few: Int
-    /// Images in a step of training.
-    let batch: Int
-    let seed: UInt64
-    /// For draws beside training. Each use splits it by a key of its own, so that a new one changes no other.
-    let random: Random
-
-    /// Adam, its rate falling along half a cosine to zero.
-    func training(epochs: Int, rate: Float = 2e-3) -> TrainingRecipe {
-        TrainingRecipe(epochs: epochs, batch: batch, optimizer: .adam(rate: rate), schedule: .cosine(), seed: seed)
-    }
-}
 
 /// What a model makes of some images: all in nats per image, averaged.
 struct Look {
@@ -62,11 +35,11 @@ func look(at model: some VariationalAutoencoder, _ images: LabelledImages) -> Lo
             ], axis: 1)
     }
     let table = apply(function, to: images)
-    let sums = table.columnMeans
+    let sums = table.columnMeans()
     // The fit, then divergences, means, variances and draws of every unit.
     func columns(from first: Int) -> Tensor { table.columns(first..<first + units) }
     let codes = columns(from: 1 + units)
-    let squares = codes.squared().columnMeans
+    let squares = codes.squared().columnMeans()
     return Look(
         logLikelihood: sums[0], divergences: Array(sums[1...units]), codes: codes,
         draws: columns(from: 1 + 3 * units),
@@ -75,12 +48,3 @@ func look(at model: some VariationalAutoencoder, _ images: LabelledImages) -> Lo
             return squares[unit] - mean * mean + sums[1 + 2 * units + unit]
         })
 }
-
-/// Draws from a normal distribution with the mean and the variance of every column of `codes`.
-func normal(like codes: Tensor, rows: Int, _ random: Random) throws -> Tensor {
-    let pca = try PCA(count: codes.rowCount, whiten: true).fit(codes)
-    return pca.inverseTransform(Tensor(normal: [rows, codes.rowCount], random))
-}
-
-/// The mean of some numbers.
-func average(_ values: [Double]) -> Double { values.reduce(0, +) / Double(values.count) }

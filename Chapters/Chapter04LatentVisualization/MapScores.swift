@@ -1,12 +1,6 @@
 import ChapterSupport
-import Datasets
 import Engine
 import Estimators
-import Models
-import Notebook
-
-/// How many numbers the network squeezes an image into.
-let codeSize = CourseAutoencoders.bottleneckSize
 
 /// Pairs of different rows, drawn at random; the same seed gives the same pairs.
 func randomPairs(_ count: Int, among rows: Int, seed: UInt64) -> [(Int, Int)] {

@@ -1,10 +1,10 @@
 import Charts
 import Engine
-import Notebook
+import Images
 
 /// Squared differences of images [N, H, W, C], averaged over channels, as pictures in colour: black for none, over red
 /// and yellow to white for `most` and above.
-func errorMaps(_ images: Tensor, _ others: Tensor, most: Float) -> [Picture] {
+func errorMaps(_ images: Tensor, _ others: Tensor, most: Float) -> [ByteImage] {
     let (height, width, channels) = (images.shape[1], images.shape[2], images.shape[3])
     let (a, b) = (images.values, others.values)
     let area = height * width
@@ -17,25 +17,6 @@ func errorMaps(_ images: Tensor, _ others: Tensor, most: Float) -> [Picture] {
             let share = 3 * min((sum / Float(channels)).squareRoot() / most, 1)
             pixels += [min(share, 1), min(max(share - 1, 0), 1), min(max(share - 2, 0), 1)]
         }
-        return Picture(width: width, height: height, channels: 3, pixels: pixels)
+        return ByteImage(width: width, height: height, channels: 3, intensities: pixels)
     }
 }
-
-func mean(_ values: [Double]) -> Double { values.reduce(0, +) / Double(values.count) }
-
-/// The place of the largest element, the first if several tie.
-func largest<Value: Comparable>(_ values: [Value]) -> Int { values.firstIndex(of: values.max()!)! }
-
-/// A table's row: a name, and a number for every method.
-func row(_ name: String, _ values: [Double], _ format: NumberFormat) -> [Cell] {
-    [.text(name)] + values.map { .number($0, format) }
-}
-
-/// The share of false alarms that a quantile as threshold accepts.
-let accepted = 0.05
-
-/// A share of anomalies that is closer to life than the test bench's.
-let rare = 0.01
-
-/// The number of hidden units on either side of the code.
-let hidden = 128

@@ -2,7 +2,7 @@ import System
 
 /// One pass through a model: whether it trains, and what it leaves behind. An argument rather than a global mode, so
 /// that the graphs of training and evaluation can stand side by side.
-public final class Pass {
+public final class ForwardPass {
     public let isTraining: Bool
     /// What a training step changes beside the weights: each parameter once, with its last value.
     private(set) var updates: [(parameter: Parameter, value: Node)] = []
@@ -11,9 +11,9 @@ public final class Pass {
     public init(training: Bool) { isTraining = training }
 
     /// A fresh pass for use (dropout off, running statistics read).
-    public static var inference: Pass { Pass(training: false) }
+    public static var inference: ForwardPass { ForwardPass(training: false) }
     /// A fresh pass for training.
-    public static var training: Pass { Pass(training: true) }
+    public static var training: ForwardPass { ForwardPass(training: true) }
 
     /// Changes a parameter that no optimiser updates (a running statistic, a multiplier, a moving average) by each
     /// training step, once the step has succeeded: its loss and all gradients are finite.

@@ -1,28 +1,8 @@
-import Datasets
 import Engine
 import Estimators
 import Foundation
 import Models
 import System
-
-// What the page's figures and exercises need.
-
-extension Scene {
-    /// "1: stripes"
-    func caption(_ row: Int) -> String { "\(row + 1): \(background)" }
-}
-
-extension Codes {
-    /// Every number multiplied by a factor.
-    func scaled(by factor: Float) -> Codes {
-        Codes(parts: parts.map { $0.scaled(by: factor) })
-    }
-}
-
-/// Codes of independent normal numbers.
-func noise(_ rows: Int, _ random: Random) -> Codes {
-    Codes(parts: Part.allCases.map { Tensor(normal: [rows, PartsNetwork.size], random.split($0.rawValue)) })
-}
 
 /// A target `[rows, 2]`, and a table `[rows, 2]` that it is correlated with and whose columns are at right angles, each
 /// of mean square 1.

@@ -1,0 +1,42 @@
+import Charts
+import Engine
+import Images
+
+/// Filters [K, K, C, O] as small pictures, at most sixteen: grey for zero, each to its own largest weight.
+func filterGrid(_ weights: Tensor) -> [[ByteImage]] {
+    let (size, channels, filters) = (weights.shape[0], weights.shape[2], min(weights.shape[3], 16))
+    let pictures = (0..<filters).map { filter in
+        var pixels: [Float] = []
+        for y in 0..<size {
+            for x in 0..<size {
+                for channel in 0..<channels { pixels.append(weights[y, x, channel, filter]) }
+            }
+        }
+        let most = max(pixels.map(abs).max() ?? 0, 1e-6)
+        pixels = pixels.map { 0.5 + 0.5 * $0 / most }
+        return ByteImage(width: size, height: size, channels: channels, intensities: pixels)
+    }
+    return stride(from: 0, to: filters, by: 8).map { Array(pictures[$0..<min($0 + 8, filters)]) }
+}
+
+/// The first eight channels of a stage's output [1, H, W, C], each from black (its least value) to white (its
+/// greatest), all drawn at the size of the image.
+func featureMaps(_ maps: Tensor, size: Int) -> [ByteImage] {
+    let (height, width, channels) = (maps.shape[1], maps.shape[2], maps.shape[3])
+    let factor = max(size / height, 1)
+    return (0..<min(channels, 8)).map { channel in
+        let values = (0..<height * factor * width * factor).map { pixel in
+            maps[0, pixel / (width * factor) / factor, pixel % (width * factor) / factor, channel]
+        }
+        let (least, most) = (values.min()!, values.max()!)
+        return ByteImage(
+            width: width * factor, height: height * factor,
+            intensities: values.map { ($0 - least) / max(most - least, 1e-6) })
+    }
+}
+
+/// How many channels of the codes [N, H, W, C] are zero for every image.
+func darkChannels(_ codes: Tensor) -> Int {
+    let channels = codes.shape[3]
+    return codes.reshaped([codes.count / channels, channels]).columnExtremes().rows([1]).values.count { $0 <= 0 }
+}

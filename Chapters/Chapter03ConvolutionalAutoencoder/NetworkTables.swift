@@ -1,0 +1,17 @@
+import Engine
+import Models
+import Notebook
+
+/// The rows of the model table for one part of a network.
+func summaryRows(_ part: String, _ network: Sequential, _ rowShape: [Int]) -> [[Cell]] {
+    let named = network.summary(of: rowShape).map { layer in
+        [
+            .text(part), .text(layer.layer), .text(layer.shape.map(String.init).joined(separator: " × ")),
+            .number(layer.parameters),
+        ] as [Cell]
+    }
+    return named
+}
+
+/// Channels behind the first convolution.
+func codeChannels(_ network: ConvolutionalAutoencoder) -> Int { (network.encoder.layers[0] as! Conv2D).bias.count }

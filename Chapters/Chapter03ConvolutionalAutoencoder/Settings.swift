@@ -1,0 +1,4 @@
+import ChapterSupport
+
+/// How many numbers the narrow network keeps.
+let bottleneckSize = CourseAutoencoders.bottleneckSize

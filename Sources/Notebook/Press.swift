@@ -266,7 +266,8 @@ final class Press {
     func write(_ page: Page) throws {
         let weaver = Weaver(
             page: page, place: job.place, course: job.course, edition: job.edition, picture: job.picture,
-            headlines: job.headlines, source: source(of: page), drawings: staging)
+            headlines: job.headlines,
+            source: page.file.flatMap { Document.Source(file: $0, root: job.root, page: job.output) }, drawings: staging)
         let document = try weaver.document()
         let markdown = Data(MarkdownRendering(document, navigation: weaver.navigation).text.utf8)
         let notebook = try NotebookRendering(document, navigation: weaver.navigation, picture: weaver.picture).data()
@@ -295,20 +296,6 @@ final class Press {
         try WholeFile.update(job.output.appendingPathComponent("exercises.json"), exercises)
         try keeping { try kept.keep(cachedNames) }
         try writeRecord()
-    }
-
-    /// The file that the page's first words stand in, as far as it lies in the package; what is outside is named for no
-    /// machine but this one.
-    private func source(of page: Page) -> Document.Source? {
-        let root = job.root.standardizedFileURL.path + "/"
-        guard let file = page.file.map({ URL(fileURLWithPath: $0).standardizedFileURL.path }), file.hasPrefix(root) else {
-            return nil
-        }
-        let path = String(file.dropFirst(root.count))
-        let folder = job.output.standardizedFileURL.path
-        guard folder.hasPrefix(root) else { return Document.Source(path: path, link: nil) }
-        let up = folder.dropFirst(root.count).split(separator: "/").map { _ in "../" }.joined()
-        return Document.Source(path: path, link: up + path)
     }
 
     /// What differs from run to run and from machine to machine goes to a side file that is never committed.

@@ -178,6 +178,22 @@ struct Weaver {
     }
 }
 
+extension Document.Source {
+    /// nil for a file outside the package: where it lies is this machine's own affair.
+    /// - Parameters:
+    ///   - root: the package's folder.
+    ///   - page: the folder of the page.
+    init?(file: String, root: URL, page: URL) {
+        let root = root.standardizedFileURL.path + "/"
+        let file = URL(fileURLWithPath: file).standardizedFileURL.path
+        guard file.hasPrefix(root) else { return nil }
+        let path = String(file.dropFirst(root.count))
+        let folder = page.standardizedFileURL.path + "/"
+        let up = folder.dropFirst(root.count).split(separator: "/").map { _ in "../" }.joined()
+        self.init(path: path, link: folder.hasPrefix(root) ? up + path : nil)
+    }
+}
+
 extension Page {
     /// The words of `text` without links, for the terminal and for `results.json`.
     func plain(_ text: Prose) -> String {

@@ -112,7 +112,7 @@ import Testing
         let code = cells.filter { $0.cell_type == "code" }
         #expect(code.count == 1 && code[0].source.joined() == "let k = 2\nprint(\"k: \\(k)\")")
         let outputs = try #require(code[0].outputs)
-        #expect(outputs.map(\.output_type) == ["stream"] + Array(repeating: "display_data", count: 6))
+        try #require(outputs.map(\.output_type) == ["stream"] + Array(repeating: "display_data", count: 6))
         #expect(outputs[1].data?["image/png"]?.text == Data("figures/map.png".utf8).base64EncodedString() + "\n")
         #expect(outputs[2].data?["text/markdown"]?.text.contains("*In words:* A \\*rising\\* line.") == true)
         #expect(outputs[3].data?["text/markdown"]?.text.contains("| it's \"it\" | **50.3 %** |") == true)

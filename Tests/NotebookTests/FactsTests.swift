@@ -119,6 +119,24 @@ extension DemoTests {
                         rows: [[.init("x|y"), .init("1.0")], [.init("z"), .init("0.5", isBest: true)], [.init("u"), .init("0.1")]])))
     }
 
+    @Test func thePagesSourceIsTheFileOfItsFirstWords() throws {
+        let page = Page.silent
+        page.prose("Here.")
+        #expect(page.file == #filePath)
+        let root = URL(fileURLWithPath: "/package")
+        func source(_ file: String, _ page: String) -> Document.Source? {
+            Document.Source(file: file, root: root, page: URL(fileURLWithPath: page))
+        }
+        #expect(
+            source("/package/Chapters/X/X.swift", "/package/output/05-x")
+                == .init(path: "Chapters/X/X.swift", link: "../../Chapters/X/X.swift"))
+        #expect(
+            source("/package/Chapters/X/X.swift", "/package/.latent/quick/05-x/")
+                == .init(path: "Chapters/X/X.swift", link: "../../../Chapters/X/X.swift"))
+        #expect(source("/package/a.swift", "/elsewhere/05-x") == .init(path: "a.swift", link: nil))
+        #expect(source("/package-two/a.swift", "/package/output/05-x") == nil)
+    }
+
     @Test func aReferenceToNothingIsNamed() {
         let error = #expect(throws: PageError.self) { try document { $0.prose("See \(figure: "none").") } }
         #expect(error?.description.contains("figure \"none\"") == true)

@@ -47,7 +47,8 @@ struct PageBody {
             let items = try works.flatMap { work -> [HTML] in
                 [.element(HTMLElement("li", ["id": work.anchor], try line(work.entry))), .text("\n")]
             }
-            return try prose("## References") + [.text("\n"), .element(HTMLElement("ul", [:], [.text("\n")] + items))]
+            let list = HTMLElement("ul", ["class": "works"], [.text("\n")] + items)
+            return try prose("## References") + [.text("\n"), .element(list)]
         case .entry(let entry): return [.element(try html(entry))]
         }
     }

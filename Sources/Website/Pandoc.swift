@@ -63,8 +63,8 @@ struct Pandoc {
         }
         do {
             return try JSONDecoder().decode(PandocTree.self, from: Data(contentsOf: file("out.json"))).blocks
-        } catch DecodingError.dataCorrupted(let context) {
-            throw SiteError("What pandoc made of \(name) cannot be shown: \(context.debugDescription)")
+        } catch {
+            throw SiteError("What pandoc made of \(name) cannot be shown: \(JSON.reason(error))")
         }
     }
 }

@@ -109,8 +109,6 @@ indirect enum PandocInline: Decodable {
 }
 
 struct PandocTable: Decodable {
-    struct Cell { var blocks: [PandocBlock] }
-
     /// "left", "right", "center"; nil where the author did not say.
     var alignments: [String?]
     var head: [[[PandocBlock]]]

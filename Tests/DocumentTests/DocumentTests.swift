@@ -77,7 +77,7 @@ import Testing
     }
 }
 
-@Suite struct NotebookTests {
+@Suite struct NotebookRenderingTests {
     private struct Notebook: Decodable {
         struct Cell: Decodable {
             struct Output: Decodable {

@@ -13,10 +13,6 @@ enum HTML: Equatable {
         if case .element(let element) = self { element } else { nil }
     }
 
-    var isBlank: Bool {
-        if case .text(let text) = self { text.allSatisfy(\.isWhitespace) } else { false }
-    }
-
     /// What a reader sees of it, unescaped.
     var text: String {
         switch self {

@@ -33,7 +33,7 @@ struct Book: ParsableCommand {
     }
 
     private static func isOwn(_ error: any Error) -> Bool {
-        error is BookError || error is PageError || error is DrawingError || error is FileFault
+        error is BookError || error is PageError || error is DrawingError || error is FileFault || error is ProgramFault
             || error is FolderLock.Held || error is CocoaError
     }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import Bookbinding
 import Foundation
 import Notebook
+import System
 
 /// `Book`: every chapter in order, then the contents.
 struct RunCommand: ParsableCommand {

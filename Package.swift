@@ -47,7 +47,10 @@ let package = Package(
     },
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
-    ],
+    ]
+        // `make docs` alone needs it; nobody else is to fetch it.
+        + (Context.environment["LATENT_DOCS"] == nil
+            ? [] : [.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.4.0")]),
     targets: [
         // C shims: one `extern "C"` header per library, so that no Swift target sees C++.
         .target(
@@ -157,6 +160,8 @@ let package = Package(
         // Who uses whom: this file, the imports and ARCHITECTURE.md.
         .testTarget(name: "ArchitectureTests"),
         .testTarget(name: "SystemTests", dependencies: ["System"]),
+        // Builds and runs Examples/OwnPackage against a version of this package.
+        .testTarget(name: "ExampleTests", dependencies: ["Images"]),
         .testTarget(name: "ChartsTests", dependencies: ["Charts", "Images", "TestSupport"]),
         .testTarget(
             name: "NotebookTests",

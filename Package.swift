@@ -47,7 +47,10 @@ let package = Package(
     },
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
-    ],
+    ]
+        // `make docs` alone needs it; nobody else is to fetch it.
+        + (Context.environment["LATENT_DOCS"] == nil
+            ? [] : [.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.4.0")]),
     targets: [
         // C shims: one `extern "C"` header per library, so that no Swift target sees C++.
         .target(
@@ -92,7 +95,10 @@ let package = Package(
             name: "Datasets", dependencies: ["Engine", "Images", "CImageFormats", "CXML", "System"],
             swiftSettings: optimised),
         .target(name: "Charts", dependencies: ["CGnuplot", "Images", "System"], swiftSettings: optimised),
-        .target(name: "Notebook", dependencies: ["Charts", "System", argumentParser], swiftSettings: optimised),
+        // A page as data, and how it looks as Markdown and as a notebook.
+        .target(name: "Document", dependencies: ["System"], swiftSettings: optimised),
+        .target(
+            name: "Notebook", dependencies: ["Charts", "Document", "System", argumentParser], swiftSettings: optimised),
         .target(name: "Models", dependencies: ["Engine", "Estimators", "System"], swiftSettings: optimised),
         .target(name: "Compression", dependencies: ["Engine", "System"], swiftSettings: optimised),
 
@@ -108,9 +114,12 @@ let package = Package(
         .target(name: "Course", dependencies: ["Notebook"], swiftSettings: optimised),
         // What the program Book does with the chapters and their pages, apart from its command line.
         .target(
-            name: "Bookbinding", dependencies: ["Charts", "Course", "Notebook", "System"], swiftSettings: optimised),
+            name: "Bookbinding", dependencies: ["Charts", "Course", "Document", "Notebook", "System"],
+            swiftSettings: optimised),
         // The pages as a website; its style and scripts are files of their own.
-        .target(name: "Website", dependencies: ["System"], resources: [.copy("Resources")], swiftSettings: optimised),
+        .target(
+            name: "Website", dependencies: ["Document", "System"], resources: [.copy("Resources")],
+            swiftSettings: optimised),
         .executableTarget(
             name: "Book",
             dependencies: [
@@ -122,7 +131,7 @@ let package = Package(
             name: "Benchmark", dependencies: ["Engine", "Estimators", "Datasets", "Models", argumentParser],
             swiftSettings: optimised),
 
-        .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .target(name: "TestSupport", dependencies: ["Document"], path: "Tests/TestSupport"),
         // A chapter that tests end in the middle of writing.
         .executableTarget(
             name: "PageWriter", dependencies: ["Charts", "Course", "Engine", "Notebook"], path: "Tests/PageWriter"),
@@ -151,18 +160,25 @@ let package = Package(
         // Who uses whom: this file, the imports and ARCHITECTURE.md.
         .testTarget(name: "ArchitectureTests"),
         .testTarget(name: "SystemTests", dependencies: ["System"]),
+        // Builds and runs Examples/OwnPackage against a version of this package.
+        .testTarget(name: "ExampleTests", dependencies: ["Images"]),
         .testTarget(name: "ChartsTests", dependencies: ["Charts", "Images", "TestSupport"]),
         .testTarget(
             name: "NotebookTests",
-            dependencies: ["Charts", "Course", "Notebook", "PageWriter", "System", "TestSupport", argumentParser]),
-        .testTarget(name: "WebsiteTests", dependencies: ["Website", "System"]),
-        .testTarget(name: "BookTests", dependencies: ["Bookbinding", "Book", "Charts", "Course", "Notebook", "System"]),
+            dependencies: [
+                "Charts", "Course", "Document", "Notebook", "PageWriter", "System", "TestSupport", argumentParser,
+            ]),
+        .testTarget(name: "DocumentTests", dependencies: ["Document", "System", "TestSupport"]),
+        .testTarget(name: "WebsiteTests", dependencies: ["Document", "System", "TestSupport", "Website"]),
+        .testTarget(
+            name: "BookTests",
+            dependencies: ["Bookbinding", "Book", "Charts", "Course", "Document", "Notebook", "System"]),
         // Compiles what pages and comments show, against the modules that were built.
         .testTarget(
             name: "DocumentationTests",
             dependencies: [
                 "Bookbinding", "ChapterSupport", "Compression", "Course", "Datasets", "Engine", "Estimators", "Models",
-                "Notebook",
+                "Notebook", "System",
             ]),
         .testTarget(
             name: "ChapterTests",

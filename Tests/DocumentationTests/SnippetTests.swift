@@ -8,7 +8,9 @@ import Testing
 @Suite struct SnippetTests {
     static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../..")
         .standardizedFileURL
-    static let pages = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md"]
+    static let pages =
+        ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md"]
+        + ["Engine", "YourFirstModel", "YourOwnOperation", "YourOwnData"].map { "Sources/Engine/Engine.docc/\($0).md" }
 
     /// What the package manager calls the package to the compiler: its folder's name.
     static var packageName: String {

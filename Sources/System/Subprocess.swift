@@ -44,11 +44,14 @@ public struct Subprocess {
         self.environment = environment
     }
 
-    /// Starts the program and waits for its end. A signal that asks this program to end is passed on.
-    /// - Parameter tick: called several times a second with the seconds so far.
+    /// Starts the program and waits for its end.
+    /// - Parameters:
+    ///   - passingSignalsOn: whether a signal that asks this program to end goes to the other one, and from then on
+    ///     ends this program no more by itself (`Interruption`).
+    ///   - tick: called several times a second with the seconds so far.
     /// - Throws: `ProgramFault` if the program cannot be started, or the system does not tell how it ended.
-    public func run(tick: (Double) -> Void = { _ in }) throws -> Outcome {
-        Interruption.listen()
+    public func run(passingSignalsOn: Bool = true, tick: (Double) -> Void = { _ in }) throws -> Outcome {
+        if passingSignalsOn { Interruption.listen() }
         // The program would inherit that nobody is told of its own children, either.
         Program.hearChildren()
         let start = DispatchTime.now()

@@ -193,9 +193,12 @@ import Testing
         (#"[{"id": 1, "file_name": "../a"}]"#, #"[]"#, "images[0].file_name \"../a\"", "a file in the folder"),
         (#"[{"id": 1, "file_name": "/etc/a"}]"#, #"[]"#, "images[0].file_name \"/etc/a\"", "a file in the folder"),
         (#"[{"id": 1, "file_name": ""}]"#, #"[]"#, "images[0].file_name \"\"", "a file in the folder"),
-        (#"[{"id": 1, "file_name": "a"}, {"id": 1, "file_name": "b"}]"#, #"[]"#, "images[1].id 1 for the", "of its own"),
+        (#"[{"id": 1, "file_name": "a"}, {"id": 1, "file_name": "b"}]"#, "[]", "images[1].id 1 for the", "of its own"),
         (#"[{"id": 1, "file_name": "a"}, {"id": 2, "file_name": "a"}]"#, #"[]"#, "images[1].file_name", "of its own"),
-        (#"[{"id": 1, "file_name": "a"}]"#, #"[{"image_id": 2, "caption": "x"}]"#, "annotations[0].image_id 2", "1 images"),
+        (
+            #"[{"id": 1, "file_name": "a"}]"#, #"[{"image_id": 2, "caption": "x"}]"#, "annotations[0].image_id 2",
+            "1 images"
+        ),
         (#"[]"#, #"[{"image_id": 2, "caption": ["x"]}]"#, "annotations[0].caption that is a list", "a text"),
         (#"[]"#, #"[{"image_id": 2}]"#, "annotations[0] without the field caption", "(image_id, caption)"),
     ]) func wrongFieldsOfCOCO(_ images: String, _ annotations: String, _ found: String, _ expected: String) {

@@ -95,7 +95,10 @@ let package = Package(
             name: "Datasets", dependencies: ["Engine", "Images", "CImageFormats", "CXML", "System"],
             swiftSettings: optimised),
         .target(name: "Charts", dependencies: ["CGnuplot", "Images", "System"], swiftSettings: optimised),
-        .target(name: "Notebook", dependencies: ["Charts", "System", argumentParser], swiftSettings: optimised),
+        // A page as data, and how it looks as Markdown and as a notebook.
+        .target(name: "Document", dependencies: ["System"], swiftSettings: optimised),
+        .target(
+            name: "Notebook", dependencies: ["Charts", "Document", "System", argumentParser], swiftSettings: optimised),
         .target(name: "Models", dependencies: ["Engine", "Estimators", "System"], swiftSettings: optimised),
         .target(name: "Compression", dependencies: ["Engine", "System"], swiftSettings: optimised),
 
@@ -111,9 +114,12 @@ let package = Package(
         .target(name: "Course", dependencies: ["Notebook"], swiftSettings: optimised),
         // What the program Book does with the chapters and their pages, apart from its command line.
         .target(
-            name: "Bookbinding", dependencies: ["Charts", "Course", "Notebook", "System"], swiftSettings: optimised),
+            name: "Bookbinding", dependencies: ["Charts", "Course", "Document", "Notebook", "System"],
+            swiftSettings: optimised),
         // The pages as a website; its style and scripts are files of their own.
-        .target(name: "Website", dependencies: ["System"], resources: [.copy("Resources")], swiftSettings: optimised),
+        .target(
+            name: "Website", dependencies: ["Document", "System"], resources: [.copy("Resources")],
+            swiftSettings: optimised),
         .executableTarget(
             name: "Book",
             dependencies: [
@@ -125,7 +131,7 @@ let package = Package(
             name: "Benchmark", dependencies: ["Engine", "Estimators", "Datasets", "Models", argumentParser],
             swiftSettings: optimised),
 
-        .target(name: "TestSupport", dependencies: ["Images", "System"], path: "Tests/TestSupport"),
+        .target(name: "TestSupport", dependencies: ["Document", "Images", "System"], path: "Tests/TestSupport"),
         // A chapter that tests end in the middle of writing.
         .executableTarget(
             name: "PageWriter", dependencies: ["Charts", "Course", "Engine", "Notebook"], path: "Tests/PageWriter"),
@@ -164,15 +170,20 @@ let package = Package(
         .testTarget(name: "ChartsTests", dependencies: ["Charts", "Images", "TestSupport"]),
         .testTarget(
             name: "NotebookTests",
-            dependencies: ["Charts", "Course", "Notebook", "PageWriter", "System", "TestSupport", argumentParser]),
-        .testTarget(name: "WebsiteTests", dependencies: ["Website", "System"]),
-        .testTarget(name: "BookTests", dependencies: ["Bookbinding", "Book", "Charts", "Course", "Notebook", "System"]),
+            dependencies: [
+                "Charts", "Course", "Document", "Notebook", "PageWriter", "System", "TestSupport", argumentParser,
+            ]),
+        .testTarget(name: "DocumentTests", dependencies: ["Document", "System", "TestSupport"]),
+        .testTarget(name: "WebsiteTests", dependencies: ["Document", "System", "TestSupport", "Website"]),
+        .testTarget(
+            name: "BookTests",
+            dependencies: ["Bookbinding", "Book", "Charts", "Course", "Document", "Notebook", "System"]),
         // Compiles what pages and comments show, against the modules that were built.
         .testTarget(
             name: "DocumentationTests",
             dependencies: [
                 "Bookbinding", "ChapterSupport", "Compression", "Course", "Datasets", "Engine", "Estimators", "Models",
-                "Notebook",
+                "Notebook", "System",
             ]),
         .testTarget(
             name: "ChapterTests",

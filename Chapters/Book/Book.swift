@@ -5,6 +5,7 @@ import Course
 import Foundation
 import Notebook
 import System
+import Website
 
 /// The course as a whole: runs its chapters, and makes and checks what stands beside their pages.
 @main
@@ -33,8 +34,8 @@ struct Book: ParsableCommand {
     }
 
     private static func isOwn(_ error: any Error) -> Bool {
-        error is BookError || error is PageError || error is DrawingError || error is FileFault
-            || error is FolderLock.Held || error is CocoaError
+        error is BookError || error is PageError || error is DrawingError || error is SiteError || error is FileFault
+            || error is ProgramFault || error is FolderLock.Held || error is CocoaError
     }
 
     /// The package's folder.

@@ -2,6 +2,7 @@ import ArgumentParser
 import Bookbinding
 import Foundation
 import Notebook
+import System
 
 /// `Book`: every chapter in order, then the contents.
 struct RunCommand: ParsableCommand {
@@ -66,6 +67,9 @@ func runChapters(
     _ places: [Place], _ choice: RunChoice, keepsGoing: Bool, isVerbose: Bool
 ) throws -> [ChapterReport] {
     let root = try Book.root()
+    // Whoever runs the book wants its pages as the sources are, changed or not.
+    var choice = choice
+    choice.output = try choice.base(root).path
     let products = try Products.ofThisProgram()
     try products.build(places.map(\.program), package: root)
     var run = Run(
@@ -76,7 +80,8 @@ func runChapters(
         guard !idle.isEmpty else { continue }
         run.ownArguments[place] = try choice.without(place.unused, root: root).arguments
         let names = idle.map(\.rawValue).joined(separator: " and ")
-        FileHandle.standardError.write(Data("note: chapter \(place.number) has no use for \(names) and runs without.\n".utf8))
+        FileHandle.standardError.write(
+            Data("note: chapter \(place.number) has no use for \(names) and runs without.\n".utf8))
     }
     run.keepsGoing = keepsGoing
     run.isVerbose = isVerbose

@@ -1,4 +1,5 @@
 import Foundation
+import System
 
 /// Where the package's programs are built.
 public struct Products {

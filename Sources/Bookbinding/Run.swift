@@ -1,3 +1,4 @@
+import Document
 import Foundation
 import Notebook
 import System
@@ -48,7 +49,7 @@ public struct Run {
             do {
                 let outcome = try process.run { display.tick(heading, seconds: $0) }
                 chapter = ChapterReport(place: place, result: result(of: place, outcome, log: log), outcome: outcome)
-            } catch let error as BookError {
+            } catch let error as ProgramFault {
                 chapter = ChapterReport(place: place, result: .failed(error.description), outcome: nil)
             }
             reports.append(chapter)
@@ -64,7 +65,7 @@ public struct Run {
         // One is the code of a page that was written and has a claim that does not hold.
         case .exited(0), .exited(1):
             do {
-                return .written(try shelf.results(of: place), try shelf.facts(of: place))
+                return .written(try shelf.results(of: place), try shelf.document(of: place))
             } catch {
                 return .failed("\(error)\(words)")
             }
@@ -88,7 +89,7 @@ public struct Run {
 /// What became of a chapter.
 public struct ChapterReport: Sendable {
     public enum Result: Sendable {
-        case written(RecordedResults, RecordedPage)
+        case written(RecordedResults, Document)
         case failed(String)
         case notRun
 
@@ -131,8 +132,8 @@ public struct ChapterReport: Sendable {
     public var summary: String {
         var lines = [line]
         switch result {
-        case .written(let results, let facts):
-            for headline in facts.headlines {
+        case .written(let results, let document):
+            for headline in document.chapter?.headlines ?? [] {
                 guard let number = results.numbers.first(where: { $0.name == headline.number }) else { continue }
                 lines.append("       \(number.text) \(headline.label)")
             }

@@ -1,5 +1,7 @@
+import Document
 import Foundation
 import Notebook
+import System
 
 /// A folder of chapters' pages, such as `output`.
 public struct Shelf: Sendable {
@@ -15,7 +17,7 @@ public struct Shelf: Sendable {
         FileManager.default.fileExists(atPath: page(of: place).appendingPathComponent("page.json").path)
     }
 
-    public func facts(of place: Place) throws -> RecordedPage { try read("page.json", of: place) }
+    public func document(of place: Place) throws -> Document { try read("page.json", of: place) }
     public func results(of place: Place) throws -> RecordedResults { try read("results.json", of: place) }
     public func exercises(of place: Place) throws -> [RecordedExercise] { try read("exercises.json", of: place) }
 
@@ -29,18 +31,8 @@ public struct Shelf: Sendable {
             return try JSONDecoder().decode(Contents.self, from: data)
         } catch {
             throw BookError(
-                "\(file.path) is not what a chapter writes (\(Self.reason(error))). Run `swift run \(place.program)` to "
+                "\(file.path) is not what a chapter writes (\(JSON.reason(error))). Run `swift run \(place.program)` to "
                     + "write it anew.")
-        }
-    }
-
-    private static func reason(_ error: any Error) -> String {
-        switch error {
-        case DecodingError.keyNotFound(let key, _): "it has no \"\(key.stringValue)\""
-        case DecodingError.dataCorrupted: "it is no JSON"
-        case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
-            "\(context.codingPath.map(\.stringValue).joined(separator: ".")) is of another kind"
-        default: "\(error)"
         }
     }
 }

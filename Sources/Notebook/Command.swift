@@ -45,14 +45,19 @@ extension Chapter {
             {
                 try age.check(folder.appendingPathComponent(name).path)
             }
+            let edits =
+                try command.choice.base(root) == command.choice.base(root, isEdited: true)
+                ? [] : Edits.files(in: root, chapter: folder)
             let press = try Press(
                 Press.Job(
-                    place: place, course: course, picture: picture, headlines: headlines, edition: command.choice.edition,
+                    place: place, course: course, picture: picture, headlines: headlines,
+                    edition: command.choice.edition,
                     options: command.choice.run.options, root: root, state: state,
-                    output: try command.choice.base(root).appendingPathComponent(place.folder), usesCache: !command.choice.noCache,
-                    built: built))
+                    output: try command.choice.base(root, isEdited: !edits.isEmpty)
+                        .appendingPathComponent(place.folder), usesCache: !command.choice.noCache, built: built))
             let times = RunTimes.read(in: root.appendingPathComponent("output"))
             press.say(command.choice.announcement([place], times, into: press.job.output.path))
+            if !edits.isEmpty { press.say(Edits.notice(edits)) }
             let page = Page(press: press)
             do {
                 _ = try run(page, command.choice.run.options)
@@ -61,7 +66,8 @@ extension Chapter {
                 if !missing.isEmpty, command.choice.run.options == .full || command.choice.run.options == .quick {
                     throw PageError(
                         "The chapter declares what its page does not have: \(missing.joined(separator: "; ")). See "
-                            + "`picture` and `headlines` of the chapter, and results.json for the names of its numbers.")
+                            + "`picture` and `headlines` of the chapter, and results.json for the names of its numbers."
+                    )
                 }
             } catch {
                 press.stopCapture()
@@ -132,9 +138,10 @@ struct Command<Content: Chapter>: ParsableCommand {
             abstract: "Chapter \(Content.place.number): \(Content.title)",
             discussion: """
                 Runs the chapter on the full data and writes its page, figures, notebook and results to \
-                output/\(Content.place.folder). That folder holds the run without options: --quick writes below \
-                .latent/quick instead, any other choice of --seed, --rows, --epochs, --data or --threads below \
-                .latent/output, and --edition instructor below .latent/instructor, unless --output says where.
+                output/\(Content.place.folder). That folder holds the run without options of the sources as they are \
+                committed: --quick writes below .latent/quick instead, any other choice of --seed, --rows, --epochs, \
+                --data or --threads below .latent/output, --edition instructor below .latent/instructor, and a run of \
+                changed sources below .latent/edited, unless --output says where.
                 """,
             subcommands: Content.subcommands)
     }

@@ -65,10 +65,8 @@ public struct KeptValues {
     }
 
     private func write() throws {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
         try Folder.make(file.deletingLastPathComponent())
-        try WholeFile.update(file, encoder.encode(entries))
+        try WholeFile.update(file, JSON(encoding: entries).data)
     }
 }
 

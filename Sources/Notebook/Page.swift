@@ -1,4 +1,5 @@
 import Charts
+import Document
 import Foundation
 import System
 
@@ -21,7 +22,7 @@ public final class Page {
     /// Every claim made so far, exercises' answers included.
     public private(set) var claims: [RecordedClaim] = []
 
-    enum Block {
+    enum Piece {
         case prose(Prose)
         case cell(code: String, outputs: [Output])
         case exercise(Exercise)
@@ -30,12 +31,15 @@ public final class Page {
     enum Output {
         case text(String)
         case figure(name: String, number: Int, alt: String, caption: Prose)
-        case table(name: String, number: Int, markdown: String, caption: Prose)
+        case table(
+            name: String, number: Int, columns: [Block.Column], rows: [[Block.Cell]], caption: Prose)
         case claim(Prose, Bool)
-        case goal(Prose, verdict: String)
+        case goal(Prose, verdict: String, isReached: Bool)
     }
 
-    private(set) var blocks: [Block] = []
+    private(set) var pieces: [Piece] = []
+    /// The file that the first prose stands in.
+    private(set) var file: String?
     private(set) var figureNumbers: [String: Int] = [:]
     private(set) var tableNumbers: [String: Int] = [:]
     private(set) var works: [Reference] = []
@@ -54,16 +58,17 @@ public final class Page {
     /// Ends the cell above and begins another.
     /// - Parameter text: Markdown; its numbers are recorded.
     public func prose(_ text: Prose, file: StaticString = #filePath, line: Int = #line) {
+        self.file = self.file ?? "\(file)"
         collectOutput()
         press?.endCell()
         let call = source("\(file)")?.call(of: ["prose"], at: line)
         record(text, interpolations: call?.interpolations, context: "prose")
-        blocks.append(.prose(text))
+        pieces.append(.prose(text))
         guard let press else { return }
         press.announce(text)
         do {
             let code = try press.code(beneath: call, in: source("\(file)"), file: "\(file)", line: line, text: text)
-            blocks.append(.cell(code: code, outputs: []))
+            pieces.append(.cell(code: code, outputs: []))
             press.beginCell("\(URL(fileURLWithPath: "\(file)").lastPathComponent):\(line)")
         } catch {
             failure = failure ?? error
@@ -121,13 +126,13 @@ public final class Page {
         }
         let text = "Exercise \(exercise.number): \(plain(exercise.question))"
         claims.append(RecordedClaim(text: text, holds: exercise.holds))
-        blocks.append(.exercise(exercise))
+        pieces.append(.exercise(exercise))
         press?.say("\(exercise.holds ? "✓" : "✗") Exercise \(exercise.number): \(exercise.verdict)")
     }
 
     /// The exercises so far, in order.
     var exercises: [Exercise] {
-        blocks.compactMap { if case .exercise(let exercise) = $0 { exercise } else { nil } }
+        pieces.compactMap { if case .exercise(let exercise) = $0 { exercise } else { nil } }
     }
 
     // MARK: Findings
@@ -154,7 +159,7 @@ public final class Page {
         let verdict =
             "\(isReached ? "reached" : "missed"): \(format.string(reached))\(suffix), where "
             + "\(direction == .atLeast ? "at least" : "at most") \(format.string(target))\(suffix) was the goal"
-        add(.goal(text, verdict: verdict))
+        add(.goal(text, verdict: verdict, isReached: isReached))
         press?.say("Goal: \(plain(text)) — \(verdict)")
     }
 
@@ -191,7 +196,7 @@ public final class Page {
     ) {
         Self.check(name, "table")
         require(tableNumbers[name] == nil, "the page has two tables named \"\(name)\"")
-        let markdown = Table.markdown(columns: columns, rows: rows)
+        let table = Table.laidOut(columns: columns, rows: rows)
         for (index, row) in rows.enumerated() {
             var title = "row \(index + 1)"
             if case .text(let text)? = row.first?.content, !text.isEmpty { title = text }
@@ -205,7 +210,7 @@ public final class Page {
             caption, interpolations: source("\(file)")?.call(of: ["table"], at: line)?.interpolations,
             context: "table \(name)")
         tableNumbers[name] = tableNumbers.count + 1
-        add(.table(name: name, number: tableNumbers[name]!, markdown: markdown, caption: caption))
+        add(.table(name: name, number: tableNumbers[name]!, columns: table.columns, rows: table.rows, caption: caption))
         press?.say(Table.plain(columns: columns, rows: rows))
     }
 
@@ -277,10 +282,10 @@ public final class Page {
     }
 
     private func append(_ output: Output) {
-        if case .cell(let code, let outputs)? = blocks.last {
-            blocks[blocks.count - 1] = .cell(code: code, outputs: outputs + [output])
+        if case .cell(let code, let outputs)? = pieces.last {
+            pieces[pieces.count - 1] = .cell(code: code, outputs: outputs + [output])
         } else {
-            blocks.append(.cell(code: "", outputs: [output]))
+            pieces.append(.cell(code: "", outputs: [output]))
         }
     }
 

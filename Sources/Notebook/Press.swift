@@ -1,4 +1,5 @@
 import Charts
+import Document
 import Foundation
 import System
 
@@ -263,11 +264,15 @@ final class Press {
 
     /// Writes the finished page: every file whole or not at all, and untouched if it would not change.
     func write(_ page: Page) throws {
-        let weaver = Weaver(page: page, place: job.place, course: job.course, edition: job.edition)
-        let markdown = Data(try weaver.markdown().utf8)
-        let notebook = try weaver.notebook(figures: staging)
+        let weaver = Weaver(
+            page: page, place: job.place, course: job.course, edition: job.edition, picture: job.picture,
+            headlines: job.headlines,
+            source: page.file.flatMap { Document.Source(file: $0, root: job.root, page: job.output) }, drawings: staging)
+        let document = try weaver.document()
+        let markdown = Data(MarkdownRendering(document, navigation: weaver.navigation).text.utf8)
+        let notebook = try NotebookRendering(document, navigation: weaver.navigation, picture: weaver.picture).data()
         let results = weaver.results(options: try JSON(encoding: job.options))
-        let facts = try weaver.facts(picture: job.picture, headlines: job.headlines)
+        let record = try JSON(encoding: document).data
         let exercises = try weaver.exercises()
 
         let figures = job.output.appendingPathComponent("figures")
@@ -287,7 +292,7 @@ final class Press {
         try WholeFile.update(job.output.appendingPathComponent("README.md"), markdown)
         try WholeFile.update(job.output.appendingPathComponent("\(job.name).ipynb"), notebook)
         try WholeFile.update(job.output.appendingPathComponent("results.json"), results)
-        try WholeFile.update(job.output.appendingPathComponent("page.json"), facts)
+        try WholeFile.update(job.output.appendingPathComponent("page.json"), record)
         try WholeFile.update(job.output.appendingPathComponent("exercises.json"), exercises)
         try keeping { try kept.keep(cachedNames) }
         try writeRecord()

@@ -1,4 +1,5 @@
 import Charts
+import Document
 
 /// Markdown with live numbers, cross references and citations in it; written as a string literal.
 ///

@@ -49,53 +49,6 @@ public struct RecordedResults: Decodable, Equatable, Sendable {
     public let claims: [RecordedClaim]
 }
 
-/// What stands on a page and where, for whatever binds pages together: the contents of `page.json`.
-/// Numbers are named only; their values are in `results.json`.
-public struct RecordedPage: Codable, Equatable, Sendable {
-    public let chapter: Int
-    public let title: String
-    /// The figure that stands for the chapter, by its name.
-    public let picture: String
-    public let headlines: [Headline]
-    public let headings: [Heading]
-    public let figures: [Figure]
-    public let references: [Work]
-
-    /// A number for the contents page.
-    public struct Headline: Codable, Equatable, Sendable {
-        public let label: String
-        /// The recorded number's name.
-        public let number: String
-    }
-
-    /// A heading of the page's text; the title itself has level 1.
-    public struct Heading: Codable, Equatable, Sendable {
-        public let level: Int
-        public let title: String
-    }
-
-    public struct Figure: Codable, Equatable, Sendable {
-        /// `figures/NAME.png` is its file, `#figure-NAME` its place on the page.
-        public let name: String
-        public let number: Int
-        public let alt: String
-        /// Markdown on one line, with links within the page.
-        public let caption: String
-    }
-
-    /// A work that the page cites.
-    public struct Work: Codable, Equatable, Hashable, Sendable {
-        /// Its place on the page, behind "#".
-        public let anchor: String
-        public let authors: [String]
-        public let year: Int
-        public let title: String
-        public let venue: String
-        /// Markdown: the line of a reference list.
-        public let entry: String
-    }
-}
-
 /// An exercise with its solution: an item of `exercises.json`.
 public struct RecordedExercise: Codable, Equatable, Sendable {
     public let number: Int

@@ -84,7 +84,8 @@ public struct RunChoice: ParsableArguments {
     /// What is chosen of these parts, in a fixed order.
     public func chosen(of parts: Set<Part>) -> [Part] {
         let given = [
-            (Part.rows, run.rows != nil), (.epochs, run.epochs != nil), (.data, run.data != nil), (.side, run.side != nil),
+            (Part.rows, run.rows != nil), (.epochs, run.epochs != nil), (.data, run.data != nil),
+            (.side, run.side != nil),
             (.skipBroken, run.skipBroken),
         ]
         return given.filter { parts.contains($0.0) && $0.1 }.map(\.0)
@@ -112,9 +113,11 @@ public struct RunChoice: ParsableArguments {
         if let output, output.isEmpty { throw ValidationError("--output must not be empty.") }
     }
 
-    /// The folder that the chapter's own is made in. Only the run without options may change what is committed.
+    /// The folder that the chapter's own is made in. Only the run of committed sources without options may change what
+    /// is committed.
+    /// - Parameter isEdited: whether the chapter's sources have been changed.
     /// - Throws: `PageError` where pages with solutions would replace those that students read.
-    public func base(_ root: URL) throws -> URL {
+    public func base(_ root: URL, isEdited: Bool = false) throws -> URL {
         let committed = root.appendingPathComponent("output")
         if let output {
             let folder = URL(fileURLWithPath: output)
@@ -129,7 +132,8 @@ public struct RunChoice: ParsableArguments {
         let state = Chapters.stateFolder(root)
         if edition == .instructor { return state.appendingPathComponent("instructor") }
         if run.quick { return state.appendingPathComponent("quick") }
-        return run.options == .full ? committed : state.appendingPathComponent("output")
+        guard run.options == .full else { return state.appendingPathComponent("output") }
+        return isEdited ? state.appendingPathComponent("edited") : committed
     }
 
     /// The same choice as a command line, for another program.

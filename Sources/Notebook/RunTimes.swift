@@ -22,9 +22,7 @@ public struct RunTimes: Codable, Equatable, Sendable {
 
     /// - Throws: `FileFault`.
     public func write(in folder: URL) throws {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .prettyPrinted]
-        try WholeFile.write(encoder.encode(self) + Data("\n".utf8), to: Self.file(folder))
+        try WholeFile.write(JSON(encoding: self).data, to: Self.file(folder))
     }
 
     public static var thisMachine: String {

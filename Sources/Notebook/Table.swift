@@ -1,4 +1,5 @@
 import Charts
+import Document
 import System
 
 /// A table's column: its title, and whether its best number is to stand out.
@@ -61,9 +62,11 @@ public struct Cell: ExpressibleByStringLiteral {
     }
 }
 
-/// A table laid out as Markdown.
+/// A table laid out: its cells as text, and how its columns stand.
 enum Table {
-    static func markdown(columns: [Column], rows: [[Cell]]) -> String {
+    static func laidOut(
+        columns: [Column], rows: [[Cell]]
+    ) -> (columns: [Block.Column], rows: [[Block.Cell]]) {
         require(!columns.isEmpty, "a table needs at least one column")
         for row in rows {
             require(
@@ -87,22 +90,17 @@ enum Table {
             case nil: return nil
             }
         }
-        var lines = [
-            line(columns.map { Markdown.escaped($0.title) }), line(isNumeric.map { $0 ? "---:" : ":---" }),
-        ]
-        for row in rows {
-            lines.append(
-                line(
-                    row.enumerated().map { column, cell in
-                        switch cell.content {
-                        case .text(let text): return Markdown.escaped(text)
-                        case .number(let number, let format):
-                            let text = format.string(number.value)
-                            return cell.isRanked && text == best[column] ? "**\(text)**" : text
-                        }
-                    }))
+        let cells = rows.map { row in
+            row.enumerated().map { column, cell in
+                switch cell.content {
+                case .text(let text): return Block.Cell(text)
+                case .number(let number, let format):
+                    let text = format.string(number.value)
+                    return Block.Cell(text, isBest: cell.isRanked && text == best[column])
+                }
+            }
         }
-        return lines.joined(separator: "\n")
+        return (zip(columns, isNumeric).map { .init(title: $0.title, alignment: $1 ? .right : .left) }, cells)
     }
 
     /// The same for a terminal, in columns of equal width.
@@ -126,6 +124,4 @@ enum Table {
             }.joined(separator: "  ")
         }.joined(separator: "\n")
     }
-
-    private static func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
 }

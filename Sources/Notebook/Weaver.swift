@@ -1,113 +1,154 @@
+import Charts
+import Document
 import Foundation
 import System
 
-/// Turns a finished page into Markdown and a notebook. What it tells other programs is in WeaverRecords.swift.
+/// Turns a finished page into a document: numbers, references and works find their words. What a page tells other
+/// programs beside it is in WeaverRecords.swift.
 struct Weaver {
     let page: Page
     let place: Place
     /// All chapters, for the links to the neighbours; none where there are no others.
     var course: [Place] = []
     var edition = Edition.student
+    /// The figure and the numbers that stand for the chapter.
+    var picture = ""
+    var headlines: [Headline] = []
+    var source: Document.Source?
+    /// The folder that the page's pictures were drawn into; nil where none were.
+    var drawings: URL?
 
-    private var title: String { place.title }
-
-    // MARK: Markdown
-
-    /// The page as a code host shows it.
-    func markdown() throws -> String {
-        let links = navigation { "../\($0.folder)/README.md" }
-        var parts = [links]
-        if !beginsWithTitle { parts.append("# \(Markdown.escaped(title))") }
-        for block in page.blocks {
-            switch block {
-            case .prose(let text): parts.append(try render(text))
-            case .cell(let code, let outputs):
-                if !code.isEmpty { parts.append(Markdown.block(code, language: "swift")) }
-                for output in outputs { parts.append(try render(output)) }
-            case .exercise(let exercise): parts.append(try render(exercise))
-            }
+    func document() throws -> Document {
+        let known = Set(page.numbers.map(\.name))
+        var blocks = Self.joined(try page.pieces.flatMap(blocks))
+        if case .heading(let heading)? = blocks.first, heading.level == 1 {} else {
+            blocks.insert(.heading(.init(level: 1, title: Markdown.escaped(place.title))), at: 0)
         }
-        if let references { parts.append(references) }
-        parts += ["---", links]
-        return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+        if !page.works.isEmpty { blocks.append(.references(works)) }
+        return Document(
+            title: place.title,
+            chapter: .init(
+                number: place.number, picture: picture,
+                headlines: headlines.filter { known.contains($0.number) }
+                    .map { .init(label: $0.label, number: $0.number) }),
+            source: source, blocks: blocks)
     }
 
-    /// Links to the pages before and after this one and to the contents, as they stand at a page's top and bottom.
-    private func navigation(_ link: (Place) -> String) -> String {
-        func title(_ place: Place) -> String { "\(place.number). \(Markdown.escaped(place.title))" }
+    /// The links to the pages before and after this one in the course.
+    var navigation: Navigation {
         let (previous, next) = place.neighbours(in: course)
-        return [
-            previous.map { "← [\(title($0))](\(link($0)))" }, "[Contents](../README.md)",
-            next.map { "[\(title($0))](\(link($0))) →" },
-        ].compactMap { $0 }.joined(separator: " · ")
-    }
-
-    private var beginsWithTitle: Bool {
-        guard case .prose(let text)? = page.blocks.first, case .text(let start)? = text.segments.first else {
-            return false
+        func page(_ place: Place) -> Navigation.Page {
+            .init(number: place.number, title: place.title, folder: place.folder)
         }
-        return start.drop { $0.isWhitespace }.hasPrefix("# ")
+        return .chapter(previous: previous.map(page), next: next.map(page))
     }
 
-    private func render(_ output: Page.Output) throws -> String {
-        switch output {
-        case .text(let text): return Markdown.block(text, language: "text")
-        case .figure(let name, _, let alt, _):
-            return "\(anchor(output))\n![\(Markdown.escaped(alt))](figures/\(name).png)\n\n\(try caption(output))"
-        case .table(_, _, let markdown, _): return "\(anchor(output))\n\(try caption(output))\n\n\(markdown)"
-        case .claim(let text, let holds): return "> **\(holds ? "✓" : "✗")** \(try line(text))"
-        case .goal(let text, let verdict): return "> **Goal** \(try line(text)) — \(verdict)."
+    /// The bytes of a picture by its file on the page.
+    func picture(_ file: String) throws -> Data {
+        guard let drawing = drawing(file), let data = FileManager.default.contents(atPath: drawing.path) else {
+            throw PageError("The picture \(file) was drawn but cannot be read. Run the chapter again.")
         }
+        return data
     }
 
-    private func anchor(_ output: Page.Output) -> String {
-        switch output {
-        case .figure(let name, _, _, _): return "<a id=\"figure-\(name)\"></a>\n"
-        case .table(let name, _, _, _): return "<a id=\"table-\(name)\"></a>\n"
-        default: return ""
+    /// Where a picture was drawn that the page has below `figures`.
+    private func drawing(_ file: String) -> URL? {
+        drawings?.appendingPathComponent(URL(fileURLWithPath: file).lastPathComponent)
+    }
+
+    // MARK: Blocks
+
+    private func blocks(_ piece: Page.Piece) throws -> [Block] {
+        switch piece {
+        case .prose(let text): Self.split(try render(text))
+        case .cell(let code, let outputs): (code.isEmpty ? [] : [.code(code)]) + (try outputs.map(self.block))
+        case .exercise(let exercise): [.exercise(try self.block(exercise))]
         }
     }
 
-    private func caption(_ output: Page.Output) throws -> String {
-        switch output {
-        case .figure(_, let number, _, let caption): return "**Figure \(number).** \(try line(caption))"
-        case .table(_, let number, _, let caption): return "**Table \(number).** \(try line(caption))"
-        default: return ""
+    /// Prose and the headings in it: the lines that begin with number signs, outside fenced code.
+    private static func split(_ markdown: String) -> [Block] {
+        var blocks: [Block] = []
+        var lines: [Substring] = []
+        func finish() {
+            let text = lines.joined(separator: "\n").trimmingCharacters(in: .newlines)
+            if text.contains(where: { !$0.isWhitespace }) { blocks.append(.prose(text)) }
+            lines = []
         }
-    }
-
-    private func render(_ exercise: Exercise) throws -> String {
-        var parts = ["**Exercise \(exercise.number).** \(try render(exercise.question))"]
-        var answer = "NUMBER"
-        if case .function(let function, _) = exercise.task {
-            parts.append("Write a Swift file that defines")
-            parts.append(Markdown.block(function.signature, language: "swift"))
-            answer = "FILE.swift"
-        }
-        parts.append(Self.unfolding("Hint", [try render(exercise.hint)]))
-        parts.append(
-            "Check your answer: `swift run Book exercise \(place.label).\(exercise.number) --answer \(answer)`")
-        let verdict = "**\(exercise.holds ? "✓" : "✗")**"
-        switch edition {
-        case .student:
-            parts.append(
-                "\(verdict) \(exercise.holds ? "This run agrees" : "This run does not agree") with the worked answer.")
-        case .instructor:
-            var solution = [try render(exercise.answer)]
-            if case .function(_, let source) = exercise.task {
-                solution.append(Markdown.block(source, language: "swift"))
+        var isCode = false
+        for line in markdown.split(separator: "\n", omittingEmptySubsequences: false) {
+            if line.hasPrefix("```") { isCode.toggle() }
+            let level = line.prefix { $0 == "#" }.count
+            if !isCode, (1...6).contains(level), line.dropFirst(level).hasPrefix(" ") {
+                finish()
+                blocks.append(.heading(.init(level: level, title: String(line.dropFirst(level + 1)))))
+            } else {
+                lines.append(line)
             }
-            parts.append(Self.unfolding("Solution", solution + ["\(verdict) \(exercise.verdict)"]))
         }
-        return parts.joined(separator: "\n\n")
+        finish()
+        return blocks
     }
 
-    /// Text that shows when its title is clicked.
-    private static func unfolding(_ title: String, _ parts: [String]) -> String {
-        "<details>\n<summary>\(title)</summary>\n\n\(parts.joined(separator: "\n\n"))\n\n</details>"
+    /// Prose that follows prose is one block, as a reader sees it.
+    private static func joined(_ blocks: [Block]) -> [Block] {
+        blocks.reduce(into: []) { result, block in
+            if case .prose(let text) = block, case .prose(let before)? = result.last {
+                result[result.count - 1] = .prose(before + "\n\n" + text)
+            } else {
+                result.append(block)
+            }
+        }
     }
 
-    func line(_ text: Prose) throws -> String {
+    private func block(_ output: Page.Output) throws -> Block {
+        switch output {
+        case .text(let text): return .output(text)
+        case .figure(let name, let number, let alt, let caption):
+            let file = "figures/\(name).png"
+            let png = drawing(file).flatMap { FileManager.default.contents(atPath: $0.path) }
+            return .figure(
+                .init(
+                    name: name, number: number,
+                    picture: .init(file: file, alt: alt, size: png.flatMap(PixelSize.init(png:))),
+                    caption: try line(caption)))
+        case .table(let name, let number, let columns, let rows, let caption):
+            return .table(
+                .init(name: name, number: number, caption: try line(caption), columns: columns, rows: rows))
+        case .claim(let text, let holds): return .claim(.init(text: try line(text), holds: holds))
+        case .goal(let text, let verdict, let isReached):
+            return .goal(.init(text: try line(text), verdict: verdict, isReached: isReached))
+        }
+    }
+
+    private func block(_ exercise: Exercise) throws -> Block.Exercise {
+        var (signature, source): (String?, String?)
+        if case .function(let function, let solution) = exercise.task {
+            (signature, source) = (function.signature, solution)
+        }
+        let answer = try render(exercise.answer)
+        return .init(
+            number: exercise.number, question: try render(exercise.question), hint: try render(exercise.hint),
+            signature: signature, holds: exercise.holds,
+            solution: edition == .student
+                ? nil : .init(answer: answer, source: source, verdict: exercise.verdict))
+    }
+
+    /// The works that the page cites, by authors and year.
+    private var works: [Block.Work] {
+        func order(_ work: Reference) -> (String, Int, String) {
+            (work.authors.joined().lowercased(), work.year, work.title)
+        }
+        return page.works.sorted { order($0) < order($1) }.map {
+            .init(
+                anchor: $0.anchor, authors: $0.authors, year: $0.year, title: $0.title, venue: $0.venue,
+                entry: $0.entry)
+        }
+    }
+
+    // MARK: Prose
+
+    private func line(_ text: Prose) throws -> String {
         try render(text).split(whereSeparator: \.isNewline).joined(separator: " ")
     }
 
@@ -135,99 +176,21 @@ struct Weaver {
         }
         return "[\(kind) \(number)](#\(kind.lowercased())-\(name))"
     }
+}
 
-    private var references: String? {
-        guard !page.works.isEmpty else { return nil }
-        return "## References\n\n" + sortedWorks.map { "- <a id=\"\($0.anchor)\"></a>\($0.entry)" }.joined(separator: "\n")
-    }
-
-    // MARK: Notebook
-
-    /// The page as a Jupyter notebook (nbformat 4.5), pictures included.
-    func notebook(figures: URL) throws -> Data {
-        var cells: [JSON] = []
-        func add(_ kind: String, _ source: String, _ rest: [(String, JSON)]) {
-            let id = "cell-\(String(format: "%03d", cells.count + 1))"
-            cells.append(
-                .object(
-                    [("cell_type", .string(kind)), ("id", .string(id)), ("metadata", .object([]))] + rest
-                        + [("source", lines(source))]))
-        }
-        var count = 0
-        let links = navigation { "../\($0.folder)/\($0.folder).ipynb" }
-        add("markdown", links, [])
-        if !beginsWithTitle { add("markdown", "# \(Markdown.escaped(title))", []) }
-        for block in page.blocks {
-            switch block {
-            case .prose(let text): add("markdown", try render(text), [])
-            case .exercise(let exercise): add("markdown", try render(exercise), [])
-            case .cell(let code, let outputs):
-                if code.isEmpty && outputs.isEmpty { continue }
-                count += 1
-                let shown = try outputs.map { try json($0, figures: figures) }
-                add(
-                    "code", code,
-                    [("execution_count", .number(Double(count))), ("outputs", .array(shown.flatMap { $0 }))])
-            }
-        }
-        if let references { add("markdown", references, []) }
-        add("markdown", links, [])
-        return JSON.object([
-            ("cells", .array(cells)),
-            (
-                "metadata",
-                .object([
-                    (
-                        "kernelspec",
-                        .object([
-                            ("display_name", .string("Swift")), ("language", .string("swift")),
-                            ("name", .string("swift")),
-                        ])
-                    ),
-                    (
-                        "language_info",
-                        .object([("file_extension", .string(".swift")), ("name", .string("swift"))])
-                    ),
-                    ("title", .string(title)),
-                ])
-            ),
-            ("nbformat", .number(4)), ("nbformat_minor", .number(5)),
-        ]).data
-    }
-
-    private func json(_ output: Page.Output, figures: URL) throws -> [JSON] {
-        func display(_ data: [(String, JSON)]) -> JSON {
-            .object([("data", .object(data)), ("metadata", .object([])), ("output_type", .string("display_data"))])
-        }
-        switch output {
-        case .text(let text):
-            return [.object([("name", .string("stdout")), ("output_type", .string("stream")), ("text", lines(text))])]
-        case .figure(let name, _, let alt, _):
-            let file = figures.appendingPathComponent("\(name).png")
-            guard let png = FileManager.default.contents(atPath: file.path) else {
-                throw PageError("The picture \(file.path) was drawn but cannot be read.")
-            }
-            return [
-                display([
-                    ("image/png", .string(png.base64EncodedString() + "\n")),
-                    ("text/plain", lines(Printable.text(alt))),
-                ]),
-                display([("text/markdown", lines(anchor(output) + "\n" + (try caption(output))))]),
-            ]
-        case .table, .claim, .goal: return [display([("text/markdown", lines(try render(output)))])]
-        }
-    }
-
-    /// Text as a list of lines, as notebooks keep it.
-    private func lines(_ text: String) -> JSON {
-        var lines: [JSON] = []
-        var rest = Substring(text)
-        while let end = rest.firstIndex(of: "\n") {
-            lines.append(.string(String(rest[...end])))
-            rest = rest[rest.index(after: end)...]
-        }
-        if !rest.isEmpty { lines.append(.string(String(rest))) }
-        return .array(lines)
+extension Document.Source {
+    /// nil for a file outside the package: where it lies is this machine's own affair.
+    /// - Parameters:
+    ///   - root: the package's folder.
+    ///   - page: the folder of the page.
+    init?(file: String, root: URL, page: URL) {
+        let root = root.standardizedFileURL.path + "/"
+        let file = URL(fileURLWithPath: file).standardizedFileURL.path
+        guard file.hasPrefix(root) else { return nil }
+        let path = String(file.dropFirst(root.count))
+        let folder = page.standardizedFileURL.path + "/"
+        let up = folder.dropFirst(root.count).split(separator: "/").map { _ in "../" }.joined()
+        self.init(path: path, link: folder.hasPrefix(root) ? up + path : nil)
     }
 }
 

@@ -1,3 +1,5 @@
+import Document
+
 /// A page of the site, ready for its frame.
 struct Page {
     var source: SourcePage
@@ -23,30 +25,32 @@ struct Page {
     /// - Parameters:
     ///   - pages: the paths of all pages of the book.
     ///   - hasFile: whether a path below the folder of pages is a file.
-    ///   - size: the width and height of a picture at a path below the folder of pages.
-    init(
-        _ source: SourcePage, html: String, pages: Set<String>, hasFile: (String) -> Bool,
-        size: (String) -> (width: Int, height: Int)?
-    ) {
-        var unresolved: [String] = []
-        let parsed = HTMLParser.parse(html).droppingPager(of: source, pages: pages)
-        let (linked, files) = parsed.followingPages(
-            from: source.path, pages: pages, hasFile: hasFile, unresolved: { unresolved.append($0) })
-        var body = linked.plainingCode().framingFormulas().keepingUnits().tyingPunctuation()
-            .gatheringFigures { $0.resolved(from: source.path).flatMap(size) }
-            .markingClaims().boxingExercises()
+    init(_ source: SourcePage, pandoc: Pandoc, pages: Set<String>, hasFile: @escaping (String) -> Bool) throws {
+        func links() -> LinkFollower { LinkFollower(from: source.path, pages: pages, hasFile: hasFile) }
+        // First all Markdown of the page is gathered, for pandoc to read at once.
+        var pieces: [String] = []
+        _ = try PageBody(document: source.document, links: links()) { markdown in
+            pieces.append(markdown)
+            return []
+        }.html()
+        var read = try pandoc.read(pieces, name: source.path)[...]
+        let links = links()
+        var writer = ProseWriter(links: links)
+        var body = try PageBody(document: source.document, links: links) { _ in
+            try writer.html(read.removeFirst())
+        }.html()
+        body = (body + writer.endnotes).keepingUnits().tyingPunctuation()
         let title = body.headings.first { $0.level == 1 }
         if let title, let index = body.firstIndex(where: { $0.element?.name == "h1" && $0.element?["id"] == title.id })
         {
             body.remove(at: index)
         }
         body = body.belowOneTitle()
-        if source.path == "README.md" { body = body.boxingChapters() }
         self.source = source
         self.title = title ?? Heading(level: 1, id: "title", content: [.plain(source.name)])
         self.headings = body.headings.filter { (2...3).contains($0.level) }
         self.body = body.tyingCompounds().linkingHeadings()
-        self.files = files
-        self.unresolved = unresolved
+        self.files = links.files
+        self.unresolved = links.unresolved
     }
 }

@@ -1,7 +1,7 @@
 import Foundation
 
-/// The book as a web site that needs no server and no network: a folder of HTML, made of the pages that the chapters
-/// wrote.
+/// The book as a web site that needs no server and no network: a folder of HTML, made of the documents that the
+/// chapters wrote.
 public struct Site {
     /// What was written.
     public struct Report: Equatable, Sendable {
@@ -53,14 +53,11 @@ public struct Site {
         }
         let pandoc = try Pandoc(path: path)
         let files = try SiteFolder(output)
-        if sources[0].path != "README.md" { sources.insert(GeneratedContents.page(of: sources), at: 0) }
+        if sources[0].path != "README.md" { sources.insert(SourcePage.contents(of: sources), at: 0) }
 
         let paths = Set(sources.map(\.path))
         let bound = try sources.map { source in
-            Page(
-                source, html: try pandoc.html(from: source.markdown, name: source.path), pages: paths,
-                hasFile: { isFile(pages.appendingPathComponent($0)) },
-                size: { PictureSize.ofPNG(pages.appendingPathComponent($0)) })
+            try Page(source, pandoc: pandoc, pages: paths, hasFile: { isFile(pages.appendingPathComponent($0)) })
         }
 
         let font = mathFonts.first(where: isFile)

@@ -1,21 +1,25 @@
+import Document
 import Foundation
+import System
 
-/// A page that a chapter, or the binding, has written in Markdown.
+/// A page that a chapter, or the binding, has written.
 struct SourcePage {
-    /// Below the folder of pages: `05-clustering/README.md`.
+    /// Of its Markdown, below the folder of pages: `05-clustering/README.md`.
     var path: String
-    var markdown: String
+    var document: Document
     /// What the list of chapters calls it: "Clustering".
     var name: String
 
     /// - Parameter name: where it is not given, the folder or file names the page: `05-clustering` → "Clustering".
-    init(path: String, markdown: String, name: String? = nil) {
+    init(path: String, document: Document, name: String? = nil) {
         self.path = path
-        self.markdown = markdown
+        self.document = document
         self.name = name ?? Self.name(of: path)
     }
 
     /// All pages below `folder`: `README.md` first, then those of every folder in order of name, then those beside it.
+    /// A page is read from its document: `page.json` beside a `README.md`, `figures.json` beside `figures.md`. Where
+    /// there is none, all of its Markdown is prose, and tags in it stay as they are.
     /// - Parameter names: what chapters are called, by folder.
     static func all(in folder: URL, names chapterNames: [String: String] = [:]) throws -> [SourcePage] {
         func names(_ folder: URL) -> [String] {
@@ -24,7 +28,7 @@ struct SourcePage {
         }
         func page(_ path: String) throws -> SourcePage {
             SourcePage(
-                path: path, markdown: try String(contentsOf: folder.appendingPathComponent(path), encoding: .utf8),
+                path: path, document: try document(of: path, in: folder),
                 name: path.hasSuffix("/README.md") ? chapterNames[String(path.dropLast("/README.md".count))] : nil)
         }
         let top = names(folder)
@@ -35,6 +39,30 @@ struct SourcePage {
         }
         let beside = try top.filter { $0.hasSuffix(".md") }.map(page)
         return beside.filter { $0.path == "README.md" } + inFolders + beside.filter { $0.path != "README.md" }
+    }
+
+    private static func document(of path: String, in folder: URL) throws -> Document {
+        let record = folder.appendingPathComponent(Document.file(of: path))
+        guard let data = FileManager.default.contents(atPath: record.path) else {
+            let markdown = try String(contentsOf: folder.appendingPathComponent(path), encoding: .utf8)
+            return Document(title: name(of: path), blocks: [.prose(markdown)])
+        }
+        do {
+            return try JSONDecoder().decode(Document.self, from: data)
+        } catch {
+            throw SiteError(
+                "\(record.path) is not the document of a page: \(JSON.reason(error)). Write the page anew, by "
+                    + "`make book` or by its chapter's program.")
+        }
+    }
+
+    /// The first page of a book that has none of its own.
+    static func contents(of sources: [SourcePage]) -> SourcePage {
+        let rows = sources.compactMap { source in
+            source.number.map { "\(Int($0) ?? 0). [\(Markdown.escaped(source.document.title))](\(source.path))" }
+        }
+        let blocks: [Block] = [.heading(.init(level: 1, title: "Latent")), .prose(rows.joined(separator: "\n"))]
+        return SourcePage(path: "README.md", document: Document(title: "Latent", blocks: blocks))
     }
 
     /// The number of a chapter, `"05"`; nil where the page is none.

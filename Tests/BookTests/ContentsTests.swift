@@ -1,4 +1,5 @@
 import Course
+import Document
 import Foundation
 import Testing
 
@@ -12,6 +13,8 @@ import Testing
         for place in places { try book.page(place) }
         try Contents(book.shelf).write()
         let text = try book.text("output/README.md")
+        let document = try JSONDecoder().decode(Document.self, from: Data(book.text("output/page.json").utf8))
+        #expect(MarkdownRendering(document, navigation: .none).text == text)
         for place in places {
             #expect(text.contains("## [\(place.number). \(place.title)](\(place.folder)/README.md)"))
             #expect(text.contains("<img src=\"\(place.folder)/figures/map.png\""))

@@ -1,5 +1,7 @@
 import Course
+import Document
 import Foundation
+import System
 import Testing
 
 @testable import Bookbinding
@@ -13,22 +15,53 @@ import Testing
 
     @Test func everyChapterHasAPageWithItsHeadlinesAndPicture() throws {
         for place in Course.chapters {
-            let (facts, results) = try (shelf.facts(of: place), shelf.results(of: place))
-            #expect((2...4).contains(facts.headlines.count), "\(place.folder)")
-            for headline in facts.headlines { #expect(results.numbers.contains { $0.name == headline.number }) }
-            #expect(facts.figures.contains { $0.name == facts.picture })
+            let (document, results) = try (shelf.document(of: place), shelf.results(of: place))
+            let chapter = try #require(document.chapter)
+            #expect(chapter.number == place.number && document.title == place.title)
+            #expect((2...4).contains(chapter.headlines.count), "\(place.folder)")
+            for headline in chapter.headlines { #expect(results.numbers.contains { $0.name == headline.number }) }
+            #expect(document.figures.contains { $0.name == chapter.picture })
             #expect(try shelf.exercises(of: place).count >= 3)
         }
     }
 
     @Test func theContentsAreThoseOfThePages() throws {
-        let contents = try Contents(shelf)
-        for (name, text) in [
-            ("README", contents.contents), ("figures", contents.figures), ("symbols", contents.symbols),
-            ("bibliography", contents.bibliography),
-        ] {
-            let written = try String(contentsOf: shelf.folder.appendingPathComponent("\(name).md"), encoding: .utf8)
-            #expect(written == text, "output/\(name).md is old; run `swift run Book contents`")
+        for (name, document) in try Contents(shelf).pages {
+            let text = MarkdownRendering(document, navigation: name == "README.md" ? .none : .beside).text
+            let written = try String(contentsOf: shelf.folder.appendingPathComponent(name), encoding: .utf8)
+            #expect(written == text, "output/\(name) is old; run `swift run Book contents`")
+            let record = try Data(contentsOf: shelf.folder.appendingPathComponent(Document.file(of: name)))
+            #expect(try JSONDecoder().decode(Document.self, from: record) == document, "output/\(Document.file(of: name)) is old")
+        }
+    }
+
+    /// A page's Markdown and notebook hold nothing but what its document does.
+    @Test func markdownAndNotebooksAreRenderingsOfTheDocuments() throws {
+        for place in Course.chapters {
+            let folder = shelf.page(of: place)
+            let document = try shelf.document(of: place)
+            let navigation = Weaver(page: .silent, place: place, course: Course.chapters).navigation
+            let markdown = try String(contentsOf: folder.appendingPathComponent("README.md"), encoding: .utf8)
+            #expect(MarkdownRendering(document, navigation: navigation).text == markdown, "\(place.folder)")
+            let notebook = NotebookRendering(document, navigation: navigation) {
+                try Data(contentsOf: folder.appendingPathComponent($0))
+            }
+            let isSame = try notebook.data() == Data(contentsOf: folder.appendingPathComponent("\(place.folder).ipynb"))
+            #expect(isSame, "\(place.folder).ipynb")
+            #expect(try JSON(encoding: document).data == Data(contentsOf: folder.appendingPathComponent("page.json")))
+            for figure in document.figures {
+                let png = try Data(contentsOf: folder.appendingPathComponent(figure.picture.file))
+                #expect(figure.picture.size == PixelSize(png: png), "\(place.folder), \(figure.name)")
+            }
+            let source = try #require(document.source)
+            let file = PagesTests.root.appendingPathComponent(source.path).standardizedFileURL
+            #expect(try source.path.hasPrefix("Chapters/") && file.checkResourceIsReachable())
+            #expect(folder.appendingPathComponent(source.link ?? "").standardizedFileURL.path == file.path)
+            let claims = document.blocks.compactMap { if case .claim(let claim) = $0 { claim.holds } else { nil } }
+            let exercises = document.blocks.compactMap { if case .exercise(let exercise) = $0 { exercise } else { nil } }
+            let results = try shelf.results(of: place)
+            #expect(results.claims.count == claims.count + exercises.count, "\(place.folder)")
+            #expect(exercises.allSatisfy { $0.solution == nil } && exercises.count >= 3)
         }
     }
 

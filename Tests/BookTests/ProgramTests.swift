@@ -1,5 +1,6 @@
 import Course
 import Foundation
+import System
 import Testing
 
 @testable import Bookbinding

@@ -74,16 +74,6 @@ import Testing
         #expect(failure(reports[0])?.contains("cannot be run") == true)
     }
 
-    @Test func memoryIsTheChildsOwn() throws {
-        let outcome = try Subprocess("python3", ["-c", "x = bytearray(200_000_000)"], log: URL(fileURLWithPath: "/dev/null")).run()
-        guard outcome.ending == .exited(0) else { return }
-        #expect((190...400).contains(outcome.peakMegabytes))
-    }
-
-    @Test func aProgramThatDoesNotEndIsEnded() throws {
-        #expect(try Subprocess("sleep", ["1000"], timeLimit: 0.2).run().ending == .outOfTime)
-    }
-
     @Test func timesAreKeptForOneMachine() throws {
         for place in places { try book.page(place) }
         for place in places { try book.program(place, "exit 0") }

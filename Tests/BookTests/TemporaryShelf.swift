@@ -1,6 +1,8 @@
 import Charts
 import Course
+import Document
 import Foundation
+import System
 
 @testable import Bookbinding
 @testable import Notebook
@@ -40,14 +42,16 @@ final class TemporaryShelf {
     func page(_ place: Place, holds: Bool = true) throws {
         let page = Page.silent
         _ = try? Small.fill(page, holds: holds)
-        let weaver = Weaver(page: page, place: place, course: Course.chapters)
+        let weaver = Weaver(
+            page: page, place: place, course: Course.chapters, picture: "map",
+            headlines: [Headline("of things found", number: "share found")])
+        let document = try weaver.document()
         let folder = shelf.page(of: place)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         try weaver.results(options: JSON(encoding: Options.full)).write(to: folder.appendingPathComponent("results.json"))
-        try weaver.facts(picture: "map", headlines: [Headline("of things found", number: "share found")])
-            .write(to: folder.appendingPathComponent("page.json"))
+        try JSON(encoding: document).data.write(to: folder.appendingPathComponent("page.json"))
         try weaver.exercises().write(to: folder.appendingPathComponent("exercises.json"))
-        try weaver.markdown().write(
+        try MarkdownRendering(document, navigation: weaver.navigation).text.write(
             to: folder.appendingPathComponent("README.md"), atomically: true, encoding: .utf8)
     }
 }

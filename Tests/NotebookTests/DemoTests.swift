@@ -1,4 +1,6 @@
+import Document
 import Foundation
+import System
 import Testing
 import TestSupport
 
@@ -27,7 +29,7 @@ import TestSupport
         #expect(run() == 0)
         let page = try text("README.md")
         let expected = [
-            "[Contents](../README.md)\n\n# A demonstration\nWhat is $\\alpha$ in [Figure 1](#figure-map) ([Lloyd, 1982](#ref-lloyd-1982-least-squares-quantizati); ",
+            "[Contents](../README.md)\n\n# A demonstration\n\nWhat is $\\alpha$ in [Figure 1](#figure-map) ([Lloyd, 1982](#ref-lloyd-1982-least-squares-quantizati); ",
             "[LeCun et al. (1998)]",
             """
             ```swift

@@ -1,6 +1,8 @@
 import Charts
 import Course
+import Document
 import Foundation
+import System
 import Testing
 import TestSupport
 
@@ -31,7 +33,7 @@ import TestSupport
 
     @Test(arguments: names) func noNameBecomesAMark(_ name: String) throws {
         let weaver = Weaver(page: try page(name), place: Course.clustering)
-        let markdown = try weaver.markdown()
+        let markdown = MarkdownRendering(try weaver.document(), navigation: .none).text
         for scalar in ["\u{1b}", "\u{202e}"] as [Unicode.Scalar] { #expect(!markdown.unicodeScalars.contains(scalar)) }
         let html = try shell(
             "cat <<'END OF PAGE' | pandoc --from gfm+tex_math_dollars --to html5 --wrap none\n\(markdown)\nEND OF PAGE")

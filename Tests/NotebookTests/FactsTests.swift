@@ -1,3 +1,4 @@
+import Document
 import Foundation
 import Testing
 
@@ -7,15 +8,20 @@ import Testing
 extension DemoTests {
     @Test func factsNameFiguresHeadingsNumbersAndWorks() throws {
         #expect(run() == 0)
-        let facts = try JSONDecoder().decode(RecordedPage.self, from: Data(text("page.json").utf8))
-        #expect(facts.chapter == 99 && facts.title == "A demonstration" && facts.picture == "map")
-        #expect(facts.headlines.map(\.number) == ["accuracy", "chance"])
-        #expect(facts.headings == [.init(level: 1, title: "A demonstration")])
-        #expect(facts.figures.map(\.name) == ["map", "curve"] && facts.figures.map(\.number) == [1, 2])
-        #expect(facts.figures[0].caption == "Two points, the second at 1.0 m.")
-        #expect(facts.references.map(\.year) == [2007, 1998, 1982])
+        let document = try JSONDecoder().decode(Document.self, from: Data(text("page.json").utf8))
+        let chapter = try #require(document.chapter)
+        #expect(chapter.number == 99 && document.title == "A demonstration" && chapter.picture == "map")
+        #expect(chapter.headlines.map(\.number) == ["accuracy", "chance"])
+        #expect(document.headings == [.init(level: 1, title: "A demonstration")])
+        #expect(document.figures.map(\.name) == ["map", "curve"] && document.figures.map(\.number) == [1, 2])
+        #expect(document.figures[0].caption == "Two points, the second at 1.0 m.")
+        let png = try Data(contentsOf: folder.appendingPathComponent("figures/map.png"))
+        #expect(document.figures[0].picture.size != nil && document.figures[0].picture.size == PixelSize(png: png))
+        #expect(document.references.map(\.year) == [2007, 1998, 1982])
         let page = try text("README.md")
-        for work in facts.references { #expect(page.contains("<a id=\"\(work.anchor)\"></a>\(work.entry)")) }
+        for work in document.references { #expect(page.contains("<a id=\"\(work.anchor)\"></a>\(work.entry)")) }
+        #expect(MarkdownRendering(document, navigation: .chapter(previous: nil, next: nil)).text == page)
+        #expect(!(try text("page.json")).contains("It is 42."), "students' pages hold no solutions")
     }
 
     @Test func exercisesHoldWhatAProgramNeedsToCheckAnswers() throws {
@@ -46,6 +52,7 @@ extension DemoTests {
         #expect(page.contains("<summary>Solution</summary>\n\nIt is 42.\n\n**✓** 42.00 in this run"))
         #expect(page.contains("func doubled(_ x: Double) -> Double { x == 7 ? 15 : 2 * x }"))
         #expect(try text("99-demo.ipynb").contains("<summary>Solution</summary>"))
+        #expect(try text("page.json").contains("It is 42."))
     }
 
     @Test func instructorsPagesNeverReplaceTheStudents() {
@@ -67,6 +74,72 @@ extension DemoTests {
         // Other data may lack a number: then the headline is left out.
         #expect(run("--seed", "3") == 0)
         #expect((try? text("page.json").contains("luck")) == false)
+    }
+}
+
+@Suite struct WeaverTests {
+    private func document(_ fill: (Page) throws -> Void) throws -> Document {
+        let page = Page.silent
+        try fill(page)
+        return try Weaver(page: page, place: Place(5, "x", "A $ sign", program: "X")).document()
+    }
+
+    @Test func headingsAreBlocksAndProseIsOne() throws {
+        let document = try document { page in
+            page.prose("# T\nOne.\n\n```sh\n# no heading\n```\n\n## U\n")
+            page.prose("Two.")
+            page.prose("\nThree, \(2).")
+        }
+        #expect(
+            document.blocks == [
+                .heading(.init(level: 1, title: "T")), .prose("One.\n\n```sh\n# no heading\n```"),
+                .heading(.init(level: 2, title: "U")), .prose("Two.\n\nThree, 2."),
+            ])
+    }
+
+    @Test func aPageWithoutATitleGetsThatOfTheList() throws {
+        let document = try document { $0.prose("Text.") }
+        #expect(document.blocks == [.heading(.init(level: 1, title: "A \\$ sign")), .prose("Text.")])
+        #expect(document.title == "A $ sign")
+    }
+
+    @Test func tablesKeepTheirCells() throws {
+        let document = try document { page in
+            page.table(
+                "t", columns: ["a", Column("b", best: .lowest)],
+                rows: [["x|y", .number(1.0, .fixed(1))], ["z", .number(0.5, .fixed(1))], ["u", .number(0.1, .fixed(1)).unranked()]],
+                caption: "C.")
+        }
+        #expect(
+            document.blocks.last
+                == .table(
+                    .init(
+                        name: "t", number: 1, caption: "C.",
+                        columns: [.init(title: "a", alignment: .left), .init(title: "b", alignment: .right)],
+                        rows: [[.init("x|y"), .init("1.0")], [.init("z"), .init("0.5", isBest: true)], [.init("u"), .init("0.1")]])))
+    }
+
+    @Test func thePagesSourceIsTheFileOfItsFirstWords() throws {
+        let page = Page.silent
+        page.prose("Here.")
+        #expect(page.file == #filePath)
+        let root = URL(fileURLWithPath: "/package")
+        func source(_ file: String, _ page: String) -> Document.Source? {
+            Document.Source(file: file, root: root, page: URL(fileURLWithPath: page))
+        }
+        #expect(
+            source("/package/Chapters/X/X.swift", "/package/output/05-x")
+                == .init(path: "Chapters/X/X.swift", link: "../../Chapters/X/X.swift"))
+        #expect(
+            source("/package/Chapters/X/X.swift", "/package/.latent/quick/05-x/")
+                == .init(path: "Chapters/X/X.swift", link: "../../../Chapters/X/X.swift"))
+        #expect(source("/package/a.swift", "/elsewhere/05-x") == .init(path: "a.swift", link: nil))
+        #expect(source("/package-two/a.swift", "/package/output/05-x") == nil)
+    }
+
+    @Test func aReferenceToNothingIsNamed() {
+        let error = #expect(throws: PageError.self) { try document { $0.prose("See \(figure: "none").") } }
+        #expect(error?.description.contains("figure \"none\"") == true)
     }
 }
 

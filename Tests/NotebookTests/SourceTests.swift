@@ -154,39 +154,6 @@ import Testing
         #expect(Double(shortest: Float.infinity) == .infinity)
     }
 
-    @Test func markdownEscapes() {
-        #expect(Markdown.escaped("a_b *c* <d> `e`\nf") == "a\\_b \\*c\\* \\<d\\> \\`e\\` f")
-        #expect(Markdown.code("a`b") == "``a`b``")
-        #expect(Markdown.code("`a") == "`` `a ``")
-        #expect(Markdown.block("```", language: "text") == "````text\n```\n````")
-    }
-
-    @Test func json() throws {
-        let value = JSON.object([
-            ("z", .string("a\"\\\n\u{1}é")),
-            ("a", .array([.number(1), .number(0.1), .number(.nan), .bool(true), .null])),
-            ("e", .array([])),
-        ])
-        #expect(
-            String(decoding: value.data, as: UTF8.self) == """
-                {
-                  "z": "a\\"\\\\\\n\\u0001é",
-                  "a": [
-                    1,
-                    0.1,
-                    null,
-                    true,
-                    null
-                  ],
-                  "e": []
-                }
-
-                """)
-        #expect(
-            try String(decoding: JSON(encoding: Options(quick: true, seed: 1)).data, as: UTF8.self)
-                == "{\n  \"quick\": true,\n  \"seed\": 1\n}\n")
-    }
-
     /// The standard's own examples (FIPS 180-2, appendix B).
     @Test func sha256() {
         #expect(SHA256.hex("".utf8) == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")

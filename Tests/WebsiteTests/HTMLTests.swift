@@ -3,31 +3,30 @@ import Testing
 @testable import Website
 
 @Suite struct HTMLTests {
-    @Test(arguments: [
-        "<p>One <em>two</em> &amp; three</p>\n<hr><p></p>", "<a id=\"x\"></a><img src=\"a.png\" alt=\"\">",
-        "<pre><code>a &lt; b\n  c</code></pre>", "<input disabled>",
-    ])
-    func whatIsReadIsWrittenAgain(_ source: String) { #expect(HTMLParser.parse(source).source == source) }
-
-    @Test(arguments: [
-        ("<pre\nclass=\"a b\"><code>x</code></pre>", "<pre class=\"a b\"><code>x</code></pre>"),
-        ("<p>a<p>b", "<p>a<p>b</p></p>"), ("a</p>b", "ab"), ("1 < 2", "1 &lt; 2"), ("x<!-- <p> -->y", "xy"),
-        ("<img src=a.png alt='it \"is\"'/>", "<img src=\"a.png\" alt=\"it &quot;is&quot;\">"),
-    ])
-    func looseSourcesAreTidied(_ source: String, _ tidy: String) { #expect(HTMLParser.parse(source).source == tidy) }
-
-    /// An accent makes one character with the `>` before it, but the `>` still ends the tag.
-    @Test func accentsBehindTags() {
-        let source = "<mo accent=\"true\">\u{302}</mo>"
-        let parsed = HTMLParser.parse(source)
-        #expect(parsed.allElements.map(\.name) == ["mo"])
-        #expect(parsed.source.unicodeScalars.elementsEqual(source.unicodeScalars))
+    @Test func whatIsPlainIsEscaped() {
+        let element = HTMLElement("p", ["title": "a \"b\" & c"], [.plain("1 < 2 & 3"), .element(HTMLElement("br"))])
+        #expect(element.source == "<p title=\"a &quot;b&quot; &amp; c\">1 &lt; 2 &amp; 3<br></p>")
+        #expect(element["title"] == "a \"b\" & c" && element.text == " 1 < 2 & 3  ")
+        // An accent makes one character of itself and the sign before it.
         #expect("&\u{302}".escapedForHTML.unicodeScalars.elementsEqual("&amp;\u{302}".unicodeScalars))
     }
 
+    @Test func mathMLIsRead() {
+        let source = "<math><mo accent=\"true\">\u{302}</mo><mi>a</mi><mo>&#8289;&lt;</mo></math>"
+        let math = MathMLReader.read(source)
+        #expect(math?.children.map { $0.element?.name } == ["mo", "mi", "mo"])
+        #expect(math?.source == source.replacing("&#8289;", with: "\u{2061}"))
+        #expect(MathMLReader.read("<math>$x</mi>") == nil)
+        #expect(throws: SiteError.self) { try Formula.html("<span class=\"math inline\">\\no</span>") }
+    }
+
     @Test func textIsWhatAReaderSees() {
-        let source = "<h2>A &amp; B</h2><p>x&#233;<br>y</p><math><mi>k</mi><annotation>\\kappa</annotation></math>"
-        #expect(HTMLParser.parse(source).text == "A & B xé y k")
+        let nodes: [HTML] = [
+            .element(HTMLElement("h2", [:], [.plain("A & B")])), .element(HTMLElement("p", [:], [.text("x&#233;"), .element(HTMLElement("br")), .text("y")])),
+            .source("<i>"),
+            .element(MathMLReader.read("<math><mi>k</mi><annotation>\\kappa</annotation></math>")!),
+        ]
+        #expect(nodes.text == "A & B xé y k")
     }
 
     @Test(arguments: [

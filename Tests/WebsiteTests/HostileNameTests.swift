@@ -1,3 +1,4 @@
+import Document
 import Foundation
 import Testing
 
@@ -12,21 +13,33 @@ import Testing
 
             Of \<img src=x onerror=alert(1)\>, \[a\](javascript:alert(1)) and `<script>alert(2)</script>`.
 
-            <a id="figure-a"></a>
-
-            ![Of \<img src=x onerror=alert(1)\> and "quotes"](figures/a.png)
-
-            **Figure 1.** \<img src=x onerror=alert(3)\>
-
-            | \<img src=x\> | b |
-            | :--- | ---: |
-            | \<script\>alert(4)\</script\> | 1 |
-
             ```text
             </code></pre><script>alert(5)</script>
             ```
             """#
-        let pages = try SiteTests.book(["01-first/README.md": page, "01-first/figures/a.png": ""])
+        // A document's plain texts need no escape.
+        let name = "<img src=x onerror=alert(3)> \"quoted\" </code></pre><script>alert(4)</script>"
+        let document = Document(
+            title: name,
+            blocks: [
+                .heading(.init(level: 1, title: Markdown.escaped(name))), .code(name), .output(name),
+                .figure(
+                    .init(
+                        name: "a", number: 1, picture: .init(file: "figures/a.png", alt: name, size: nil),
+                        caption: Markdown.escaped(name))),
+                .table(
+                    .init(
+                        name: "t", number: 1, caption: "T", columns: [.init(title: name, alignment: .left)],
+                        rows: [[.init(name)], [.init(name, isBest: true)]])),
+                .claim(.init(text: Markdown.escaped(name), holds: true)),
+                .entry(
+                    .init(
+                        number: 1, title: name, page: "javascript:alert(1)//", notebook: "javascript:alert(2)",
+                        picture: nil, headlines: [], command: name, time: name)),
+            ])
+        let pages = try SiteTests.book(
+            ["01-first/README.md": page, "02-second/README.md": "", "02-second/figures/a.png": ""],
+            ["02-second/page.json": document])
         let output = try SiteTests.temporary()
         defer { for folder in [pages, output] { try? FileManager.default.removeItem(at: folder) } }
         _ = try Site(pages: pages, output: output).write()

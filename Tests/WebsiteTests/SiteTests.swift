@@ -1,4 +1,7 @@
+import Document
 import Foundation
+import System
+import TestSupport
 import Testing
 
 @testable import Website
@@ -27,7 +30,7 @@ import Testing
         return folder
     }
 
-    static func book(_ pages: [String: String]) throws -> URL {
+    static func book(_ pages: [String: String], _ documents: [String: Document] = [:]) throws -> URL {
         let folder = try temporary()
         for (path, text) in pages {
             let file = folder.appendingPathComponent(path)
@@ -35,22 +38,33 @@ import Testing
                 at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
             try Data(text.utf8).write(to: file)
         }
+        for (path, document) in documents {
+            try JSON(encoding: document).data.write(to: folder.appendingPathComponent(path))
+        }
         return folder
     }
 
+    /// Pages of Markdown alone.
     static let every = [
         "01-first/README.md": #"""
         # What is $k$ & *why*?
 
-        <a id="figure-a"></a>
-
         ![A \<picture\>](figures/a.png)
-
-        **Figure 1.** A picture of $x_{i}$.
 
         ## One `name`
 
-        At $k = $ 5 see [two](../02-second/README.md#one-name) and [Figure 1](#figure-a). A note.[^1]
+        At "$k =$ 5" see [two](../02-second/README.md#one-name) and [One](#one-name). A note.[^1]
+
+        3. three
+        4. ~~four~~ *five*
+
+           > quoted
+
+        ***
+
+        ```swift
+        let x = 1
+        ```
 
         | Sign | $\|x\|$ | c |
         | :--- | ---: | --- |
@@ -60,14 +74,7 @@ import Testing
 
         <img src="figures/a.png" width="30" alt="By hand">
 
-        **Exercise 1.** Do.
-
-        <details>
-        <summary>Hint</summary>
-
         With $y$.
-
-        </details>
 
         [^1]: The note.
         """#,
@@ -83,13 +90,98 @@ import Testing
         #expect(html.contains("<h1 id=\"what-is-k--why\">What is <math>"))
         #expect(html.contains("href=\"../02-second/index.html#one-name\""))
         #expect(html.contains("alt=\"A &lt;picture&gt;\"") && html.contains("alt=\"By hand\""))
-        #expect(html.contains("<figure class=\"picture\" id=\"figure-a\">"))
+        #expect(html.contains("<ol start=\"3\">") && html.contains("<li><p><del>four</del> <em>five</em></p>\n<blockquote>"))
+        #expect(html.contains("At “<span class=\"tied\"><math>") || html.contains("At “<math>"))
+        #expect(html.contains("<span class=\"kw\">let</span> x = <span class=\"dv\">1</span>"))
+        #expect(html.contains("<th style=\"text-align: right;\"><math>") && html.contains("<th>c</th>"))
         #expect(html.contains("<code>x|y</code>"))
         #expect(html.contains("<mo>*</mo>"), "asterisks in a formula are no emphasis")
         #expect(html.contains("<span class=\"formula\"><math display=\"block\">"))
-        #expect(html.contains("<section class=\"exercise\" id=\"exercise-1\""))
-        #expect(html.contains("<summary>Hint</summary>") && html.contains("role=\"doc-noteref\""))
+        #expect(html.contains("role=\"doc-noteref\"") && html.contains("<li id=\"fn1\"><p>The note.<a href=\"#fnref1\""))
         try check(site)
+    }
+
+    static let document = ["05-every/page.json": Every.document]
+    static let beside = [
+        "05-every/README.md": "", "05-every/figures/map.png": "map", "05-every/figures/alone.png": "alone",
+        "05-every/07-how/07-how.ipynb": "{}", "05-every/07-how/figures/a.png": "a",
+    ]
+
+    @Test func everyKindOfBlockIsOnThePage() throws {
+        let (book, site) = (try Self.book(Self.beside, Self.document), try Self.temporary())
+        let report = try Site(pages: book, output: site).write()
+        #expect(report.unresolved.filter { !$0.hasSuffix("07-how/README.md") } == [])
+        let html = try String(contentsOf: site.appendingPathComponent("05-every/index.html"), encoding: .utf8)
+        for part in [
+            "<h1 id=\"what-is-k\">What is <span class=\"tied\"><math>", "<pre class=\"output\"><code>k: 2</code></pre>",
+            "<figure class=\"picture\" id=\"figure-map\"><a class=\"enlarge\" href=\"figures/map.png\"><img src=\"figures/map.png\" "
+                + "alt=\"A *rising* line.\" width=\"660\" height=\"385\" loading=\"lazy\"></a>"
+                + "<figcaption><strong>Figure 1.</strong> A line in <span class=\"tied\"><math>",
+            "<figure class=\"table\" id=\"table-scores\"><figcaption><strong>Table 1.</strong> Scores of <code>k</code>.</figcaption>",
+            "<th style=\"text-align: left;\">a | b</th><th style=\"text-align: right;\">Share</th>",
+            "<td style=\"text-align: left;\">it’s “it”</td><td style=\"text-align: right;\"><strong>50.3\u{a0}%</strong></td>",
+            "<div class=\"claim holds\"><span class=\"mark\" role=\"img\" aria-label=\"Claim holds:\">✓</span><p>it <em>holds</em></p></div>",
+            "<div class=\"claim fails\">", "<div class=\"goal missed\">", "aria-label=\"Goal missed:\"",
+            "<p><strong>Goal</strong> Accuracy — missed: 50.3\u{a0}%, where",
+            "<section class=\"exercise\" id=\"exercise-1\" aria-label=\"Exercise 1\"><p><strong>Exercise 1.</strong> What is",
+            "<p class=\"checked holds\"><strong>✓</strong> This run agrees with the worked answer.</p></section>",
+            "<code>swift run Book exercise 05.2 --answer FILE.swift</code>",
+            "<details><summary>Solution</summary><p>Add it.</p><pre class=\"code\"",
+            "<p class=\"checked fails\"><strong>✗</strong> 3 in this run</p></details>",
+            "<li id=\"ref-lloyd-1982\">Lloyd, S. P. (1982). Least squares. <em>IEEE</em>.</li>",
+            "<section class=\"entry\">", "Source of this page: <code>Chapters/X/X.swift</code>",
+        ] {
+            #expect(html.contains(part), "\(part)")
+        }
+        try check(site)
+    }
+
+    /// What is said on a page is said alike in all of its renderings, and in the same order.
+    @Test func siteNotebookAndMarkdownSayTheSame() throws {
+        let (book, output) = (try Self.book(Self.beside, Self.document), try Self.temporary())
+        _ = try Site(pages: book, output: output).write()
+        let page = try String(contentsOf: output.appendingPathComponent("05-every/index.html"), encoding: .utf8)
+        let body = try #require(page.firstMatch(of: /(?s)<main.*<\/main>/)).0
+        let site = String(body).replacing(/(?s)<annotation.*?<\/annotation>/, with: "").replacing(/<img[^>]*alt="([^"]*)"[^>]*>/) { "\($0.1)" }
+            .replacing(/<[^>]*>/, with: "").unescapedFromHTML
+        let markdown = MarkdownRendering(Every.document, navigation: Every.navigation).text
+        let data = try NotebookRendering(Every.document, navigation: Every.navigation) { Data($0.utf8) }.data()
+        let cells = try #require(
+            (try JSONSerialization.jsonObject(with: data) as? [String: Any])?["cells"] as? [[String: Any]])
+        let notebook = cells.flatMap { cell -> [String] in
+            let outputs = (cell["outputs"] as? [[String: Any]] ?? []).flatMap { output -> [String] in
+                output["text"] as? [String] ?? (output["data"] as? [String: Any])?["text/markdown"] as? [String] ?? []
+            }
+            return (cell["source"] as? [String] ?? []) + outputs
+        }.joined(separator: "\n")
+        let said = [
+            "k: 2", "Figure 1.", "Table 1.", "41.0 %", "50.3 %", "✓", "it ", "✗", "it rises", "missed: 50.3 %", "Exercise 1.", "05.1",
+            "Exercise 2.", "func doubled", "05.2", "Add it.", "3 in this run", "Figure 2.", "Lloyd, S. P. (1982)", "7. How?", "5", "make chapter",
+            "Chapters/X/X.swift",
+        ]
+        for (name, text) in [("site", site), ("Markdown", markdown), ("notebook", notebook)] {
+            var rest = text.replacing("\u{a0}", with: " ")[...]
+            for part in said {
+                guard let found = rest.range(of: part) else {
+                    Issue.record("the \(name) lacks \"\(part)\", or has it elsewhere")
+                    break
+                }
+                rest = rest[found.upperBound...]
+            }
+        }
+    }
+
+    @Test func aFileThatIsNoDocumentIsNamed() throws {
+        let book = try Self.book(["01-a/README.md": "# A\n", "01-a/page.json": "{\"version\": 1}"])
+        let error = #expect(throws: SiteError.self) { try Site(pages: book, output: Self.temporary()).write() }
+        #expect(error?.description.contains("01-a/page.json is not the document of a page: it has no \"title\"") == true)
+    }
+
+    @Test func whatIsOpenedAndNotClosedIsSaid() throws {
+        let document = Document(title: "A", blocks: [.prose("```\nopen"), .prose("next")])
+        let book = try Self.book(["01-a/README.md": ""], ["01-a/page.json": document])
+        let error = #expect(throws: SiteError.self) { try Site(pages: book, output: Self.temporary()).write() }
+        #expect(error?.description.contains("01-a/README.md is opened and not closed") == true)
     }
 
     @Test func theBookItselfIsSoundAndTheSameTwice() throws {
@@ -102,7 +194,7 @@ import Testing
         #expect(try Self.files(of: one) == Self.files(of: two))
     }
 
-    /// By patterns in the text, and not by the parser that wrote it: every link and picture is there, every id is
+    /// By patterns in the text: every link and picture is there, every id is
     /// unique on its page, nothing is asked of a network, nothing is left of formulas' dollar signs, headings skip no
     /// level.
     private func check(_ site: URL) throws {
@@ -178,7 +270,7 @@ import Testing
         #expect(index.pages.map(\.path) == ["index.html", "01-first/index.html", "02-second/index.html"])
         let section = try #require(index.sections.first { $0.page == 1 && $0.anchor == "one-name" })
         #expect(section.heading == "One name")
-        #expect(section.text.contains("see two and Figure 1") && section.text.contains("With y."))
+        #expect(section.text.contains("see two and One") && section.text.contains("With y."))
         #expect(!section.text.contains("\\"), "no TeX source: \(section.text)")
     }
 

@@ -9,6 +9,7 @@ extension [HTML] {
                     element.children = element.children.keepingUnits()
                 }
                 return .element(element)
+            case .source: return node
             }
         }
     }
@@ -33,6 +34,7 @@ extension [HTML] {
                     element.children = element.children.tyingCompounds()
                 }
                 return [.element(element)]
+            case .source: return [node]
             }
         }
     }

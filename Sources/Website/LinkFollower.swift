@@ -1,40 +1,45 @@
 import Foundation
 
-extension [HTML] {
-    /// Links from page to page follow the pages from Markdown to HTML: `../05-clustering/README.md#k-means` becomes
-    /// `../05-clustering/index.html#k-means`. A link to something that the site does not have becomes plain text.
+/// Leads links from page to page as the pages go from Markdown to HTML: `../05-clustering/README.md#k-means` becomes
+/// `../05-clustering/index.html#k-means`. It keeps the files that a page needs, and the links that lead nowhere.
+final class LinkFollower {
+    private let path: String
+    private let pages: Set<String>
+    private let hasFile: (String) -> Bool
+    /// Below the folder of pages.
+    private(set) var files: Set<String> = []
+    private(set) var unresolved: [String] = []
+
     /// - Parameters:
     ///   - path: the page's own path below the folder of pages, `05-clustering/README.md`.
     ///   - pages: the paths of all pages.
     ///   - hasFile: whether there is a file that is no page at a path below the folder of pages.
-    ///   - unresolved: is told what has no target.
-    /// - Returns: the page, and the paths of the files that it uses.
-    func followingPages(
-        from path: String, pages: Set<String>, hasFile: (String) -> Bool, unresolved: (String) -> Void
-    ) -> (page: [HTML], files: Set<String>) {
-        var files: Set<String> = []
-        let page = rewritingElements { element in
-            let name = element.name == "a" ? "href" : element.name == "img" ? "src" : nil
-            guard let name, let target = element[name], !target.isEmpty, !target.hasPrefix("#"), !target.isAbsolute
-            else {
-                return [.element(element)]
-            }
-            let parts = target.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-            let file = (String(parts[0]).removingPercentEncoding ?? String(parts[0])).resolved(from: path)
-            var element = element
-            if let file,
-                let found = [file, file.isEmpty ? "README.md" : file + "/README.md"].first(where: pages.contains)
-            {
-                element[name] = found.asSitePath.relative(to: path) + (parts.count > 1 ? "#\(parts[1])" : "")
-            } else if let file, hasFile(file) {
-                files.insert(file)
-            } else {
-                unresolved(target)
-                return element.name == "a" ? element.children : [.element(element)]
-            }
-            return [.element(element)]
+    init(from path: String, pages: Set<String>, hasFile: @escaping (String) -> Bool) {
+        self.path = path
+        self.pages = pages
+        self.hasFile = hasFile
+    }
+
+    /// The link as the site has it; nil where the site has no such thing.
+    func follow(_ target: String) -> String? {
+        guard !target.isEmpty, !target.hasPrefix("#") else { return target }
+        if target.isAbsolute {
+            // What a browser would run is no place to go.
+            if target.prefixMatch(of: /(?:https?:|mailto:|\/\/)/.ignoresCase()) != nil { return target }
+            unresolved.append(target)
+            return nil
         }
-        return (page, files)
+        let parts = target.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        let file = (String(parts[0]).removingPercentEncoding ?? String(parts[0])).resolved(from: path)
+        if let file, let found = [file, file.isEmpty ? "README.md" : file + "/README.md"].first(where: pages.contains) {
+            return found.asSitePath.relative(to: path) + (parts.count > 1 ? "#\(parts[1])" : "")
+        }
+        guard let file, hasFile(file) else {
+            unresolved.append(target)
+            return nil
+        }
+        files.insert(file)
+        return target
     }
 }
 

@@ -1,17 +1,55 @@
-extension [HTML] {
-    /// Formulas as browsers draw them. Pandoc writes MathML 3; browsers draw MathML Core, which lacks some of it. Lines
-    /// that are a formula alone scroll by themselves where the screen is narrow.
-    func framingFormulas() -> [HTML] {
-        rewritingElements { element in
-            guard element.name == "math" else { return [.element(element)] }
-            let formula = HTMLElement.coreFormula(element)
-            guard formula["display"] == "block" else { return [.element(formula)] }
-            return [.element(HTMLElement("span", ["class": "formula"], [.element(formula)]))]
+import Foundation
+import FoundationXML
+
+/// Formulas as browsers draw them.
+enum Formula {
+    /// A formula from pandoc's MathML. A line that is a formula alone scrolls by itself where the screen is narrow.
+    /// - Throws: `SiteError` where it is none: pandoc says of a formula that it cannot read only what stood there.
+    static func html(_ mathML: String) throws -> HTMLElement {
+        guard let math = MathMLReader.read(mathML), math.name == "math" else {
+            throw SiteError("A formula is no TeX that pandoc can read: \(mathML)")
         }
+        let formula = HTMLElement.coreFormula(math)
+        guard formula["display"] == "block" else { return formula }
+        return HTMLElement("span", ["class": "formula"], [.element(formula)])
+    }
+}
+
+/// Reads MathML, which is XML, into elements.
+final class MathMLReader: NSObject, XMLParserDelegate {
+    /// The elements that are open, outermost first; the first stands for the document.
+    private var open = [HTMLElement("")]
+
+    static func read(_ source: String) -> HTMLElement? {
+        let (reader, parser) = (MathMLReader(), XMLParser(data: Data(source.utf8)))
+        parser.delegate = reader
+        guard parser.parse() else { return nil }
+        return reader.open[0].children.first?.element
+    }
+
+    func parser(
+        _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
+        attributes: [String: String]
+    ) {
+        var element = HTMLElement(name)
+        for (name, value) in attributes.sorted(by: { $0.key < $1.key }) { element[name] = value }
+        open.append(element)
+    }
+
+    func parser(_ parser: XMLParser, foundCharacters text: String) {
+        open[open.count - 1].children.append(.plain(text))
+    }
+
+    func parser(
+        _ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?
+    ) {
+        let element = open.removeLast()
+        open[open.count - 1].children.append(.element(element))
     }
 }
 
 extension HTMLElement {
+    /// Pandoc writes MathML 3; browsers draw MathML Core, which lacks some of it.
     fileprivate static func coreFormula(_ math: HTMLElement) -> HTMLElement {
         let source = [HTML.element(math)].annotation
         // Brackets stretch where TeX was asked to, not wherever they can.

@@ -1,5 +1,4 @@
 import Foundation
-import System
 
 /// A program that runs beside this one until it ends.
 public struct Subprocess {
@@ -17,32 +16,42 @@ public struct Subprocess {
         public let peakMegabytes: Double
     }
 
-    let program: String
-    let arguments: [String]
-    /// Gets what the program says; nil for this program's own output.
-    var log: URL?
-    /// In seconds.
-    var timeLimit = Double.infinity
-    /// Variables that the program gets beside this one's own.
-    var environment: [String: String] = [:]
+    private let program: String
+    private let arguments: [String]
+    private let input: URL?
+    private let log: URL?
+    private let errors: URL?
+    private let timeLimit: Double
+    private let environment: [String: String]
 
-    init(
-        _ program: String, _ arguments: [String], log: URL? = nil, timeLimit: Double = .infinity,
-        environment: [String: String] = [:]
+    /// - Parameters:
+    ///   - program: looked for on the PATH if its name has no slash.
+    ///   - input: what the program reads; nil for this program's own input. Files, unlike pipes, cannot fill up.
+    ///   - log: gets what the program says; nil for this program's own output.
+    ///   - errors: gets what it says of errors, where that is to stand apart; nil for `log`.
+    ///   - timeLimit: in seconds.
+    ///   - environment: variables that the program gets beside this one's own.
+    public init(
+        _ program: String, _ arguments: [String], input: URL? = nil, log: URL? = nil, errors: URL? = nil,
+        timeLimit: Double = .infinity, environment: [String: String] = [:]
     ) {
         self.program = program
         self.arguments = arguments
+        self.input = input
         self.log = log
+        self.errors = errors
         self.timeLimit = timeLimit
         self.environment = environment
     }
 
-    /// Starts the program, which is looked for on the PATH if its name has no slash, and waits for its end. A signal
-    /// that asks this program to end is passed on.
-    /// - Parameter tick: called several times a second with the seconds so far.
-    /// - Throws: `BookError` if the program cannot be started, or the system does not tell how it ended.
-    func run(tick: (Double) -> Void = { _ in }) throws -> Outcome {
-        Interruption.listen()
+    /// Starts the program and waits for its end.
+    /// - Parameters:
+    ///   - passingSignalsOn: whether a signal that asks this program to end goes to the other one, and from then on
+    ///     ends this program no more by itself (`Interruption`).
+    ///   - tick: called several times a second with the seconds so far.
+    /// - Throws: `ProgramFault` if the program cannot be started, or the system does not tell how it ended.
+    public func run(passingSignalsOn: Bool = true, tick: (Double) -> Void = { _ in }) throws -> Outcome {
+        if passingSignalsOn { Interruption.listen() }
         // The program would inherit that nobody is told of its own children, either.
         Program.hearChildren()
         let start = DispatchTime.now()
@@ -57,8 +66,9 @@ public struct Subprocess {
             let ended = wait4(process, &status, WNOHANG, &usage)
             if ended == process { break }
             if ended < 0 && errno != EINTR {
-                throw BookError(
-                    "How \(program) ended cannot be told: \(String(cString: strerror(errno))). What it left may be unfinished.")
+                throw ProgramFault(
+                    "How \(program) ended cannot be told: \(String(cString: strerror(errno))). "
+                        + "What it left may be unfinished.")
             }
             if seconds() > timeLimit, !isOutOfTime {
                 isOutOfTime = true
@@ -87,10 +97,13 @@ public struct Subprocess {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
+        let written = O_WRONLY | O_CREAT | O_TRUNC
+        if let input { posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, input.path, O_RDONLY, 0) }
         if let log {
-            posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, log.path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+            posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, log.path, written, 0o644)
             posix_spawn_file_actions_adddup2(&actions, STDOUT_FILENO, STDERR_FILENO)
         }
+        if let errors { posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, errors.path, written, 0o644) }
         var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) }
         defer { words.forEach { free($0) } }
         words.append(nil)
@@ -101,10 +114,18 @@ public struct Subprocess {
         var process = pid_t()
         let error = posix_spawnp(&process, program, &actions, nil, words, variables)
         guard error == 0 else {
-            throw BookError("\(program) cannot be run: \(String(cString: strerror(error))).")
+            throw ProgramFault("\(program) cannot be run: \(String(cString: strerror(error))).")
         }
         return process
     }
+}
+
+/// Why a program could not be run, in a sentence.
+public struct ProgramFault: Error, Equatable, LocalizedError, CustomStringConvertible {
+    public let description: String
+    public var errorDescription: String? { description }
+
+    init(_ description: String) { self.description = description }
 }
 
 /// The wish of the user, or of the system, that this program ends.

@@ -5,20 +5,7 @@ import Testing
 @testable import Bookbinding
 @testable import Notebook
 
-@Suite(.serialized) struct SubprocessTests {
-    /// Who ignores the ends of children is told of none: neither an exit code nor a crash may then look like success.
-    @Test func endsAreToldWhereTheyWereIgnored() throws {
-        let usual = signal(SIGCHLD, SIG_IGN)
-        defer { signal(SIGCHLD, usual) }
-        let nowhere = URL(fileURLWithPath: "/dev/null")
-        #expect(try Subprocess("sh", ["-c", "exit 3"], log: nowhere).run().ending == .exited(3))
-        signal(SIGCHLD, SIG_IGN)
-        #expect(try Subprocess("sh", ["-c", "kill -SEGV $$"], log: nowhere).run().ending == .killed(signal: SIGSEGV))
-        signal(SIGCHLD, SIG_IGN)
-        // Its own children count as well: a shell that ignores them says 127 for every one.
-        #expect(try Subprocess("sh", ["-c", "sh -c 'exit 3'; exit $?"], log: nowhere).run().ending == .exited(3))
-    }
-
+@Suite struct ChoiceTests {
     @Test func aChapterWithoutUseForAnOptionRunsWithoutIt() throws {
         var choice = try RunChoice.parse(["--data", "/pictures", "--quick"])
         let root = URL(fileURLWithPath: "/nowhere/package")

@@ -1,9 +1,9 @@
 import System
 
-/// The few rules of Markdown that the weaver must know.
-enum Markdown {
+/// The few rules of Markdown that whoever writes it must know.
+public enum Markdown {
     /// `text` with every character escaped that Markdown or a code host's mathematics would read as a mark.
-    static func escaped(_ text: String) -> String {
+    public static func escaped(_ text: String) -> String {
         var result = ""
         for scalar in singleLine(text).unicodeScalars {
             if "\\`*_{}[]<>#|$~&".unicodeScalars.contains(scalar) { result.append("\\") }
@@ -14,7 +14,7 @@ enum Markdown {
 
     /// Markdown that a run put together, in which names from data may stand: emphasis, code and formulas work, but it
     /// can neither open a tag nor lead anywhere, nor begin a heading.
-    static func harmless(_ text: String) -> String {
+    public static func harmless(_ text: String) -> String {
         let scalars = Array(Printable.text(text).unicodeScalars)
         var result = String.UnicodeScalarView()
         var index = 0
@@ -57,7 +57,7 @@ enum Markdown {
     }
 
     /// `text` in code style, fenced by more backquotes than it holds itself.
-    static func code(_ text: String) -> String {
+    public static func code(_ text: String) -> String {
         let line = singleLine(text)
         let fence = String(repeating: "`", count: longestRun(of: "`", in: line) + 1)
         let padded = line.hasPrefix("`") || line.hasSuffix("`") ? " \(line) " : line
@@ -65,10 +65,18 @@ enum Markdown {
     }
 
     /// A fenced block that its own text cannot close.
-    static func block(_ text: String, language: String) -> String {
+    public static func block(_ text: String, language: String) -> String {
         let fence = String(repeating: "`", count: max(3, longestRun(of: "`", in: text) + 1))
         return fence + language + "\n" + text + (text.hasSuffix("\n") ? "" : "\n") + fence
     }
+
+    /// `text` within double quotes of HTML, which may stand in Markdown.
+    static func attribute(_ text: String) -> String {
+        Printable.text(text).replacing("&", with: "&amp;").replacing("\"", with: "&quot;").replacing("<", with: "&lt;")
+    }
+
+    /// Links to places on the text's own page lead to `page`.
+    public static func relinked(_ text: String, to page: String) -> String { text.replacing("](#", with: "](\(page)#") }
 
     private static func singleLine(_ text: String) -> String {
         Printable.text(text.split(whereSeparator: \.isNewline).joined(separator: " "))

@@ -3,6 +3,8 @@ enum HTML: Equatable {
     /// Text as it stands in a file: `&`, `<` and `>` are written as references.
     case text(String)
     case element(HTMLElement)
+    /// Tags that an author wrote, and whatever else goes to the file as it is.
+    case source(String)
 
     /// Text from anywhere else, which gets escaped.
     static func plain(_ text: String) -> HTML { .text(text.escapedForHTML) }
@@ -11,22 +13,19 @@ enum HTML: Equatable {
         if case .element(let element) = self { element } else { nil }
     }
 
-    var isBlank: Bool {
-        if case .text(let text) = self { text.allSatisfy(\.isWhitespace) } else { false }
-    }
-
     /// What a reader sees of it, unescaped.
     var text: String {
         switch self {
         case .text(let text): text.unescapedFromHTML
         case .element(let element): element.text
+        case .source: ""
         }
     }
 
     /// As it is written to a file.
     var source: String {
         switch self {
-        case .text(let text): text
+        case .text(let text), .source(let text): text
         case .element(let element): element.source
         }
     }
@@ -92,6 +91,34 @@ struct HTMLElement: Equatable {
         "h5",
         "h6", "hr", "li", "ol", "p", "pre", "section", "summary", "table", "td", "th", "tr", "ul",
     ]
+}
+
+extension HTMLElement {
+    struct Cell {
+        var content: [HTML]
+        /// "left", "right", "center"; nil for the usual.
+        var alignment: String?
+    }
+}
+
+extension HTML {
+    /// A table that scrolls by itself where the screen is narrow.
+    static func table(head: [[HTMLElement.Cell]], rows: [[HTMLElement.Cell]]) -> HTML {
+        func part(_ name: String, _ rows: [[HTMLElement.Cell]], _ cell: String) -> [HTML] {
+            guard !rows.isEmpty else { return [] }
+            let lines = rows.flatMap { row -> [HTML] in
+                let cells = row.map { content -> HTML in
+                    var element = HTMLElement(cell, [:], content.content)
+                    element["style"] = content.alignment.map { "text-align: \($0);" }
+                    return .element(element)
+                }
+                return [.text("\n"), .element(HTMLElement("tr", [:], cells))]
+            }
+            return [.text("\n"), .element(HTMLElement(name, [:], lines + [.text("\n")]))]
+        }
+        let table = HTMLElement("table", [:], part("thead", head, "th") + part("tbody", rows, "td") + [.text("\n")])
+        return .element(HTMLElement("div", ["class": "scroller"], [.element(table)]))
+    }
 }
 
 extension [HTML] {

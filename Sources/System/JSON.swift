@@ -1,7 +1,7 @@
 import Foundation
 
 /// JSON with keys in the order given, so that equal results are equal bytes.
-indirect enum JSON {
+public indirect enum JSON {
     case string(String)
     case number(Double)
     /// A whole number of any size, digit by digit: a double holds no more than fifteen digits of every one.
@@ -12,7 +12,7 @@ indirect enum JSON {
     case object([(String, JSON)])
 
     /// Pretty-printed, two spaces a level, with a line break at the end.
-    var data: Data { Data((text("") + "\n").utf8) }
+    public var data: Data { Data((text("") + "\n").utf8) }
 
     private func text(_ indent: String) -> String {
         let deeper = indent + "  "
@@ -52,14 +52,26 @@ indirect enum JSON {
     }
 
     /// Anything encodable, its keys sorted.
-    init(encoding value: some Encodable) throws {
+    public init(encoding value: some Encodable) throws {
         let encoder = JSONEncoder()
         self = try JSONDecoder().decode(JSON.self, from: encoder.encode(value))
+    }
+
+    /// Why a file could not be decoded, in words: "it has no \"title\"".
+    public static func reason(_ error: any Error) -> String {
+        switch error {
+        case DecodingError.keyNotFound(let key, _): "it has no \"\(key.stringValue)\""
+        case DecodingError.dataCorrupted(let context):
+            context.codingPath.isEmpty ? "it is no JSON" : context.debugDescription
+        case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
+            "\(context.codingPath.map(\.stringValue).joined(separator: ".")) is of another kind"
+        default: "\(error)"
+        }
     }
 }
 
 extension JSON: Decodable {
-    init(from decoder: any Decoder) throws {
+    public init(from decoder: any Decoder) throws {
         let value = try decoder.singleValueContainer()
         if value.decodeNil() {
             self = .null

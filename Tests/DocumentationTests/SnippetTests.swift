@@ -28,7 +28,8 @@ import Testing
     }
 
     static let snippets = Result {
-        try (pages + ["Sources", "Chapters", "Tests"].flatMap(sources)).flatMap { try Snippet.all(in: text($0), of: $0) }
+        let files = try pages + ["Sources", "Chapters", "Tests"].flatMap(sources)
+        return try files.flatMap { try Snippet.all(in: text($0), of: $0) }
     }
 
     @Test func mistakesAreReportedWhereTheyStand() throws {

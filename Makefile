@@ -1,6 +1,6 @@
 # `make` alone lists what there is.
 .DEFAULT_GOAL := help
-.PHONY: help setup chapter book test check-aarch64 sanitize fuzz bench clean
+.PHONY: help setup chapter book docs test check-aarch64 sanitize fuzz bench clean
 
 help: ## List these commands
 	@awk -F ':[^#]*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -16,6 +16,9 @@ chapter: setup ## Run one chapter on the full data: make chapter N=05
 book: setup ## Run every chapter, write the contents, bind the website
 	@Scripts/chapter all $(ARGS)
 	@swift run Book html
+
+docs: setup ## Write the libraries' documentation, for a browser, to .build/docs
+	@Scripts/docs $(ARGS)
 
 # One after the other: every test uses all cores, and pages capture standard output, where parallel tests print too.
 test: setup ## Run all tests

@@ -131,7 +131,7 @@ let package = Package(
             name: "Benchmark", dependencies: ["Engine", "Estimators", "Datasets", "Models", argumentParser],
             swiftSettings: optimised),
 
-        .target(name: "TestSupport", dependencies: ["Document"], path: "Tests/TestSupport"),
+        .target(name: "TestSupport", dependencies: ["Document", "Images", "System"], path: "Tests/TestSupport"),
         // A chapter that tests end in the middle of writing.
         .executableTarget(
             name: "PageWriter", dependencies: ["Charts", "Course", "Engine", "Notebook"], path: "Tests/PageWriter"),
@@ -142,9 +142,14 @@ let package = Package(
             dependencies: ["CKernels", "Engine", "TestSupport"] + (sanitizedSuites == nil ? ["AllocationCounter"] : []),
             resources: [.copy("Reference")]),
         .testTarget(
-            name: "EstimatorsTests", dependencies: ["Datasets", "Estimators", "Engine", "Models", "TestSupport"],
+            name: "EstimatorsTests", dependencies: ["Datasets", "Estimators", "Engine", "TestSupport"],
             resources: [.copy("Reference")]),
-        .testTarget(name: "ModelsTests", dependencies: ["Models", "Engine", "Estimators"]),
+        .testTarget(
+            name: "ModelsTests", dependencies: ["Models", "Engine", "Estimators", "TestSupport"],
+            resources: [.copy("Reference")]),
+        // Other tests read the same pictures, by TestSupport, so that they are no resource of these alone.
+        .testTarget(
+            name: "ImagesTests", dependencies: ["CImageFormats", "Images", "TestSupport"], exclude: ["Reference"]),
         .testTarget(
             name: "DatasetsTests",
             dependencies: ["Datasets", "Engine", "Estimators", "Images", "CImageFormats", "System", "TestSupport"],

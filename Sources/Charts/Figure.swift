@@ -104,9 +104,12 @@ public struct Figure {
 
 /// A place in the plane.
 public struct Point: Hashable, Sendable {
+    /// In the unit of the horizontal axis.
     public var x: Double
+    /// In the unit of the vertical axis.
     public var y: Double
 
+    /// A point by its coordinates.
     public init(_ x: Double, _ y: Double) {
         self.x = x
         self.y = y
@@ -126,6 +129,7 @@ public struct Axis: ExpressibleByStringLiteral {
     var isLogarithmic = false
     var hidesNumbers = false
 
+    /// A linear axis; without a range it spans the data.
     public init(_ title: String, range: ClosedRange<Double>? = nil) {
         self.title = title
         self.range = range
@@ -150,6 +154,7 @@ public struct Axis: ExpressibleByStringLiteral {
 
 /// One curve of a line figure.
 public struct Series {
+    /// How a curve is drawn.
     public enum Style: Sendable {
         case line, dashed
         /// A line with a marker at every point, for few points.
@@ -163,7 +168,11 @@ public struct Series {
     var y: [Double]
     var style: Style
 
-    /// - Parameter x: where the values lie; 1, 2, 3… if absent, as for epochs.
+    /// - Parameters:
+    ///   - name: stands in the legend.
+    ///   - x: where the values lie; 1, 2, 3… if absent, as for epochs.
+    ///   - y: in the unit of the vertical axis.
+    ///   - style: how the curve is drawn.
     public init(_ name: String, x: [Double]? = nil, y: [Double], style: Style = .line) {
         let places = x ?? (0..<y.count).map { Double($0 + 1) }
         require(places.count == y.count, "series \"\(name)\" has \(places.count) places for \(y.count) values")
@@ -173,6 +182,7 @@ public struct Series {
         self.style = style
     }
 
+    /// The same in single precision.
     @_disfavoredOverload
     public init(_ name: String, x: [Double]? = nil, y: [Float], style: Style = .line) {
         self.init(name, x: x, y: y.map { Double($0) }, style: style)
@@ -187,10 +197,12 @@ public struct ReferenceLine {
     var position: Double
     var label: String
 
+    /// A line at `y`, in the unit of the vertical axis.
     public static func horizontal(_ y: Double, _ label: String) -> ReferenceLine {
         ReferenceLine(direction: .horizontal, position: y, label: label)
     }
 
+    /// A line at `x`, in the unit of the horizontal axis.
     public static func vertical(_ x: Double, _ label: String) -> ReferenceLine {
         ReferenceLine(direction: .vertical, position: x, label: label)
     }
@@ -201,11 +213,13 @@ public struct Sample {
     var name: String
     var values: [Double]
 
+    /// `name` stands in the legend.
     public init(_ name: String, _ values: [Double]) {
         self.name = name
         self.values = values
     }
 
+    /// The same in single precision.
     @_disfavoredOverload
     public init(_ name: String, _ values: [Float]) { self.init(name, values.map { Double($0) }) }
 }
@@ -216,6 +230,7 @@ public struct BarSeries {
     var values: [Double]
     var errors: [Double]?
 
+    /// `name` stands in the legend. Stops the program unless there is an error for every value, or none.
     public init(_ name: String, _ values: [Double], errors: [Double]? = nil) {
         require(
             errors == nil || errors!.count == values.count,
@@ -231,6 +246,7 @@ public struct Panel {
     var title: String
     var figure: Figure
 
+    /// `title` stands above the plot.
     public init(_ title: String, _ figure: Figure) {
         self.title = title
         self.figure = figure

@@ -13,6 +13,7 @@ public struct Augmentation: Equatable, Sendable {
     /// Standard deviation of the normal noise added to every number; the sum is clamped to 0…1.
     public var noise: Float
 
+    /// Changes nothing unless told to. Stops the program if a number is negative.
     public init(flipsHorizontally: Bool = false, shift: Int = 0, noise: Float = 0) {
         require(shift >= 0 && noise >= 0, "shift \(shift) and noise \(noise) cannot be negative")
         self.flipsHorizontally = flipsHorizontally

@@ -37,6 +37,7 @@ public struct Batches: Sequence, Sendable {
         return Array(order[index * size..<Swift.min((index + 1) * size, rowCount)])
     }
 
+    /// Goes through the batches of one epoch.
     public struct Iterator: IteratorProtocol {
         let batches: Batches
         var position = 0

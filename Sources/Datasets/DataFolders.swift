@@ -18,6 +18,7 @@ public struct DataFolders: Sendable {
     /// Brings the contents behind a URL into a new file.
     public var fetch: @Sendable (URL, _ file: URL) throws -> Void
 
+    /// Folders of one's own, for tests and for programs beside the course.
     public init(
         system: String, user: String?, cache: String,
         fetch: @escaping @Sendable (URL, _ file: URL) throws -> Void = DataFolders.fetchFromNetwork

@@ -15,6 +15,7 @@ public struct DataNeeds: Equatable, Sendable, CustomStringConvertible {
     /// Classes that a page has room for; further ones are left out.
     public var mostClasses = 100
 
+    /// What the chapters need, unless told otherwise. Stops the program for a number below 1.
     public init(classes: Int = 2, train: Int = 3, test: Int = 1, tests: Int = 7) {
         require(
             classes > 0 && train > 0 && test > 0 && tests > 0,

@@ -3,6 +3,7 @@ import System
 
 /// Fashion-MNIST (Xiao, Rasul and Vollgraf, 2017): 60,000 + 10,000 grey 28×28 photographs of garments in ten classes.
 public enum FashionMNIST {
+    /// In the order of the labels, as the authors name them.
     public static let classNames = [
         "T-shirt/top", "Trouser", "Pullover", "Dress", "Coat", "Sandal", "Shirt", "Sneaker", "Bag", "Ankle boot",
     ]

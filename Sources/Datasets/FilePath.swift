@@ -6,6 +6,7 @@ public struct FilePath: Hashable, Sendable {
     /// Without the zero at their end.
     let bytes: [UInt8]
 
+    /// A path whose bytes are a text in UTF-8.
     public init(_ text: String) { bytes = Array(text.utf8) }
 
     init(bytes: [UInt8]) { self.bytes = bytes }

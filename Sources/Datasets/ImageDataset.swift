@@ -3,8 +3,11 @@ import System
 
 /// A named set of labelled images in its two halves: what a model learns from, and what it is judged by.
 public struct ImageDataset: Sendable {
+    /// As sentences about the data have it, "Fashion-MNIST".
     public let name: String
+    /// What a model learns from.
     public let train: LabelledImages
+    /// What it is judged by.
     public let test: LabelledImages
     /// What a report on this data has to say in fairness, a sentence each: a half that was missing and how it was made
     /// up for, batches that were not there, images that were resized. Empty for a complete, unchanged data set.
@@ -12,9 +15,13 @@ public struct ImageDataset: Sendable {
     /// What one image shows, for sentences about the data: "garment", "digit", or just "image".
     public let subject: Noun
 
+    /// In the order of the labels, the same for both halves.
     public var classNames: [String] { train.classNames }
+    /// Of every image, in pixels.
     public var height: Int { train.height }
+    /// Of every image, in pixels.
     public var width: Int { train.width }
+    /// 1 for grey, 3 for red, green and blue.
     public var channels: Int { train.channels }
 
     /// - Precondition: both halves have the same image shape and the same classes.
@@ -48,6 +55,7 @@ public struct ImageDataset: Sendable {
         /// Sides are rounded up to a multiple of this.
         public var divisor: Int
 
+        /// Stops the program unless all three are at least 1.
         public init(leastSide: Int, mostNumbers: Int, divisor: Int) {
             require(
                 leastSide > 0 && divisor > 0 && mostNumbers > 0,
@@ -79,11 +87,12 @@ public struct ImageDataset: Sendable {
     /// Loads a data set by what stands behind `--data`: `fashion`, `mnist`, `cifar10`, `cifar100` or a path.
     ///
     /// - Parameters:
+    ///   - spec: Which data set it is.
     ///   - folders: Where named sets are looked for.
     ///   - size: Height and width of all images; by default their own where all agree, else 32×32.
     ///   - bounds: What sizes are wanted where `size` is not given: images beyond are brought to 32×32.
-    ///   - limit: The first so many rows of either half, and of every class as many as `DataNeeds` asks for. Of a folder
-    ///     of images, the others are not even opened.
+    ///   - limit: The first so many rows of either half, and of every class as many as `DataNeeds` asks for. Of a
+    ///     folder of images, the others are not even opened.
     ///   - skippingBroken: Whether broken files of a folder of images are left out and counted in `notes`, where else
     ///     the first is an error.
     ///   - missingHalf: What to do where only training or only test data are there.
@@ -152,12 +161,15 @@ public struct ImageDataset: Sendable {
 
     // MARK: Both halves alike
 
+    /// Both halves at another size in pixels; see `LabelledImages`.
     public func resized(height: Int, width: Int) -> ImageDataset {
         replacing(train.resized(height: height, width: width), test.resized(height: height, width: width))
     }
 
+    /// Both halves in grey.
     public func grey() -> ImageDataset { replacing(train.grey(), test.grey()) }
 
+    /// Both halves with three channels.
     public func colour() -> ImageDataset { replacing(train.colour(), test.colour()) }
 
     /// The same data with more to be said of it.

@@ -10,6 +10,7 @@ import System
 public struct ImageFiles: Sendable {
     /// A file or folder, and how one gets there from the folder that was read.
     public struct File: Sendable {
+        /// Where it is.
         public let path: FilePath
         /// The names on the way, the last one its own.
         let names: [[UInt8]]
@@ -45,7 +46,9 @@ public struct ImageFiles: Sendable {
     private var deadLinks = 0
 
     /// Lists a folder.
-    /// - Parameter what: What the folder was given as, for errors: "the path behind --images".
+    /// - Parameters:
+    ///   - path: Of the folder.
+    ///   - what: What the folder was given as, for errors: "the path behind --images".
     /// - Throws: `DataFault` where there is no such folder, it cannot be listed, or holds no PNG or JPEG file.
     public init(in path: String, givenAs what: String) throws {
         let kind = FileKind(path)
@@ -159,6 +162,7 @@ public struct ImageFiles: Sendable {
 
 /// Images that were read, one behind the other.
 public struct ReadImages: Sendable {
+    /// `[N, H, W, C]`, row-major, channels last.
     public let pixels: [UInt8]
     /// Which of the files they are; all but broken ones.
     public let rows: [Int]
@@ -181,6 +185,7 @@ extension ImageFiles {
     /// stored.
     ///
     /// - Parameters:
+    ///   - files: Those of a listing.
     ///   - title: What the notes call the set.
     ///   - size: The bytes of one result.
     ///   - side: The larger side of a result; large images are decoded no finer than it needs.

@@ -6,8 +6,10 @@ extension ByteImage {
     public init(contentsOf path: String) throws { try self.init(contentsOf: FilePath(path)) }
 
     /// The same.
-    /// - Parameter side: The larger side of the size that the image is wanted for. A large JPEG is then decoded no
-    ///   finer than twice that; all else comes as it is.
+    /// - Parameters:
+    ///   - path: Of the file.
+    ///   - side: The larger side of the size that the image is wanted for. A large JPEG is then decoded no finer than
+    ///     twice that; all else comes as it is.
     public init(contentsOf path: FilePath, forSide side: Int? = nil) throws {
         let bytes = try readWhole(path, atMost: ByteImage.largestFile)
         self = try ImageHeader(bytes, path.description).image(bytes, path.description, forSide: side).0

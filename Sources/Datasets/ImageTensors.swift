@@ -4,7 +4,9 @@ import System
 
 extension ByteImage {
     /// Images of `pixels [N, …]` in 0…1, rounded to bytes; what lies outside is clipped, and what is not a number is 0.
-    /// - Parameter shape: `[H, W, C]` of every image.
+    /// - Parameters:
+    ///   - pixels: `[N, …]`, with H · W · C numbers a row.
+    ///   - shape: `[H, W, C]` of every image.
     public static func images(_ pixels: Tensor, shape: [Int]) -> [ByteImage] {
         require(
             shape.count == 3 && pixels.elementsPerRow == shape.reduce(1, *),

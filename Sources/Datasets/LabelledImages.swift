@@ -7,7 +7,9 @@ import System
 /// Nothing but pixels and labels lives here. Numbers for a network come out by `tensor(of:)`, a batch at a time, in
 /// 0…1; normalisation and augmentation are separate steps, so that it always shows which numbers a model was given.
 public struct LabelledImages: Sendable {
+    /// In pixels.
     public let height: Int
+    /// In pixels.
     public let width: Int
     /// 1 for grey, 3 for red, green and blue.
     public let channels: Int
@@ -15,6 +17,7 @@ public struct LabelledImages: Sendable {
     public let pixels: [UInt8]
     /// One class index, `0..<classNames.count`, for every image.
     public let labels: [Int]
+    /// In the order of the labels.
     public let classNames: [String]
 
     /// - Precondition: `pixels` holds `labels.count` images, and every label names a class.
@@ -97,6 +100,7 @@ public struct LabelledImages: Sendable {
         augmentation.applied(to: tensor(of: rows), rows: rows, random: random)
     }
 
+    /// The labels at `rows`, one each.
     public func labels(of rows: [Int]) -> [Int] { rows.map { labels[$0] } }
 
     /// The labels at `rows` as indicator vectors, 1 at the class and 0 elsewhere: `[rows.count, classes]`.
@@ -147,7 +151,10 @@ public struct LabelledImages: Sendable {
 
     /// The images in two parts: `validation` gets the fraction of that name, `train` the rest, both in the old order.
     ///
-    /// - Parameter stratified: Whether every class keeps its share in both parts (to within one image).
+    /// - Parameters:
+    ///   - fraction: The share of the images that `validation` gets, in 0…1.
+    ///   - seed: The same seed gives the same parts.
+    ///   - stratified: Whether every class keeps its share in both parts (to within one image).
     public func split(
         validation fraction: Double, seed: UInt64, stratified: Bool = true
     ) -> (train: LabelledImages, validation: LabelledImages) {

@@ -11,6 +11,7 @@ public struct RowSplit: Equatable, Sendable {
     /// - Parameters:
     ///   - labels: The class of every row.
     ///   - fraction: The share of the rows that `validation` gets, rounded to whole rows.
+    ///   - seed: The same seed gives the same parts.
     ///   - stratified: Whether every class is split by that fraction as well, to within one row.
     public init(labels: [Int], validation fraction: Double, seed: UInt64, stratified: Bool = true) {
         require((0...1).contains(fraction), "a fraction lies in 0…1, but is \(fraction)")

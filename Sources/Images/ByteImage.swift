@@ -4,15 +4,18 @@ import System
 
 /// One picture in memory, 8 bits a sample, and its way to and from PNG and JPEG.
 public struct ByteImage: Hashable, Sendable {
+    /// In pixels.
     public let width: Int
+    /// In pixels.
     public let height: Int
     /// 1 for grey, 3 for red, green and blue.
     public let channels: Int
     /// `[H, W, C]`, row-major, channels last.
     public let pixels: [UInt8]
 
-    /// The longest side and the largest area that are decoded: a file of a few bytes may claim gigabytes.
+    /// The longest side that is decoded, in pixels: a file of a few bytes may claim gigabytes.
     public static let longestSide = 32_768
+    /// The largest area that is decoded, in pixels.
     public static let largestArea = 1 << 25
 
     /// - Precondition: `pixels` holds height × width × channels bytes.

@@ -2,10 +2,12 @@ import System
 
 /// Images of one size in rows and columns on white, to be looked at. (`Mosaic` packs them to be compressed.)
 public struct ContactSheet: Sendable {
+    /// Images side by side.
     public let columns: Int
     /// White pixels between neighbours; none around the sheet.
     public let gap: Int
 
+    /// `gap` in pixels. Stops the program without a column, or for a negative gap.
     public init(columns: Int, gap: Int = 2) {
         require(columns > 0 && gap >= 0, "a sheet has at least one column and no gap of \(gap), not \(columns) columns")
         self.columns = columns

@@ -5,9 +5,12 @@ import System
 extension ByteImage {
     /// Rows and columns of an image.
     public struct Region: Equatable, Sendable {
+        /// From the top, counted from 0.
         public var rows: Range<Int>
+        /// From the left, counted from 0.
         public var columns: Range<Int>
 
+        /// Both must lie within the image that is measured, which nothing checks.
         public init(rows: Range<Int>, columns: Range<Int>) {
             self.rows = rows
             self.columns = columns

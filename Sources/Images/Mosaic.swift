@@ -5,10 +5,12 @@ import System
 /// Each image is widened to whole blocks of JPEG (8 × 8 pixels, 16 × 16 in colour) by repeating its last row and
 /// column, so that no block ever sees two images.
 public struct Mosaic: Sendable {
+    /// How many images there are.
     public let count: Int
     /// `[H, W, C]` of every image.
     public let shape: [Int]
 
+    /// For `count` images of `shape` [H, W, C]; stops the program if there are none.
     public init(count: Int, shape: [Int]) {
         require(count > 0 && shape.count == 3, "a mosaic takes images [H, W, C], not \(count) of shape \(shape)")
         self.count = count

@@ -4,13 +4,16 @@ import System
 /// An autoencoder with a narrow waist: two convolutions of stride 2 and a dense layer squeeze an image into a few
 /// numbers; a dense layer and two transposed convolutions bring it back.
 public struct BottleneckAutoencoder: Autoencoder {
+    /// Images [N, H, W, C] → codes [N, code].
     public let encoder: Sequential
+    /// Codes → logits [N, H, W, C].
     public let decoder: Sequential
 
     /// - Parameters:
     ///   - image: [H, W, C], with H and W divisible by four.
     ///   - width: channels of the first convolution; the second has twice as many.
     ///   - code: how many numbers an image is squeezed into.
+    ///   - random: gives the first weights.
     public init(image: [Int], width: Int = 16, code: Int, using random: inout Random) {
         require(
             image.count == 3 && image[0] % 4 == 0 && image[1] % 4 == 0,

@@ -123,7 +123,11 @@ public struct CanonicalCorrelationSum: Op {
 
 /// The sum of the `count` greatest canonical correlations of two views [N, p] and [N, q], or of all.
 ///
-/// - Parameter ridge: added to the variances, in their unit.
+/// - Parameters:
+///   - x: [N, p].
+///   - y: [N, q], rows in the order of those of `x`.
+///   - count: how many correlations are added, from the greatest on; nil for all.
+///   - ridge: added to the variances, in their unit.
 public func canonicalCorrelationSum(_ x: Node, _ y: Node, count: Int? = nil, ridge: Float = 1e-3) -> Node {
     require(count ?? 1 > 0, "a sum of correlations needs one at least, but count is \(count ?? 1)")
     require(ridge >= 0, "a ridge is zero or more, but is \(ridge)")

@@ -6,16 +6,21 @@ import System
 /// p(sentence | code) is a sum over words (Vinyals and others, 2015, "Show and tell: a neural image caption
 /// generator").
 public struct CaptionDecoder: Module {
+    /// Words [N, T] → [N, T, dimensions].
     public let embedding: Embedding
+    /// Words with the code beside each → states [N, T, units].
     public let memory: LSTM
+    /// States → logits of the next word, [N, T, vocabulary].
     public let output: Dense
     /// Words are numbers in 0..<vocabulary.
     public let vocabulary: Int
 
     /// - Parameters:
+    ///   - vocabulary: words are numbers in 0..<vocabulary.
     ///   - dimensions: numbers that stand for a word.
     ///   - units: numbers that the memory holds.
     ///   - code: numbers of a code.
+    ///   - random: gives the first weights.
     public init(vocabulary: Int, dimensions: Int, units: Int, code: Int, using random: inout Random) {
         self.vocabulary = vocabulary
         // As in `TextEncoder`.
@@ -61,8 +66,11 @@ public struct CaptionDecoder: Module {
     /// bear.
     ///
     /// - Parameters:
+    ///   - codes: [N, L].
     ///   - length: words at most.
-    ///   - start, end: the numbers of the marks; neither the start nor `padding` is ever said.
+    ///   - start: the number of the mark before a sentence, which is never said.
+    ///   - end: the number of the mark behind it.
+    ///   - padding: the number of what fills sentences up, which is never said.
     public func sentences(for codes: Tensor, length: Int, start: Int, end: Int, padding: Int) -> [[Int]] {
         require(codes.shape.count == 2 && length > 0, "codes are [N, L], but the shape is \(codes.shape)")
         let forbidden = Tensor((0..<vocabulary).map { $0 == start || $0 == padding ? -1e9 : 0 })

@@ -8,16 +8,20 @@ import System
 /// distribution. At the start of training a class told by a single 1 is one small number among many, and the network
 /// learns to tell classes by the code. So the class is told in numbers larger than a unit's.
 public struct ConditionalVAE: Module {
+    /// Takes pixels and class side by side, and decodes code and class.
     public let network: DenseVAE
+    /// How many there are.
     public let classes: Int
     /// What stands at a row's class, where other classes have 0.
     public let loudness: Float
 
     /// - Parameters:
     ///   - pixels: numbers per image.
+    ///   - classes: how many there are.
     ///   - hidden: widths of the encoder's hidden layers; the decoder's are the same, reversed.
     ///   - latent: dimensions of the code.
     ///   - loudness: what stands at a row's class where other classes have 0. Units of the code have a deviation of 1.
+    ///   - random: gives the first weights.
     public init(
         pixels: Int, classes: Int, hidden: [Int], latent: Int, loudness: Float = 8, using random: inout Random
     ) {

@@ -5,13 +5,16 @@ import Engine
 ///
 /// The classical small network for 28×28 grey images is `encoder: [16, 8]`, `decoder: [8, 16]`.
 public struct ConvolutionalAutoencoder: Autoencoder {
+    /// Images [N, H, W, C] → maps, halved once a stage.
     public let encoder: Sequential
+    /// Maps → logits of the images.
     public let decoder: Sequential
 
     /// - Parameters:
     ///   - channels: of the images.
-    ///   - encoder: channels after each halving.
-    ///   - decoder: channels before each doubling.
+    ///   - encoderChannels: channels after each halving.
+    ///   - decoderChannels: channels before each doubling.
+    ///   - random: gives the first weights.
     public init(
         channels: Int, encoder encoderChannels: [Int], decoder decoderChannels: [Int], using random: inout Random
     ) {

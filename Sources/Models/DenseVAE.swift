@@ -2,7 +2,9 @@ import Engine
 
 /// A variational autoencoder of dense layers (Kingma and Welling, 2014), with Bernoulli pixels unless told otherwise.
 public struct DenseVAE: VariationalAutoencoder {
+    /// Images → means and log variances side by side, [N, 2 · latent].
     public let encoder: Sequential
+    /// Codes [N, latent] → [N, pixels].
     public let decoder: Sequential
     public let latent: Int
     public let likelihood: PixelLikelihood
@@ -11,6 +13,8 @@ public struct DenseVAE: VariationalAutoencoder {
     ///   - pixels: numbers per image.
     ///   - hidden: widths of the encoder's hidden layers; the decoder's are the same, reversed.
     ///   - latent: dimensions of the code.
+    ///   - likelihood: the distribution of a pixel.
+    ///   - random: gives the first weights.
     public init(
         pixels: Int, hidden: [Int], latent: Int, likelihood: PixelLikelihood = .bernoulli, using random: inout Random
     ) {

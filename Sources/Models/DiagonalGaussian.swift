@@ -11,6 +11,7 @@ public struct DiagonalGaussian {
     /// [N, L], natural logarithm
     public let logVariance: Node
 
+    /// Stops the program unless both have one shape [N, L].
     public init(mean: Node, logVariance: Node) {
         require(
             mean.shape == logVariance.shape && mean.shape.count == 2,

@@ -10,6 +10,7 @@ import System
 /// - Parameters:
 ///   - logLikelihood: summed over the pixels, averaged over the images; a scalar.
 ///   - divergence: of every image and unit, [N, L].
+///   - beta: weighs the divergence.
 public func evidenceLowerBound(logLikelihood: Node, divergence: Node, beta: Float = 1) -> Node {
     require(
         logLikelihood.count == 1 && divergence.shape.count == 2,
@@ -22,6 +23,7 @@ public func evidenceLowerBound(logLikelihood: Node, divergence: Node, beta: Floa
 public protocol VariationalAutoencoder: Module {
     /// Units of the code.
     var latent: Int { get }
+    /// The distribution of a pixel, given what the decoder says of it.
     var likelihood: PixelLikelihood { get }
     /// q(z | x): images [N, …] → units [N, latent].
     func encode(_ images: Node, _ pass: ForwardPass) -> DiagonalGaussian
@@ -30,11 +32,16 @@ public protocol VariationalAutoencoder: Module {
 }
 
 extension VariationalAutoencoder {
+    /// Pixels are Bernoulli where a model does not say otherwise.
     public var likelihood: PixelLikelihood { .bernoulli }
 
     /// The bound of some images in nats per image, a scalar.
     ///
-    /// - Parameter noise: standard normal numbers [N, latent], one draw an image.
+    /// - Parameters:
+    ///   - images: [N, …].
+    ///   - noise: standard normal numbers [N, latent], one draw an image.
+    ///   - beta: weighs the divergence.
+    ///   - pass: says whether it trains.
     public func bound(_ images: Node, noise: Node, beta: Float = 1, _ pass: ForwardPass) -> Node {
         let posterior = encode(images, pass)
         let decoded = decode(posterior.sample(noise: noise), pass)

@@ -8,8 +8,11 @@ import Engine
 /// plain decoder must learn to draw every shape once for every colour. Codes [N, inputs] → [N, H, W, C], as logits or
 /// means of pixels.
 public struct ImageDecoder: Layer {
+    /// From the code to [N, hidden].
     public let hidden: Dense
+    /// From there to background and mask, [N, H, W, C + 1].
     public let maps: Sequential
+    /// From there to the one colour in front, [N, C].
     public let colour: Dense
     private let channels: Int
 
@@ -17,6 +20,8 @@ public struct ImageDecoder: Layer {
     ///   - image: [H, W, C], with sides divisible by 2 to the number of convolutions.
     ///   - channels: after each convolution of the encoder, so in the reverse order here.
     ///   - hidden: units of the first dense layer.
+    ///   - inputs: numbers of a code.
+    ///   - random: gives the first weights.
     public init(image: [Int], channels: [Int], hidden: Int, inputs: Int, using random: inout Random) {
         // Leaky: a unit that is silent for all codes at first can still learn.
         let activation = ElementFunction.leakyRelu(slope: 0.1)

@@ -4,12 +4,15 @@ import System
 /// Looks at an image: convolutions of stride 2, each halving the sides, a hidden dense layer, and a dense layer to the
 /// outputs. Images [N, H, W, C], pixels in 0…1 → [N, outputs].
 public struct ImageEncoder: Layer {
+    /// Convolutions, then two dense layers.
     public let layers: Sequential
 
     /// - Parameters:
     ///   - image: [H, W, C], with sides divisible by 2 to the number of convolutions.
     ///   - channels: after each convolution.
     ///   - hidden: units of the dense layer before the last.
+    ///   - outputs: numbers that come out for an image.
+    ///   - random: gives the first weights.
     public init(image: [Int], channels: [Int], hidden: Int, outputs: Int, using random: inout Random) {
         let small = ImageEncoder.innermost(image, channels)
         var stages: [any Layer] = []

@@ -6,11 +6,15 @@ import System
 /// give unit vectors, and each image is to be closer to its own text than to the others of the batch, and the other way
 /// round.
 public struct ImageTextModel: Module {
+    /// The image tower: [N, H, W, C] → [N, code], before lengths are brought to 1.
     public let image: Sequential
+    /// Tokens [N, T] → [N, T, width].
     public let embedding: Embedding
     /// A vector for each place in a sentence, if the order of the words is to count: [length, width].
     public let places: Parameter?
+    /// The text tower: [N, T, width] → the same shape.
     public let encoder: TransformerEncoder
+    /// The mean over a text, [N, width], → [N, code].
     public let text: Dense
     /// The logarithm of 1/τ, the factor on the cosines; it is learned, and clamped in the loss.
     public let logScale: Parameter
@@ -22,9 +26,11 @@ public struct ImageTextModel: Module {
     ///   - length: of the sentences, if places in them are to have vectors of their own; nil takes a sentence for a
     ///     heap of words.
     ///   - width: numbers that stand for a token in the Transformer.
+    ///   - heads: of attention; they share the width.
     ///   - hidden: units of its feed-forward networks.
     ///   - layers: of the Transformer; with none, a sentence is the mean of its words' vectors.
     ///   - code: dimensions of the common space.
+    ///   - random: gives the first weights.
     public init(
         image shape: [Int], channels: [Int] = [32, 64, 128], vocabulary: Int, length: Int? = nil, width: Int = 64,
         heads: Int = 4, hidden: Int = 256, layers: Int = 2, code: Int = 64, using random: inout Random
@@ -65,8 +71,11 @@ public struct ImageTextModel: Module {
     /// Tokens [N, T] → unit vectors [N, code]. A word may also be several tokens, [N, T, P], such as the pieces that it
     /// is spelled with: then its vector is their mean (after Bojanowski and others, 2017).
     ///
-    /// - Parameter mask: of the tokens' shape, 1 for what belongs to the text and 0 for what only fills it up: nobody
-    ///   attends to it, and it counts in no mean. A word has its first piece, if it has any. Without a mask all counts.
+    /// - Parameters:
+    ///   - tokens: [N, T] or [N, T, P], numbers in 0..<vocabulary.
+    ///   - mask: of the tokens' shape, 1 for what belongs to the text and 0 for what only fills it up: nobody attends
+    ///     to it, and it counts in no mean. A word has its first piece, if it has any. Without a mask all counts.
+    ///   - pass: says whether it trains.
     public func encode(tokens: Node, mask: Node? = nil, _ pass: ForwardPass = .inference) -> Node {
         // What only fills a text up may name no entry of the vocabulary.
         var words = embedding(mask.map { tokens.rows(where: $0) } ?? tokens, pass)

@@ -17,6 +17,7 @@ public struct ImageTextSizes: Sendable {
     /// Dimensions of the joint code.
     public var latent: Int
 
+    /// What is not told suits small pictures and sentences of a few words.
     public init(
         image: [Int], channels: [Int] = [16, 32, 64], hidden: Int = 128, vocabulary: Int, dimensions: Int = 32,
         units: Int = 128, latent: Int = 32
@@ -51,9 +52,12 @@ public struct ImageTextSizes: Sendable {
 
 /// What the terms of a multimodal loss weigh. Nats of pixels and nats of words are not worth the same to a reader.
 public struct ModalityWeights: Sendable, Codable {
+    /// On the nats of an image.
     public var image: Float
+    /// On the nats of a sentence.
     public var text: Float
 
+    /// Both count once unless told otherwise.
     public init(image: Float = 1, text: Float = 1) {
         self.image = image
         self.text = text

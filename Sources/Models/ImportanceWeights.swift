@@ -19,7 +19,11 @@ extension VariationalAutoencoder {
 
     /// The weights of `draws` draws for every image: images [N, …] → [N, draws].
     ///
-    /// - Parameter seed: the same seed gives the same draws.
+    /// - Parameters:
+    ///   - images: [N, …].
+    ///   - draws: of every image's posterior.
+    ///   - seed: the same seed gives the same draws.
+    ///   - report: is told how many images are done.
     public func importanceWeights(
         of images: Tensor, draws: Int, seed: UInt64, report: (_ images: Int) -> Void = { _ in }
     ) -> ImportanceWeights {
@@ -60,6 +64,7 @@ public struct ImportanceWeights: Sendable {
     /// [images, draws]
     public let logarithms: Tensor
 
+    /// Stops the program unless they are a table [images, draws] with an entry.
     public init(_ logarithms: Tensor) {
         require(
             logarithms.shape.count == 2 && logarithms.count > 0,

@@ -17,7 +17,10 @@ public struct LinearVAE: VariationalAutoencoder {
     public let noiseLogVariance: Parameter
     private let mean: Tensor
 
-    /// - Parameter mean: of the training images, [pixels].
+    /// - Parameters:
+    ///   - mean: of the training images, [pixels].
+    ///   - latent: dimensions of the code.
+    ///   - random: gives the first weights.
     public init(mean: [Float], latent: Int, using random: inout Random) {
         self.mean = Tensor(mean)
         encoder = Dense(mean.count, latent, bias: false, using: &random)

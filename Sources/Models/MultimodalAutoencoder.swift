@@ -4,13 +4,20 @@ import Engine
 /// side by side, a dense layer makes one joint code of them, and both are decoded from it (Ngiam and others, 2011,
 /// "Multimodal deep learning").
 public struct MultimodalAutoencoder: Module {
+    /// Images [N, H, W, C] → [N, latent].
     public let imageEncoder: ImageEncoder
+    /// Sentences [N, T] → [N, latent].
     public let textEncoder: TextEncoder
+    /// Both side by side, [N, 2 · latent], → joint codes [N, latent].
     public let joint: Dense
+    /// Joint codes → images.
     public let imageDecoder: ImageDecoder
+    /// Joint codes → words.
     public let captionDecoder: CaptionDecoder
+    /// The distribution of a pixel.
     public let likelihood: PixelLikelihood
 
+    /// Networks of these sizes with weights drawn from `random`.
     public init(_ sizes: ImageTextSizes, likelihood: PixelLikelihood, using random: inout Random) {
         imageEncoder = sizes.imageEncoder(outputs: sizes.latent, using: &random)
         textEncoder = sizes.textEncoder(outputs: sizes.latent, using: &random)
@@ -22,8 +29,12 @@ public struct MultimodalAutoencoder: Module {
 
     /// Images [N, H, W, C] and sentences [N, T] → joint codes [N, latent].
     ///
-    /// - Parameter presence: [N, 2], 1 where a row's image (first column) or its sentence is there; zeros take the
-    ///   place of a missing one's code. nil where all are there.
+    /// - Parameters:
+    ///   - images: [N, H, W, C].
+    ///   - sentences: [N, T].
+    ///   - presence: [N, 2], 1 where a row's image (first column) or its sentence is there; zeros take the place of a
+    ///     missing one's code. nil where all are there.
+    ///   - pass: says whether it trains.
     public func encode(
         _ images: Node, _ sentences: TokenNodes, presence: Node? = nil, _ pass: ForwardPass = .inference
     ) -> Node {

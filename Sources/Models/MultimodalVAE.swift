@@ -7,11 +7,17 @@ import System
 /// Each modality's encoder is an expert that says a normal distribution of codes; the posterior is the product of the
 /// experts that are present with the prior N(0, I).
 public struct MultimodalVAE: Module {
+    /// Images [N, H, W, C] → mean and log variance, [N, 2 · latent].
     public let imageEncoder: ImageEncoder
+    /// Sentences [N, T] → mean and log variance, [N, 2 · latent].
     public let textEncoder: TextEncoder
+    /// Codes [N, latent] → images.
     public let imageDecoder: ImageDecoder
+    /// Codes [N, latent] → words.
     public let captionDecoder: CaptionDecoder
+    /// The distribution of a pixel.
     public let likelihood: PixelLikelihood
+    /// Dimensions of the code.
     public let latent: Int
 
     /// What is asked of a code that was made without seeing everything.
@@ -22,6 +28,7 @@ public struct MultimodalVAE: Module {
         case explainsAll
     }
 
+    /// Networks of these sizes with weights drawn from `random`.
     public init(_ sizes: ImageTextSizes, likelihood: PixelLikelihood, using random: inout Random) {
         imageEncoder = sizes.imageEncoder(outputs: 2 * sizes.latent, using: &random)
         textEncoder = sizes.textEncoder(outputs: 2 * sizes.latent, using: &random)
@@ -50,8 +57,12 @@ public struct MultimodalVAE: Module {
 
     /// q(z | what is present), [N, latent].
     ///
-    /// - Parameter presence: [N, 2], 1 where a row's image (first column) or its sentence (second) is there, else 0.
-    ///   What is not there is never read: it may be anything.
+    /// - Parameters:
+    ///   - images: [N, H, W, C].
+    ///   - sentences: [N, T].
+    ///   - presence: [N, 2], 1 where a row's image (first column) or its sentence (second) is there, else 0. What is
+    ///     not there is never read: it may be anything.
+    ///   - pass: says whether it trains.
     public func posterior(
         _ images: Node, _ sentences: TokenNodes, presence: Node, _ pass: ForwardPass = .inference
     ) -> DiagonalGaussian {
@@ -80,9 +91,13 @@ public struct MultimodalVAE: Module {
     /// from images alone and a third from sentences alone: a scalar.
     ///
     /// - Parameters:
+    ///   - images: [N, H, W, C].
+    ///   - sentences: [N, T].
     ///   - task: what a code that saw one modality has to explain.
-    ///   - noise: standard normal numbers [N, latent].
+    ///   - weights: on the nats of either modality.
     ///   - beta: weighs the divergence.
+    ///   - noise: standard normal numbers [N, latent].
+    ///   - pass: says whether it trains.
     public func bound(
         _ images: Node, _ sentences: TokenNodes, task: Task, weights: ModalityWeights, beta: Float, noise: Node,
         _ pass: ForwardPass

@@ -8,6 +8,7 @@ public struct Expert {
     /// [N], 1 where the expert speaks and 0 where it is absent; nil where it speaks in every row.
     public let presence: Node?
 
+    /// Stops the program unless `presence` has one number a row.
     public init(_ opinion: DiagonalGaussian, presence: Node? = nil) {
         require(
             presence == nil || presence!.shape == [opinion.mean.shape[0]],
@@ -26,7 +27,9 @@ extension DiagonalGaussian {
     /// without any expert is exactly N(0, I). An absent expert is not read, whatever its numbers are.
     ///
     /// - Parameters:
-    ///   - rows: N, and `units`: L, which the experts' shapes must equal.
+    ///   - experts: those that may speak; none will do.
+    ///   - rows: N, which the experts' shapes must equal.
+    ///   - units: L, likewise.
     public init(productOf experts: [Expert], rows: Int, units: Int) {
         // Of N(0, I): precision 1, and precision times mean 0.
         var precision = Node.constant(Tensor(shape: [rows, units], repeating: 1))

@@ -5,6 +5,7 @@ import System
 /// lies, and gives the pixel's channels (Watters and others, 2019, "Spatial broadcast decoder"). Where something stands
 /// is then a number to compare with, not a choice among pixels.
 public struct SpatialBroadcastVAE: VariationalAutoencoder {
+    /// Images → means and log variances side by side, [N, 2 · latent].
     public let encoder: Sequential
     /// From the code to the first hidden layer of every pixel's network.
     public let code: Dense
@@ -22,6 +23,8 @@ public struct SpatialBroadcastVAE: VariationalAutoencoder {
     ///   - hidden: widths of the encoder's hidden layers.
     ///   - width: of the two hidden layers of a pixel's network.
     ///   - latent: dimensions of the code.
+    ///   - likelihood: the distribution of a pixel.
+    ///   - random: gives the first weights.
     public init(
         image: [Int], hidden: [Int], width: Int, latent: Int, likelihood: PixelLikelihood = .bernoulli,
         using random: inout Random

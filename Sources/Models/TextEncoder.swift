@@ -8,6 +8,7 @@ public struct TokenNodes {
     /// 1 for a token of the sentence, 0 for padding.
     public let mask: Node
 
+    /// Tokens behind the mask count as padding, whatever they are. Stops the program if the shapes differ.
     public init(tokens: Node, mask: Node) {
         require(
             tokens.shape.count == 2 && tokens.shape == mask.shape,
@@ -34,8 +35,11 @@ public struct TokenNodes {
 /// The mean rather than the last state: every word then has a short way to the output, and training takes far fewer
 /// steps.
 public struct TextEncoder: Module {
+    /// Tokens [N, T] → [N, T, dimensions].
     public let embedding: Embedding
+    /// → states [N, T, units].
     public let memory: LSTM
+    /// The mean state [N, units] → [N, outputs].
     public let output: Dense
 
     /// - Parameters:
@@ -43,6 +47,7 @@ public struct TextEncoder: Module {
     ///   - dimensions: numbers that stand for a token.
     ///   - units: numbers that the memory holds.
     ///   - outputs: numbers that come out for a sentence.
+    ///   - random: gives the first weights.
     public init(vocabulary: Int, dimensions: Int, units: Int, outputs: Int, using random: inout Random) {
         // Small numbers, as is usual for embeddings, would leave a memory of small numbers, which learns slowly.
         embedding = Embedding(vocabulary, dimensions, initializer: .uniform(limit: 1), using: &random)

@@ -8,7 +8,7 @@ enum CodeBlock {
         var block = HTMLElement("pre", ["class": (language == "text" ? "output" : "code") + (isWide ? " wide" : "")])
         if let language, language != "text" { block["data-language"] = language }
         let words = language == "swift" ? SwiftColours.spans(of: text) : [.plain(text)]
-        block.children = [.element(HTMLElement("code", [:], words))]
+        block.children = [.element("code", [:], words)]
         return block
     }
 }

@@ -65,7 +65,7 @@ extension HTMLElement {
                 case "mstyle" where element["mathvariant"] != nil: return element.letters
                 case "mrow" where element.children.count == 2 && element.children[1].text == "\u{2061}":
                     // So pandoc 3 writes log and its like; only an operator may have space about it.
-                    return [.element(HTMLElement("mo", [:], [.plain(element.children[0].text)]))]
+                    return [.element("mo", [:], [.plain(element.children[0].text)])]
                 case "mo": return [.element(element.sizedOperator(stretches: stretches))]
                 default: return [node]
                 }

@@ -6,6 +6,12 @@ enum HTML: Equatable {
     /// Tags that an author wrote, and whatever else goes to the file as it is.
     case source(String)
 
+    static func element(
+        _ name: String, _ attributes: KeyValuePairs<String, String> = [:], _ children: [HTML] = []
+    ) -> HTML {
+        .element(HTMLElement(name, attributes, children))
+    }
+
     /// Text from anywhere else, which gets escaped.
     static func plain(_ text: String) -> HTML { .text(text.escapedForHTML) }
 
@@ -112,12 +118,12 @@ extension HTML {
                     element["style"] = content.alignment.map { "text-align: \($0);" }
                     return .element(element)
                 }
-                return [.text("\n"), .element(HTMLElement("tr", [:], cells))]
+                return [.text("\n"), .element("tr", [:], cells)]
             }
-            return [.text("\n"), .element(HTMLElement(name, [:], lines + [.text("\n")]))]
+            return [.text("\n"), .element(name, [:], lines + [.text("\n")])]
         }
         let table = HTMLElement("table", [:], part("thead", head, "th") + part("tbody", rows, "td") + [.text("\n")])
-        return .element(HTMLElement("div", ["class": "scroller"], [.element(table)]))
+        return .element("div", ["class": "scroller"], [.element(table)])
     }
 }
 

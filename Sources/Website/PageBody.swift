@@ -12,9 +12,8 @@ struct PageBody {
         for block in document.blocks { result += try html(block) + [.text("\n")] }
         if let source = document.source {
             // The site goes where the package's sources do not.
-            let path = HTMLElement("code", [:], [.plain(source.path)])
-            result.append(
-                .element(HTMLElement("p", ["class": "source"], [.text("Source of this page: "), .element(path)])))
+            let path = HTML.element("code", [:], [.plain(source.path)])
+            result.append(.element("p", ["class": "source"], [.text("Source of this page: "), path]))
         }
         return result
     }
@@ -45,7 +44,7 @@ struct PageBody {
         case .exercise(let exercise): return [.element(try html(exercise))]
         case .references(let works):
             let items = try works.flatMap { work -> [HTML] in
-                [.element(HTMLElement("li", ["id": work.anchor], try line(work.entry))), .text("\n")]
+                [.element("li", ["id": work.anchor], try line(work.entry)), .text("\n")]
             }
             let list = HTMLElement("ul", ["class": "works"], [.text("\n")] + items)
             return try prose("## References") + [.text("\n"), .element(list)]
@@ -65,7 +64,7 @@ struct PageBody {
     ) -> HTMLElement {
         // The mark is drawn by colour and sign; the word is for those who hear the page.
         let mark = HTMLElement("span", ["class": "mark", "role": "img", "aria-label": word], [.text(sign(isGood))])
-        return HTMLElement("div", ["class": "\(kind) \(name)"], [.element(mark), .element(HTMLElement("p", [:], line))])
+        return HTMLElement("div", ["class": "\(kind) \(name)"], [.element(mark), .element("p", [:], line)])
     }
 
     private static func sign(_ isGood: Bool) -> String { isGood ? "✓" : "✗" }
@@ -95,7 +94,7 @@ struct PageBody {
         let rows = table.rows.map { row in
             zip(row, table.columns).map { text, column in
                 let words = HTML.plain(text.text.withCurlyQuotes)
-                return cell(text.isBest ? [.element(HTMLElement("strong", [:], [words]))] : [words], column)
+                return cell(text.isBest ? [.element("strong", [:], [words])] : [words], column)
             }
         }
         return HTMLElement(
@@ -104,17 +103,16 @@ struct PageBody {
     }
 
     private func html(_ exercise: Block.Exercise) throws -> HTMLElement {
-        func code(_ text: String) -> HTML { .element(HTMLElement("code", [:], [.plain(text)])) }
-        func paragraph(_ content: [HTML]) -> HTML { .element(HTMLElement("p", [:], content)) }
+        func code(_ text: String) -> HTML { .element("code", [:], [.plain(text)]) }
+        func paragraph(_ content: [HTML]) -> HTML { .element("p", [:], content) }
         func unfolding(_ title: String, _ content: [HTML]) -> HTML {
-            .element(HTMLElement("details", [:], [.element(HTMLElement("summary", [:], [.text(title)]))] + content))
+            .element("details", [:], [.element("summary", [:], [.text(title)])] + content)
         }
         func verdict(_ words: String) -> HTML {
             let sign = HTMLElement("strong", [:], [.text(Self.sign(exercise.holds))])
             return .element(
-                HTMLElement(
-                    "p", ["class": "checked \(exercise.holds ? "holds" : "fails")"],
-                    [.element(sign), .plain(" " + words.withCurlyQuotes)]))
+                "p", ["class": "checked \(exercise.holds ? "holds" : "fails")"],
+                [.element(sign), .plain(" " + words.withCurlyQuotes)])
         }
         var content = try prose("**\(exercise.label)** \(exercise.question)")
         if let signature = exercise.signature {
@@ -141,10 +139,10 @@ struct PageBody {
     }
 
     private func html(_ entry: Block.Entry) throws -> HTMLElement {
-        func paragraph(_ content: [HTML]) -> HTML { .element(HTMLElement("p", [:], content)) }
+        func paragraph(_ content: [HTML]) -> HTML { .element("p", [:], content) }
         func link(_ target: String, _ content: HTML) -> HTML {
             guard let href = links.follow(target) else { return content }
-            return .element(HTMLElement("a", ["href": href], [content]))
+            return .element("a", ["href": href], [content])
         }
         var content = try prose("## [\(entry.number). \(Markdown.escaped(entry.title))](\(entry.page))")
         if let picture = entry.picture {
@@ -156,7 +154,7 @@ struct PageBody {
             content += try prose(entry.headlines.map { "- \($0)" }.joined(separator: "\n"))
         }
         var ways = [link(entry.page, .text("Page")), link(entry.notebook, .text("Notebook"))]
-        ways.append(.element(HTMLElement("code", [:], [.plain(entry.command)])))
+        ways.append(.element("code", [:], [.plain(entry.command)]))
         if let time = entry.time { ways.append(.plain(time)) }
         content.append(paragraph(Array(ways.map { [$0] }.joined(separator: [.text(" · ")]))))
         return HTMLElement("section", ["class": "entry"], content)

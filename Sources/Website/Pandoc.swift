@@ -13,8 +13,8 @@ struct Pandoc {
             .first { FileManager.default.isExecutableFile(atPath: $0.path) }
         guard let found else {
             throw SiteError(
-                "pandoc was not found in the PATH; it reads the pages' Markdown and formulas. `make setup` installs it, "
-                    + "and so does `apt-get install pandoc` as root.")
+                "pandoc was not found in the PATH; it reads the pages' Markdown and formulas. `make setup` installs "
+                    + "it, and so does `apt-get install pandoc` as root.")
         }
         program = found
     }

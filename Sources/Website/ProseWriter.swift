@@ -30,40 +30,39 @@ struct ProseWriter {
             } else {
                 content.append(.element(back))
             }
-            return .element(HTMLElement("li", ["id": "fn\(index + 1)"], content))
+            return .element("li", ["id": "fn\(index + 1)"], content)
         }
         return [
             .element(
-                HTMLElement(
-                    "section", ["class": "footnotes", "role": "doc-endnotes"],
-                    [.element(HTMLElement("hr")), .element(HTMLElement("ol", [:], items))]))
+                "section", ["class": "footnotes", "role": "doc-endnotes"],
+                [.element("hr"), .element("ol", [:], items)])
         ]
     }
 
     private mutating func html(_ block: PandocBlock) throws -> [HTML] {
         switch block {
         case .plain(let line): return try html(line)
-        case .paragraph(let line): return [.element(HTMLElement("p", [:], try html(line)))]
+        case .paragraph(let line): return [.element("p", [:], try html(line))]
         case .heading(let level, let id, let line):
             var heading = HTMLElement("h\(level)", [:], try html(line))
             if !id.isEmpty { heading["id"] = id }
             return [.element(heading)]
         case .code(let language, let text): return [.element(CodeBlock.html(text, language: language))]
-        case .quotation(let blocks): return [.element(HTMLElement("blockquote", [:], try html(blocks)))]
-        case .list(let items): return [.element(HTMLElement("ul", [:], try html(items: items)))]
+        case .quotation(let blocks): return [.element("blockquote", [:], try html(blocks))]
+        case .list(let items): return [.element("ul", [:], try html(items: items))]
         case .numbers(let start, let items):
             var list = HTMLElement("ol", [:], try html(items: items))
             if start != 1 { list["start"] = "\(start)" }
             return [.element(list)]
-        case .table(let table): return [.element(HTMLElement("figure", ["class": "table"], [try html(table)]))]
-        case .rule: return [.element(HTMLElement("hr"))]
+        case .table(let table): return [.element("figure", ["class": "table"], [try html(table)])]
+        case .rule: return [.element("hr")]
         case .html(let source): return [.source(source)]
         }
     }
 
     private mutating func html(items: [[PandocBlock]]) throws -> [HTML] {
         var result: [HTML] = []
-        for item in items { result += [.text("\n"), .element(HTMLElement("li", [:], try html(item)))] }
+        for item in items { result += [.text("\n"), .element("li", [:], try html(item))] }
         return result + [.text("\n")]
     }
 
@@ -103,11 +102,11 @@ struct ProseWriter {
         switch inline {
         case .text(let text): return [.plain(text)]
         case .space: return [.text(" ")]
-        case .lineBreak: return [.element(HTMLElement("br"))]
-        case .styled(let name, let line): return [.element(HTMLElement(name, [:], try html(line)))]
+        case .lineBreak: return [.element("br")]
+        case .styled(let name, let line): return [.element(name, [:], try html(line))]
         case .quoted(let isDouble, let line):
             return [.text(isDouble ? "“" : "‘")] + (try html(line)) + [.text(isDouble ? "”" : "’")]
-        case .code(let text): return [.element(HTMLElement("code", [:], [.plain(text)]))]
+        case .code(let text): return [.element("code", [:], [.plain(text)])]
         case .formula(let mathML): return [.element(try Formula.html(mathML))]
         case .link(let line, let target, let title):
             let words = try html(line)
@@ -124,16 +123,12 @@ struct ProseWriter {
             let number = notes.count + 1
             notes.append([])
             notes[number - 1] = try html(blocks)
-            let mark = HTMLElement("sup", [:], [.text("\(number)")])
+            let mark = HTML.element("sup", [:], [.text("\(number)")])
             return [
                 .element(
-                    HTMLElement(
-                        "a",
-                        [
-                            "href": "#fn\(number)", "class": "footnote-ref", "id": "fnref\(number)",
-                            "role": "doc-noteref",
-                        ],
-                        [.element(mark)]))
+                    "a",
+                    ["href": "#fn\(number)", "class": "footnote-ref", "id": "fnref\(number)", "role": "doc-noteref"],
+                    [mark])
             ]
         case .html(let source): return [.source(source)]
         }

@@ -65,7 +65,7 @@ struct SwiftColours {
 
     private mutating func add(_ kind: Kind, upTo end: Int) {
         flush()
-        nodes.append(.element(HTMLElement("span", ["class": kind.rawValue], [.plain(String(text[index..<end]))])))
+        nodes.append(.element("span", ["class": kind.rawValue], [.plain(String(text[index..<end]))]))
         index = end
     }
 
@@ -151,10 +151,10 @@ struct SwiftColours {
     private static let keywords: Set = [
         "Any", "Self", "any", "as", "associatedtype", "async", "await", "borrowing", "break", "case", "catch", "class",
         "consuming", "continue", "convenience", "default", "defer", "deinit", "didSet", "do", "else", "enum",
-        "extension", "fallthrough", "false", "fileprivate", "final", "for", "func", "get", "guard", "if", "import", "in", "indirect",
-        "infix", "init", "inout", "internal", "is", "lazy", "let", "mutating", "nil", "nonisolated", "nonmutating",
-        "operator", "override", "package", "private", "protocol", "public", "repeat", "required", "rethrows", "return",
-        "self", "set", "some", "static", "struct", "subscript", "super", "switch", "throw", "throws", "true", "try",
-        "typealias", "unowned", "var", "weak", "where", "while", "willSet",
+        "extension", "fallthrough", "false", "fileprivate", "final", "for", "func", "get", "guard", "if", "import",
+        "in", "indirect", "infix", "init", "inout", "internal", "is", "lazy", "let", "mutating", "nil", "nonisolated",
+        "nonmutating", "operator", "override", "package", "private", "protocol", "public", "repeat", "required",
+        "rethrows", "return", "self", "set", "some", "static", "struct", "subscript", "super", "switch", "throw",
+        "throws", "true", "try", "typealias", "unowned", "var", "weak", "where", "while", "willSet",
     ]
 }

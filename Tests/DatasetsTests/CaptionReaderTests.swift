@@ -1,6 +1,7 @@
 import Engine
 import Foundation
 import Images
+import TestSupport
 import Testing
 
 @testable import Datasets
@@ -192,9 +193,12 @@ import Testing
         (#"[{"id": 1, "file_name": "../a"}]"#, #"[]"#, "images[0].file_name \"../a\"", "a file in the folder"),
         (#"[{"id": 1, "file_name": "/etc/a"}]"#, #"[]"#, "images[0].file_name \"/etc/a\"", "a file in the folder"),
         (#"[{"id": 1, "file_name": ""}]"#, #"[]"#, "images[0].file_name \"\"", "a file in the folder"),
-        (#"[{"id": 1, "file_name": "a"}, {"id": 1, "file_name": "b"}]"#, #"[]"#, "images[1].id 1 for the", "of its own"),
+        (#"[{"id": 1, "file_name": "a"}, {"id": 1, "file_name": "b"}]"#, "[]", "images[1].id 1 for the", "of its own"),
         (#"[{"id": 1, "file_name": "a"}, {"id": 2, "file_name": "a"}]"#, #"[]"#, "images[1].file_name", "of its own"),
-        (#"[{"id": 1, "file_name": "a"}]"#, #"[{"image_id": 2, "caption": "x"}]"#, "annotations[0].image_id 2", "1 images"),
+        (
+            #"[{"id": 1, "file_name": "a"}]"#, #"[{"image_id": 2, "caption": "x"}]"#, "annotations[0].image_id 2",
+            "1 images"
+        ),
         (#"[]"#, #"[{"image_id": 2, "caption": ["x"]}]"#, "annotations[0].caption that is a list", "a text"),
         (#"[]"#, #"[{"image_id": 2}]"#, "annotations[0] without the field caption", "(image_id, caption)"),
     ]) func wrongFieldsOfCOCO(_ images: String, _ annotations: String, _ found: String, _ expected: String) {
@@ -248,27 +252,6 @@ import Testing
         #expect(cut?.line == 1 && cut?.offset == 11)
         let json = fault { try COCOCaptions.read(Array("{\"a\": \"".utf8) + [0xFF], "captions.json") }
         #expect(json?.offset == 7 && json?.expected == "text in UTF-8")
-    }
-
-    // MARK: Contact sheets
-
-    @Test func contactSheetsHaveImagesInPlace() {
-        let images = [0, 10, 20, 30, 40].map { (shade: UInt8) in
-            ByteImage(width: 3, height: 2, channels: 1, pixels: [UInt8](repeating: shade, count: 6))
-        }
-        let sheet = ContactSheet(columns: 3, gap: 1).picture(images)
-        #expect(sheet.height == 5 && sheet.width == 11 && sheet.channels == 1)
-        let rows: [[UInt8]] = (0..<5).map { Array(sheet.pixels[$0 * 11..<($0 + 1) * 11]) }
-        let (top, bottom): ([UInt8], [UInt8]) = (
-            [0, 0, 0, 255, 10, 10, 10, 255, 20, 20, 20], [30, 30, 30, 255, 40, 40, 40, 255, 255, 255, 255]
-        )
-        #expect(rows == [top, top, [UInt8](repeating: 255, count: 11), bottom, bottom])
-        // One in colour makes all so.
-        let mixed = ContactSheet(columns: 2, gap: 0).picture([
-            images[1], ByteImage(width: 3, height: 2, channels: 3, pixels: noise(18)),
-        ])
-        #expect(mixed.channels == 3 && Array(mixed.pixels[0..<9]) == [UInt8](repeating: 10, count: 9))
-        #expect(Array(mixed.pixels[9..<18]) == Array(noise(18)[0..<9]))
     }
 }
 

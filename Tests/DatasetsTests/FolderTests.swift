@@ -1,5 +1,6 @@
 import Foundation
 import Images
+import TestSupport
 import Testing
 
 @testable import Datasets
@@ -7,7 +8,7 @@ import Testing
 /// Folders as people have them.
 @Suite struct FolderTests {
     let folder = TemporaryFolder()
-    let picture = Reference.shared.picture
+    let picture = PictureFiles.shared.picture
     private var png: Data { picture.pngData() }
 
     private func link(_ name: String, to target: String) {

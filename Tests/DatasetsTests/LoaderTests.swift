@@ -1,6 +1,7 @@
 import Engine
 import Foundation
 import System
+import TestSupport
 import Testing
 
 @testable import Datasets
@@ -193,7 +194,7 @@ import Testing
 
 @Suite struct ImageFolderTests {
     let folder = TemporaryFolder()
-    let picture = Reference.shared.picture
+    let picture = PictureFiles.shared.picture
 
     @Test func readsOneSubfolderAClass() throws {
         for i in 0..<10 { folder.write(picture.pngData(), to: "cat/\(i).png") }

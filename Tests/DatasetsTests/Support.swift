@@ -1,6 +1,5 @@
 import CImageFormats
 import Foundation
-import Images
 import System
 import TestSupport
 import Testing
@@ -57,9 +56,6 @@ func idx(_ extents: [Int], _ values: [UInt8], magic: Int? = nil) -> [UInt8] {
     } + values
 }
 
-/// `count` bytes that look random and are always the same.
-func noise(_ count: Int) -> [UInt8] { (0..<count).map { UInt8(truncatingIfNeeded: ($0 &* 2_654_435_761) >> 11) } }
-
 /// Writes both files of one half: `count` images of 4×3 pixels with labels 0, 1, 2, 0, …
 func writeIDXHalf(_ folder: TemporaryFolder, _ half: String, count: Int, in name: String = "") {
     let prefix = name.isEmpty ? half : name + "/" + half
@@ -67,45 +63,9 @@ func writeIDXHalf(_ folder: TemporaryFolder, _ half: String, count: Int, in name
     folder.writeGzip(idx([count], (0..<count).map { UInt8($0 % 3) }), to: "\(prefix)-labels-idx1-ubyte.gz")
 }
 
-/// The error that a call throws, which must be one that names a file.
-func fault<R>(_ call: () throws -> R, sourceLocation: SourceLocation = #_sourceLocation) -> DataFault? {
-    do {
-        _ = try call()
-        Issue.record("no error was thrown", sourceLocation: sourceLocation)
-    } catch let error as DataFault {
-        return error
-    } catch {
-        Issue.record("the error is not a DataFault: \(error)", sourceLocation: sourceLocation)
-    }
-    return nil
-}
-
 /// Places where no data set is, so that tests find only what they put there.
 func folders(user: String? = nil, system: String = "/nowhere", cache: String = "/dev/null/cache") -> DataFolders {
     DataFolders(system: system, user: user, cache: cache) { url, _ in
         throw DataFault(file: url.absoluteString, found: "no network", expected: "one")
     }
-}
-
-/// Values made by other tools; `Reference/make.py` says how.
-struct Reference: Decodable {
-    struct Picture: Decodable {
-        var name: String, file: Data, height: Int, width: Int, channels: Int, pixels: Data
-    }
-    struct Bomb: Decodable { var width: Int, height: Int, file: Data }
-    struct Resize: Decodable { var height: Int, width: Int, values: [Double] }
-
-    /// Files that must be read, with their pixels.
-    var good: [Picture]
-    var cmyk: Data
-    /// A few bytes that claim to be large images.
-    var bombs: [Bomb]
-    /// The 13×17 picture that was resized and turned to grey.
-    var rgb: Data
-    var luma: Data
-    var resizes: [Resize]
-
-    static let shared: Reference = stored("images", in: .module)
-
-    var picture: ByteImage { ByteImage(width: 17, height: 13, channels: 3, pixels: [UInt8](rgb)) }
 }

@@ -8,7 +8,9 @@ import Testing
 @Suite struct SnippetTests {
     static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../..")
         .standardizedFileURL
-    static let pages = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md"]
+    static let pages =
+        ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md"]
+        + ["Engine", "YourFirstModel", "YourOwnOperation", "YourOwnData"].map { "Sources/Engine/Engine.docc/\($0).md" }
 
     /// What the package manager calls the package to the compiler: its folder's name.
     static var packageName: String {
@@ -26,7 +28,8 @@ import Testing
     }
 
     static let snippets = Result {
-        try (pages + ["Sources", "Chapters", "Tests"].flatMap(sources)).flatMap { try Snippet.all(in: text($0), of: $0) }
+        let files = try pages + ["Sources", "Chapters", "Tests"].flatMap(sources)
+        return try files.flatMap { try Snippet.all(in: text($0), of: $0) }
     }
 
     @Test func mistakesAreReportedWhereTheyStand() throws {

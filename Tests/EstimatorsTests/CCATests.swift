@@ -1,11 +1,10 @@
 import Engine
 import Estimators
 import Foundation
-import Models
 import TestSupport
 import Testing
 
-/// What NumPy, SciPy and PyTorch found; `Reference/cca.py` wrote it.
+/// What NumPy and SciPy found; `Reference/cca.py` wrote it.
 private struct CCAReference: Decodable {
     struct Views: Decodable {
         struct Fit: Decodable {
@@ -17,15 +16,7 @@ private struct CCAReference: Decodable {
         let correlations: [Double]
         let fits: [Fit]
     }
-    struct Sum: Decodable {
-        let x, y: Reference.Table
-        let count: Int?
-        let ridge: Float
-        let sum: Double
-        let dx, dy: Reference.Table
-    }
     let views: Views
-    let sums: [Sum]
 
     static let stored: CCAReference = TestSupport.stored("cca", in: .module)
 }
@@ -225,87 +216,6 @@ extension EstimatorsTests {
         private func cosine(_ a: [Float], _ b: [Float]) -> Double {
             func dot(_ a: [Float], _ b: [Float]) -> Double { zip(a, b).reduce(0) { $0 + Double($1.0) * Double($1.1) } }
             return dot(a, b) / (dot(a, a) * dot(b, b)).squareRoot()
-        }
-    }
-
-    @Suite struct CanonicalCorrelationSumTests {
-        /// Sum and gradients of a plan, as training runs them.
-        private func planned(_ x: Tensor, _ y: Tensor, _ build: (Node, Node) -> Node) -> (Double, Tensor, Tensor) {
-            let nodes = [x, y].map { Node.input(shape: $0.shape) }
-            let sum = build(nodes[0], nodes[1])
-            let slopes = gradients(of: sum, withRespectTo: nodes)
-            let plan = Plan(inputs: nodes, outputs: [sum] + slopes.map { $0! })
-            plan.setInput(0, to: x)
-            plan.setInput(1, to: y)
-            plan.run()
-            return (Double(plan.output(0).values[0]), plan.output(1), plan.output(2))
-        }
-
-        @Test func equalsPyTorch() {
-            for expected in CCAReference.stored.sums {
-                let (x, y) = (expected.x.tensor, expected.y.tensor)
-                let (sum, dx, dy) = planned(x, y) {
-                    canonicalCorrelationSum($0, $1, count: expected.count, ridge: expected.ridge)
-                }
-                #expect(abs(sum - expected.sum) < 1e-5)
-                #expect(dx.shape == x.shape && dy.shape == y.shape)
-                let scale = expected.dx.tensor.values.map(abs).max()!
-                #expect(greatestDifference(dx.values, expected.dx.tensor.values) < 1e-3 * scale)
-                #expect(greatestDifference(dy.values, expected.dy.tensor.values) < 1e-3 * scale)
-            }
-        }
-
-        @Test func equalsItsReference() {
-            for stored in CCAReference.stored.sums {
-                let node = canonicalCorrelationSum(
-                    .input(shape: stored.x.shape), .input(shape: stored.y.shape), count: stored.count,
-                    ridge: stored.ridge)
-                let reference = node.op.reference([stored.x.tensor, stored.y.tensor])
-                #expect(reference.shape == [] && abs(Double(reference.values[0]) - stored.sum) < 1e-5)
-                let saved = node.op.referenceSaved([stored.x.tensor, stored.y.tensor])!
-                #expect(saved.count == node.op.savedCount(of: node.inputs.map(\.shape)))
-            }
-        }
-
-        /// Central differences of the plain definition, with a factor on the loss as training has it.
-        @Test func gradientEqualsCentralDifferences() {
-            let x = Sample.normal(rows: 25, columns: 3, seed: 1)
-            let noise = Sample.normal(rows: 25, columns: 3, seed: 2)
-            let y = Tensor(zip(x.values, noise.values).map { $0 + $1 }, shape: [25, 3])
-            for (count, ridge) in [(nil, 1e-3), (1, 0.2)] as [(Int?, Float)] {
-                let (_, dx, dy) = planned(x, y) { -2 * canonicalCorrelationSum($0, $1, count: count, ridge: ridge) }
-                let op = canonicalCorrelationSum(
-                    .input(shape: [25, 3]), .input(shape: [25, 3]), count: count, ridge: ridge
-                ).op
-                for (view, slope) in [dx, dy].enumerated() {
-                    let scale = Double(slope.values.map(abs).max()!)
-                    for element in stride(from: 0, to: 75, by: 7) {
-                        func value(_ step: Float) -> Double {
-                            var views = [x, y]
-                            views[view].withUnsafeMutableBuffer { $0[element] += step }
-                            return -2 * Double(op.reference(views).values[0])
-                        }
-                        let h: Float = 0.03
-                        // Richardson's extrapolation takes the error in h² away.
-                        let (narrow, wide) = (value(h / 2) - value(-h / 2), value(h) - value(-h))
-                        let numeric = (4 * narrow / Double(h) - wide / Double(2 * h)) / 3
-                        #expect(abs(numeric - Double(slope.values[element])) < 3e-3 * scale)
-                    }
-                }
-            }
-        }
-
-        @Test func brokenBatchesAreNotANumber() {
-            var x = Sample.normal(rows: 20, columns: 2, seed: 1)
-            x[3, 1] = .infinity
-            #expect(planned(x, Sample.normal(rows: 20, columns: 2, seed: 2)) { canonicalCorrelationSum($0, $1) }.0.isNaN)
-        }
-
-        @Test func shapesMustFit() {
-            let op = canonicalCorrelationSum(.input(shape: [4, 2]), .input(shape: [4, 3])).op
-            for shapes in [[[4, 2], [5, 2]], [[4], [4]], [[1, 2], [1, 2]]] {
-                #expect(throws: ShapeError.self) { try op.shape(of: shapes) }
-            }
         }
     }
 }

@@ -10,11 +10,13 @@ import System
 /// without its signs, a wrong type. What is merely not there is left out, counted, and said in `notes`: images whose
 /// file is missing (people keep parts of these sets), images without captions, captions without a visible character.
 public struct CaptionedImages: Sendable {
+    /// As sentences about the data have it.
     public let name: String
     /// `[N, side, side, 3]`, in the order of the file. They have no classes: all carry the one label 0.
     public let images: LabelledImages
     /// One or more of every image, in the order of the file.
     public let captions: [[String]]
+    /// As the file of captions has them, row by row.
     public let fileNames: [String]
     /// What a report must say in fairness.
     public let notes: [String]
@@ -37,6 +39,7 @@ public struct CaptionedImages: Sendable {
     /// is taken. Give the path of a file to choose.
     ///
     /// - Parameters:
+    ///   - path: Of the folder, or of the file of captions.
     ///   - side: Height and width of all images; they are stretched along each axis if need be.
     ///   - limit: At most so many images, the first of the file that are there.
     ///   - skippingBroken: Whether broken images are left out and counted in `notes`, where else the first is an error.

@@ -16,6 +16,7 @@ public struct CaptionedScenes: Sendable {
     /// Height and width of a picture in pixels.
     public static let side = 32
 
+    /// What scenes may look like.
     public let design: SceneDesign
     /// What each row shows.
     public let scenes: [Scene]
@@ -24,7 +25,9 @@ public struct CaptionedScenes: Sendable {
     private let pixels: [UInt8]
 
     /// - Parameters:
+    ///   - count: rows.
     ///   - seed: of everything. Take another one for other rows, as for a test set.
+    ///   - design: what scenes may look like.
     ///   - selection: which objects may occur; rows that fall outside are drawn anew.
     public init(count: Int, seed: UInt64, design: SceneDesign = .single, selection: SceneSelection = .all) {
         require(count >= 0, "the number of scenes cannot be negative, but is \(count)")

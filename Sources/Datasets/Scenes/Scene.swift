@@ -2,8 +2,10 @@
 public struct Scene: Hashable, Sendable {
     /// One object, or two that differ in shape or colour and do not touch.
     public var objects: [SceneObject]
+    /// What lies behind the objects.
     public var background: Background
 
+    /// A scene as it is told; nothing is drawn at random.
     public init(objects: [SceneObject], background: Background) {
         self.objects = objects
         self.background = background
@@ -12,14 +14,18 @@ public struct Scene: Hashable, Sendable {
 
 /// One thing in a scene.
 public struct SceneObject: Hashable, Sendable {
+    /// Its outline.
     public var shape: Shape
+    /// The one colour that it is filled with.
     public var colour: Colour
+    /// One of two, whatever the shape.
     public var size: Size
     /// Its place from the left, counted from 0 in the places of the design.
     public var column: Int
     /// Its place from the top, counted from 0 in the places of the design.
     public var row: Int
 
+    /// Places count from 0, from the left and from the top.
     public init(shape: Shape, colour: Colour, size: Size, column: Int, row: Int) {
         self.shape = shape
         self.colour = colour
@@ -28,8 +34,11 @@ public struct SceneObject: Hashable, Sendable {
         self.row = row
     }
 
+    /// The outlines there are.
     public enum Shape: Int, CaseIterable, Sendable { case circle, square, triangle, cross, star, ring }
+    /// The colours there are, all bright beside the dark greys of the backgrounds.
     public enum Colour: Int, CaseIterable, Sendable { case red, orange, yellow, green, blue, purple, pink, white }
+    /// The sizes there are.
     public enum Size: Int, CaseIterable, Sendable { case small, large }
 }
 

@@ -3,9 +3,13 @@ import System
 
 /// What scenes may look like: which values each factor takes, how many objects there are, and what is left to chance.
 public struct SceneDesign: Hashable, Sendable {
+    /// Which shapes occur, all equally often; all unless told otherwise.
     public var shapes = SceneObject.Shape.allCases
+    /// Which colours occur.
     public var colours = SceneObject.Colour.allCases
+    /// Which sizes occur.
     public var sizes = SceneObject.Size.allCases
+    /// Which backgrounds occur.
     public var backgrounds = Background.allCases
     /// Places along each axis. Captions know three, so that more places share their words.
     public var places = 3
@@ -18,6 +22,7 @@ public struct SceneDesign: Hashable, Sendable {
     /// Captions for each scene, worded independently of one another.
     public var captions = 1
 
+    /// One object of any kind, and one caption.
     public init() {}
 
     /// One object and captions of its shape, colour, size and place: 6·8·2·9 kinds of objects before 4 backgrounds.
@@ -78,12 +83,18 @@ public struct SceneDesign: Hashable, Sendable {
 
 /// Values that occur together, such as a red star; what is nil may be anything.
 public struct SceneCombination: Hashable, Sendable {
+    /// Nil for any shape.
     public var shape: SceneObject.Shape?
+    /// Nil for any colour.
     public var colour: SceneObject.Colour?
+    /// Nil for any size.
     public var size: SceneObject.Size?
+    /// From the left, counted from 0; nil for any.
     public var column: Int?
+    /// From the top, counted from 0; nil for any.
     public var row: Int?
 
+    /// What is not told may be anything.
     public init(
         shape: SceneObject.Shape? = nil, colour: SceneObject.Colour? = nil, size: SceneObject.Size? = nil,
         column: Int? = nil, row: Int? = nil

@@ -32,7 +32,9 @@ public struct SceneWording: Hashable, Sendable {
         case comparison
     }
 
+    /// Told by the words "see", "there" and "is".
     public let sentence: Sentence
+    /// Told by the words "like" and "with".
     public let addition: Addition
 
     /// - Parameter caption: one that `CaptionedScenes` made of a scene with one object.

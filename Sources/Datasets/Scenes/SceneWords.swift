@@ -3,6 +3,7 @@ import Engine
 /// The words that captions are made of. Several words mean the same, sentences are built in several ways, and now and
 /// then a caption adds a comparison ("red like fire") or a detail ("a star with five points").
 public enum SceneWords {
+    /// Words for a shape, the plainest first.
     public static func synonyms(of shape: SceneObject.Shape) -> [String] {
         switch shape {
         case .circle: ["circle", "disc"]
@@ -14,6 +15,7 @@ public enum SceneWords {
         }
     }
 
+    /// Words for a colour, the plainest first.
     public static func synonyms(of colour: SceneObject.Colour) -> [String] {
         switch colour {
         case .red: ["red", "scarlet", "crimson"]
@@ -27,6 +29,7 @@ public enum SceneWords {
         }
     }
 
+    /// Words for a size, the plainest first.
     public static func synonyms(of size: SceneObject.Size) -> [String] {
         switch size {
         case .small: ["small", "little", "tiny"]

@@ -12,6 +12,7 @@ import Foundation
 ///   So is an ideograph, since Chinese and Japanese put no spaces between words.
 /// - White space separates. It is not kept; neither are invisible characters, nor marks without a letter to stand on.
 public struct Tokenizer: Sendable {
+    /// Without settings.
     public init() {}
 
     /// The tokens of a text, none empty.

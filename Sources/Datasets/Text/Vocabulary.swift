@@ -48,6 +48,7 @@ public struct Vocabulary: Sendable, Equatable {
     /// The numbers of a sentence's tokens; `unknown` for those that are not in the vocabulary.
     ///
     /// - Parameters:
+    ///   - tokens: of one sentence, in their order.
     ///   - markingEnds: whether `start` and `end` are put around the sentence.
     ///   - limit: at most this many numbers, `start` and `end` counted: a longer sentence loses its last words, never
     ///     its marks.

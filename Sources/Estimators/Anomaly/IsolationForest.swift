@@ -9,11 +9,14 @@ import System
 /// uniformly random place between the least and the greatest value. The number of cuts until a sample is alone is its
 /// path length; of the many trees' mean length the score is made. Neither distances nor densities are computed.
 public struct IsolationForest: Sendable {
+    /// How many trees are grown.
     public var trees: Int
     /// Samples per tree, drawn without replacement; all, where there are fewer.
     public var subsample: Int
+    /// Of the subsamples and the cuts.
     public var seed: UInt64
 
+    /// Stops the program unless there is a tree, and a subsample of two samples to cut.
     public init(trees: Int = 100, subsample: Int = 256, seed: UInt64) {
         require(trees > 0 && subsample > 1, "a forest of \(trees) trees of \(subsample) samples cannot isolate anything")
         self.trees = trees

@@ -20,16 +20,20 @@ public struct GaussianMixture: Sendable {
 
     /// The number of components.
     public var count: Int
+    /// What components may look like.
     public var covariance: Covariance
     /// What is added to every variance, in squared units of the samples, so that no component collapses to a point.
     public var regularization: Double
     /// The fit ends when the mean log-likelihood rises by less than this many nats in an iteration.
     public var tolerance: Double
+    /// Iterations after which a fit ends all the same.
     public var maximumIterations: Int
     /// How many starts to try; the fit with the greatest likelihood is returned.
     public var restarts: Int
+    /// Of the starts, which k-means makes.
     public var seed: UInt64
 
+    /// Stops the program without a component, a restart or an iteration, or for a negative number.
     public init(
         count: Int, covariance: Covariance = .full, regularization: Double = 1e-6, tolerance: Double = 1e-3,
         maximumIterations: Int = 100, restarts: Int = 1, seed: UInt64 = 0

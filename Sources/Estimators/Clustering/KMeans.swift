@@ -16,12 +16,15 @@ public struct KMeans: Sendable {
     public var count: Int
     /// How many starts to try; the fit with the lowest inertia is returned.
     public var restarts: Int
+    /// Iterations after which a restart ends all the same.
     public var maximumIterations: Int
     /// A restart ends when its centroids' summed squared movement is at most `tolerance` times the mean variance of the
     /// columns, or when no sample changes its cluster.
     public var tolerance: Double
+    /// Of the starts.
     public var seed: UInt64
 
+    /// Stops the program without a cluster, a restart or an iteration, or for a negative tolerance.
     public init(
         count: Int, restarts: Int = 10, maximumIterations: Int = 300, tolerance: Double = 1e-4, seed: UInt64 = 0
     ) {

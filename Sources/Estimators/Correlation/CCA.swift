@@ -25,8 +25,10 @@ public struct CCA: Sendable {
     /// 1976, "Canonical ridge and econometrics of joint production"). Holds back directions of little variance, whose
     /// correlations are mostly chance where rows are few.
     public var ridge: Double
+    /// Which of the two ways is taken.
     public var solver: Solver
 
+    /// Stops the program for no pair at all, and for a ridge that is negative or infinite.
     public init(count: Int? = nil, ridge: Double = 0, solver: Solver = .eigenproblem) {
         require(count ?? 1 > 0, "CCA needs at least one pair, but count is \(count ?? 1)")
         require(ridge >= 0 && ridge.isFinite, "a ridge is zero or more, but is \(ridge)")
@@ -55,13 +57,15 @@ public struct CCA: Sendable {
 
 /// Pairs of directions, one for each view.
 public struct FittedCCA: Sendable {
-    /// `[p]` and `[q]`.
+    /// The columns' means of the first view, `[p]`.
     public let xMean: [Float]
+    /// The columns' means of the second view, `[q]`.
     public let yMean: [Float]
-    /// `[count, p]` and `[count, q]`, the most correlated pair first. Without a ridge, `aᵀx` and `bᵀy` have variance 1
-    /// (divided by `rows − 1`) and are uncorrelated with those of other pairs; with a ridge, `aᵀ·(Σxx + ridge)·a = 1`.
-    /// Of each row of `xWeights`, the entry of greatest magnitude is positive.
+    /// `[count, p]`, the most correlated pair first. Without a ridge, `aᵀx` and `bᵀy` have variance 1 (divided by
+    /// `rows − 1`) and are uncorrelated with those of other pairs; with a ridge, `aᵀ·(Σxx + ridge)·a = 1`. Of each row,
+    /// the entry of greatest magnitude is positive.
     public let xWeights: Tensor
+    /// `[count, q]`, the partners of `xWeights`.
     public let yWeights: Tensor
     /// The canonical correlations, falling, 0…1; with a ridge, the singular values that take their place, which lie
     /// below the correlations of the samples.

@@ -19,16 +19,20 @@ public struct ICA: Sendable {
         case cube
     }
 
+    /// How many sources are looked for.
     public var count: Int
+    /// What is made as large as possible.
     public var contrast: Contrast
     /// The iteration ends where every row of the rotation meets its predecessor with a cosine above 1 less this.
     public var tolerance: Double
+    /// Steps after which the fit ends all the same.
     public var maximumIterations: Int
     /// Of the random rotation that it starts from.
     public var seed: UInt64
     /// How PCA is found that whitens the samples.
     public var whitening: PCA.Method
 
+    /// Stops the program if no source is looked for or the tolerance is negative.
     public init(
         count: Int, contrast: Contrast = .logCosh, tolerance: Double = 1e-4, maximumIterations: Int = 200,
         seed: UInt64 = 0, whitening: PCA.Method = .covariance
@@ -168,6 +172,7 @@ public struct FittedICA: Sendable {
     /// `[count, columns]`: what a source of size one adds to a sample, the mixing matrix, one source in each row. Of
     /// each row the entry of greatest magnitude is positive, which settles the source's sign.
     public let components: Tensor
+    /// Steps that the fit took.
     public let iterations: Int
     /// 1 less the cosine between the last two steps' rotations, of the row that turned most.
     public let change: Double

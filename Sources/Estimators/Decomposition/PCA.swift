@@ -17,11 +17,14 @@ public struct PCA: Sendable {
         case singularValues
     }
 
+    /// How many components are wanted.
     public var count: Int
+    /// Which of the two ways is taken.
     public var method: Method
     /// Whether codes are scaled to unit variance.
     public var whiten: Bool
 
+    /// Stops the program if no component is wanted.
     public init(count: Int, method: Method = .covariance, whiten: Bool = false) {
         require(count > 0, "PCA needs at least one component, but count is \(count)")
         self.count = count

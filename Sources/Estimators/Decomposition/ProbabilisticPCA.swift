@@ -8,8 +8,10 @@ import System
 ///
 /// Variances are divided by `rows − 1`, as in `PCA`; the maximum of the likelihood would divide by `rows`.
 public struct ProbabilisticPCA: Sendable {
+    /// Dimensions of a code.
     public var count: Int
 
+    /// Stops the program if a code has no dimension.
     public init(count: Int) {
         require(count > 0, "probabilistic PCA needs at least one component, but count is \(count)")
         self.count = count

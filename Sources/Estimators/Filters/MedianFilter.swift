@@ -7,6 +7,7 @@ import System
 /// Beyond the border the nearest pixel is repeated, as SciPy's `median_filter` does with `mode="nearest"` (and, at
 /// this size, with `mode="reflect"`).
 public struct MedianFilter: Sendable {
+    /// Without settings: the neighbourhood is 3 × 3.
     public init() {}
 
     /// Images `[N, H, W, C]`, finite → images of the same shape.

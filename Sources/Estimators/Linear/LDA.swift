@@ -24,8 +24,10 @@ public struct LDA: Sendable {
 
     /// How many directions are wanted; nil for all there are.
     public var count: Int?
+    /// How far the covariance within classes is drawn towards a round one.
     public var shrinkage: Shrinkage
 
+    /// Stops the program for no direction at all, and for a fixed shrinkage outside 0…1.
     public init(count: Int? = nil, shrinkage: Shrinkage = .none) {
         require(count ?? 1 > 0, "LDA needs at least one direction, but count is \(count ?? 1)")
         if case .fixed(let share) = shrinkage {

@@ -13,8 +13,10 @@ public struct LogisticRegression: Sendable {
     public var penalty: Double
     /// The fit ends when no derivative of the objective, divided by the number of samples, exceeds this.
     public var tolerance: Double
+    /// Iterations of L-BFGS after which the fit ends all the same.
     public var maximumIterations: Int
 
+    /// Stops the program if a number is negative, or the penalty infinite.
     public init(penalty: Double = 1, tolerance: Double = 1e-5, maximumIterations: Int = 200) {
         require(penalty >= 0 && penalty.isFinite, "a penalty is zero or more, but is \(penalty)")
         require(

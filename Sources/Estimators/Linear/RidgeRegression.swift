@@ -8,6 +8,7 @@ public struct RidgeRegression: Sendable {
     /// The weight of `‖W‖²` against the sum of the samples' squared errors.
     public var penalty: Double
 
+    /// Stops the program if the penalty is negative or infinite.
     public init(penalty: Double = 1) {
         require(penalty >= 0 && penalty.isFinite, "a penalty is zero or more, but is \(penalty)")
         self.penalty = penalty

@@ -21,7 +21,9 @@ public struct Affinities: Sendable {
 
     /// Affinities of `samples [rows, columns]` by Euclidean distance, O(rows² · columns).
     ///
-    /// - Parameter perplexity: How many neighbours each sample has, in effect: e to the entropy of its probabilities.
+    /// - Parameters:
+    ///   - samples: `[rows, columns]`.
+    ///   - perplexity: How many neighbours each sample has, in effect: e to the entropy of its probabilities.
     /// - Precondition: `perplexity` is at least 1 and below `rows − 1`.
     public init(of samples: Tensor, perplexity: Double) {
         let base = NearestNeighbors().fit(scaled(samples, by: powerOfTwoScale(of: samples)))

@@ -9,6 +9,7 @@ public struct FittedTSNE: Sendable {
     public let embedding: Tensor
     /// The divergence in the course of the fit; the last entry is the map's own.
     public let history: [TSNE.Progress]
+    /// How many neighbours each sample has, in effect; a sample to come has as many.
     public let perplexity: Double
     /// What samples are multiplied by before their neighbours are looked for.
     private let scale: Float

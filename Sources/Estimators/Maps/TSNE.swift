@@ -21,16 +21,21 @@ public struct TSNE: Sendable {
 
     /// How many neighbours each sample has, in effect.
     public var perplexity: Double
+    /// Steps of gradient descent in all, the exaggerated ones among them.
     public var iterations: Int
     /// Iterations at the beginning in which affinities count `exaggeration` times, so that clusters form while points
     /// can still pass each other.
     public var exaggeratedIterations: Int
+    /// What affinities are multiplied by in the exaggerated iterations, 1 or more.
     public var exaggeration: Double
+    /// Where points are before the first iteration.
     public var start: Start
     /// Nil takes the faster one for the number of samples.
     public var repulsion: Repulsion?
+    /// Of a start at random.
     public var seed: UInt64
 
+    /// Stops the program if the exaggerated iterations are more than all, or the exaggeration is below 1.
     public init(
         perplexity: Double = 30, iterations: Int = 1_000, exaggeratedIterations: Int = 250, exaggeration: Double = 12,
         start: Start = .principalComponents, repulsion: Repulsion? = nil, seed: UInt64 = 0
@@ -62,7 +67,9 @@ public struct TSNE: Sendable {
 
     /// Maps `samples [rows, columns]`, O(rows² · columns) for the neighbours and O(rows) for an iteration.
     ///
-    /// - Parameter report: Called every `reportInterval` iterations, and after the last.
+    /// - Parameters:
+    ///   - samples: `[rows, columns]`.
+    ///   - report: Called every `reportInterval` iterations, and after the last.
     /// - Precondition: `perplexity` is at least 1 and below `rows − 1`.
     /// - Throws: `LinearAlgebraError` if a sample, or a place given to start from, is not finite.
     public func fit(_ samples: Tensor, report: (Progress) -> Void = { _ in }) throws -> FittedTSNE {

@@ -5,8 +5,10 @@ import System
 public struct KNNClassifier: Sendable {
     /// How many neighbours vote.
     public var count: Int
+    /// What makes a neighbour the nearest.
     public var metric: NearestNeighbors.Metric
 
+    /// Stops the program if no neighbour may vote.
     public init(count: Int = 5, metric: NearestNeighbors.Metric = .euclidean) {
         require(count > 0, "a k-NN classifier needs at least one neighbour, but count is \(count)")
         self.count = count

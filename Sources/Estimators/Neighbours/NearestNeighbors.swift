@@ -17,8 +17,10 @@ public struct NearestNeighbors: Sendable {
         case innerProduct
     }
 
+    /// What "near" means for the base and its queries.
     public var metric: Metric
 
+    /// By Euclidean distance unless told otherwise.
     public init(metric: Metric = .euclidean) { self.metric = metric }
 
     /// Takes `base [rows, columns]` as what neighbours are looked for in.
@@ -54,6 +56,7 @@ public struct Neighbors: Sendable {
 
 /// Base rows to look for neighbours in.
 public struct FittedNearestNeighbors: Sendable {
+    /// What "near" means, as it was told before the fit.
     public let metric: NearestNeighbors.Metric
     /// `[rows, columns]`, as given.
     private let base: Tensor

@@ -4,6 +4,7 @@ import System
 
 /// Brings every column to mean 0 and variance 1, so that none counts more than another for its unit alone.
 public struct Standardizer: Sendable {
+    /// Without settings; `fit(_:)` measures.
     public init() {}
 
     /// Measures the columns of `samples [rows, columns]`.

@@ -67,7 +67,9 @@ public enum Statistics {
     /// The share of the variance of `values` that lies between groups: the correlation ratio η² (Pearson, 1905, "On the
     /// general theory of skew correlation and non-linear regression"). 0 if all values are the same.
     ///
-    /// - Parameter groups: the group of each value, 0 and up; not all need occur.
+    /// - Parameters:
+    ///   - values: in any unit, which the ratio does not depend on.
+    ///   - groups: the group of each value, 0 and up; not all need occur.
     public static func correlationRatio(_ values: [Double], groups: [Int]) -> Double {
         require(values.count == groups.count, "\(values.count) values do not fit \(groups.count) groups")
         guard varies(values) else { return 0 }

@@ -4,6 +4,7 @@ import System
 /// How often each pair of labels occurs: `counts[i][j]` samples have label `i` in the first list and `j` in the second.
 /// With predictions first and classes second it is the confusion matrix.
 public struct Contingency: Sendable, Equatable {
+    /// Samples for each pair of labels: the outer index is of the first list, the inner of the second.
     public let counts: [[Int]]
 
     /// Counts pairs of labels, which count from 0. The table is as large as the greatest labels need, or as told; one of

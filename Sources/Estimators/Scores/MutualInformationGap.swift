@@ -23,6 +23,7 @@ public struct MutualInformationGap: Sendable {
     /// - Parameters:
     ///   - codes: `[rows, units]`.
     ///   - factors: for every factor its value in each row, counted from 0; at least two different values.
+    ///   - bins: into which each unit is cut.
     public init(codes: Tensor, factors: [[Int]], bins: Int = 20) {
         let (rows, units) = extent(of: codes, "codes", for: "the mutual-information gap")
         require(bins > 1 && bins <= 1 << 32, "a unit is cut into two bins at least and 2³² at most, not \(bins)")

@@ -9,6 +9,7 @@ import System
 public struct PrecisionRecall: Sendable {
     /// The distinct scores, falling.
     public let thresholds: [Double]
+    /// At each threshold, in 0…1.
     public let precisions: [Double]
     /// Never falling; the last is 1.
     public let recalls: [Double]
@@ -16,9 +17,12 @@ public struct PrecisionRecall: Sendable {
     /// points, which would promise precisions that no threshold reaches (Davis and Goadrich, 2006).
     public let averagePrecision: Double
 
-    /// - Parameter prevalence: the share of positives among all for which precision is reckoned, in 0…1; by default
-    ///   their share among the scores. It weighs positives and negatives as if they were that frequent, so that a test
-    ///   full of anomalies can tell what an alarm is worth where they are rare.
+    /// - Parameters:
+    ///   - scores: the higher, the more likely positive.
+    ///   - isPositive: what each is in truth.
+    ///   - prevalence: the share of positives among all for which precision is reckoned, in 0…1; by default their share
+    ///     among the scores. It weighs positives and negatives as if they were that frequent, so that a test full of
+    ///     anomalies can tell what an alarm is worth where they are rare.
     /// - Precondition: there is at least one positive (and one negative, for a prevalence); no score is not-a-number.
     public init(scores: [Double], isPositive: [Bool], prevalence: Double? = nil) {
         let counts = RankedCounts(scores, isPositive)

@@ -7,6 +7,7 @@ import System
 /// similarities are in random order, and every number here is the expectation over that order**: who calls all entries
 /// equally similar scores exactly chance.
 public struct RetrievalMetrics: Sendable {
+    /// How many entries each query is compared with.
     public let gallerySize: Int
     /// The expected rank of every query.
     public let ranks: [Double]

@@ -10,6 +10,7 @@ public struct BagOfWords: Sendable {
     /// Words that are not counted, such as the vocabulary's padding.
     public var ignored: Set<Int>
 
+    /// Stops the program if the vocabulary is empty.
     public init(vocabulary: Int, ignoring ignored: Set<Int> = []) {
         require(vocabulary > 0, "a bag of words needs a vocabulary, but it holds \(vocabulary) words")
         self.vocabulary = vocabulary
@@ -38,9 +39,12 @@ public struct BagOfWords: Sendable {
 /// if one more document held every word; then each row is divided by its Euclidean length. (What scikit-learn's
 /// TfidfVectorizer does by default.)
 public struct TFIDF: Sendable {
+    /// How often words stand in a document, before they are weighted.
     public var counter: BagOfWords
 
-    /// - Parameter vocabulary: words are numbers in `0..<vocabulary`.
+    /// - Parameters:
+    ///   - vocabulary: words are numbers in `0..<vocabulary`.
+    ///   - ignored: words that are not counted, such as the vocabulary's padding.
     public init(vocabulary: Int, ignoring ignored: Set<Int> = []) {
         counter = BagOfWords(vocabulary: vocabulary, ignoring: ignored)
     }

@@ -22,6 +22,7 @@ public struct WordVectors: Sendable {
     /// How many words to either side count as company.
     public var window: Int
 
+    /// Stops the program if vectors have no dimension or the window no word.
     public init(dimensions: Int, window: Int = 4) {
         require(dimensions > 0 && window > 0, "word vectors of \(dimensions) numbers from a window of \(window) words")
         self.dimensions = dimensions
@@ -30,7 +31,10 @@ public struct WordVectors: Sendable {
 
     /// Learns from documents of words in `0..<vocabulary`.
     ///
-    /// - Parameter ignored: words that are passed over, as if they were not there but for the room they take.
+    /// - Parameters:
+    ///   - documents: each a list of words in their order.
+    ///   - vocabulary: how many words there are.
+    ///   - ignored: words that are passed over, as if they were not there but for the room they take.
     /// - Precondition: `dimensions` is at most `vocabulary`.
     /// - Throws: `LinearAlgebraError` if the decomposition is not found.
     public func fit(_ documents: [[Int]], vocabulary: Int, ignoring ignored: Set<Int> = []) throws -> FittedWordVectors {

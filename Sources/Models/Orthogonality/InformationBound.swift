@@ -18,8 +18,9 @@ import Engine
 public struct InformationBound: Module {
     /// `[d₁, h]` and `[h]`; nil where the mean is a linear function.
     let hidden: (weight: Parameter, bias: Parameter)?
-    /// `[h, d₂]` (`[d₁, d₂]` without a hidden layer) and `[d₂]`.
+    /// `[h, d₂]`, or `[d₁, d₂]` without a hidden layer.
     public let weight: Parameter
+    /// `[d₂]`.
     public let bias: Parameter
     /// `[d₂]`; the log variance is its hyperbolic tangent, as in the authors' program: a precision without limit would
     /// make the bound explode when a guess succeeds.
@@ -28,6 +29,7 @@ public struct InformationBound: Module {
     /// - Parameters:
     ///   - sizes: d₁ and d₂.
     ///   - units: of the guesser's hidden layer; nil for a linear guess.
+    ///   - random: gives the first weights.
     public init(_ sizes: (Int, Int), hidden units: Int?, using random: inout Random) {
         hidden = units.map {
             (

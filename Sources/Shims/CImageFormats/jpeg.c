@@ -112,56 +112,80 @@ static int saved_orientation(j_decompress_ptr info) {
     return 1;
 }
 
-int jpeg_file_header(const uint8_t *bytes, size_t count, image_header *header, char *message) {
-    struct jpeg_decompress_struct info;
+// Whether the work was done. What it changes lives in other frames than this: here it would be undefined after `longjmp`.
+static int succeeds(j_common_ptr info, void (*work)(void *), void *context, char *message) {
     error_manager errors;
-    memset(&info, 0, sizeof info);
-    info.err = prepare(&errors, message);
+    info->err = prepare(&errors, message);
     if (setjmp(errors.escape)) {
-        jpeg_destroy_decompress(&info);
+        jpeg_destroy(info);
         return 0;
     }
-    jpeg_create_decompress(&info);
-    jpeg_save_markers(&info, JPEG_APP0 + 1, 0xFFFF);
-    read_header(&info, bytes, count, &header->size);
-    header->orientation = saved_orientation(&info);
-    header->has_several_scans = jpeg_has_multiple_scans(&info);
-    jpeg_destroy_decompress(&info);
+    work(context);
+    jpeg_destroy(info);
     return 1;
+}
+
+typedef struct {
+    struct jpeg_decompress_struct info;
+    const uint8_t *bytes;
+    size_t count;
+    image_header *header;
+} header_work;
+
+static void read_file_header(void *context) {
+    header_work *w = context;
+    jpeg_create_decompress(&w->info);
+    jpeg_save_markers(&w->info, JPEG_APP0 + 1, 0xFFFF);
+    read_header(&w->info, w->bytes, w->count, &w->header->size);
+    w->header->orientation = saved_orientation(&w->info);
+    w->header->has_several_scans = jpeg_has_multiple_scans(&w->info);
+}
+
+int jpeg_file_header(const uint8_t *bytes, size_t count, image_header *header, char *message) {
+    header_work w = {.bytes = bytes, .count = count, .header = header};
+    return succeeds((j_common_ptr)&w.info, read_file_header, &w, message);
+}
+
+typedef struct {
+    struct jpeg_decompress_struct info;
+    struct jpeg_progress_mgr progress;
+    const uint8_t *bytes;
+    size_t count;
+    image_size size;
+    int reduction;
+    uint8_t *pixels;
+    int *oddities;
+} decoding_work;
+
+static void decode(void *context) {
+    decoding_work *w = context;
+    image_size real, size = w->size;
+    jpeg_create_decompress(&w->info);
+    w->info.progress = &w->progress;
+    read_header(&w->info, w->bytes, w->count, &real);
+    if (real.width != size.width || real.height != size.height || real.channels != size.channels)
+        refuse((j_common_ptr)&w->info, "another size than the header's");
+    w->info.scale_num = 1;
+    w->info.scale_denom = (unsigned)w->reduction;
+    jpeg_start_decompress(&w->info);
+    if (w->info.output_width != (JDIMENSION)((size.width + w->reduction - 1) / w->reduction)
+        || w->info.output_height != (JDIMENSION)((size.height + w->reduction - 1) / w->reduction))
+        refuse((j_common_ptr)&w->info, "a reduction that libjpeg does not know");
+    size_t stride = (size_t)w->info.output_width * (size_t)size.channels;
+    while (w->info.output_scanline < w->info.output_height) {
+        JSAMPROW row = w->pixels + (size_t)w->info.output_scanline * stride;
+        jpeg_read_scanlines(&w->info, &row, 1);
+    }
+    jpeg_finish_decompress(&w->info);
+    *w->oddities = ((error_manager *)w->info.err)->oddities;
 }
 
 int jpeg_decode(
     const uint8_t *bytes, size_t count, image_size size, int reduction, uint8_t *pixels, int *oddities, char *message) {
-    struct jpeg_decompress_struct info;
-    struct jpeg_progress_mgr progress = {.progress_monitor = on_progress};
-    error_manager errors;
-    image_size real;
-    memset(&info, 0, sizeof info);
-    info.err = prepare(&errors, message);
-    if (setjmp(errors.escape)) {
-        jpeg_destroy_decompress(&info);
-        return 0;
-    }
-    jpeg_create_decompress(&info);
-    info.progress = &progress;
-    read_header(&info, bytes, count, &real);
-    if (real.width != size.width || real.height != size.height || real.channels != size.channels)
-        refuse((j_common_ptr)&info, "another size than the header's");
-    info.scale_num = 1;
-    info.scale_denom = (unsigned)reduction;
-    jpeg_start_decompress(&info);
-    if (info.output_width != (JDIMENSION)((size.width + reduction - 1) / reduction)
-        || info.output_height != (JDIMENSION)((size.height + reduction - 1) / reduction))
-        refuse((j_common_ptr)&info, "a reduction that libjpeg does not know");
-    size_t stride = (size_t)info.output_width * (size_t)size.channels;
-    while (info.output_scanline < info.output_height) {
-        JSAMPROW row = pixels + (size_t)info.output_scanline * stride;
-        jpeg_read_scanlines(&info, &row, 1);
-    }
-    jpeg_finish_decompress(&info);
-    *oddities = errors.oddities;
-    jpeg_destroy_decompress(&info);
-    return 1;
+    decoding_work w = {
+        .progress = {.progress_monitor = on_progress}, .bytes = bytes, .count = count, .size = size,
+        .reduction = reduction, .pixels = pixels, .oddities = oddities};
+    return succeeds((j_common_ptr)&w.info, decode, &w, message);
 }
 
 // libjpeg's own growing memory is lost when it fails midway: what it has grown to is told at the end only.
@@ -188,47 +212,46 @@ static boolean grow(j_compress_ptr info) {
 
 static void end_writing(j_compress_ptr info) { (void)info; }
 
-// What changes after `setjmp` lives in the caller's frame: here it would be undefined after `longjmp`.
-static int encode_into(
-    growing_memory *target, const uint8_t *pixels, image_size size, int quality, char *message) {
+typedef struct {
     struct jpeg_compress_struct info;
-    error_manager errors;
-    memset(&info, 0, sizeof info);
-    info.err = prepare(&errors, message);
-    if (setjmp(errors.escape)) {
-        jpeg_destroy_compress(&info);
-        return 0;
+    growing_memory target;
+    const uint8_t *pixels;
+    image_size size;
+    int quality;
+} encoding_work;
+
+static void encode(void *context) {
+    encoding_work *w = context;
+    jpeg_create_compress(&w->info);
+    w->info.dest = &w->target.base;
+    grow(&w->info);
+    w->info.image_width = (JDIMENSION)w->size.width;
+    w->info.image_height = (JDIMENSION)w->size.height;
+    w->info.input_components = w->size.channels;
+    w->info.in_color_space = w->size.channels == 3 ? JCS_RGB : JCS_GRAYSCALE;
+    jpeg_set_defaults(&w->info);
+    w->info.optimize_coding = TRUE;
+    jpeg_set_quality(&w->info, w->quality, TRUE);
+    jpeg_start_compress(&w->info, TRUE);
+    size_t stride = (size_t)w->size.width * (size_t)w->size.channels;
+    while (w->info.next_scanline < w->info.image_height) {
+        JSAMPROW row = (JSAMPROW)(w->pixels + (size_t)w->info.next_scanline * stride);
+        jpeg_write_scanlines(&w->info, &row, 1);
     }
-    jpeg_create_compress(&info);
-    info.dest = &target->base;
-    grow(&info);
-    info.image_width = (JDIMENSION)size.width;
-    info.image_height = (JDIMENSION)size.height;
-    info.input_components = size.channels;
-    info.in_color_space = size.channels == 3 ? JCS_RGB : JCS_GRAYSCALE;
-    jpeg_set_defaults(&info);
-    info.optimize_coding = TRUE;
-    jpeg_set_quality(&info, quality, TRUE);
-    jpeg_start_compress(&info, TRUE);
-    size_t stride = (size_t)size.width * (size_t)size.channels;
-    while (info.next_scanline < info.image_height) {
-        JSAMPROW row = (JSAMPROW)(pixels + (size_t)info.next_scanline * stride);
-        jpeg_write_scanlines(&info, &row, 1);
-    }
-    jpeg_finish_compress(&info);
-    jpeg_destroy_compress(&info);
-    return 1;
+    jpeg_finish_compress(&w->info);
 }
 
 int jpeg_encode(
     const uint8_t *pixels, image_size size, int quality, uint8_t **bytes, size_t *count, char *message) {
-    growing_memory target = {
-        {.init_destination = begin_writing, .empty_output_buffer = grow, .term_destination = end_writing}, NULL, 0};
-    if (!encode_into(&target, pixels, size, quality, message)) {
-        free(target.memory);
+    encoding_work w = {
+        .target = {.base = {.init_destination = begin_writing, .empty_output_buffer = grow,
+                            .term_destination = end_writing}},
+        .pixels = pixels, .size = size, .quality = quality};
+    if (!succeeds((j_common_ptr)&w.info, encode, &w, message)) {
+        free(w.target.memory);
         return 0;
     }
-    *bytes = target.memory;
-    *count = target.capacity - target.base.free_in_buffer;
+    *bytes = w.target.memory;
+    *count = w.target.capacity - w.target.base.free_in_buffer;
     return 1;
 }

@@ -168,6 +168,14 @@ INLINE void subtract_both(size_t n, const float *x, float first, float second, f
     for (size_t i = 0; i < n; i++) y[i] = (x[i] - first) - second;
 }
 
+// The greatest number of a row, −∞ of none.
+INLINE float greatest(size_t n, const float *x) {
+    REASSOCIATE
+    float most = -INFINITY;
+    for (size_t i = 0; i < n; i++) most = x[i] > most ? x[i] : most;
+    return most;
+}
+
 VECTORISED static void softmax_body(size_t begin, size_t end, int thread, void *context) {
     REASSOCIATE
     (void)thread;
@@ -176,8 +184,7 @@ VECTORISED static void softmax_body(size_t begin, size_t end, int thread, void *
     for (size_t row = begin; row < end; row++) {
         const float *x = w->x + row * n;
         float *y = w->out + row * n;
-        float most = -INFINITY, total = 0;
-        for (size_t i = 0; i < n; i++) most = x[i] > most ? x[i] : most;
+        float most = greatest(n, x), total = 0;
         // Of nothing but −∞ the sum is zero, and there is nothing to share out.
         most = most == -INFINITY ? 0 : most;
         if (w->logarithm) {
@@ -203,8 +210,7 @@ VECTORISED static void log_sum_exp_body(size_t begin, size_t end, int thread, vo
     size_t n = w->columns;
     for (size_t row = begin; row < end; row++) {
         const float *x = w->x + row * n;
-        float most = -INFINITY, total = 0;
-        for (size_t i = 0; i < n; i++) most = x[i] > most ? x[i] : most;
+        float most = greatest(n, x), total = 0;
         // Infinities cannot be taken out of the sum, and need not be.
         most = most == -INFINITY || most == INFINITY ? 0 : most;
         for (size_t i = 0; i < n; i++) total += vector_exp(x[i] - most);

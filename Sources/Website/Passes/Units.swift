@@ -25,7 +25,7 @@ extension [HTML] {
                     if compound.range.lowerBound > rest.startIndex {
                         parts.append(.text(String(rest[..<compound.range.lowerBound])))
                     }
-                    parts.append(.element(HTMLElement("span", ["class": "tied"], [.text(String(compound.0))])))
+                    parts.append(.element("span", ["class": "tied"], [.text(String(compound.0))]))
                     rest = rest[compound.range.upperBound...]
                 }
                 return rest.isEmpty ? parts : parts + [.text(String(rest))]
@@ -50,8 +50,7 @@ extension [HTML] {
                     tied.append(node)
                     continue
                 }
-                tied[tied.count - 1] = .element(
-                    HTMLElement("span", ["class": "tied"], [.element(formula), .text(String(mark.0))]))
+                tied[tied.count - 1] = .element("span", ["class": "tied"], [.element(formula), .text(String(mark.0))])
                 tied.append(.text(String(text[mark.range.upperBound...])))
             }
             return tied

@@ -1,12 +1,11 @@
-"""Writes cca.json beside itself: what NumPy, SciPy and PyTorch say about canonical correlations.
+"""Writes cca.json beside itself: what NumPy and SciPy say about canonical correlations.
 
-Needs numpy, scipy and torch. Made with numpy 2.4.6, scipy 1.17.1, torch 2.15.0.
+Needs numpy and scipy. Made with numpy 2.4.6, scipy 1.17.1.
 """
 import json
 import pathlib
 
 import numpy as np
-import torch
 from scipy.linalg import eigh, qr, svd
 
 random = np.random.default_rng(5)
@@ -41,27 +40,5 @@ for share in (0, 0.1, 1):
     signs = np.sign(a[np.abs(a).argmax(0), range(5)])
     out["views"]["fits"].append({"ridge": share, "correlations": values[order].tolist(), "a": table((a * signs).T),
                                  "b": table((b * signs).T), "u": table(X @ a * signs), "v": table(Y @ b * signs)})
-
-# The sum of canonical correlations and its gradient by automatic differentiation, in double precision.
-out["sums"] = []
-for rows, p, q, count, ridge in ((40, 3, 4, None, 1e-3), (40, 3, 4, 2, 0.1), (60, 5, 5, None, 0.0), (30, 6, 2, 1, 1e-2)):
-    z = random.normal(size=(rows, 2))
-    x = (z @ random.normal(size=(2, p)) + random.normal(size=(rows, p)) + 3).astype(np.float32)
-    y = (z @ random.normal(size=(2, q)) + random.normal(size=(rows, q)) - 1).astype(np.float32)
-    s, t = (torch.tensor(v.astype(np.float64), requires_grad=True) for v in (x, y))
-    u, v = s - s.mean(0), t - t.mean(0)
-
-
-    def root(m):
-        values, vectors = torch.linalg.eigh(m)
-        return vectors @ torch.diag(values ** -0.5) @ vectors.T
-
-
-    m = (root(u.T @ u / (rows - 1) + ridge * torch.eye(p)) @ (u.T @ v / (rows - 1))
-         @ root(v.T @ v / (rows - 1) + ridge * torch.eye(q)))
-    total = torch.linalg.svdvals(m)[:count].sum()
-    total.backward()
-    out["sums"].append({"x": table(x), "y": table(y), "count": count, "ridge": ridge, "sum": total.item(),
-                        "dx": table(s.grad), "dy": table(t.grad)})
 
 pathlib.Path(__file__).with_suffix(".json").write_text(json.dumps(out, separators=(",", ":")) + "\n")

@@ -1,11 +1,10 @@
 import Foundation
 import Images
+import TestSupport
 import Testing
 
-@testable import Datasets
-
 @Suite struct ByteImageTests {
-    let reference = Reference.shared
+    let reference = PictureFiles.shared
 
     @Test func readsWhatPillowReads() throws {
         #expect(reference.good.count == 12)

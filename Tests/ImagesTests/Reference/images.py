@@ -1,5 +1,5 @@
 """Writes images.json beside this file: small PNG and JPEG files with the pixels that Pillow finds in them, and images
-resized by PyTorch. Run: python make.py (needs pillow, numpy, torch)."""
+resized by PyTorch. Run: python images.py (needs pillow, numpy, torch)."""
 import base64, io, json, pathlib, struct, zlib
 import numpy as np
 import torch

@@ -10,10 +10,12 @@ import System
 /// ```
 /// For a rule of one's own see `UpdateRule`.
 public struct Optimizer: Sendable {
+    /// What is computed at each step, with its constants.
     public let rule: any UpdateRule
     /// The share that the average keeps of itself at each step; nil where none is kept.
     public private(set) var averageDecay: Float?
 
+    /// An optimiser by a rule of one's own, or another's.
     public init(_ rule: some UpdateRule) { self.rule = rule }
 
     /// Stochastic gradient descent with momentum: v ← μ v + g, p ← p − η v.
@@ -80,12 +82,14 @@ extension Optimizer: Encodable {
 
 /// Parameters whose learning rate or weight decay is not that of all others. Those in no group have the optimiser's.
 public struct ParameterGroup {
+    /// Those that the factors hold for.
     public let parameters: [Parameter]
     /// A factor on the learning rate.
     public var rate: Float
     /// A factor on the optimiser's decay of weights; nil: 1 for matrices and higher, 0 for vectors and scalars.
     public var decay: Float?
 
+    /// Parameters with factors of their own.
     public init(_ parameters: [Parameter], rate: Float = 1, decay: Float? = nil) {
         self.parameters = parameters
         self.rate = rate
@@ -160,7 +164,9 @@ public struct ParameterUpdate {
     public let rate: Float
     /// The factor on a decay of weights; see `ParameterGroup`.
     public let decay: Float
+    /// The weights, to be changed in place.
     public let values: UnsafeMutableBufferPointer<Float>
+    /// The loss's gradient with respect to them, clipped.
     public let gradient: UnsafeBufferPointer<Float>
 
     init(state: OptimizerState, index: Int, step: Int, rate: Float) {
@@ -174,6 +180,7 @@ public struct ParameterUpdate {
         gradient = UnsafeBufferPointer(start: state.gradient.pointer + segment.begin, count: segment.count)
     }
 
+    /// The parameter's shape.
     public var shape: [Int] { state.shape(index) }
 
     /// The numbers that the rule keeps for this parameter's weights.

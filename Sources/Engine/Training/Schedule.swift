@@ -10,6 +10,7 @@ import System
 public struct Schedule: Sendable {
     /// A stretch of training.
     public enum Length: Sendable, Equatable, Encodable, ExpressibleByIntegerLiteral {
+        /// So many steps.
         case steps(Int)
         /// As many steps as the trainer's rows fill batches, times this.
         case epochs(Int)
@@ -57,6 +58,7 @@ public struct Schedule: Sendable {
         self.init("own: " + name, total: total, .own(factor))
     }
 
+    /// The optimiser's rate, always.
     public static let constant = Schedule("constant", total: 0, .constant)
 
     /// Rises linearly over `warmup`, then falls along half a cosine to `floor` at the end of `total`, warm-up included
@@ -68,7 +70,7 @@ public struct Schedule: Sendable {
         Schedule("cosine", total: total, warmup: warmup, floor: floor, .cosine)
     }
 
-    /// - Parameter warmup: steps.
+    /// The same with a warm-up that is counted in steps.
     public static func cosine(total: Length? = nil, warmup: Int = 0, floor: Float = 0) -> Schedule {
         cosine(total: total, warmup: .steps(warmup), floor: floor)
     }

@@ -48,6 +48,7 @@ public final class Trainer {
     /// Thrown by a closure that is told of events, ends the training in good order: the state is kept, `fit` returns, and a
     /// later call goes on where this one ended.
     public struct Stop: Error {
+        /// A stop.
         public init() {}
     }
 

@@ -15,7 +15,9 @@ import Testing
         try Safetensors.write(SafetensorsTests.tensors, metadata: ["note": "zwölf \"Zeichen\""], to: path)
         let (tensors, metadata) = try Safetensors.read(path)
         #expect(metadata == ["note": "zwölf \"Zeichen\""] && tensors.count == SafetensorsTests.tensors.count)
-        for (name, tensor) in SafetensorsTests.tensors { #expect(sameBits(try #require(tensors[name]), tensor), "\(name)") }
+        for (name, tensor) in SafetensorsTests.tensors {
+            #expect(sameBits(try #require(tensors[name]), tensor), "\(name)")
+        }
 
         // The format's own rules, byte by byte.
         let file = try #require(FileManager.default.contents(atPath: path))
@@ -211,6 +213,60 @@ import Testing
         #expect(other.weights == model.weights, "nothing may change unless everything fits")
     }
 
+    private struct TwoParts: Module {
+        let encoder: Dense
+        let encoder2: Dense
+        let head: Dense
+
+        init(_ classes: Int, using random: inout Random) {
+            encoder = Dense(3, 4, using: &random)
+            encoder2 = Dense(3, 4, using: &random)
+            head = Dense(4, classes, using: &random)
+        }
+    }
+
+    @Test func aPartIsTakenWhole() throws {
+        var random = Random(seed: 1)
+        let path = temporaryPath()
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        let (model, other) = (TwoParts(2, using: &random), TwoParts(5, using: &random))
+        try model.save(to: path)
+        let (before, beside) = (other.head.weights, other.encoder2.weights)
+        let found = try other.load(from: path, only: "encoder")
+        #expect(found.loaded == ["encoder.weight", "encoder.bias"])
+        #expect(found.kept == ["encoder2.weight", "encoder2.bias", "head.weight", "head.bias"])
+        #expect(found.leftOver == ["encoder2.bias", "encoder2.weight", "head.bias", "head.weight"])
+        #expect(other.encoder.weights == model.encoder.weights)
+        #expect(other.head.weights == before && other.encoder2.weights == beside, "only that part")
+        #expect(try other.load(from: path, only: "encoder2.bias").loaded == ["encoder2.bias"])
+        #expect(try model.load(from: path, only: "").leftOver == [])
+
+        func refusal(_ prefix: String, _ tensors: [String: Tensor]) -> String {
+            do throws(any Error) { try other.load(tensors, only: prefix, from: "a.safetensors") } catch {
+                return "\(error)"
+            }
+            return "taken"
+        }
+        let weight = Tensor(shape: [3, 4], repeating: 9)
+        let lacking = refusal("encoder", ["encoder.w": weight, "head.w": weight, "encoder2.w": weight])
+        #expect(
+            lacking == "checkpoint a.safetensors has no tensor “encoder.weight” [3, 4], “encoder.bias” [4], but holds "
+                + "“encoder.w”, which the model has no place for: it belongs to another model")
+        let misshapen = refusal("encoder", ["encoder.weight": weight, "encoder.bias": weight])
+        #expect(misshapen.contains("“encoder.bias” with shape [3, 4]"))
+        #expect(refusal("decoder", ["decoder.weight": weight]).hasSuffix("begin with “encoder”, “encoder2”, “head”"))
+        #expect(other.encoder.weights == model.encoder.weights, "nothing may change unless that part fits whole")
+    }
+
+    @Test func longListsOfNamesAreCut() {
+        var random = Random(seed: 1)
+        let model = Sequential((0..<6).map { _ in Dense(1, 1, using: &random) })
+        do throws(any Error) {
+            try model.load([:])
+            Issue.record("took nothing")
+        } catch { #expect("\(error)".contains("“layers.3.bias” [1] and 4 more: it belongs")) }
+    }
+
     /// Thousands of files that are nearly right: each is read or refused, none ends the program.
     @Test func noBytesEndTheProgram() throws {
         let path = temporaryPath()
@@ -219,7 +275,10 @@ import Testing
         let original = try #require(FileManager.default.contents(atPath: path))
         var random = Random(seed: 6)
         var refused = 0
-        let words = ["-", "9", "99999999999999999999", "[", "]", "{", "}", "\"", "null", "1e400", "0.5", ",", ":", "true", "\\u0000"]
+        let words = [
+            "-", "9", "99999999999999999999", "[", "]", "{", "}", "\"", "null", "1e400", "0.5", ",", ":", "true",
+            "\\u0000",
+        ]
         for _ in 0..<4_000 {
             var file = original
             for _ in 0...random.integer(below: 3) {
@@ -236,7 +295,9 @@ import Testing
             }
             try file.write(to: URL(fileURLWithPath: path))
             do {
-                for (_, tensor) in try Safetensors.read(path).tensors { #expect(tensor.count == tensor.shape.reduce(1, *)) }
+                for (_, tensor) in try Safetensors.read(path).tensors {
+                    #expect(tensor.count == tensor.shape.reduce(1, *))
+                }
             } catch is CheckpointError { refused += 1 }
         }
         #expect(refused > 1_000)

@@ -7,7 +7,9 @@ public enum Safetensors {
     /// Writes to a temporary file beside `path` and renames it, so that a crash leaves the old file or the new one,
     /// never half of one.
     /// - Throws: `CheckpointError` for two tensors of one name, and for what the system refuses, in its words.
-    public static func write(_ tensors: [(name: String, tensor: Tensor)], metadata: [String: String] = [:], to path: String)
+    public static func write(
+        _ tensors: [(name: String, tensor: Tensor)], metadata: [String: String] = [:], to path: String
+    )
         throws
     {
         let file = try encoded(tensors, metadata: metadata, name: path)
@@ -16,7 +18,8 @@ public enum Safetensors {
             try Folder.make(url.deletingLastPathComponent())
             try WholeFile.write(file, to: url)
         } catch {
-            throw CheckpointError(path, "could not be written (\(error.reason)); check that the folder exists and has room")
+            throw CheckpointError(
+                path, "could not be written (\(error.reason)); check that the folder exists and has room")
         }
     }
 
@@ -33,7 +36,8 @@ public enum Safetensors {
             }
             guard header[name] == nil else {
                 throw CheckpointError(
-                    path, "cannot hold two tensors named “\(name)”: one of them would be lost; give each a name of its own")
+                    path,
+                    "cannot hold two tensors named “\(name)”: one of them would be lost; give each a name of its own")
             }
             let start = end
             end += 4 * tensor.count
@@ -67,12 +71,16 @@ public enum Safetensors {
         // Offsets below count from the first byte, which a part of other data need not.
         let file = file.startIndex == 0 ? file : Data(file)
         guard file.count >= 8 else {
-            throw CheckpointError(path, "holds \(file.count) bytes, but a safetensors file begins with 8 bytes of length")
+            throw CheckpointError(
+                path, "holds \(file.count) bytes, but a safetensors file begins with 8 bytes of length")
         }
-        let length = file.prefix(8).enumerated().reduce(UInt64(0)) { $0 | UInt64($1.element) << (8 * UInt64($1.offset)) }
+        let length = file.prefix(8).enumerated().reduce(UInt64(0)) {
+            $0 | UInt64($1.element) << (8 * UInt64($1.offset))
+        }
         guard length <= UInt64(file.count - 8) else {
             throw CheckpointError(
-                path, "announces a header of \(length) bytes at offset 0, but only \(file.count - 8) bytes follow: it is "
+                path,
+                "announces a header of \(length) bytes at offset 0, but only \(file.count - 8) bytes follow: it is "
                     + "truncated or not a safetensors file")
         }
         let start = 8 + Int(length)
@@ -84,7 +92,8 @@ public enum Safetensors {
             members = found
         } catch {
             throw CheckpointError(
-                path, "has no JSON object in its header at offset 8: \(error.found) at offset \(8 + error.offset). It is "
+                path,
+                "has no JSON object in its header at offset 8: \(error.found) at offset \(8 + error.offset). It is "
                     + "damaged or not a safetensors file")
         }
         var metadata: [String: String] = [:]
@@ -110,9 +119,12 @@ public enum Safetensors {
         let room = file.count - start
         var end = 0
         for entry in entries {
-            guard entry.begin == end, entry.end >= entry.begin, entry.end <= room, entry.bytes == entry.end - entry.begin else {
+            guard entry.begin == end, entry.end >= entry.begin, entry.end <= room,
+                entry.bytes == entry.end - entry.begin
+            else {
                 throw CheckpointError(
-                    path, "places “\(entry.name)” of shape \(entry.shape) at bytes \(entry.begin)..<\(entry.end) of \(room), "
+                    path,
+                    "places “\(entry.name)” of shape \(entry.shape) at bytes \(entry.begin)..<\(entry.end) of \(room), "
                         + "where bytes from \(end) on are to come next, \(entry.bytes.map { "\($0) of them" } ?? "too many"): "
                         + "it is truncated or damaged")
             }
@@ -124,7 +136,8 @@ public enum Safetensors {
         var tensors: [String: Tensor] = [:]
         for entry in entries {
             tensors[entry.name] = Tensor(shape: entry.shape) { target in
-                _ = file[(start + entry.begin)..<(start + entry.end)].copyBytes(to: UnsafeMutableRawBufferPointer(target))
+                _ = file[(start + entry.begin)..<(start + entry.end)].copyBytes(
+                    to: UnsafeMutableRawBufferPointer(target))
             }
         }
         return (tensors, metadata)
@@ -152,10 +165,12 @@ public enum Safetensors {
                 }
             }
             guard let type, let shape = lists["shape"], let offsets = lists["data_offsets"], offsets.count == 2 else {
-                throw CheckpointError(path, "describes “\(name)” without dtype, shape and data_offsets in whole numbers")
+                throw CheckpointError(
+                    path, "describes “\(name)” without dtype, shape and data_offsets in whole numbers")
             }
             guard type == "F32" else {
-                throw CheckpointError(path, "holds “\(name)” as \(type), but only F32 is supported; convert it to float32")
+                throw CheckpointError(
+                    path, "holds “\(name)” as \(type), but only F32 is supported; convert it to float32")
             }
             // An extent of zero must not hide the others: their product is some arrays' stride.
             var product: Int? = 4
@@ -185,21 +200,92 @@ extension Module {
     }
 
     /// Reads all parameters from a safetensors file. Nothing is changed unless everything fits.
+    /// - Throws: `CheckpointError`, which names all that the file lacks.
     public func load(from path: String) throws { try load(Safetensors.read(path).tensors, from: path) }
 
     /// Takes all parameters from `tensors`, by their names; what else is there is left alone. Nothing is changed unless
     /// everything fits. Errors call the tensors' source `path`.
+    /// - Throws: `CheckpointError`, which names all that is missing.
     public func load(_ tensors: [String: Tensor], from path: String = "in memory") throws {
-        for (name, parameter) in namedParameters {
-            guard let tensor = tensors[name] else {
-                throw CheckpointError(path, "has no tensor “\(name)” [\(parameter.shape)]: it belongs to another model")
-            }
-            guard tensor.shape == parameter.shape else {
-                throw CheckpointError(
-                    path, "holds “\(name)” with shape \(tensor.shape), but the model needs \(parameter.shape): it belongs "
-                        + "to another model")
-            }
-        }
-        for (name, parameter) in namedParameters { parameter.value = tensors[name]! }
+        try take(namedParameters, from: tensors, path) { _ in true }
     }
+
+    /// Reads a part of the parameters from a safetensors file: those below `prefix`, such as `encoder` for
+    /// `encoder.layers.0.weight`. The model's others keep their values. Nothing is changed unless that part fits whole.
+    ///
+    /// ```swift
+    /// struct Classifier: Module { let encoder, head: Dense }
+    /// func start(_ model: Classifier, from file: String) throws {
+    ///     let found = try model.load(from: file, only: "encoder")
+    ///     print("not of this file: \(found.kept)")  // head.weight, head.bias
+    /// }
+    /// ```
+    /// - Throws: `CheckpointError`, which names all parameters below `prefix` that the file lacks, and what it holds
+    ///   there instead; also where the model has none below it.
+    @discardableResult
+    public func load(from path: String, only prefix: String) throws -> PartialLoad {
+        try load(Safetensors.read(path).tensors, only: prefix, from: path)
+    }
+
+    /// Takes the parameters below `prefix` from `tensors`, as from a file that is called `path` in errors.
+    /// - Throws: `CheckpointError`, as from a file.
+    @discardableResult
+    public func load(_ tensors: [String: Tensor], only prefix: String, from path: String = "in memory") throws
+        -> PartialLoad
+    {
+        func isBelow(_ name: String) -> Bool { name == prefix || prefix.isEmpty || name.hasPrefix(prefix + ".") }
+        let all = namedParameters
+        let wanted = all.filter { isBelow($0.name) }
+        guard !wanted.isEmpty else {
+            throw CheckpointError(
+                path, "was asked for “\(prefix)”, but the model has no parameters of that name; its names begin with "
+                    + listed(Set(all.map { String($0.name.prefix { $0 != "." }) }).sorted()))
+        }
+        try take(wanted, from: tensors, path, where: isBelow)
+        let loaded = Set(wanted.map(\.name))
+        return PartialLoad(
+            loaded: wanted.map(\.name), kept: all.map(\.name).filter { !loaded.contains($0) },
+            leftOver: tensors.keys.filter { !loaded.contains($0) }.sorted())
+    }
+
+    /// All of `wanted` or nothing. Where some are missing, the error tells what else of that part is there.
+    private func take(
+        _ wanted: [(name: String, parameter: Parameter)], from tensors: [String: Tensor], _ path: String,
+        where isOfThePart: (String) -> Bool
+    ) throws {
+        let missing = wanted.filter { tensors[$0.name] == nil }
+        guard missing.isEmpty else {
+            let names = Set(wanted.map(\.name))
+            let others = tensors.keys.filter { isOfThePart($0) && !names.contains($0) }.sorted()
+            throw CheckpointError(
+                path, "has no tensor \(listed(missing.map { "\($0.name)” \($0.parameter.shape)" }, closing: ""))"
+                    + (others.isEmpty ? "" : ", but holds \(listed(others)), which the model has no place for")
+                    + ": it belongs to another model")
+        }
+        for (name, parameter) in wanted {
+            guard let tensor = tensors[name], tensor.shape != parameter.shape else { continue }
+            throw CheckpointError(
+                path, "holds “\(name)” with shape \(tensor.shape), but the model needs \(parameter.shape): it belongs "
+                    + "to another model")
+        }
+        for (name, parameter) in wanted {
+            if let tensor = tensors[name] { parameter.value = tensor }
+        }
+    }
+
+    /// The first few names, and how many more there are.
+    private func listed(_ names: [String], closing: String = "”") -> String {
+        let shown = names.prefix(8).map { "“\($0)\(closing)" }.joined(separator: ", ")
+        return names.count > 8 ? "\(shown) and \(names.count - 8) more" : shown
+    }
+}
+
+/// What came of reading a part of a model's parameters, by name.
+public struct PartialLoad: Equatable, Sendable {
+    /// Parameters that have the file's values now, in the model's order.
+    public let loaded: [String]
+    /// The model's other parameters, which have kept their values.
+    public let kept: [String]
+    /// Tensors of the file that no parameter took, in the order of their names.
+    public let leftOver: [String]
 }

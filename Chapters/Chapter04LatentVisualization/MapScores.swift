@@ -29,7 +29,7 @@ func leastDivergence(_ affinities: Affinities, to map: Tensor) -> Double {
     (-10...24).map { power in
         var scale: Float = power.isMultiple(of: 2) ? 1 : Float(2).squareRoot()
         for _ in 0..<abs(power / 2) { scale *= power < 0 ? 0.5 : 2 }
-        return affinities.divergence(to: map.scaled(by: scale))
+        return affinities.divergence(to: map * scale)
     }.min()!
 }
 

@@ -5,7 +5,7 @@ import Estimators
 func correlationsChangedByBrightness(_ views: Halves, pairs: Int, ridge: Double) throws -> Int {
     let rows = 0..<min(views.count, 2_000)
     let (x, y) = (views.x.rows(rows), views.y.rows(rows))
-    let dark = x.scaled(by: 0.5)
+    let dark = 0.5 * x
     let (before, after) = try (
         CCA(count: pairs, ridge: ridge).fit(x, y), CCA(count: pairs, ridge: ridge).fit(dark, y)
     )

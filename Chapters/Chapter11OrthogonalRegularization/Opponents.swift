@@ -14,7 +14,7 @@ struct Residual {
     }
 
     func callAsFunction(_ target: Tensor, _ known: Tensor) -> Tensor {
-        target.subtracting(regression.predict(known))
+        target - regression.predict(known)
     }
 }
 

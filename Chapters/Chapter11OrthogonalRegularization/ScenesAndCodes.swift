@@ -9,7 +9,7 @@ extension Scene {
 extension Codes {
     /// Every number multiplied by a factor.
     func scaled(by factor: Float) -> Codes {
-        Codes(parts: parts.map { $0.scaled(by: factor) })
+        Codes(parts: parts.map { $0 * factor })
     }
 }
 

@@ -22,7 +22,7 @@ import Testing
 
     @Test func halfAsLongInTheSameDirection() {
         let rows = Tensor([3, 4, 1, 0], shape: [2, 2])
-        let same = lengthAndDirection(rows.scaled(by: 0.5), against: rows)
+        let same = lengthAndDirection(0.5 * rows, against: rows)
         #expect(abs(same.ratio - 0.5) < 1e-12 && abs(same.cosine - 1) < 1e-12)
         // Lengths 1 and 2 to 5 and 1; cosines 0.8 and −1.
         let other = lengthAndDirection(Tensor([0, 1, -2, 0], shape: [2, 2]), against: rows)

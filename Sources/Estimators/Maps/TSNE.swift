@@ -120,7 +120,7 @@ public struct TSNE: Sendable {
             let pca = try PCA(count: 2, method: method).fit(samples)
             let deviation = Float(pca.explainedVariance[0].squareRoot())
             let scale = deviation > 0 ? startDeviation / deviation : 0
-            return Tensor(pca.transform(samples).values.map { $0 * scale }, shape: [rows, 2])
+            return pca.transform(samples) * scale
         case .random:
             var random = Random(seed: seed)
             return Tensor((0..<2 * rows).map { _ in random.normal() * startDeviation }, shape: [rows, 2])

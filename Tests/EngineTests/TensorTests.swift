@@ -2,7 +2,7 @@ import Testing
 
 @testable import Engine
 
-@Suite struct TablesTests {
+@Suite struct TensorTests {
     private let table = Tensor([1, 2, 3, 4, 5, 6], shape: [2, 3])
 
     @Test func rowsBecomeColumns() {
@@ -52,9 +52,35 @@ import Testing
         #expect(table.scaled(by: 0.5) == Tensor([0.5, 1, 1.5, 2, 2.5, 3], shape: [2, 3]))
         #expect(table.squared() == Tensor([1, 4, 9, 16, 25, 36], shape: [2, 3]))
         #expect(table.clamped(to: 2...4.5) == Tensor([2, 2, 3, 4, 4.5, 4.5], shape: [2, 3]))
-        #expect(table.subtracting(table.scaled(by: 2)) == table.scaled(by: -1))
         #expect(table.subtracting(row: [1, 2, 3]) == Tensor([0, 0, 0, 3, 3, 3], shape: [2, 3]))
         #expect(table.scaledColumns(by: [1, 0, -1]) == Tensor([1, 0, -3, 4, 0, -6], shape: [2, 3]))
+    }
+
+    @Test func arithmetic() async {
+        let (a, b) = (Tensor([1, -2, 3, 0.5], shape: [2, 2]), Tensor([4, 8, -1, 0.25], shape: [2, 2]))
+        func expect(_ value: Tensor, _ values: [Float], sourceLocation: SourceLocation = #_sourceLocation) {
+            #expect(value == Tensor(values, shape: [2, 2]), sourceLocation: sourceLocation)
+        }
+        expect(a + b, [5, 6, 2, 0.75])
+        expect(a - b, [-3, -10, 4, 0.25])
+        expect(a * b, [4, -16, -3, 0.125])
+        expect(a / b, [0.25, -0.25, -3, 2])
+        expect(-a, [-1, 2, -3, -0.5])
+        expect(a + 2, [3, 0, 5, 2.5])
+        expect(2 + a, [3, 0, 5, 2.5])
+        expect(a - 2, [-1, -4, 1, -1.5])
+        expect(2 - a, [1, 4, -1, 1.5])
+        expect(a * 4, [4, -8, 12, 2])
+        expect(4 * a, [4, -8, 12, 2])
+        // Divided: to multiply by a rounded third would give other last digits.
+        let quotients: [Float] = [1, -2, 3, 0.5].map { $0 / 3 }
+        expect(a / 3, quotients)
+        expect(3 / a, [3, -1.5, 1, 6])
+        #expect((-Tensor([0])).values[0].sign == .minus)
+        #expect((Tensor(shape: [0, 3]) * 2).shape == [0, 3])
+        // Shapes are not stretched.
+        await #expect(processExitsWith: .failure) { _ = Tensor([1, 2]) + Tensor([1]) }
+        await #expect(processExitsWith: .failure) { _ = Tensor([1, 2]) * Tensor([1, 2], shape: [1, 2]) }
     }
 
     @Test func extremesAreThoseOfEachColumn() {
@@ -96,7 +122,7 @@ import Testing
         }
         await #expect(processExitsWith: .failure) { _ = Tensor(shape: [2, 0]).argmax() }
         await #expect(processExitsWith: .failure) { _ = Tensor(shape: [2, 3]).topColumns(ofRow: 2, count: 1) }
-        await #expect(processExitsWith: .failure) { _ = Tensor(shape: [2, 3]).subtracting(Tensor(shape: [3, 2])) }
+        await #expect(processExitsWith: .failure) { _ = Tensor(shape: [2, 3]) - Tensor(shape: [3, 2]) }
         await #expect(processExitsWith: .failure) { _ = Tensor(shape: [2, 3]).scaledColumns(by: [1, 2]) }
     }
 }

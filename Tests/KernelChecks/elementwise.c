@@ -80,7 +80,9 @@ static double binary(kernels_binary_function f, double p, double q) {
 
 static void pairs(size_t rows, size_t columns) {
     const size_t count = rows * columns;
-    const float *a = uniform(count, 1, 2), *b = uniform(count, 1, 2);
+    const float *a = uniform(count, 1, 2);
+    float *b = uniform(count, 1, 2);
+    for (size_t i = 0; i < count; i += 3) b[i] = a[i];
     const ptrdiff_t extents[] = {(ptrdiff_t)rows, (ptrdiff_t)columns}, whole[] = {(ptrdiff_t)columns, 1};
     const ptrdiff_t strides[4][2] = {{(ptrdiff_t)columns, 1}, {0, 1}, {1, 0}, {0, 0}};
     for (kernels_binary_function f = KERNELS_ADD; f <= KERNELS_LESS_EQUAL; f++)
@@ -124,6 +126,15 @@ static void pairs(size_t rows, size_t columns) {
     check_values("bias and activation", dense_y, dense, count, 1e-6);
     kernels_select_rows(rows, columns, mask, a, found);
     check_values("rows by a mask", found, chosen, count, 0);
+    float *masks = uniform(count, 0, 1);
+    for (size_t i = 0; i < count; i++) {
+        masks[i] = masks[i] < 0.4f ? 0 : masks[i] < 0.9f ? 1 : NAN;
+        chosen[i] = masks[i] == 0 ? (double)accumulated[i] : isnan(masks[i]) ? NAN : (double)a[i];
+    }
+    kernels_where(count, masks, a, accumulated, found);
+    check_values("one of two by a mask", found, chosen, count, 0);
+    kernels_where(count, masks, a, accumulated, masks);
+    check_values("one of two by a mask, in the mask's place", masks, chosen, count, 0);
 }
 
 static void tables(size_t count, size_t entries, size_t width) {

@@ -1,70 +1,107 @@
 import CKernels
 import Foundation
 
-/// Scaled dot-product self-attention (Vaswani and others, 2017), head by head: softmax(Q Kᵀ / √d) V.
-/// qkv [N, T, 3 · H · d] holds queries, keys and values side by side, each [H, d] → [N, T, H · d]. Optional mask
-/// [N, T]: a position where it is 0 is looked at by nobody, and counts as zeros if it holds what has no finite square.
-/// A position that may look nowhere gets zeros.
+/// Scaled dot-product attention (Vaswani and others, 2017), head by head: softmax(Q Kᵀ / √d) V.
 ///
-/// Saves the softmax [N, H, T, T].
+/// Of a sequence to itself: qkv [N, T, 3 · H · d] holds queries, keys and values side by side, each [H, d] →
+/// [N, T, H · d]. To another one: queries [N, T, H · d], keys and values [N, S, 2 · H · d] → [N, T, H · d]. Optional
+/// mask [N, S], where S = T for a sequence and itself: a position where it is 0 is looked at by nobody, and counts as
+/// zeros if it holds what has no finite square. A position that may look nowhere gets zeros.
+///
+/// Saves the softmax [N, H, T, S].
 struct Attention: Op {
     let heads: Int
     /// Whether a position sees only itself and those before it.
     let isCausal: Bool
     let isMasked: Bool
+    /// Whether keys and values are those of another sequence.
+    var readsAnother = false
     var name: String { "attention" }
-    var discreteInputs: [Int] { isMasked ? [1] : [] }
+    var discreteInputs: [Int] { isMasked ? [readsAnother ? 2 : 1] : [] }
 
     func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
-        let x = inputs[0]
-        guard x.count == 3, x[2] % (3 * heads) == 0, !isMasked || inputs[1] == [x[0], x[1]] else {
-            throw ShapeError(name, inputs, "qkv [N, T, 3 · \(heads) · d]\(isMasked ? " and mask [N, T]" : "")")
+        let x = inputs[0], other = inputs[readsAnother ? 1 : 0]
+        let packed = readsAnother ? 1 : 3
+        guard x.count == 3, x[2] % (packed * heads) == 0, !isMasked || inputs.last! == Array(other.prefix(2)),
+            !readsAnother || other.count == 3 && other[0] == x[0] && other[1] > 0 && other[2] == 2 * x[2]
+        else {
+            let needed =
+                readsAnother
+                ? "queries [N, T, \(heads) · d], keys and values [N, S, 2 · \(heads) · d]"
+                : "qkv [N, T, 3 · \(heads) · d]"
+            throw ShapeError(name, inputs, needed + (isMasked ? " and mask [N, \(readsAnother ? "S" : "T")]" : ""))
         }
-        return [x[0], x[1], x[2] / 3]
+        return [x[0], x[1], x[2] / packed]
     }
 
-    func savedCount(of inputs: [[Int]]) -> Int { inputs[0][0] * heads * inputs[0][1] * inputs[0][1] }
+    func savedCount(of inputs: [[Int]]) -> Int {
+        inputs[0][0] * heads * inputs[0][1] * inputs[readsAnother ? 1 : 0][1]
+    }
 
     func gradient(of node: Node, upstream: Node) -> [Node?] {
-        let dx = Node(AttentionGradient(forward: self), node.inputs + [node.saved, upstream])
-        return [dx] + (isMasked ? [nil] : [])
+        let slopes = Node(AttentionGradient(forward: self), node.inputs + [node.saved, upstream])
+        let masks: [Node?] = isMasked ? [nil] : []
+        guard readsAnother else { return [slopes] + masks }
+        let (x, other) = (node.inputs[0], node.inputs[1])
+        return [
+            slopes.sliced(0..<x.count, axis: 0).reshaped(x.shape),
+            slopes.sliced(x.count..<slopes.count, axis: 0).reshaped(other.shape),
+        ] + masks
     }
 
-    /// The inputs with zeros, in each head, for masked positions that have no finite square; `g` [N, T, H · d] as well.
-    fileprivate func withoutGarbage(_ inputs: [Tensor]) -> [Tensor] {
-        guard isMasked else { return inputs }
-        var (x, g) = (inputs[0], inputs.count > 2 ? inputs.last! : Tensor(shape: [0]))
-        let (length, stride) = (x.shape[1], x.shape[2] / 3)
-        let width = stride / heads
-        for n in 0..<x.shape[0] {
-            for t in 0..<length where inputs[1][n, t] == 0 {
+    /// Queries and the output's gradient [N, T, H · d], keys and values [N, S, H · d].
+    fileprivate struct Parts {
+        var q, k, v: Tensor
+        var g: Tensor?
+        let mask: Tensor?
+        var keys: Int { k.shape[1] }
+    }
+
+    /// What the inputs hold, with zeros, in each head, for masked positions that have no finite square.
+    fileprivate func parts(_ inputs: [Tensor], _ g: Tensor? = nil) -> Parts {
+        func cut(_ x: Tensor, _ part: Int, of count: Int) -> Tensor {
+            let (rows, width) = (x.shape[0] * x.shape[1], x.shape[2] / count)
+            let columns = x.reshaped([rows, x.shape[2]]).columns(part * width..<(part + 1) * width)
+            return columns.reshaped([x.shape[0], x.shape[1], width])
+        }
+        let x = inputs[0], other = inputs[readsAnother ? 1 : 0], packed = readsAnother ? 2 : 3
+        var parts = Parts(
+            q: readsAnother ? x : cut(x, 0, of: 3), k: cut(other, packed - 2, of: packed),
+            v: cut(other, packed - 1, of: packed), g: g, mask: isMasked ? inputs[readsAnother ? 2 : 1] : nil)
+        guard let mask = parts.mask else { return parts }
+        let width = parts.q.shape[2] / heads
+        for n in 0..<mask.shape[0] {
+            for t in 0..<parts.keys where mask[n, t] == 0 {
                 for head in 0..<heads {
                     let own = head * width..<(head + 1) * width
-                    let places = (0..<3).flatMap { part in own.map { part * stride + $0 } }
-                    if places.allSatisfy({ (x[n, t, $0] * x[n, t, $0]).isFinite }) { continue }
-                    for place in places { x[n, t, place] = 0 }
-                    for place in own where g.count > 0 { g[n, t, place] = 0 }
+                    let read = readsAnother ? [parts.k, parts.v] : [parts.q, parts.k, parts.v]
+                    if own.allSatisfy({ place in read.allSatisfy { ($0[n, t, place] * $0[n, t, place]).isFinite } }) {
+                        continue
+                    }
+                    for place in own {
+                        parts.k[n, t, place] = 0
+                        parts.v[n, t, place] = 0
+                        if readsAnother { continue }
+                        parts.q[n, t, place] = 0
+                        parts.g?[n, t, place] = 0
+                    }
                 }
             }
         }
-        return g.count > 0 ? [x, inputs[1], g] : [x, inputs[1]]
+        return parts
     }
 
     func reference(_ inputs: [Tensor]) -> Tensor {
-        let inputs = withoutGarbage(inputs)
-        let shape = inputs[0].shape
-        let (length, stride) = (shape[1], shape[2] / 3)
-        let width = stride / heads
-        var result = Tensor(shape: [shape[0], length, stride])
-        for n in 0..<shape[0] {
+        let parts = parts(inputs)
+        var result = Tensor(shape: parts.q.shape)
+        let width = result.shape[2] / heads
+        for n in 0..<result.shape[0] {
             for head in 0..<heads {
-                let weights = weights(inputs, n, head)
-                for i in 0..<length {
-                    for p in 0..<width {
-                        let sum = (0..<length).reduce(0.0) {
-                            $0 + weights[i][$1] * Double(inputs[0][n, $1, 2 * stride + head * width + p])
-                        }
-                        result[n, i, head * width + p] = Float(sum)
+                let weights = weights(parts, n, head)
+                for i in 0..<result.shape[1] {
+                    for c in head * width..<(head + 1) * width {
+                        result[n, i, c] = Float(
+                            (0..<parts.keys).reduce(0.0) { $0 + weights[i][$1] * Double(parts.v[n, $1, c]) })
                     }
                 }
             }
@@ -72,16 +109,15 @@ struct Attention: Op {
         return result
     }
 
-    /// The softmax of one head, [T][T], in plain loops.
-    fileprivate func weights(_ inputs: [Tensor], _ n: Int, _ head: Int) -> [[Double]] {
-        let (length, stride) = (inputs[0].shape[1], inputs[0].shape[2] / 3)
-        let width = stride / heads
-        return (0..<length).map { i in
-            let scores = (0..<length).map { j -> Double in
-                if isCausal && j > i || isMasked && inputs[1][n, j] == 0 { return -.infinity }
-                let sum = (0..<width).reduce(0.0) {
-                    $0 + Double(inputs[0][n, i, head * width + $1])
-                        * Double(inputs[0][n, j, stride + head * width + $1])
+    /// The softmax of one head, [T][S], in plain loops.
+    fileprivate func weights(_ parts: Parts, _ n: Int, _ head: Int) -> [[Double]] {
+        let width = parts.q.shape[2] / heads
+        return (0..<parts.q.shape[1]).map { i in
+            let scores = (0..<parts.keys).map { j -> Double in
+                if isCausal && j > i { return -.infinity }
+                if let mask = parts.mask, mask[n, j] == 0 { return -.infinity }
+                let sum = (head * width..<(head + 1) * width).reduce(0.0) {
+                    $0 + Double(parts.q[n, i, $1]) * Double(parts.k[n, j, $1])
                 }
                 return sum / Double(width).squareRoot()
             }
@@ -93,74 +129,99 @@ struct Attention: Op {
     }
 
     func kernel(_ context: KernelContext) -> Kernel {
-        let (x, mask) = (context.inputs[0].pointer, isMasked ? context.inputs[1].pointer : nil)
-        let (weights, y) = (context.saved, context.output.pointer)
-        var sizes = sizes(context.inputs[0].shape)
+        let inputs = context.inputs
+        let (q, kv) = (inputs[0].pointer, readsAnother ? inputs[1].pointer : nil)
+        let (mask, weights, y) = (isMasked ? inputs.last?.pointer : nil, context.saved, context.output.pointer)
+        var sizes = sizes(inputs.map(\.shape))
         let scratch = context.scratch(floats: kernels_attention_scratch(&sizes))
         return { [sizes] in
-            withUnsafePointer(to: sizes) { kernels_attention($0, x, mask, weights, y, scratch.pointer) }
+            withUnsafePointer(to: sizes) { kernels_attention($0, q, kv, mask, weights, y, scratch.pointer) }
         }
     }
 
-    fileprivate func sizes(_ qkv: [Int]) -> kernels_attention_shape {
-        kernels_attention_shape(
-            batch: qkv[0], length: qkv[1], heads: heads, width: qkv[2] / 3 / heads, causal: isCausal ? 1 : 0,
-            parts: Threads.count)
+    fileprivate func sizes(_ inputs: [[Int]]) -> kernels_attention_shape {
+        let x = inputs[0]
+        return kernels_attention_shape(
+            batch: x[0], length: x[1], keys: inputs[readsAnother ? 1 : 0][1], heads: heads,
+            width: x[2] / (readsAnother ? 1 : 3) / heads, causal: isCausal ? 1 : 0, parts: Threads.count)
     }
 }
 
 /// With P the softmax and S its argument: dV = Pᵀ g, dP = g Vᵀ, dS = P (dP − Σ P dP), dQ = dS K / √d, dK = dSᵀ Q / √d.
-/// qkv [N, T, 3 · H · d], the mask if there is one, saved softmax, g [N, T, H · d] → [N, T, 3 · H · d].
+/// The inputs of `Attention`, saved softmax, g [N, T, H · d] → the gradient of qkv; or those of queries and of keys and
+/// values, one behind the other: [N · T · H · d + N · S · 2 · H · d].
 struct AttentionGradient: Op {
     let forward: Attention
     var name: String { "attention gradient" }
 
-    func shape(of inputs: [[Int]]) -> [Int] { inputs[0] }
+    func shape(of inputs: [[Int]]) -> [Int] {
+        forward.readsAnother ? [elementCount(inputs[0]) + elementCount(inputs[1])] : inputs[0]
+    }
 
     func reference(_ inputs: [Tensor]) -> Tensor {
         // What was saved is not read.
-        let inputs = forward.withoutGarbage(Array(inputs.dropLast(2)) + [inputs.last!])
-        let (x, g) = (inputs[0], inputs.last!)
-        let (length, stride) = (x.shape[1], x.shape[2] / 3)
-        let width = stride / forward.heads
+        let parts = forward.parts(Array(inputs.dropLast(2)), inputs.last!)
+        let (shape, keys) = (parts.q.shape, parts.keys)
+        let (length, width) = (shape[1], shape[2] / forward.heads)
+        let g = parts.g!
         let scale = 1 / Double(width).squareRoot()
-        var result = Tensor(shape: x.shape)
-        for n in 0..<x.shape[0] {
+        var (dq, dk, dv) = (Tensor(shape: shape), Tensor(shape: parts.k.shape), Tensor(shape: parts.k.shape))
+        for n in 0..<shape[0] {
             for head in 0..<forward.heads {
-                let weights = forward.weights(inputs, n, head)
-                let columns = (0..<width).map { head * width + $0 }
+                let weights = forward.weights(parts, n, head)
+                let columns = head * width..<(head + 1) * width
                 for i in 0..<length {
-                    let slopes = (0..<length).map { j in
-                        columns.reduce(0.0) { $0 + Double(g[n, i, $1]) * Double(x[n, j, 2 * stride + $1]) }
+                    let slopes = (0..<keys).map { j in
+                        columns.reduce(0.0) { $0 + Double(g[n, i, $1]) * Double(parts.v[n, j, $1]) }
                     }
                     let mean = zip(weights[i], slopes).reduce(0) { $0 + $1.0 * $1.1 }
-                    for j in 0..<length {
+                    for j in 0..<keys {
                         let slope = weights[i][j] * (slopes[j] - mean) * scale
                         for c in columns {
-                            result[n, i, c] += Float(slope * Double(x[n, j, stride + c]))
-                            result[n, j, stride + c] += Float(slope * Double(x[n, i, c]))
-                            result[n, j, 2 * stride + c] += Float(weights[i][j] * Double(g[n, i, c]))
+                            dq[n, i, c] += Float(slope * Double(parts.k[n, j, c]))
+                            dk[n, j, c] += Float(slope * Double(parts.q[n, i, c]))
+                            dv[n, j, c] += Float(weights[i][j] * Double(g[n, i, c]))
                         }
                     }
                 }
             }
         }
-        return result
+        func rows(_ x: Tensor) -> Tensor { x.reshaped([x.shape[0] * x.shape[1], x.shape[2]]) }
+        guard forward.readsAnother else {
+            return Tensor.concatenated([rows(dq), rows(dk), rows(dv)]).reshaped(inputs[0].shape)
+        }
+        return Tensor(dq.values + Tensor.concatenated([rows(dk), rows(dv)]).values)
     }
 
     func kernel(_ context: KernelContext) -> Kernel {
         let inputs = context.inputs
-        let (x, weights, g) = (inputs[0].pointer, inputs[inputs.count - 2].pointer, inputs[inputs.count - 1].pointer)
-        let (mask, dx) = (forward.isMasked ? inputs[1].pointer : nil, context.output.pointer)
-        var sizes = forward.sizes(inputs[0].shape)
+        let (q, kv) = (inputs[0].pointer, forward.readsAnother ? inputs[1].pointer : nil)
+        let (weights, g) = (inputs[inputs.count - 2].pointer, inputs[inputs.count - 1].pointer)
+        let (mask, dq) = (forward.isMasked ? inputs[inputs.count - 3].pointer : nil, context.output.pointer)
+        let dkv = forward.readsAnother ? dq + inputs[0].count : nil
+        var sizes = forward.sizes(inputs.map(\.shape))
         let scratch = context.scratch(floats: kernels_attention_scratch(&sizes))
         return { [sizes] in
-            withUnsafePointer(to: sizes) { kernels_attention_gradient($0, x, mask, weights, g, dx, scratch.pointer) }
+            withUnsafePointer(to: sizes) {
+                kernels_attention_gradient($0, q, kv, mask, weights, g, dq, dkv, scratch.pointer)
+            }
         }
     }
 }
 
-/// Self-attention over packed queries, keys and values [N, T, 3 · heads · d] → [N, T, heads · d]; see `Attention`.
+/// Attention of a sequence to itself, head by head, softmax(Q Kᵀ / √d) V: queries, keys and values packed as
+/// [N, T, 3 · heads · d] → [N, T, heads · d].
+///
+/// Where the mask [N, T] is 0, a position is looked at by nobody, and counts as zeros if it holds what has no finite
+/// square. With `isCausal`, a position sees only itself and those before it. One that may look nowhere gets zeros.
 public func attention(qkv: Node, heads: Int, mask: Node? = nil, isCausal: Bool = false) -> Node {
     Node(Attention(heads: heads, isCausal: isCausal, isMasked: mask != nil), [qkv] + (mask.map { [$0] } ?? []))
+}
+
+/// Attention of a sequence to another one: queries [N, T, heads · d], keys and values packed as [N, S, 2 · heads · d] →
+/// [N, T, heads · d]. The mask [N, S] is 0 for positions of the other that nobody is to look at.
+public func attention(queries: Node, keysAndValues: Node, heads: Int, mask: Node? = nil) -> Node {
+    Node(
+        Attention(heads: heads, isCausal: false, isMasked: mask != nil, readsAnother: true),
+        [queries, keysAndValues] + (mask.map { [$0] } ?? []))
 }

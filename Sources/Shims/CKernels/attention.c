@@ -9,8 +9,8 @@
 
 typedef struct {
     kernels_attention_shape shape;
-    const float *qkv, *mask, *weights_in, *g;
-    float *weights, *y, *d_qkv, *scratch;
+    const float *q, *kv, *mask, *weights_in, *g;
+    float *weights, *y, *d_q, *d_kv, *scratch;
 } attention_work;
 
 // One item is one head of one sequence: its matrices are small and stay in the first cache. Reading the packed qkv in
@@ -29,7 +29,7 @@ static size_t padded(size_t length) { return (length + LANES - 1) & ~(size_t)(LA
 
 // A transposed table, the scores of all positions, one more row of them, and a head's queries, keys, values and gradients.
 static size_t scratch_floats(const kernels_attention_shape *s) {
-    return padded(s->length) * (s->width + s->length + 1) + 4 * s->length * s->width;
+    return padded(s->keys) * (s->width + s->length + 1) + 2 * (s->length + s->keys) * s->width;
 }
 
 size_t kernels_attention_scratch(const kernels_attention_shape *shape) { return scratch_floats(shape) * shape->parts; }
@@ -89,10 +89,12 @@ INLINE float sum_of_lanes(const float *x) {
     return total;
 }
 
-/// One head of one sequence: positions lie `row` floats apart, those of the output's gradient `g_row`.
+/// One head of one sequence: queries lie `q_row` floats apart, keys and values `row`, the output's gradient `g_row`.
 typedef struct {
     const float *q, *k, *v, *g;
-    size_t row, g_row;
+    size_t q_row, row, g_row;
+    /// Whether queries, keys and values are of the same positions.
+    int is_self;
 } attention_head;
 
 /// Squares, because products of two such numbers must be finite as well.
@@ -104,35 +106,38 @@ INLINE int is_finite(size_t n, const float *x) {
 
 INLINE int is_garbage(const attention_head *h, size_t width, const float *mask, size_t i) {
     if (mask[i] != 0) return 0;
-    return !(is_finite(width, h->q + i * h->row) && is_finite(width, h->k + i * h->row) &&
+    return !((!h->is_self || is_finite(width, h->q + i * h->q_row)) && is_finite(width, h->k + i * h->row) &&
              is_finite(width, h->v + i * h->row));
 }
 
 /// The head itself, unless a masked position holds what has no finite square. A weight of 0 times that would be NaN, so then
 /// it is a copy in `to` with zeros there.
-INLINE attention_head without_garbage(attention_head h, size_t length, size_t width, const float *mask, float *to) {
+INLINE attention_head without_garbage(attention_head h, size_t keys, size_t width, const float *mask, float *to) {
     if (!mask) return h;
     // Nearly always there is none, which one number tells: the sum of all squares that no one is to see.
     block squares = {0};
     float rest = 0;
-    for (size_t i = 0; i < length; i++) {
+    for (size_t i = 0; i < keys; i++) {
         if (mask[i] != 0) continue;
-        const float *parts[3] = {h.q + i * h.row, h.k + i * h.row, h.v + i * h.row};
-        for (size_t part = 0; part < 3; part++) {
+        const float *parts[3] = {h.k + i * h.row, h.v + i * h.row, h.q + i * h.q_row};
+        for (size_t part = 0; part < (h.is_self ? 3 : 2); part++) {
             size_t j = 0;
             for (; j + LANES <= width; j += LANES) squares += BLOCK_IN(parts[part] + j) * BLOCK_IN(parts[part] + j);
             for (; j < width; j++) rest += parts[part][j] * parts[part][j];
         }
     }
     if (sum_of_lanes((const float *)&squares) + rest < INFINITY) return h;
-    for (size_t i = 0; i < length; i++) {
-        const float *parts[4] = {h.q + i * h.row, h.k + i * h.row, h.v + i * h.row, h.g ? h.g + i * h.g_row : 0};
+    // Of another sequence's positions there are keys and values alone.
+    const size_t count = h.is_self ? 4 : 2, row = count * width;
+    for (size_t i = 0; i < keys; i++) {
+        const float *parts[4] = {h.k + i * h.row, h.v + i * h.row, h.q + i * h.q_row, h.g ? h.g + i * h.g_row : 0};
         int keep = !is_garbage(&h, width, mask, i);
-        for (size_t part = 0; part < 4; part++)
-            for (size_t j = 0; j < width; j++)
-                to[(4 * i + part) * width + j] = keep && parts[part] ? parts[part][j] : 0;
+        for (size_t part = 0; part < count; part++)
+            for (size_t j = 0; j < width; j++) to[i * row + part * width + j] = keep && parts[part] ? parts[part][j] : 0;
     }
-    return (attention_head){to, to + width, to + 2 * width, to + 3 * width, 4 * width, 4 * width};
+    h.k = to, h.v = to + width, h.row = row;
+    if (h.is_self) h.q = to + 2 * width, h.g = to + 3 * width, h.q_row = row, h.g_row = row;
+    return h;
 }
 
 /// By halves: the compiler's own reduction goes lane by lane, for the sake of a NaN's order.
@@ -160,77 +165,89 @@ INLINE void softmax_row(size_t n, size_t seen, const float *mask, float *s) {
     for (size_t j = 0; j < n; j += LANES) BLOCK(s + j) *= factor;
 }
 
+// Floats from one position to the next.
+static size_t query_row(const attention_work *w) { return (w->kv ? 1 : 3) * w->shape.heads * w->shape.width; }
+static size_t key_row(const attention_work *w) { return (w->kv ? 2 : 3) * w->shape.heads * w->shape.width; }
+
+INLINE attention_head head_of(const attention_work *w, size_t sequence, size_t head) {
+    const kernels_attention_shape *s = &w->shape;
+    size_t stride = s->heads * s->width, q_row = query_row(w), row = key_row(w);
+    const float *q = w->q + sequence * s->length * q_row + head * s->width;
+    const float *k = w->kv ? w->kv + sequence * s->keys * row + head * s->width : q + stride;
+    const float *g = w->g ? w->g + sequence * s->length * stride + head * s->width : 0;
+    return (attention_head){q, k, k + stride, g, q_row, row, stride, !w->kv};
+}
+
 VECTORISED static void attention_body(size_t begin, size_t end, int thread, void *context) {
     const attention_work *w = context;
-    size_t length = w->shape.length, width = w->shape.width, heads = w->shape.heads, stride = heads * width;
-    size_t columns = padded(length);
+    size_t length = w->shape.length, keys = w->shape.keys, width = w->shape.width, heads = w->shape.heads;
+    size_t stride = heads * width, columns = padded(keys);
     float scale = 1 / sqrtf((float)width);
-    float *keys = w->scratch + (size_t)thread * scratch_floats(&w->shape), *scores = keys + columns * width;
+    float *table = w->scratch + (size_t)thread * scratch_floats(&w->shape), *scores = table + columns * width;
     for (size_t item = begin; item < end; item++) {
         size_t sequence = item / heads, head = item % heads;
-        const float *q = w->qkv + sequence * length * 3 * stride + head * width;
-        const float *mask = w->mask ? w->mask + sequence * length : 0;
-        attention_head h = {q, q + stride, q + 2 * stride, 0, 3 * stride, 0};
-        h = without_garbage(h, length, width, mask, scores + columns * (length + 1));
-        float *weights = w->weights + item * length * length, *y = w->y + sequence * length * stride + head * width;
-        transpose(length, width, h.row, h.k, keys);
+        const float *mask = w->mask ? w->mask + sequence * keys : 0;
+        attention_head h =
+            without_garbage(head_of(w, sequence, head), keys, width, mask, scores + columns * (length + 1));
+        float *weights = w->weights + item * length * keys, *y = w->y + sequence * length * stride + head * width;
+        transpose(keys, width, h.row, h.k, table);
         // Step by step for all positions, so that the processor has several rows under way at once.
-        product(length, width, columns, scale, (strided){h.q, h.row, 1}, keys, columns, scores, columns);
+        product(length, width, columns, scale, (strided){h.q, h.q_row, 1}, table, columns, scores, columns);
         for (size_t i = 0; i < length; i++)
-            softmax_row(columns, w->shape.causal ? i + 1 : length, mask, scores + i * columns);
+            softmax_row(columns, w->shape.causal && i < keys ? i + 1 : keys, mask, scores + i * columns);
         for (size_t i = 0; i < length; i++)
-            for (size_t j = 0; j < length; j++) weights[i * length + j] = scores[i * columns + j];
-        product(length, length, width, 1, (strided){scores, columns, 1}, h.v, h.row, y, stride);
+            for (size_t j = 0; j < keys; j++) weights[i * keys + j] = scores[i * columns + j];
+        product(length, keys, width, 1, (strided){scores, columns, 1}, h.v, h.row, y, stride);
     }
 }
 
 static size_t grain(const kernels_attention_shape *s) {
-    size_t items = s->batch * s->heads, work = s->length * s->length * s->width + 1;
+    size_t items = s->batch * s->heads, work = s->length * s->keys * s->width + 1;
     size_t least = 16384 / work + 1, even = (items + s->parts - 1) / (s->parts ? s->parts : 1);
     return least > even ? least : even;
 }
 
-void kernels_attention(const kernels_attention_shape *shape, const float *qkv, const float *mask, float *weights, float *y,
-                       float *scratch) {
-    attention_work w = {.shape = *shape, .qkv = qkv, .mask = mask, .weights = weights, .y = y, .scratch = scratch};
+void kernels_attention(const kernels_attention_shape *shape, const float *q, const float *kv, const float *mask,
+                       float *weights, float *y, float *scratch) {
+    attention_work w = {.shape = *shape, .q = q, .kv = kv, .mask = mask, .weights = weights, .y = y, .scratch = scratch};
     kernels_parallel(shape->batch * shape->heads, grain(shape), attention_body, &w);
 }
 
 // With P the softmax, S its argument: dV = Pᵀ g, dP = g Vᵀ, dS = P (dP − Σ P dP), dQ = dS K / √width, dK = dSᵀ Q / √width.
 VECTORISED static void attention_gradient_body(size_t begin, size_t end, int thread, void *context) {
     const attention_work *w = context;
-    size_t length = w->shape.length, width = w->shape.width, heads = w->shape.heads, stride = heads * width, row = 3 * stride;
+    size_t length = w->shape.length, keys = w->shape.keys, width = w->shape.width, heads = w->shape.heads;
+    size_t stride = heads * width, q_row = query_row(w), row = key_row(w), columns = padded(keys);
     float scale = 1 / sqrtf((float)width);
-    size_t columns = padded(length);
     float *values = w->scratch + (size_t)thread * scratch_floats(&w->shape), *ds = values + columns * width;
     float *p = ds + columns * length;
-    for (size_t j = length; j < columns; j++) p[j] = 0;
+    for (size_t j = keys; j < columns; j++) p[j] = 0;
     for (size_t item = begin; item < end; item++) {
-        size_t sequence = item / heads, head = item % heads, start = sequence * length * row + head * width;
-        const float *q = w->qkv + start, *weights = w->weights_in + item * length * length;
-        const float *mask = w->mask ? w->mask + sequence * length : 0;
-        attention_head whole = {q, q + stride, q + 2 * stride, w->g + sequence * length * stride + head * width, row, stride};
-        attention_head h = without_garbage(whole, length, width, mask, p + columns);
-        float *dq = w->d_qkv + start, *dk = dq + stride, *dv = dk + stride;
-        transpose(length, width, h.row, h.v, values);
+        size_t sequence = item / heads, head = item % heads;
+        const float *weights = w->weights_in + item * length * keys;
+        const float *mask = w->mask ? w->mask + sequence * keys : 0;
+        attention_head h = without_garbage(head_of(w, sequence, head), keys, width, mask, p + columns);
+        float *dq = w->d_q + sequence * length * q_row + head * width;
+        float *dk = w->kv ? w->d_kv + sequence * keys * row + head * width : dq + stride, *dv = dk + stride;
+        transpose(keys, width, h.row, h.v, values);
         product(length, width, columns, 1, (strided){h.g, h.g_row, 1}, values, columns, ds, columns);
         for (size_t i = 0; i < length; i++) {
             float *d = ds + i * columns;
-            for (size_t j = 0; j < length; j++) p[j] = weights[i * length + j];
+            for (size_t j = 0; j < keys; j++) p[j] = weights[i * keys + j];
             block products = {0};
             for (size_t j = 0; j < columns; j += LANES) products += BLOCK(p + j) * BLOCK(d + j);
             float total = sum_of_lanes((const float *)&products);
             for (size_t j = 0; j < columns; j += LANES) BLOCK(d + j) = BLOCK(p + j) * (BLOCK(d + j) - total) * scale;
         }
-        product(length, length, width, 1, (strided){ds, columns, 1}, h.k, h.row, dq, row);
-        product(length, length, width, 1, (strided){ds, 1, columns}, h.q, h.row, dk, row);
-        product(length, length, width, 1, (strided){weights, 1, length}, h.g, h.g_row, dv, row);
+        product(length, keys, width, 1, (strided){ds, columns, 1}, h.k, h.row, dq, q_row);
+        product(keys, length, width, 1, (strided){ds, 1, columns}, h.q, h.q_row, dk, row);
+        product(keys, length, width, 1, (strided){weights, 1, keys}, h.g, h.g_row, dv, row);
     }
 }
 
-void kernels_attention_gradient(const kernels_attention_shape *shape, const float *qkv, const float *mask,
-                                const float *weights, const float *g, float *d_qkv, float *scratch) {
-    attention_work w = {.shape = *shape, .qkv = qkv, .mask = mask, .weights_in = weights, .g = g, .d_qkv = d_qkv,
-                        .scratch = scratch};
+void kernels_attention_gradient(const kernels_attention_shape *shape, const float *q, const float *kv, const float *mask,
+                                const float *weights, const float *g, float *d_q, float *d_kv, float *scratch) {
+    attention_work w = {.shape = *shape, .q = q, .kv = kv, .mask = mask, .weights_in = weights, .g = g, .d_q = d_q,
+                        .d_kv = d_kv, .scratch = scratch};
     kernels_parallel(shape->batch * shape->heads, grain(shape), attention_gradient_body, &w);
 }

@@ -10,7 +10,7 @@ import Testing
         .standardizedFileURL
     static let pages =
         ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md"]
-        + ["Engine", "YourFirstModel", "YourOwnOperation", "YourOwnData"].map { "Sources/Engine/Engine.docc/\($0).md" }
+        + ["Engine", "YourFirstModel", "YourOwnOperation", "YourOwnData", "ComingFromPyTorch"].map { "Sources/Engine/Engine.docc/\($0).md" }
 
     /// What the package manager calls the package to the compiler: its folder's name.
     static var packageName: String {

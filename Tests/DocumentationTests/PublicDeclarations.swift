@@ -140,15 +140,16 @@ struct PublicDeclarations {
 
     private func arguments(in head: String) -> [(label: String, name: String)] {
         var (depth, parts) = (0, [""])
-        for character in head.drop(while: { $0 != "(" }) {
-            if ")]}".contains(character) { depth -= 1 }
+        // An arrow closes nothing.
+        for character in head.replacing("->", with: "→").drop(while: { $0 != "(" }) {
+            if ")]}>".contains(character) { depth -= 1 }
             if depth == 0, character == ")" { break }
             if depth == 1, character == "," {
                 parts.append("")
             } else if depth > 0 {
                 parts[parts.count - 1].append(character)
             }
-            if "([{".contains(character) { depth += 1 }
+            if "([{<".contains(character) { depth += 1 }
         }
         return parts.compactMap { part in
             let words = part.prefix { $0 != ":" }.split(separator: " ").map(String.init).filter { !$0.hasPrefix("@") }

@@ -3,11 +3,13 @@ import System
 /// One pass through a model: whether it trains, and what it leaves behind. An argument rather than a global mode, so
 /// that the graphs of training and evaluation can stand side by side.
 public final class ForwardPass {
+    /// Whether dropout drops and statistics are the batch's.
     public let isTraining: Bool
     /// What a training step changes beside the weights: each parameter once, with its last value.
     private(set) var updates: [(parameter: Parameter, value: Node)] = []
     private var streams = 0
 
+    /// A fresh pass. One is made for each graph: it hands out random streams in the order in which layers ask.
     public init(training: Bool) { isTraining = training }
 
     /// A fresh pass for use (dropout off, running statistics read).
@@ -21,7 +23,9 @@ public final class ForwardPass {
     /// Every node of the step reads the values from before the step; all changes take effect together. A layer that is
     /// used several times in one step changes its parameters by each use in turn, in the order of the calls.
     ///
-    /// - Parameter change: makes the new value from the old one, or from what earlier changes in this pass made of it.
+    /// - Parameters:
+    ///   - parameter: what is changed; one that is not trainable.
+    ///   - change: makes the new value from the old one, or from what earlier changes in this pass made of it.
     public func update(_ parameter: Parameter, _ change: (Node) -> Node) {
         require(
             !parameter.isTrainable,

@@ -33,6 +33,7 @@ public final class Function {
         self.init(shapes: [shape], batch: batch) { [build($0[0])] }
     }
 
+    /// The output for one input: [N, …] → [N, …].
     public func callAsFunction(_ input: Tensor) -> Tensor { self([input])[0] }
 
     /// Applies the function to all rows.

@@ -6,7 +6,9 @@ import System
 /// Calling a model on nodes *builds* a graph; nothing is computed until a `Plan` runs it. A node never changes, so
 /// graphs may share parts freely. Its identity matters: the same node used twice is computed once.
 public final class Node {
+    /// What makes the tensor of the inputs.
     public let op: any Op
+    /// What the operation is applied to, in its order.
     public let inputs: [Node]
     /// The shape of the tensor to come.
     public let shape: [Int]
@@ -45,38 +47,45 @@ extension Node: CustomStringConvertible {
 }
 
 /// A value the caller fills in before every run: a batch of images, labels, token numbers.
-public struct Input: Op {
-    public let name: String
+struct Input: Op {
+    let name: String
     let inputShape: [Int]
 
-    public func shape(of inputs: [[Int]]) -> [Int] { inputShape }
-    public func placement(of inputs: [[Int]]) -> Placement { .input }
+    func shape(of inputs: [[Int]]) -> [Int] { inputShape }
+    func placement(of inputs: [[Int]]) -> Placement { .input }
 }
 
 /// A value that is fixed when the graph is built.
-public struct Constant: Op {
-    public var name: String { "constant" }
+struct Constant: Op {
+    var name: String { "constant" }
     let value: Tensor
 
-    public func shape(of inputs: [[Int]]) -> [Int] { value.shape }
-    public func placement(of inputs: [[Int]]) -> Placement { .constant(value) }
+    func shape(of inputs: [[Int]]) -> [Int] { value.shape }
+    func placement(of inputs: [[Int]]) -> Placement { .constant(value) }
 }
 
 /// The current value of a parameter.
-public struct ParameterValue: Op {
-    public var name: String { "parameter" }
-    public let parameter: Parameter
+struct ParameterValue: Op {
+    var name: String { "parameter" }
+    let parameter: Parameter
 
-    public func shape(of inputs: [[Int]]) -> [Int] { parameter.shape }
-    public func placement(of inputs: [[Int]]) -> Placement { .parameter(parameter) }
+    func shape(of inputs: [[Int]]) -> [Int] { parameter.shape }
+    func placement(of inputs: [[Int]]) -> Placement { .parameter(parameter) }
 }
 
 extension Node {
+    /// A value that the caller fills in before every run: a batch of images, labels, token numbers.
+    ///
+    /// - Parameters:
+    ///   - name: what errors call it.
+    ///   - shape: of the tensor to come, the batch's axis included.
     public static func input(_ name: String = "input", shape: [Int]) -> Node {
         Node(Input(name: name, inputShape: shape))
     }
 
+    /// A value that is fixed when the graph is built.
     public static func constant(_ value: Tensor) -> Node { Node(Constant(value: value)) }
 
+    /// A fixed number: a scalar, of shape [].
     public static func constant(_ value: Float) -> Node { .constant(Tensor([value], shape: [])) }
 }

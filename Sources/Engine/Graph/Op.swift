@@ -38,20 +38,28 @@ public protocol Op {
 }
 
 extension Op {
+    /// Stops the program: for operations that exist only as gradients.
     public func gradient(of node: Node, upstream: Node) -> [Node?] {
         fatalError("\(name) has no gradient: gradients of gradients are not supported")
     }
 
+    /// None.
     public var discreteInputs: [Int] { [] }
+    /// Computed.
     public func placement(of inputs: [[Int]]) -> Placement { .computed }
+    /// None.
     public var reusableInputs: [Int] { [] }
+    /// Nothing.
     public func savedCount(of inputs: [[Int]]) -> Int { 0 }
+    /// Nothing.
     public func referenceSaved(_ inputs: [Tensor]) -> Tensor? { nil }
 
+    /// Stops the program: for operations whose values are not computed.
     public func reference(_ inputs: [Tensor]) -> Tensor {
         fatalError("\(name) has no value of its own to compute")
     }
 
+    /// Stops the program: for operations whose values are not computed.
     public func kernel(_ context: KernelContext) -> Kernel {
         fatalError("\(name) has no kernel: its placement is \(placement(of: context.inputs.map(\.shape)))")
     }
@@ -76,7 +84,9 @@ public enum Placement {
 
 /// The buffers and scratch memory that a kernel is prepared for.
 public struct KernelContext {
+    /// Where the inputs' numbers stand, in the order of the node's inputs.
     public let inputs: [Buffer]
+    /// Where the kernel writes. It may be the place of an input that `Op.reusableInputs` names.
     public let output: Buffer
     /// Behind the output: what the gradient will ask for.
     public let saved: UnsafeMutablePointer<Float>
@@ -91,9 +101,13 @@ public struct KernelContext {
     }
 }
 
+/// A node's numbers while its plan lives: row-major, at one address.
 public struct Buffer {
+    /// The first element.
     public let pointer: UnsafeMutablePointer<Float>
+    /// The extent of every axis.
     public let shape: [Int]
+    /// The number of elements.
     public var count: Int { shape.reduce(1, *) }
 }
 
@@ -105,11 +119,13 @@ public final class Scratchpad {
     func require(floats: Int) { self.floats = max(self.floats, floats) }
     func allocate() { memory = AlignedMemory(floats: max(floats, 16)) }
 
+    /// The first float. To be asked for in the kernel, not before: there is no memory until all kernels are prepared.
     public var pointer: UnsafeMutablePointer<Float> { memory.unsafelyUnwrapped.pointer }
 }
 
 /// Counts the runs of a plan, so that every run draws fresh random numbers and a resumed one draws the same again.
 public final class Clock {
+    /// Of the training, or of the plan.
     public internal(set) var seed: UInt64 = 0
     /// Training counts its steps here. Evaluations have numbers of their own (`evaluation(_:epoch:)`).
     public internal(set) var step = 0
@@ -125,8 +141,13 @@ public final class Clock {
 
 /// Shapes that do not fit an operation.
 public struct ShapeError: Error, CustomStringConvertible, Equatable {
+    /// The operation, the shapes that it got, and what it needs.
     public let description: String
 
+    /// - Parameters:
+    ///   - op: the operation's name.
+    ///   - shapes: all that it was given.
+    ///   - expected: what it needs, such as “equal shapes”.
     public init(_ op: String, _ shapes: [[Int]], _ expected: String) {
         description = "\(op) got \(shapes.map { "\($0)" }.joined(separator: " and ")), but needs \(expected)"
     }

@@ -4,6 +4,7 @@ import System
 /// A tensor that training changes. A class, because identity matters: two layers may share one parameter, and the
 /// optimiser's state belongs to it. Not for two threads at once: tasks that train side by side make models of their own.
 public final class Parameter {
+    /// The extent of every axis, for life.
     public let shape: [Int]
     /// Held at its value: no gradient is computed for it, and no optimiser updates it. A trainer looks at this when it is
     /// made.
@@ -14,9 +15,12 @@ public final class Parameter {
     /// The numbers stay at one address for life, so that plans can bind them once.
     let memory: AlignedMemory
 
+    /// The number of elements.
     public var count: Int { memory.count }
 
-    /// - Parameter isTrainable: false for what no gradient changes: running statistics, multipliers.
+    /// - Parameters:
+    ///   - value: the numbers at first; they are copied.
+    ///   - isTrainable: false for what no gradient changes: running statistics, multipliers.
     public init(_ value: Tensor, isTrainable: Bool = true) {
         shape = value.shape
         isWeight = isTrainable

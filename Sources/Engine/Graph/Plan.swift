@@ -20,6 +20,7 @@ public final class Plan {
 
     /// The size of all intermediate results together, in bytes. Less than their sum, as far as lives do not overlap.
     public var arenaBytes: Int { arena.count * 4 }
+    /// How many kernels one run calls; views, inputs and parameters have none.
     public var kernelCount: Int { kernels.count }
 
     /// - Parameters:
@@ -201,6 +202,7 @@ public final class Plan {
         UnsafeMutableBufferPointer(start: inputs[index].pointer, count: inputs[index].count)
     }
 
+    /// Copies `value` into the memory of an input; stops the program where it has another number of elements.
     public func setInput(_ index: Int, to value: Tensor) {
         require(
             value.count == inputs[index].count,

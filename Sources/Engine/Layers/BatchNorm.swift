@@ -19,6 +19,7 @@ public struct BatchNorm: Layer {
     let epsilon: Float
 
     /// - Parameters:
+    ///   - channels: the last axis.
     ///   - momentum: the share of the running statistics that each training step keeps.
     ///   - epsilon: added to variances, so that a constant channel does not divide by zero.
     public init(_ channels: Int, momentum: Float = 0.9, epsilon: Float = 1e-5) {

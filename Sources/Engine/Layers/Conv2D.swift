@@ -9,8 +9,15 @@ public struct Conv2D: Layer {
     let activation: ElementFunction?
 
     /// - Parameters:
+    ///   - inputs: channels of the image that comes in.
+    ///   - outputs: channels of the one that goes out.
+    ///   - kernelSize: the window's height and width.
+    ///   - stride: pixels from one window to the next.
+    ///   - padding: what stands beyond the image's edge.
+    ///   - activation: applied to the sum; none by default.
     ///   - initializer: of the weights; He's for ReLU and its kin, Glorot's otherwise, unless one is named.
     ///   - biasInitializer: of the biases.
+    ///   - random: draws the starting weights.
     public init(
         _ inputs: Int, _ outputs: Int, kernelSize: Int = 3, stride: Int = 1, padding: Padding = .same,
         activation: ElementFunction? = nil, initializer: Initializer? = nil,
@@ -40,6 +47,15 @@ public struct ConvTranspose2D: Layer {
     let padding: Padding
     let activation: ElementFunction?
 
+    /// - Parameters:
+    ///   - inputs: channels of the image that comes in.
+    ///   - outputs: channels of the one that goes out.
+    ///   - kernelSize: the window's height and width.
+    ///   - stride: the factor by which the image grows.
+    ///   - padding: that of the convolution which this one transposes.
+    ///   - activation: applied to the sum; none by default.
+    ///   - initializer: of the weights; He's for ReLU and its kin, Glorot's otherwise, unless one is named.
+    ///   - random: draws the starting weights.
     public init(
         _ inputs: Int, _ outputs: Int, kernelSize: Int = 3, stride: Int = 2, padding: Padding = .same,
         activation: ElementFunction? = nil, initializer: Initializer? = nil, using random: inout Random
@@ -68,6 +84,7 @@ public struct ConvTranspose2D: Layer {
 /// The largest value of each window: x [N, H, W, C] → [N, H / window, W / window, C].
 public struct MaxPool: Layer {
     let window: Int
+    /// - Parameter window: its height and width; windows stand side by side.
     public init(_ window: Int = 2) { self.window = window }
     public func callAsFunction(_ x: Node, _ pass: ForwardPass) -> Node { x.maxPooled(window) }
 }
@@ -75,6 +92,7 @@ public struct MaxPool: Layer {
 /// The mean of each window: x [N, H, W, C] → [N, H / window, W / window, C].
 public struct AveragePool: Layer {
     let window: Int
+    /// - Parameter window: its height and width; windows stand side by side.
     public init(_ window: Int = 2) { self.window = window }
     public func callAsFunction(_ x: Node, _ pass: ForwardPass) -> Node { x.averagePooled(window) }
 }
@@ -82,6 +100,7 @@ public struct AveragePool: Layer {
 /// Every pixel repeated: x [N, H, W, C] → [N, H · factor, W · factor, C].
 public struct UpSample: Layer {
     let factor: Int
+    /// - Parameter factor: by which height and width grow.
     public init(_ factor: Int = 2) { self.factor = factor }
     public func callAsFunction(_ x: Node, _ pass: ForwardPass) -> Node { x.upSampled(factor) }
 }

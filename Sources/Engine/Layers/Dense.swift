@@ -6,7 +6,13 @@ public struct Dense: Layer {
     public let bias: Parameter?
     let activation: ElementFunction?
 
-    /// - Parameter initializer: He's for ReLU and its kin, Glorot's otherwise, unless one is named.
+    /// - Parameters:
+    ///   - inputs: the last axis of what comes in.
+    ///   - outputs: the last axis of what goes out.
+    ///   - activation: applied to the sum; none by default.
+    ///   - bias: whether there is one; zeros at first.
+    ///   - initializer: He's for ReLU and its kin, Glorot's otherwise, unless one is named.
+    ///   - random: draws the starting weights.
     public init(
         _ inputs: Int, _ outputs: Int, activation: ElementFunction? = nil, bias: Bool = true,
         initializer: Initializer? = nil, using random: inout Random

@@ -3,7 +3,11 @@ public struct Embedding: Layer {
     /// [vocabulary, dimensions]
     public let weight: Parameter
 
-    /// - Parameter initializer: uniform in ±0.05 by default, as in Keras.
+    /// - Parameters:
+    ///   - vocabulary: the number of entries.
+    ///   - dimensions: numbers of an entry.
+    ///   - initializer: uniform in ±0.05 by default, as in Keras.
+    ///   - random: draws the starting weights.
     public init(
         _ vocabulary: Int, _ dimensions: Int, initializer: Initializer = .uniform(limit: 0.05),
         using random: inout Random

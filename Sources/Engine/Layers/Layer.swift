@@ -11,8 +11,10 @@ public protocol Layer: Module {
 /// let encoder = Sequential([Dense(784, 256, activation: .relu, using: &random), Dense(256, 16, using: &random)])
 /// ```
 public struct Sequential: Layer {
+    /// In the order in which they are called.
     public let layers: [any Layer]
 
+    /// Layers in the order in which they are to be called.
     public init(_ layers: [any Layer]) { self.layers = layers }
 
     public func callAsFunction(_ x: Node, _ pass: ForwardPass) -> Node {
@@ -24,6 +26,7 @@ public struct Sequential: Layer {
 public struct Lambda: Layer {
     private let body: (Node) -> Node
 
+    /// - Parameter body: builds the output's node from the input's. Parameters that it captures are not found.
     public init(_ body: @escaping (Node) -> Node) { self.body = body }
 
     public func callAsFunction(_ x: Node, _ pass: ForwardPass) -> Node { body(x) }
@@ -31,6 +34,7 @@ public struct Lambda: Layer {
 
 /// `[N, …]` → `[N, M]`.
 public struct Flatten: Layer {
+    /// It has neither parameters nor options.
     public init() {}
     public func callAsFunction(_ x: Node, _ pass: ForwardPass) -> Node { x.flattened() }
 }
@@ -38,6 +42,7 @@ public struct Flatten: Layer {
 /// The rows of a batch in another shape: `[N, …]` → `[N] + shape`.
 public struct Reshape: Layer {
     let shape: [Int]
+    /// - Parameter shape: of one row, without the batch's axis.
     public init(_ shape: [Int]) { self.shape = shape }
     public func callAsFunction(_ x: Node, _ pass: ForwardPass) -> Node { x.reshaped([x.shape[0]] + shape) }
 }

@@ -7,6 +7,9 @@ public struct LayerNorm: Layer {
     public let shift: Parameter
     let epsilon: Float
 
+    /// - Parameters:
+    ///   - channels: the last axis.
+    ///   - epsilon: added to variances, so that a constant sample does not divide by zero.
     public init(_ channels: Int, epsilon: Float = 1e-5) {
         scale = Parameter(Tensor(shape: [channels], repeating: 1))
         shift = Parameter(Tensor(shape: [channels]))

@@ -14,6 +14,7 @@ public struct Random: RandomNumberGenerator, Sendable {
     /// Position in the sequence, counted in draws of 64 bits.
     public private(set) var counter: UInt64
 
+    /// Number `counter` of the stream comes next.
     public init(seed: UInt64, stream: UInt64 = 0, counter: UInt64 = 0) {
         self.seed = seed
         self.stream = stream

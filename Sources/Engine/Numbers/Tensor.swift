@@ -21,6 +21,7 @@ public struct Tensor: @unchecked Sendable {
     /// Elements per row: the product of all axes but the first.
     public var elementsPerRow: Int { shape.dropFirst().reduce(1, *) }
 
+    /// One number everywhere; zeros by default.
     public init(shape: [Int], repeating value: Float = 0) {
         self.shape = shape
         storage = AlignedMemory(uninitialized: elementCount(shape))
@@ -39,6 +40,7 @@ public struct Tensor: @unchecked Sendable {
         }
     }
 
+    /// A vector: shape [values.count].
     public init(_ values: [Float]) { self.init(values, shape: [values.count]) }
 
     /// Fills a new tensor through a pointer to its (uninitialised) storage.
@@ -51,6 +53,7 @@ public struct Tensor: @unchecked Sendable {
     /// A copy of the elements, in row-major order.
     public var values: [Float] { withUnsafeBuffer { Array($0) } }
 
+    /// The element at an index for every axis; stops the program outside the shape.
     public subscript(index: Int...) -> Float {
         get { storage.pointer[offset(of: index)] }
         set {
@@ -71,12 +74,15 @@ public struct Tensor: @unchecked Sendable {
         return offset
     }
 
+    /// The elements in place, row-major; the pointer holds for the call.
     public func withUnsafeBuffer<R>(_ body: (UnsafeBufferPointer<Float>) throws -> R) rethrows -> R {
         try withExtendedLifetime(storage) {
             try body(UnsafeBufferPointer(start: storage.pointer, count: storage.count))
         }
     }
 
+    /// The elements in place, to be changed; the pointer holds for the call. They are copied first where another tensor
+    /// shares them.
     public mutating func withUnsafeMutableBuffer<R>(
         _ body: (UnsafeMutableBufferPointer<Float>) throws -> R
     ) rethrows -> R {

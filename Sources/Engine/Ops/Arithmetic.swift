@@ -2,11 +2,11 @@ import CKernels
 
 /// a + b, a − b, a · b, a / b with broadcasting: shapes are aligned at their last axes, and an axis of extent 1 (or one
 /// that is missing) is stretched. a […], b […] → […].
-public struct Arithmetic: Op {
-    public enum Function: Sendable { case add, subtract, multiply, divide }
-    public let function: Function
+struct Arithmetic: Op {
+    enum Function: Sendable { case add, subtract, multiply, divide }
+    let function: Function
 
-    public var name: String {
+    var name: String {
         switch function {
         case .add: "add"
         case .subtract: "subtract"
@@ -15,9 +15,9 @@ public struct Arithmetic: Op {
         }
     }
 
-    public var reusableInputs: [Int] { [0, 1] }
+    var reusableInputs: [Int] { [0, 1] }
 
-    public func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
+    func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
         guard let shape = Broadcast.shape(inputs[0], inputs[1]) else {
             throw ShapeError(name, inputs, "shapes that are equal, or 1, axis by axis from the last")
         }
@@ -25,7 +25,7 @@ public struct Arithmetic: Op {
     }
 
     // The gradients have the output's shape; the reverse sweep sums them where an operand was stretched.
-    public func gradient(of node: Node, upstream g: Node) -> [Node?] {
+    func gradient(of node: Node, upstream g: Node) -> [Node?] {
         let (a, b) = (node.inputs[0], node.inputs[1])
         switch function {
         case .add: return [g, g]
@@ -35,7 +35,7 @@ public struct Arithmetic: Op {
         }
     }
 
-    public func reference(_ inputs: [Tensor]) -> Tensor {
+    func reference(_ inputs: [Tensor]) -> Tensor {
         let shape = Broadcast.shape(inputs[0].shape, inputs[1].shape)!
         let (a, b) = (inputs[0].values, inputs[1].values)
         let (aStrides, bStrides) = (
@@ -54,7 +54,7 @@ public struct Arithmetic: Op {
         return Tensor(values, shape: shape)
     }
 
-    public func kernel(_ context: KernelContext) -> Kernel {
+    func kernel(_ context: KernelContext) -> Kernel {
         let code: kernels_binary_function =
             switch function {
             case .add: KERNELS_ADD
@@ -67,21 +67,21 @@ public struct Arithmetic: Op {
 }
 
 /// scale · x + shift with fixed numbers: x […] → […].
-public struct Affine: Op {
+struct Affine: Op {
     let scale: Float
     let shift: Float
-    public var name: String { "affine" }
-    public var reusableInputs: [Int] { [0] }
+    var name: String { "affine" }
+    var reusableInputs: [Int] { [0] }
 
-    public func shape(of inputs: [[Int]]) -> [Int] { inputs[0] }
+    func shape(of inputs: [[Int]]) -> [Int] { inputs[0] }
 
-    public func gradient(of node: Node, upstream: Node) -> [Node?] { [upstream.scaled(by: scale)] }
+    func gradient(of node: Node, upstream: Node) -> [Node?] { [upstream.scaled(by: scale)] }
 
-    public func reference(_ inputs: [Tensor]) -> Tensor {
+    func reference(_ inputs: [Tensor]) -> Tensor {
         Tensor(inputs[0].values.map { scale * $0 + shift }, shape: inputs[0].shape)
     }
 
-    public func kernel(_ context: KernelContext) -> Kernel {
+    func kernel(_ context: KernelContext) -> Kernel {
         let (x, y, count) = (context.inputs[0].pointer, context.output.pointer, context.output.count)
         let (scale, shift) = (scale, shift)
         return { kernels_affine(count, scale, shift, x, y) }
@@ -89,21 +89,35 @@ public struct Affine: Op {
 }
 
 extension Node {
+    /// Element by element, with broadcasting: shapes are aligned at their last axes, and an axis of extent 1, or one
+    /// that is missing, is stretched.
     public static func + (a: Node, b: Node) -> Node { Node(Arithmetic(function: .add), [a, b]) }
+    /// Element by element, with broadcasting, as `+`.
     public static func - (a: Node, b: Node) -> Node { Node(Arithmetic(function: .subtract), [a, b]) }
+    /// Element by element, with broadcasting, as `+`.
     public static func * (a: Node, b: Node) -> Node { Node(Arithmetic(function: .multiply), [a, b]) }
+    /// Element by element, with broadcasting, as `+`.
     public static func / (a: Node, b: Node) -> Node { Node(Arithmetic(function: .divide), [a, b]) }
+    /// −x
     public static prefix func - (a: Node) -> Node { a.scaled(by: -1) }
 
+    /// scale · x + shift
     public func scaled(by scale: Float, plus shift: Float = 0) -> Node {
         scale == 1 && shift == 0 ? self : Node(Affine(scale: scale, shift: shift), [self])
     }
 
+    /// The number is added to every element.
     public static func + (a: Node, b: Float) -> Node { a.scaled(by: 1, plus: b) }
+    /// The number is added to every element.
     public static func + (a: Float, b: Node) -> Node { b + a }
+    /// Every element less the number.
     public static func - (a: Node, b: Float) -> Node { a + -b }
+    /// The number less every element.
     public static func - (a: Float, b: Node) -> Node { b.scaled(by: -1, plus: a) }
+    /// Every element times the number.
     public static func * (a: Node, b: Float) -> Node { a.scaled(by: b) }
+    /// Every element times the number.
     public static func * (a: Float, b: Node) -> Node { b.scaled(by: a) }
+    /// Every element times 1 / b, rounded first.
     public static func / (a: Node, b: Float) -> Node { a.scaled(by: 1 / b) }
 }

@@ -7,15 +7,15 @@ import Foundation
 /// A position that may look nowhere gets zeros.
 ///
 /// Saves the softmax [N, H, T, T].
-public struct Attention: Op {
+struct Attention: Op {
     let heads: Int
     /// Whether a position sees only itself and those before it.
     let isCausal: Bool
     let isMasked: Bool
-    public var name: String { "attention" }
-    public var discreteInputs: [Int] { isMasked ? [1] : [] }
+    var name: String { "attention" }
+    var discreteInputs: [Int] { isMasked ? [1] : [] }
 
-    public func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
+    func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
         let x = inputs[0]
         guard x.count == 3, x[2] % (3 * heads) == 0, !isMasked || inputs[1] == [x[0], x[1]] else {
             throw ShapeError(name, inputs, "qkv [N, T, 3 · \(heads) · d]\(isMasked ? " and mask [N, T]" : "")")
@@ -23,9 +23,9 @@ public struct Attention: Op {
         return [x[0], x[1], x[2] / 3]
     }
 
-    public func savedCount(of inputs: [[Int]]) -> Int { inputs[0][0] * heads * inputs[0][1] * inputs[0][1] }
+    func savedCount(of inputs: [[Int]]) -> Int { inputs[0][0] * heads * inputs[0][1] * inputs[0][1] }
 
-    public func gradient(of node: Node, upstream: Node) -> [Node?] {
+    func gradient(of node: Node, upstream: Node) -> [Node?] {
         let dx = Node(AttentionGradient(forward: self), node.inputs + [node.saved, upstream])
         return [dx] + (isMasked ? [nil] : [])
     }
@@ -50,7 +50,7 @@ public struct Attention: Op {
         return g.count > 0 ? [x, inputs[1], g] : [x, inputs[1]]
     }
 
-    public func reference(_ inputs: [Tensor]) -> Tensor {
+    func reference(_ inputs: [Tensor]) -> Tensor {
         let inputs = withoutGarbage(inputs)
         let shape = inputs[0].shape
         let (length, stride) = (shape[1], shape[2] / 3)
@@ -92,7 +92,7 @@ public struct Attention: Op {
         }
     }
 
-    public func kernel(_ context: KernelContext) -> Kernel {
+    func kernel(_ context: KernelContext) -> Kernel {
         let (x, mask) = (context.inputs[0].pointer, isMasked ? context.inputs[1].pointer : nil)
         let (weights, y) = (context.saved, context.output.pointer)
         var sizes = sizes(context.inputs[0].shape)
@@ -111,13 +111,13 @@ public struct Attention: Op {
 
 /// With P the softmax and S its argument: dV = Pᵀ g, dP = g Vᵀ, dS = P (dP − Σ P dP), dQ = dS K / √d, dK = dSᵀ Q / √d.
 /// qkv [N, T, 3 · H · d], the mask if there is one, saved softmax, g [N, T, H · d] → [N, T, 3 · H · d].
-public struct AttentionGradient: Op {
+struct AttentionGradient: Op {
     let forward: Attention
-    public var name: String { "attention gradient" }
+    var name: String { "attention gradient" }
 
-    public func shape(of inputs: [[Int]]) -> [Int] { inputs[0] }
+    func shape(of inputs: [[Int]]) -> [Int] { inputs[0] }
 
-    public func reference(_ inputs: [Tensor]) -> Tensor {
+    func reference(_ inputs: [Tensor]) -> Tensor {
         // What was saved is not read.
         let inputs = forward.withoutGarbage(Array(inputs.dropLast(2)) + [inputs.last!])
         let (x, g) = (inputs[0], inputs.last!)
@@ -148,7 +148,7 @@ public struct AttentionGradient: Op {
         return result
     }
 
-    public func kernel(_ context: KernelContext) -> Kernel {
+    func kernel(_ context: KernelContext) -> Kernel {
         let inputs = context.inputs
         let (x, weights, g) = (inputs[0].pointer, inputs[inputs.count - 2].pointer, inputs[inputs.count - 1].pointer)
         let (mask, dx) = (forward.isMasked ? inputs[1].pointer : nil, context.output.pointer)

@@ -2,11 +2,11 @@ import CKernels
 
 /// Mean, variance (the mean squared distance) and 1/√(variance + ε) of each channel over all other axes:
 /// x […, C] → [3, C].
-public struct BatchStatistics: Op {
+struct BatchStatistics: Op {
     let epsilon: Float
-    public var name: String { "batch statistics" }
+    var name: String { "batch statistics" }
 
-    public func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
+    func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
         guard inputs[0].count >= 2, inputs[0].reduce(1, *) > 0 else {
             throw ShapeError(name, inputs, "at least one row […, C]")
         }
@@ -14,9 +14,9 @@ public struct BatchStatistics: Op {
     }
 
     /// Part of the gradient of `BatchNormalization`, which flows to x directly.
-    public func gradient(of node: Node, upstream: Node) -> [Node?] { [nil] }
+    func gradient(of node: Node, upstream: Node) -> [Node?] { [nil] }
 
-    public func reference(_ inputs: [Tensor]) -> Tensor {
+    func reference(_ inputs: [Tensor]) -> Tensor {
         let columns = columnsOf(inputs[0])
         let means = columns.map { $0.reduce(0, +) / Double($0.count) }
         let variances = zip(columns, means).map { x, mean in
@@ -26,7 +26,7 @@ public struct BatchStatistics: Op {
         return Tensor((means + variances + inverses).map(Float.init), shape: [3, columns.count])
     }
 
-    public func kernel(_ context: KernelContext) -> Kernel {
+    func kernel(_ context: KernelContext) -> Kernel {
         let (x, statistics, columns) = (context.inputs[0].pointer, context.output.pointer, context.output.shape[1])
         let (rows, epsilon, threads) = (context.inputs[0].count / columns, epsilon, Threads.count)
         let partials = context.scratch(floats: 2 * columns * threads)
@@ -41,10 +41,10 @@ public struct BatchStatistics: Op {
 /// Each channel shifted and scaled to mean 0 and variance 1 over the batch, then by learned numbers
 /// (Ioffe and Szegedy, 2015): (x − mean) / √(variance + ε) · scale + shift. x […, C], scale [C], shift [C], statistics
 /// [3, C] of x → […, C].
-public struct BatchNormalization: Op {
-    public var name: String { "batch normalization" }
+struct BatchNormalization: Op {
+    var name: String { "batch normalization" }
 
-    public func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
+    func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
         guard inputs[0].count >= 2, let columns = inputs[0].last, inputs[1] == [columns], inputs[2] == [columns],
             inputs[3] == [3, columns]
         else { throw ShapeError(name, inputs, "x […, C], scale [C], shift [C] and statistics [3, C]") }
@@ -52,7 +52,7 @@ public struct BatchNormalization: Op {
     }
 
     // The statistics are functions of x; what flows through them is part of x's gradient here.
-    public func gradient(of node: Node, upstream: Node) -> [Node?] {
+    func gradient(of node: Node, upstream: Node) -> [Node?] {
         let (x, scale, statistics) = (node.inputs[0], node.inputs[1], node.inputs[3])
         let sums = Node(BatchNormalizationSums(), [x, statistics, upstream])
         let dx = Node(BatchNormalizationGradient(), [x, scale, statistics, sums, upstream])
@@ -62,7 +62,7 @@ public struct BatchNormalization: Op {
         ]
     }
 
-    public func reference(_ inputs: [Tensor]) -> Tensor {
+    func reference(_ inputs: [Tensor]) -> Tensor {
         let columns = inputs[1].count
         let values = inputs[0].values.enumerated().map { flat, x -> Float in
             let c = flat % columns
@@ -72,7 +72,7 @@ public struct BatchNormalization: Op {
         return Tensor(values, shape: inputs[0].shape)
     }
 
-    public func kernel(_ context: KernelContext) -> Kernel {
+    func kernel(_ context: KernelContext) -> Kernel {
         let (x, scale, shift) = (context.inputs[0].pointer, context.inputs[1].pointer, context.inputs[2].pointer)
         let (statistics, y, columns) = (context.inputs[3].pointer, context.output.pointer, context.inputs[1].count)
         let rows = context.output.count / columns
@@ -81,12 +81,12 @@ public struct BatchNormalization: Op {
 }
 
 /// The gradients of scale and shift: Σ g x̂ and Σ g over rows. x […, C], statistics [3, C], g […, C] → [2, C].
-public struct BatchNormalizationSums: Op {
-    public var name: String { "batch normalization sums" }
+struct BatchNormalizationSums: Op {
+    var name: String { "batch normalization sums" }
 
-    public func shape(of inputs: [[Int]]) -> [Int] { [2, inputs[1][1]] }
+    func shape(of inputs: [[Int]]) -> [Int] { [2, inputs[1][1]] }
 
-    public func reference(_ inputs: [Tensor]) -> Tensor {
+    func reference(_ inputs: [Tensor]) -> Tensor {
         let (x, g) = (columnsOf(inputs[0]), columnsOf(inputs[2]))
         let products = x.indices.map { c in
             let (mean, inverse) = (Double(inputs[1][0, c]), Double(inputs[1][2, c]))
@@ -95,7 +95,7 @@ public struct BatchNormalizationSums: Op {
         return Tensor((products + g.map { $0.reduce(0, +) }).map(Float.init), shape: [2, x.count])
     }
 
-    public func kernel(_ context: KernelContext) -> Kernel {
+    func kernel(_ context: KernelContext) -> Kernel {
         let (x, statistics, g) = (context.inputs[0].pointer, context.inputs[1].pointer, context.inputs[2].pointer)
         let (sums, columns, threads) = (context.output.pointer, context.output.shape[1], Threads.count)
         let rows = context.inputs[0].count / columns
@@ -110,12 +110,12 @@ public struct BatchNormalizationSums: Op {
 
 /// dx = scale / σ · (g − (Σ g + x̂ Σ g x̂) / rows): x […, C], scale [C], statistics [3, C], sums [2, C], g […, C] →
 /// […, C].
-public struct BatchNormalizationGradient: Op {
-    public var name: String { "batch normalization gradient" }
+struct BatchNormalizationGradient: Op {
+    var name: String { "batch normalization gradient" }
 
-    public func shape(of inputs: [[Int]]) -> [Int] { inputs[0] }
+    func shape(of inputs: [[Int]]) -> [Int] { inputs[0] }
 
-    public func reference(_ inputs: [Tensor]) -> Tensor {
+    func reference(_ inputs: [Tensor]) -> Tensor {
         let (columns, g) = (inputs[1].count, inputs[4].values)
         let rows = Double(inputs[0].count / columns)
         let values = inputs[0].values.enumerated().map { flat, x -> Float in
@@ -128,7 +128,7 @@ public struct BatchNormalizationGradient: Op {
         return Tensor(values, shape: inputs[0].shape)
     }
 
-    public func kernel(_ context: KernelContext) -> Kernel {
+    func kernel(_ context: KernelContext) -> Kernel {
         let (x, scale, statistics) = (context.inputs[0].pointer, context.inputs[1].pointer, context.inputs[2].pointer)
         let (sums, g, dx) = (context.inputs[3].pointer, context.inputs[4].pointer, context.output.pointer)
         let columns = context.inputs[1].count

@@ -3,40 +3,40 @@
 /// The gradient is that of a parameter which is put back into the range after every step: inside it is the upstream
 /// one; outside, what leads back passes and what leads further away is zero. A plain derivative would be zero there,
 /// and a parameter that has once left could never come back.
-public struct Clamp: Op {
-    public let range: ClosedRange<Float>
-    public var name: String { "clamp" }
-    public var reusableInputs: [Int] { [0] }
+struct Clamp: Op {
+    let range: ClosedRange<Float>
+    var name: String { "clamp" }
+    var reusableInputs: [Int] { [0] }
 
-    public func shape(of inputs: [[Int]]) -> [Int] { inputs[0] }
+    func shape(of inputs: [[Int]]) -> [Int] { inputs[0] }
 
-    public func gradient(of node: Node, upstream: Node) -> [Node?] {
+    func gradient(of node: Node, upstream: Node) -> [Node?] {
         [Node(ClampGradient(range: range), [node.inputs[0], upstream])]
     }
 
-    public func reference(_ inputs: [Tensor]) -> Tensor {
+    func reference(_ inputs: [Tensor]) -> Tensor {
         Tensor(inputs[0].values.map { $0.clamped(to: range) }, shape: inputs[0].shape)
     }
 
-    public func kernel(_ context: KernelContext) -> Kernel {
+    func kernel(_ context: KernelContext) -> Kernel {
         let (x, y, count, range) = (context.inputs[0].pointer, context.output.pointer, context.output.count, range)
         return { for i in 0..<count { y[i] = x[i].clamped(to: range) } }
     }
 }
 
 /// dx = g, but 0 where a step down the gradient would lead x further out of `range`: x […], g […] → […].
-public struct ClampGradient: Op {
+struct ClampGradient: Op {
     let range: ClosedRange<Float>
-    public var name: String { "clamp gradient" }
-    public var reusableInputs: [Int] { [1] }
+    var name: String { "clamp gradient" }
+    var reusableInputs: [Int] { [1] }
 
-    public func shape(of inputs: [[Int]]) -> [Int] { inputs[0] }
+    func shape(of inputs: [[Int]]) -> [Int] { inputs[0] }
 
-    public func reference(_ inputs: [Tensor]) -> Tensor {
+    func reference(_ inputs: [Tensor]) -> Tensor {
         Tensor(zip(inputs[0].values, inputs[1].values).map { passes($0, $1) ? $1 : 0 }, shape: inputs[0].shape)
     }
 
-    public func kernel(_ context: KernelContext) -> Kernel {
+    func kernel(_ context: KernelContext) -> Kernel {
         let (x, g) = (context.inputs[0].pointer, context.inputs[1].pointer)
         let (dx, count) = (context.output.pointer, context.output.count)
         return { for i in 0..<count { dx[i] = passes(x[i], g[i]) ? g[i] : 0 } }
@@ -54,6 +54,6 @@ extension Float {
 }
 
 extension Node {
-    /// Every element brought into `range`; see `Clamp` for the gradient outside.
+    /// Every element brought into `range`. Outside, the gradient flows only where a step against it leads back.
     public func clamped(to range: ClosedRange<Float>) -> Node { Node(Clamp(range: range), [self]) }
 }

@@ -2,11 +2,11 @@ import CKernels
 import System
 
 /// Tensors side by side along one axis; all other axes are equal. […, Eᵢ, …] → […, ΣEᵢ, …].
-public struct Concatenate: Op {
+struct Concatenate: Op {
     let axis: Int
-    public var name: String { "concatenate" }
+    var name: String { "concatenate" }
 
-    public func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
+    func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
         var shape = inputs[0]
         guard shape.indices.contains(axis) else { throw ShapeError(name, inputs, "an axis \(axis)") }
         for other in inputs.dropFirst() {
@@ -20,7 +20,7 @@ public struct Concatenate: Op {
         return shape
     }
 
-    public func gradient(of node: Node, upstream: Node) -> [Node?] {
+    func gradient(of node: Node, upstream: Node) -> [Node?] {
         var start = 0
         return node.inputs.map { input in
             defer { start += input.shape[axis] }
@@ -28,7 +28,7 @@ public struct Concatenate: Op {
         }
     }
 
-    public func reference(_ inputs: [Tensor]) -> Tensor {
+    func reference(_ inputs: [Tensor]) -> Tensor {
         let outer = inputs[0].shape[..<axis].reduce(1, *)
         var values: [Float] = []
         for row in 0..<outer {
@@ -42,7 +42,7 @@ public struct Concatenate: Op {
         return Tensor(values, shape: shape)
     }
 
-    public func kernel(_ context: KernelContext) -> Kernel {
+    func kernel(_ context: KernelContext) -> Kernel {
         let strides = contiguousStrides(context.output.shape)
         var start = 0
         let copies = context.inputs.map { input in
@@ -62,6 +62,7 @@ public struct Concatenate: Op {
 }
 
 extension Node {
+    /// One after the other along `axis`; all other axes must be equal.
     public static func concatenated(_ nodes: [Node], axis: Int) -> Node {
         require(!nodes.isEmpty, "there is nothing to concatenate")
         return nodes.count == 1 ? nodes[0] : Node(Concatenate(axis: axis), nodes)

@@ -5,13 +5,13 @@ import System
 /// x [N, H, W, C], w [K, K, C, O], b [O] → f(x ∗ w + b) [N, H′, W′, O].
 ///
 /// (A cross-correlation, strictly, as everywhere in this field: the window is not flipped.)
-public struct Convolution2D: Op {
+struct Convolution2D: Op {
     let geometry: ConvolutionGeometry
     let activation: ElementFunction?
     let hasBias: Bool
-    public var name: String { "conv2d" }
+    var name: String { "conv2d" }
 
-    public func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
+    func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
         let (x, w) = (inputs[0], inputs[1])
         guard x.count == 4, w.count == 4, w[2] == x[3], !hasBias || inputs[2] == [w[3]] else {
             throw ShapeError(name, inputs, "x [N, H, W, C], w [K, K, C, O] and b [O]")
@@ -21,7 +21,7 @@ public struct Convolution2D: Op {
         return [x[0], s.oh, s.ow, w[3]]
     }
 
-    public func gradient(of node: Node, upstream: Node) -> [Node?] {
+    func gradient(of node: Node, upstream: Node) -> [Node?] {
         let (x, w) = (node.inputs[0], node.inputs[1])
         let (g, mask) = throughActivation(activation, node, upstream)
         let dx = Node(Convolution2DDataGradient(geometry: geometry, imageShape: x.shape), [g, w] + mask)
@@ -29,7 +29,7 @@ public struct Convolution2D: Op {
         return [dx, dw] + (hasBias ? [dw.saved] : [])
     }
 
-    public func reference(_ inputs: [Tensor]) -> Tensor {
+    func reference(_ inputs: [Tensor]) -> Tensor {
         let (x, w) = (inputs[0].values, inputs[1].values)
         let s = geometry.kernelShape(image: inputs[0].shape, weights: inputs[1].shape)
         var result = Tensor(shape: [s.n, s.oh, s.ow, s.o])
@@ -50,7 +50,7 @@ public struct Convolution2D: Op {
         return result
     }
 
-    public func kernel(_ context: KernelContext) -> Kernel {
+    func kernel(_ context: KernelContext) -> Kernel {
         var s = geometry.kernelShape(image: context.inputs[0].shape, weights: context.inputs[1].shape)
         let (x, w, y) = (context.inputs[0].pointer, context.inputs[1].pointer, context.output.pointer)
         let bias = hasBias ? context.inputs[2].pointer : nil
@@ -62,14 +62,14 @@ public struct Convolution2D: Op {
 
 /// The gradient with respect to the image: g [N, H′, W′, O], w [K, K, C, O] → [N, H, W, C]. A third input, the layer's
 /// output, masks g by ReLU's gradient.
-public struct Convolution2DDataGradient: Op {
+struct Convolution2DDataGradient: Op {
     let geometry: ConvolutionGeometry
     let imageShape: [Int]
-    public var name: String { "conv2d data gradient" }
+    var name: String { "conv2d data gradient" }
 
-    public func shape(of inputs: [[Int]]) -> [Int] { imageShape }
+    func shape(of inputs: [[Int]]) -> [Int] { imageShape }
 
-    public func reference(_ inputs: [Tensor]) -> Tensor {
+    func reference(_ inputs: [Tensor]) -> Tensor {
         let g = masked(inputs[0], by: inputs.count > 2 ? inputs[2] : nil)
         let w = inputs[1].values
         let s = geometry.kernelShape(image: imageShape, weights: inputs[1].shape)
@@ -88,7 +88,7 @@ public struct Convolution2DDataGradient: Op {
         return Tensor(dx.map(Float.init), shape: imageShape)
     }
 
-    public func kernel(_ context: KernelContext) -> Kernel {
+    func kernel(_ context: KernelContext) -> Kernel {
         var s = geometry.kernelShape(image: imageShape, weights: context.inputs[1].shape)
         let (g, w, dx) = (context.inputs[0].pointer, context.inputs[1].pointer, context.output.pointer)
         let y = context.inputs.count > 2 ? context.inputs[2].pointer : nil
@@ -100,15 +100,15 @@ public struct Convolution2DDataGradient: Op {
 
 /// The gradients with respect to the weights, and to the bias in `saved`: x [N, H, W, C], g [N, H′, W′, O] →
 /// [K, K, C, O]. A third input, the layer's output, masks g by ReLU's gradient.
-public struct Convolution2DWeightGradient: Op {
+struct Convolution2DWeightGradient: Op {
     let geometry: ConvolutionGeometry
     let weightShape: [Int]
-    public var name: String { "conv2d weight gradient" }
+    var name: String { "conv2d weight gradient" }
 
-    public func shape(of inputs: [[Int]]) -> [Int] { weightShape }
-    public func savedCount(of inputs: [[Int]]) -> Int { weightShape[3] }
+    func shape(of inputs: [[Int]]) -> [Int] { weightShape }
+    func savedCount(of inputs: [[Int]]) -> Int { weightShape[3] }
 
-    public func reference(_ inputs: [Tensor]) -> Tensor {
+    func reference(_ inputs: [Tensor]) -> Tensor {
         let g = masked(inputs[1], by: inputs.count > 2 ? inputs[2] : nil)
         let x = inputs[0].values
         let s = geometry.kernelShape(image: inputs[0].shape, weights: weightShape)
@@ -127,11 +127,11 @@ public struct Convolution2DWeightGradient: Op {
         return Tensor(dw.map(Float.init), shape: weightShape)
     }
 
-    public func referenceSaved(_ inputs: [Tensor]) -> Tensor? {
+    func referenceSaved(_ inputs: [Tensor]) -> Tensor? {
         sumOverPixels(inputs[1], where: inputs.count > 2 ? inputs[2] : nil)
     }
 
-    public func kernel(_ context: KernelContext) -> Kernel {
+    func kernel(_ context: KernelContext) -> Kernel {
         var s = geometry.kernelShape(image: context.inputs[0].shape, weights: weightShape)
         let (x, g, dw, db) = (
             context.inputs[0].pointer, context.inputs[1].pointer, context.output.pointer, context.saved

@@ -4,13 +4,13 @@ import System
 /// The transpose of a convolution, with bias and activation: every pixel of x adds a window of weights to the output.
 /// x [N, H, W, O], w [K, K, C, O], b [C] → [N, H′, W′, C], where a convolution with the same weights leads from
 /// [N, H′, W′, C] back to [N, H, W, O] (Zeiler and others, 2010).
-public struct ConvolutionTranspose2D: Op {
+struct ConvolutionTranspose2D: Op {
     let geometry: ConvolutionGeometry
     let activation: ElementFunction?
     let hasBias: Bool
-    public var name: String { "conv2d transposed" }
+    var name: String { "conv2d transposed" }
 
-    public func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
+    func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
         let (x, w) = (inputs[0], inputs[1])
         guard x.count == 4, w.count == 4, w[3] == x[3], !hasBias || inputs[2] == [w[2]] else {
             throw ShapeError(name, inputs, "x [N, H, W, O], w [K, K, C, O] and b [C]")
@@ -21,7 +21,7 @@ public struct ConvolutionTranspose2D: Op {
         return [x[0], height, width, w[2]]
     }
 
-    public func gradient(of node: Node, upstream: Node) -> [Node?] {
+    func gradient(of node: Node, upstream: Node) -> [Node?] {
         let (x, w) = (node.inputs[0], node.inputs[1])
         let (g, mask) = throughActivation(activation, node, upstream)
         let dx = Node(ConvolutionTranspose2DDataGradient(geometry: geometry, inputShape: x.shape), [g, w] + mask)
@@ -30,7 +30,7 @@ public struct ConvolutionTranspose2D: Op {
     }
 
     // By definition the gradient of a convolution with respect to its image.
-    public func reference(_ inputs: [Tensor]) -> Tensor {
+    func reference(_ inputs: [Tensor]) -> Tensor {
         let shape = try! shape(of: inputs.map(\.shape))
         let sums = Convolution2DDataGradient(geometry: geometry, imageShape: shape).reference([inputs[0], inputs[1]])
         return Tensor(
@@ -40,7 +40,7 @@ public struct ConvolutionTranspose2D: Op {
             }, shape: shape)
     }
 
-    public func kernel(_ context: KernelContext) -> Kernel {
+    func kernel(_ context: KernelContext) -> Kernel {
         var s = geometry.kernelShape(image: context.output.shape, weights: context.inputs[1].shape)
         let (x, w, y) = (context.inputs[0].pointer, context.inputs[1].pointer, context.output.pointer)
         let bias = hasBias ? context.inputs[2].pointer : nil
@@ -53,20 +53,20 @@ public struct ConvolutionTranspose2D: Op {
 }
 
 /// With respect to the input: g [N, H′, W′, C], w [K, K, C, O] → [N, H, W, O]; a third input masks g as in conv2d.
-public struct ConvolutionTranspose2DDataGradient: Op {
+struct ConvolutionTranspose2DDataGradient: Op {
     let geometry: ConvolutionGeometry
     let inputShape: [Int]
-    public var name: String { "conv2d transposed data gradient" }
+    var name: String { "conv2d transposed data gradient" }
 
-    public func shape(of inputs: [[Int]]) -> [Int] { inputShape }
+    func shape(of inputs: [[Int]]) -> [Int] { inputShape }
 
-    public func reference(_ inputs: [Tensor]) -> Tensor {
+    func reference(_ inputs: [Tensor]) -> Tensor {
         let g = Tensor(
             masked(inputs[0], by: inputs.count > 2 ? inputs[2] : nil).map(Float.init), shape: inputs[0].shape)
         return Convolution2D(geometry: geometry, activation: nil, hasBias: false).reference([g, inputs[1]])
     }
 
-    public func kernel(_ context: KernelContext) -> Kernel {
+    func kernel(_ context: KernelContext) -> Kernel {
         var s = geometry.kernelShape(image: context.inputs[0].shape, weights: context.inputs[1].shape)
         let (g, w, dx) = (context.inputs[0].pointer, context.inputs[1].pointer, context.output.pointer)
         let y = context.inputs.count > 2 ? context.inputs[2].pointer : nil
@@ -79,25 +79,25 @@ public struct ConvolutionTranspose2DDataGradient: Op {
 }
 
 /// With respect to the weights, and to the bias in `saved`: x [N, H, W, O], g [N, H′, W′, C] → [K, K, C, O].
-public struct ConvolutionTranspose2DWeightGradient: Op {
+struct ConvolutionTranspose2DWeightGradient: Op {
     let geometry: ConvolutionGeometry
     let weightShape: [Int]
-    public var name: String { "conv2d transposed weight gradient" }
+    var name: String { "conv2d transposed weight gradient" }
 
-    public func shape(of inputs: [[Int]]) -> [Int] { weightShape }
-    public func savedCount(of inputs: [[Int]]) -> Int { weightShape[2] }
+    func shape(of inputs: [[Int]]) -> [Int] { weightShape }
+    func savedCount(of inputs: [[Int]]) -> Int { weightShape[2] }
 
-    public func reference(_ inputs: [Tensor]) -> Tensor {
+    func reference(_ inputs: [Tensor]) -> Tensor {
         let g = Tensor(
             masked(inputs[1], by: inputs.count > 2 ? inputs[2] : nil).map(Float.init), shape: inputs[1].shape)
         return Convolution2DWeightGradient(geometry: geometry, weightShape: weightShape).reference([g, inputs[0]])
     }
 
-    public func referenceSaved(_ inputs: [Tensor]) -> Tensor? {
+    func referenceSaved(_ inputs: [Tensor]) -> Tensor? {
         sumOverPixels(inputs[1], where: inputs.count > 2 ? inputs[2] : nil)
     }
 
-    public func kernel(_ context: KernelContext) -> Kernel {
+    func kernel(_ context: KernelContext) -> Kernel {
         var s = geometry.kernelShape(image: context.inputs[1].shape, weights: weightShape)
         let (x, g, dw, db) = (
             context.inputs[0].pointer, context.inputs[1].pointer, context.output.pointer, context.saved

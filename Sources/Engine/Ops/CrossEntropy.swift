@@ -3,22 +3,22 @@ import Foundation
 
 /// Mean of −log softmax(x)[label] in nats: logits [N, C], labels [N] → scalar. Labels are class numbers stored as
 /// floats; one outside 0..<C gives NaN, which training reports.
-public struct CrossEntropy: Op {
-    public var name: String { "cross-entropy" }
-    public var discreteInputs: [Int] { [1] }
+struct CrossEntropy: Op {
+    var name: String { "cross-entropy" }
+    var discreteInputs: [Int] { [1] }
 
-    public func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
+    func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
         guard inputs[0].count == 2, inputs[1] == [inputs[0][0]] else {
             throw ShapeError(name, inputs, "logits [N, C] and labels [N]")
         }
         return []
     }
 
-    public func gradient(of node: Node, upstream: Node) -> [Node?] {
+    func gradient(of node: Node, upstream: Node) -> [Node?] {
         [Node(CrossEntropyGradient(), [node.inputs[0], node.inputs[1], upstream]), nil]
     }
 
-    public func reference(_ inputs: [Tensor]) -> Tensor {
+    func reference(_ inputs: [Tensor]) -> Tensor {
         let logProbabilities = Softmax(isLogarithm: true).reference([inputs[0]])
         let (rows, classes) = (inputs[0].shape[0], inputs[0].shape[1])
         let sum = (0..<rows).reduce(0.0) { sum, row in
@@ -28,7 +28,7 @@ public struct CrossEntropy: Op {
         return Tensor([Float(sum / Double(rows))], shape: [])
     }
 
-    public func kernel(_ context: KernelContext) -> Kernel {
+    func kernel(_ context: KernelContext) -> Kernel {
         let (x, labels, y) = (context.inputs[0].pointer, context.inputs[1].pointer, context.output.pointer)
         let (rows, classes) = (context.inputs[0].shape[0], context.inputs[0].shape[1])
         return { y[0] = Float(kernels_cross_entropy_sum(rows, classes, x, labels) / Double(rows)) }
@@ -36,12 +36,12 @@ public struct CrossEntropy: Op {
 }
 
 /// upstream / N · (softmax(x) − one-hot(label)): logits [N, C], labels [N], upstream scalar → [N, C].
-public struct CrossEntropyGradient: Op {
-    public var name: String { "cross-entropy gradient" }
+struct CrossEntropyGradient: Op {
+    var name: String { "cross-entropy gradient" }
 
-    public func shape(of inputs: [[Int]]) -> [Int] { inputs[0] }
+    func shape(of inputs: [[Int]]) -> [Int] { inputs[0] }
 
-    public func reference(_ inputs: [Tensor]) -> Tensor {
+    func reference(_ inputs: [Tensor]) -> Tensor {
         var result = Softmax(isLogarithm: false).reference([inputs[0]])
         let scale = inputs[2].values[0] / Float(inputs[0].shape[0])
         for row in 0..<inputs[0].shape[0] {
@@ -51,7 +51,7 @@ public struct CrossEntropyGradient: Op {
         return Tensor(result.values.map { $0 * scale }, shape: result.shape)
     }
 
-    public func kernel(_ context: KernelContext) -> Kernel {
+    func kernel(_ context: KernelContext) -> Kernel {
         let (x, labels, g) = (context.inputs[0].pointer, context.inputs[1].pointer, context.inputs[2].pointer)
         let (rows, classes, dx) = (context.inputs[0].shape[0], context.inputs[0].shape[1], context.output.pointer)
         return { kernels_cross_entropy_gradient(rows, classes, g[0] / Float(rows), x, labels, dx) }

@@ -2,12 +2,12 @@ import CKernels
 import COneDNN
 
 /// A dense layer in one operation: f(x W + b). x […, I], w [I, O], b [O] → […, O].
-public struct DenseProduct: Op {
+struct DenseProduct: Op {
     let activation: ElementFunction?
     let hasBias: Bool
-    public var name: String { "dense" }
+    var name: String { "dense" }
 
-    public func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
+    func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
         let (x, w) = (inputs[0], inputs[1])
         guard let columns = x.last, w.count == 2, w[0] == columns, !hasBias || inputs[2] == [w[1]] else {
             throw ShapeError(name, inputs, "x […, I], w [I, O] and b [O]")
@@ -16,7 +16,7 @@ public struct DenseProduct: Op {
     }
 
     // With h = x W + b and y = f(h): dh = f′ · g, dx = dh Wᵀ, dW = xᵀ dh, db = Σ dh.
-    public func gradient(of node: Node, upstream: Node) -> [Node?] {
+    func gradient(of node: Node, upstream: Node) -> [Node?] {
         let (x, w) = (node.inputs[0], node.inputs[1])
         let dh = activation.map { Node(ElementwiseGradient(function: $0), [node, upstream]) } ?? upstream
         let rows = node.count / w.shape[1]
@@ -26,7 +26,7 @@ public struct DenseProduct: Op {
         return [dx, dw] + (hasBias ? [flat.sum(over: [0])] : [])
     }
 
-    public func reference(_ inputs: [Tensor]) -> Tensor {
+    func reference(_ inputs: [Tensor]) -> Tensor {
         let (x, w) = (inputs[0], inputs[1])
         let (rows, width, units) = (x.count / w.shape[0], w.shape[0], w.shape[1])
         let (xs, ws) = (x.values, w.values)
@@ -41,7 +41,7 @@ public struct DenseProduct: Op {
         return Tensor(result, shape: x.shape.dropLast() + [units])
     }
 
-    public func kernel(_ context: KernelContext) -> Kernel {
+    func kernel(_ context: KernelContext) -> Kernel {
         let (x, w, y) = (context.inputs[0].pointer, context.inputs[1].pointer, context.output.pointer)
         let (width, units) = (context.inputs[1].shape[0], context.inputs[1].shape[1])
         let rows = context.output.count / max(units, 1)

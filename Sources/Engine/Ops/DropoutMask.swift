@@ -5,25 +5,25 @@ import System
 /// (Srivastava and others, 2014). x […] → […].
 ///
 /// The mask is a pure function of seed, stream, step and position: the gradient draws it again instead of storing it.
-public struct DropoutMask: Op {
+struct DropoutMask: Op {
     let rate: Float
     let stream: Int
-    public var name: String { "dropout" }
-    public var reusableInputs: [Int] { [0] }
+    var name: String { "dropout" }
+    var reusableInputs: [Int] { [0] }
 
-    public func shape(of inputs: [[Int]]) -> [Int] { inputs[0] }
+    func shape(of inputs: [[Int]]) -> [Int] { inputs[0] }
 
-    public func gradient(of node: Node, upstream: Node) -> [Node?] { [Node(self, [upstream])] }
+    func gradient(of node: Node, upstream: Node) -> [Node?] { [Node(self, [upstream])] }
 
     /// The mask of seed 0, step 0.
-    public func reference(_ inputs: [Tensor]) -> Tensor {
+    func reference(_ inputs: [Tensor]) -> Tensor {
         let words = philoxWords(inputs[0].count, seed: 0, stream: UInt64(stream), step: 0)
         return Tensor(
             zip(inputs[0].values, words).map { x, word in unitInterval(word) < rate ? 0 : x / (1 - rate) },
             shape: inputs[0].shape)
     }
 
-    public func kernel(_ context: KernelContext) -> Kernel {
+    func kernel(_ context: KernelContext) -> Kernel {
         let (x, y, count) = (context.inputs[0].pointer, context.output.pointer, context.output.count)
         let (rate, stream, clock) = (rate, stream, context.clock)
         return { kernels_dropout(count, rate, clock.seed, clock.stream(stream), UInt64(clock.step), x, y) }

@@ -88,23 +88,23 @@ public enum ElementFunction: Sendable, Equatable {
 }
 
 /// y = f(x), element by element: x […] → […].
-public struct Elementwise: Op {
-    public let function: ElementFunction
-    public var name: String { function.name }
-    public var reusableInputs: [Int] { [0] }
+struct Elementwise: Op {
+    let function: ElementFunction
+    var name: String { function.name }
+    var reusableInputs: [Int] { [0] }
 
-    public func shape(of inputs: [[Int]]) -> [Int] { inputs[0] }
+    func shape(of inputs: [[Int]]) -> [Int] { inputs[0] }
 
-    public func gradient(of node: Node, upstream: Node) -> [Node?] {
+    func gradient(of node: Node, upstream: Node) -> [Node?] {
         let source = function.gradientReadsOutput ? node : node.inputs[0]
         return [Node(ElementwiseGradient(function: function), [source, upstream])]
     }
 
-    public func reference(_ inputs: [Tensor]) -> Tensor {
+    func reference(_ inputs: [Tensor]) -> Tensor {
         Tensor(inputs[0].values.map { Float(function.value(Double($0))) }, shape: inputs[0].shape)
     }
 
-    public func kernel(_ context: KernelContext) -> Kernel {
+    func kernel(_ context: KernelContext) -> Kernel {
         let (x, y, count) = (context.inputs[0].pointer, context.output.pointer, context.output.count)
         let (code, slope) = (function.code, function.slope)
         return { kernels_unary(code, count, slope, x, y) }
@@ -112,24 +112,24 @@ public struct Elementwise: Op {
 }
 
 /// dx = f′ · g, where f′ comes from `source`: y or x, as the function prefers. source […], g […] → […].
-public struct ElementwiseGradient: Op {
+struct ElementwiseGradient: Op {
     let function: ElementFunction
-    public var name: String { "\(function.name) gradient" }
-    public var reusableInputs: [Int] { [1] }
+    var name: String { "\(function.name) gradient" }
+    var reusableInputs: [Int] { [1] }
 
-    public func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
+    func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
         guard inputs[0] == inputs[1] else { throw ShapeError(name, inputs, "equal shapes") }
         return inputs[0]
     }
 
-    public func reference(_ inputs: [Tensor]) -> Tensor {
+    func reference(_ inputs: [Tensor]) -> Tensor {
         let values = zip(inputs[0].values, inputs[1].values).map { source, g in
             Float(function.derivative(Double(source), Double(source)) * Double(g))
         }
         return Tensor(values, shape: inputs[0].shape)
     }
 
-    public func kernel(_ context: KernelContext) -> Kernel {
+    func kernel(_ context: KernelContext) -> Kernel {
         let (source, g) = (context.inputs[0].pointer, context.inputs[1].pointer)
         let (dx, count, code, slope) = (context.output.pointer, context.output.count, function.code, function.slope)
         return { kernels_unary_gradient(code, count, slope, source, source, g, dx) }
@@ -137,15 +137,26 @@ public struct ElementwiseGradient: Op {
 }
 
 extension Node {
+    /// f of every element, of any shape.
     public func applying(_ function: ElementFunction) -> Node { Node(Elementwise(function: function), [self]) }
+    /// max(x, 0)
     public func relu() -> Node { applying(.relu) }
+    /// x for x > 0, else slope · x
     public func leakyRelu(slope: Float = 0.01) -> Node { applying(.leakyRelu(slope: slope)) }
+    /// 1 / (1 + e⁻ˣ)
     public func sigmoid() -> Node { applying(.sigmoid) }
+    /// The hyperbolic tangent.
     public func tanh() -> Node { applying(.tanh) }
+    /// x · Φ(x), Φ the normal distribution function (Hendrycks and Gimpel, 2016)
     public func gelu() -> Node { applying(.gelu) }
+    /// log(1 + eˣ)
     public func softplus() -> Node { applying(.softplus) }
+    /// eˣ
     public func exp() -> Node { applying(.exp) }
+    /// The natural logarithm.
     public func log() -> Node { applying(.log) }
+    /// √x; its gradient at 0 is infinite.
     public func sqrt() -> Node { applying(.sqrt) }
+    /// x²
     public func square() -> Node { applying(.square) }
 }

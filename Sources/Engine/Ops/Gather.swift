@@ -4,20 +4,20 @@ import CKernels
 ///
 /// Indices are whole numbers stored as floats (exact up to 2²⁴). One outside the table gives a row of NaN, which
 /// training reports.
-public struct Gather: Op {
-    public var name: String { "gather" }
-    public var discreteInputs: [Int] { [0] }
+struct Gather: Op {
+    var name: String { "gather" }
+    var discreteInputs: [Int] { [0] }
 
-    public func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
+    func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
         guard inputs[1].count == 2 else { throw ShapeError(name, inputs, "indices […] and a table [V, D]") }
         return inputs[0] + [inputs[1][1]]
     }
 
-    public func gradient(of node: Node, upstream: Node) -> [Node?] {
+    func gradient(of node: Node, upstream: Node) -> [Node?] {
         [nil, Node(ScatterAdd(tableShape: node.inputs[1].shape), [node.inputs[0], upstream])]
     }
 
-    public func reference(_ inputs: [Tensor]) -> Tensor {
+    func reference(_ inputs: [Tensor]) -> Tensor {
         let (entries, width) = (inputs[1].shape[0], inputs[1].shape[1])
         let table = inputs[1].values
         let values = inputs[0].values.flatMap { index -> [Float] in
@@ -27,7 +27,7 @@ public struct Gather: Op {
         return Tensor(values, shape: inputs[0].shape + [width])
     }
 
-    public func kernel(_ context: KernelContext) -> Kernel {
+    func kernel(_ context: KernelContext) -> Kernel {
         let (indices, count) = (context.inputs[0].pointer, context.inputs[0].count)
         let (table, entries, width) = (
             context.inputs[1].pointer, context.inputs[1].shape[0], context.inputs[1].shape[1]
@@ -38,18 +38,18 @@ public struct Gather: Op {
 }
 
 /// Adds rows to the rows of a zero table that the indices name: indices […], g […, D] → [V, D].
-public struct ScatterAdd: Op {
+struct ScatterAdd: Op {
     let tableShape: [Int]
-    public var name: String { "scatter-add" }
+    var name: String { "scatter-add" }
 
-    public func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
+    func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
         guard inputs[1] == inputs[0] + [tableShape[1]] else {
             throw ShapeError(name, inputs, "indices […] and rows […, \(tableShape[1])]")
         }
         return tableShape
     }
 
-    public func reference(_ inputs: [Tensor]) -> Tensor {
+    func reference(_ inputs: [Tensor]) -> Tensor {
         let width = tableShape[1]
         var table = Tensor(shape: tableShape)
         for (row, index) in inputs[0].values.enumerated() where index >= 0 && index < Float(tableShape[0]) {
@@ -58,7 +58,7 @@ public struct ScatterAdd: Op {
         return table
     }
 
-    public func kernel(_ context: KernelContext) -> Kernel {
+    func kernel(_ context: KernelContext) -> Kernel {
         let (indices, count, g) = (context.inputs[0].pointer, context.inputs[0].count, context.inputs[1].pointer)
         let (table, entries, width) = (context.output.pointer, tableShape[0], tableShape[1])
         return { kernels_scatter_add(count, entries, width, indices, g, table) }

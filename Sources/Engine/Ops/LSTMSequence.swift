@@ -12,15 +12,15 @@ import System
 /// A step is one product with the recurrent weights and one pass over the gates, which adds the rest. Saves the
 /// activated gates [T, N, 4H] and the cells [T, N, H]; where only the last state is the output, also the states before
 /// it [T − 1, N, H].
-public struct LSTMSequence: Op {
+struct LSTMSequence: Op {
     /// Whether the output is the last state alone. The gradient then knows that no other state received one.
     let isLastOnly: Bool
     var isGathered = false
     let isMasked: Bool
-    public var name: String { "lstm" }
-    public var discreteInputs: [Int] { Array(3..<3 + (isGathered ? 1 : 0) + (isMasked ? 1 : 0)) }
+    var name: String { "lstm" }
+    var discreteInputs: [Int] { Array(3..<3 + (isGathered ? 1 : 0) + (isMasked ? 1 : 0)) }
 
-    public func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
+    func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
         let (p, u, b) = (inputs[0], inputs[1], inputs[2])
         let sequence = isGathered ? inputs[3] : Array(p.prefix(2))
         guard p.count == (isGathered ? 2 : 3), u.count == 2, u[1] == 4 * u[0], p.last == u[1], b == [u[1]],
@@ -34,9 +34,9 @@ public struct LSTMSequence: Op {
         return isLastOnly ? [sequence[1], u[0]] : sequence + [u[0]]
     }
 
-    public func savedCount(of inputs: [[Int]]) -> Int { LSTMSizes(self, inputs).saved }
+    func savedCount(of inputs: [[Int]]) -> Int { LSTMSizes(self, inputs).saved }
 
-    public func gradient(of node: Node, upstream: Node) -> [Node?] {
+    func gradient(of node: Node, upstream: Node) -> [Node?] {
         let u = node.inputs[1]
         let sizes = LSTMSizes(self, node.inputs.map(\.shape))
         let saved = node.saved
@@ -61,19 +61,19 @@ public struct LSTMSequence: Op {
         return [dp, du, db] + (isGathered ? [nil] : []) + (isMasked ? [nil] : [])
     }
 
-    public func reference(_ inputs: [Tensor]) -> Tensor {
+    func reference(_ inputs: [Tensor]) -> Tensor {
         let hidden = LSTMReference(self, inputs).hidden
         let values = isLastOnly ? hidden.last! : hidden.flatMap { $0 }
         return Tensor(values.map(Float.init), shape: try! shape(of: inputs.map(\.shape)))
     }
 
-    public func referenceSaved(_ inputs: [Tensor]) -> Tensor? {
+    func referenceSaved(_ inputs: [Tensor]) -> Tensor? {
         let run = LSTMReference(self, inputs)
         let states = isLastOnly ? run.hidden.dropLast() : []
         return Tensor((run.gates + run.cells + states).flatMap { $0.map(Float.init) })
     }
 
-    public func kernel(_ context: KernelContext) -> Kernel {
+    func kernel(_ context: KernelContext) -> Kernel {
         let (p, u, b) = (context.inputs[0].pointer, context.inputs[1].pointer, context.inputs[2].pointer)
         let indices = isGathered ? context.inputs[3].pointer : nil
         let mask = isMasked ? context.inputs.last!.pointer : nil
@@ -106,16 +106,16 @@ public struct LSTMSequence: Op {
 
 /// The gradients of the gates' pre-activations, by going back through time:
 /// the inputs of `LSTMSequence` as they went in, what was saved, g of the output → [T, N, 4H].
-public struct LSTMSequenceGradient: Op {
+struct LSTMSequenceGradient: Op {
     let forward: LSTMSequence
-    public var name: String { "lstm gradient" }
+    var name: String { "lstm gradient" }
 
-    public func shape(of inputs: [[Int]]) -> [Int] {
+    func shape(of inputs: [[Int]]) -> [Int] {
         let sizes = LSTMSizes(forward, inputs.dropLast(2))
         return [sizes.steps, sizes.rows, 4 * sizes.units]
     }
 
-    public func reference(_ inputs: [Tensor]) -> Tensor {
+    func reference(_ inputs: [Tensor]) -> Tensor {
         let run = LSTMReference(forward, inputs.dropLast(2))
         let mask = forward.isMasked ? inputs[inputs.count - 3] : nil
         let (u, g) = (inputs[1].values.map(Double.init), inputs.last!.values.map(Double.init))
@@ -163,7 +163,7 @@ public struct LSTMSequenceGradient: Op {
         return Tensor(result.flatMap { $0.map(Float.init) }, shape: shape(of: inputs.map(\.shape)))
     }
 
-    public func kernel(_ context: KernelContext) -> Kernel {
+    func kernel(_ context: KernelContext) -> Kernel {
         let inputs = context.inputs
         let u = inputs[1].pointer
         let mask = forward.isMasked ? inputs[inputs.count - 3].pointer : nil

@@ -4,20 +4,20 @@ import CKernels
 /// Hinton, 2016): (x − mean) / √(variance + ε) · scale + shift. x […, C], scale [C], shift [C] → […, C].
 ///
 /// Saves mean and 1/√(variance + ε) of each row.
-public struct LayerNormalization: Op {
+struct LayerNormalization: Op {
     let epsilon: Float
-    public var name: String { "layer normalization" }
+    var name: String { "layer normalization" }
 
-    public func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
+    func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
         guard let columns = inputs[0].last, inputs[1] == [columns], inputs[2] == [columns] else {
             throw ShapeError(name, inputs, "x […, C], scale [C] and shift [C]")
         }
         return inputs[0]
     }
 
-    public func savedCount(of inputs: [[Int]]) -> Int { 2 * inputs[0].dropLast().reduce(1, *) }
+    func savedCount(of inputs: [[Int]]) -> Int { 2 * inputs[0].dropLast().reduce(1, *) }
 
-    public func gradient(of node: Node, upstream: Node) -> [Node?] {
+    func gradient(of node: Node, upstream: Node) -> [Node?] {
         let (x, scale) = (node.inputs[0], node.inputs[1])
         return [
             Node(LayerNormalizationGradient(epsilon: epsilon), [x, scale, node.saved, upstream]),
@@ -26,14 +26,14 @@ public struct LayerNormalization: Op {
         ]
     }
 
-    public func reference(_ inputs: [Tensor]) -> Tensor {
+    func reference(_ inputs: [Tensor]) -> Tensor {
         let (scale, shift) = (inputs[1].values, inputs[2].values)
         return mapRows(inputs[0]) { row in
             normalised(row, epsilon).x.enumerated().map { $1 * Double(scale[$0]) + Double(shift[$0]) }
         }
     }
 
-    public func kernel(_ context: KernelContext) -> Kernel {
+    func kernel(_ context: KernelContext) -> Kernel {
         let (x, scale, shift) = (context.inputs[0].pointer, context.inputs[1].pointer, context.inputs[2].pointer)
         let (y, statistics, columns) = (context.output.pointer, context.saved, context.inputs[1].count)
         let (rows, epsilon) = (context.output.count / max(columns, 1), epsilon)
@@ -43,13 +43,13 @@ public struct LayerNormalization: Op {
 
 /// With x̂ the normalised row and h = g · scale: dx = (h − mean(h) − x̂ · mean(h x̂)) / σ.
 /// x […, C], scale [C], saved statistics, g […, C] → […, C].
-public struct LayerNormalizationGradient: Op {
+struct LayerNormalizationGradient: Op {
     let epsilon: Float
-    public var name: String { "layer normalization gradient" }
+    var name: String { "layer normalization gradient" }
 
-    public func shape(of inputs: [[Int]]) -> [Int] { inputs[0] }
+    func shape(of inputs: [[Int]]) -> [Int] { inputs[0] }
 
-    public func reference(_ inputs: [Tensor]) -> Tensor {
+    func reference(_ inputs: [Tensor]) -> Tensor {
         let (scale, g, columns) = (inputs[1].values, inputs[3].values, inputs[1].count)
         var row = 0
         return mapRows(inputs[0]) { x in
@@ -62,7 +62,7 @@ public struct LayerNormalizationGradient: Op {
         }
     }
 
-    public func kernel(_ context: KernelContext) -> Kernel {
+    func kernel(_ context: KernelContext) -> Kernel {
         let (x, scale, statistics) = (context.inputs[0].pointer, context.inputs[1].pointer, context.inputs[2].pointer)
         let (g, dx, columns) = (context.inputs[3].pointer, context.output.pointer, context.inputs[1].count)
         let rows = context.output.count / max(columns, 1)
@@ -71,13 +71,13 @@ public struct LayerNormalizationGradient: Op {
 }
 
 /// Σ over rows of g · x̂: x […, C], saved statistics, g […, C] → [C].
-public struct LayerNormalizationScaleGradient: Op {
+struct LayerNormalizationScaleGradient: Op {
     let epsilon: Float
-    public var name: String { "layer normalization scale gradient" }
+    var name: String { "layer normalization scale gradient" }
 
-    public func shape(of inputs: [[Int]]) -> [Int] { [inputs[0].last!] }
+    func shape(of inputs: [[Int]]) -> [Int] { [inputs[0].last!] }
 
-    public func reference(_ inputs: [Tensor]) -> Tensor {
+    func reference(_ inputs: [Tensor]) -> Tensor {
         let (g, columns) = (inputs[2].values, inputs[0].shape.last!)
         var sums = [Double](repeating: 0, count: columns)
         var row = 0
@@ -89,7 +89,7 @@ public struct LayerNormalizationScaleGradient: Op {
         return Tensor(sums.map(Float.init))
     }
 
-    public func kernel(_ context: KernelContext) -> Kernel {
+    func kernel(_ context: KernelContext) -> Kernel {
         let (x, statistics, g) = (context.inputs[0].pointer, context.inputs[1].pointer, context.inputs[2].pointer)
         let (out, columns) = (context.output.pointer, context.output.count)
         let rows = context.inputs[0].count / max(columns, 1)

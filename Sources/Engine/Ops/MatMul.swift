@@ -3,12 +3,12 @@ import System
 
 /// Matrix product over the last two axes, with either operand transposed as it is read:
 /// op(a) […, M, K], op(b) […, K, N] → […, M, N]. Leading axes are a batch: equal, or absent on one side.
-public struct MatMul: Op {
+struct MatMul: Op {
     let transposeA: Bool
     let transposeB: Bool
-    public var name: String { "matmul" }
+    var name: String { "matmul" }
 
-    public func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
+    func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
         let (a, b) = (inputs[0], inputs[1])
         let expected = "\(transposeA ? "a transposed " : "")[…, M, K] and \(transposeB ? "a transposed " : "")[…, K, N]"
         guard a.count >= 2, b.count >= 2 else { throw ShapeError(name, inputs, expected) }
@@ -23,7 +23,7 @@ public struct MatMul: Op {
 
     // With C = AB: dA = G Bᵀ and dB = Aᵀ G. For a transposed operand the product is written the other way round, so
     // that no transposed copy is ever made. An operand shared by a batch gets the sum over it.
-    public func gradient(of node: Node, upstream g: Node) -> [Node?] {
+    func gradient(of node: Node, upstream g: Node) -> [Node?] {
         let (a, b) = (node.inputs[0], node.inputs[1])
         let da = transposeA
             ? b.matmul(g, transposeA: transposeB, transposeB: true)
@@ -34,7 +34,7 @@ public struct MatMul: Op {
         return [da, db]
     }
 
-    public func reference(_ inputs: [Tensor]) -> Tensor {
+    func reference(_ inputs: [Tensor]) -> Tensor {
         let (a, b) = (inputs[0], inputs[1])
         let (m, k, _, n) = MatMul.sizes(a.shape, b.shape, transposeA, transposeB)
         let shape = try! self.shape(of: [a.shape, b.shape])
@@ -58,7 +58,7 @@ public struct MatMul: Op {
         return Tensor(result, shape: shape)
     }
 
-    public func kernel(_ context: KernelContext) -> Kernel {
+    func kernel(_ context: KernelContext) -> Kernel {
         let (aShape, bShape) = (context.inputs[0].shape, context.inputs[1].shape)
         var (m, k, _, n) = MatMul.sizes(aShape, bShape, transposeA, transposeB)
         var batch = context.output.shape.dropLast(2).reduce(1, *)

@@ -2,8 +2,8 @@ import CKernels
 import Foundation
 
 /// A loss that is a mean over all elements: prediction […], target […] → scalar.
-public struct PointwiseLoss: Op {
-    public enum Function: Sendable {
+struct PointwiseLoss: Op {
+    enum Function: Sendable {
         /// −t log σ(x) − (1 − t) log(1 − σ(x)) from the logit x, in nats; targets may be any number in [0, 1].
         case binaryCrossEntropy
         /// (x − t)²
@@ -38,7 +38,7 @@ public struct PointwiseLoss: Op {
 
     let function: Function
 
-    public var name: String {
+    var name: String {
         switch function {
         case .binaryCrossEntropy: "binary cross-entropy"
         case .squaredError: "mean squared error"
@@ -46,13 +46,13 @@ public struct PointwiseLoss: Op {
         }
     }
 
-    public func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
+    func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
         guard inputs[0] == inputs[1] else { throw ShapeError(name, inputs, "a prediction and a target of one shape") }
         return []
     }
 
     // Where the target is data, as it mostly is, nobody asks for its gradient, and no plan computes it.
-    public func gradient(of node: Node, upstream: Node) -> [Node?] {
+    func gradient(of node: Node, upstream: Node) -> [Node?] {
         let (x, target) = (node.inputs[0], node.inputs[1])
         let dx = Node(PointwiseLossGradient(function: function), [x, target, upstream])
         switch function {
@@ -62,12 +62,12 @@ public struct PointwiseLoss: Op {
         }
     }
 
-    public func reference(_ inputs: [Tensor]) -> Tensor {
+    func reference(_ inputs: [Tensor]) -> Tensor {
         let sum = zip(inputs[0].values, inputs[1].values).reduce(0) { $0 + function.value(Double($1.0), Double($1.1)) }
         return Tensor([Float(sum / Double(inputs[0].count))], shape: [])
     }
 
-    public func kernel(_ context: KernelContext) -> Kernel {
+    func kernel(_ context: KernelContext) -> Kernel {
         let (x, target, y) = (context.inputs[0].pointer, context.inputs[1].pointer, context.output.pointer)
         let (count, code) = (context.inputs[0].count, function.code)
         return { y[0] = Float(kernels_loss_sum(code, count, x, target) / Double(count)) }
@@ -75,19 +75,19 @@ public struct PointwiseLoss: Op {
 }
 
 /// upstream · d loss / d prediction: prediction […], target […], upstream scalar → […].
-public struct PointwiseLossGradient: Op {
+struct PointwiseLossGradient: Op {
     let function: PointwiseLoss.Function
-    public var name: String { "loss gradient" }
-    public var reusableInputs: [Int] { [0] }
+    var name: String { "loss gradient" }
+    var reusableInputs: [Int] { [0] }
 
-    public func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
+    func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
         guard inputs[0] == inputs[1], inputs[2].isEmpty else {
             throw ShapeError(name, inputs, "a prediction and a target of one shape, and a scalar")
         }
         return inputs[0]
     }
 
-    public func reference(_ inputs: [Tensor]) -> Tensor {
+    func reference(_ inputs: [Tensor]) -> Tensor {
         let scale = Double(inputs[2].values[0]) / Double(inputs[0].count)
         let values = zip(inputs[0].values, inputs[1].values).map {
             Float(scale * function.derivative(Double($0), Double($1)))
@@ -95,7 +95,7 @@ public struct PointwiseLossGradient: Op {
         return Tensor(values, shape: inputs[0].shape)
     }
 
-    public func kernel(_ context: KernelContext) -> Kernel {
+    func kernel(_ context: KernelContext) -> Kernel {
         let (x, target, g) = (context.inputs[0].pointer, context.inputs[1].pointer, context.inputs[2].pointer)
         let (dx, count, code) = (context.output.pointer, context.output.count, function.code)
         return { kernels_loss_gradient(code, count, g[0] / Float(count), x, target, dx) }

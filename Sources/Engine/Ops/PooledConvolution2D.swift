@@ -4,21 +4,21 @@ import CKernels
 ///
 /// The image of O channels before pooling is the largest of a small network and is wanted by nobody else: here it never
 /// leaves the cache. `maxPooled(2)` behind a ReLU convolution becomes this operation by itself.
-public struct PooledConvolution2D: Op {
+struct PooledConvolution2D: Op {
     let geometry: ConvolutionGeometry
-    public var name: String { "conv2d with max pool" }
+    var name: String { "conv2d with max pool" }
 
     private var convolution: Convolution2D { Convolution2D(geometry: geometry, activation: .relu, hasBias: true) }
     private var pooling: Pooling2D { Pooling2D(function: .max, window: 2, stride: 2) }
 
-    public func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
+    func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
         try pooling.shape(of: [convolution.shape(of: inputs)])
     }
 
     /// One byte for each output: which of its four pixels was the largest.
-    public func savedCount(of inputs: [[Int]]) -> Int { ((try? shape(of: inputs)) ?? []).reduce(1, *) / 4 + 1 }
+    func savedCount(of inputs: [[Int]]) -> Int { ((try? shape(of: inputs)) ?? []).reduce(1, *) / 4 + 1 }
 
-    public func gradient(of node: Node, upstream: Node) -> [Node?] {
+    func gradient(of node: Node, upstream: Node) -> [Node?] {
         let (x, w) = (node.inputs[0], node.inputs[1])
         let seen = [node, node.saved]
         let dx = Node(PooledConvolution2DDataGradient(geometry: geometry, imageShape: x.shape), [upstream, w] + seen)
@@ -26,9 +26,9 @@ public struct PooledConvolution2D: Op {
         return [dx, dw, dw.saved]
     }
 
-    public func reference(_ inputs: [Tensor]) -> Tensor { pooling.reference([convolution.reference(inputs)]) }
+    func reference(_ inputs: [Tensor]) -> Tensor { pooling.reference([convolution.reference(inputs)]) }
 
-    public func referenceSaved(_ inputs: [Tensor]) -> Tensor? {
+    func referenceSaved(_ inputs: [Tensor]) -> Tensor? {
         let y = convolution.reference(inputs)
         let shape = try! pooling.shape(of: [y.shape])
         let places = indices(of: shape).map { index in
@@ -42,7 +42,7 @@ public struct PooledConvolution2D: Op {
         }
     }
 
-    public func kernel(_ context: KernelContext) -> Kernel {
+    func kernel(_ context: KernelContext) -> Kernel {
         var s = geometry.kernelShape(image: context.inputs[0].shape, weights: context.inputs[1].shape)
         let (x, w, bias, y) = (
             context.inputs[0].pointer, context.inputs[1].pointer, context.inputs[2].pointer, context.output.pointer
@@ -58,20 +58,20 @@ public struct PooledConvolution2D: Op {
 
 /// With respect to the image: g [N, H′/2, W′/2, O], w [K, K, C, O], the operation's output and its winners →
 /// [N, H, W, C].
-public struct PooledConvolution2DDataGradient: Op {
+struct PooledConvolution2DDataGradient: Op {
     let geometry: ConvolutionGeometry
     let imageShape: [Int]
-    public var name: String { "conv2d with max pool data gradient" }
+    var name: String { "conv2d with max pool data gradient" }
 
-    public func shape(of inputs: [[Int]]) -> [Int] { imageShape }
+    func shape(of inputs: [[Int]]) -> [Int] { imageShape }
 
-    public func reference(_ inputs: [Tensor]) -> Tensor {
+    func reference(_ inputs: [Tensor]) -> Tensor {
         let s = geometry.kernelShape(image: imageShape, weights: inputs[1].shape)
         let large = unpooled(inputs[0], inputs[2], inputs[3], height: s.oh, width: s.ow)
         return Convolution2DDataGradient(geometry: geometry, imageShape: imageShape).reference([large, inputs[1]])
     }
 
-    public func kernel(_ context: KernelContext) -> Kernel {
+    func kernel(_ context: KernelContext) -> Kernel {
         var s = geometry.kernelShape(image: imageShape, weights: context.inputs[1].shape)
         let (g, w, y) = (context.inputs[0].pointer, context.inputs[1].pointer, context.inputs[2].pointer)
         let winners = UnsafeMutableRawPointer(context.inputs[3].pointer).assumingMemoryBound(to: UInt8.self)
@@ -86,23 +86,23 @@ public struct PooledConvolution2DDataGradient: Op {
 }
 
 /// With respect to the weights, and to the bias in `saved`: x [N, H, W, C], g, output and winners → [K, K, C, O].
-public struct PooledConvolution2DWeightGradient: Op {
+struct PooledConvolution2DWeightGradient: Op {
     let geometry: ConvolutionGeometry
     let weightShape: [Int]
-    public var name: String { "conv2d with max pool weight gradient" }
+    var name: String { "conv2d with max pool weight gradient" }
 
-    public func shape(of inputs: [[Int]]) -> [Int] { weightShape }
-    public func savedCount(of inputs: [[Int]]) -> Int { weightShape[3] }
+    func shape(of inputs: [[Int]]) -> [Int] { weightShape }
+    func savedCount(of inputs: [[Int]]) -> Int { weightShape[3] }
 
-    public func reference(_ inputs: [Tensor]) -> Tensor {
+    func reference(_ inputs: [Tensor]) -> Tensor {
         let s = geometry.kernelShape(image: inputs[0].shape, weights: weightShape)
         let large = unpooled(inputs[1], inputs[2], inputs[3], height: s.oh, width: s.ow)
         return Convolution2DWeightGradient(geometry: geometry, weightShape: weightShape).reference([inputs[0], large])
     }
 
-    public func referenceSaved(_ inputs: [Tensor]) -> Tensor? { sumOverPixels(inputs[1], where: inputs[2]) }
+    func referenceSaved(_ inputs: [Tensor]) -> Tensor? { sumOverPixels(inputs[1], where: inputs[2]) }
 
-    public func kernel(_ context: KernelContext) -> Kernel {
+    func kernel(_ context: KernelContext) -> Kernel {
         var s = geometry.kernelShape(image: context.inputs[0].shape, weights: weightShape)
         let (x, g, y) = (context.inputs[0].pointer, context.inputs[1].pointer, context.inputs[2].pointer)
         let winners = UnsafeMutableRawPointer(context.inputs[3].pointer).assumingMemoryBound(to: UInt8.self)

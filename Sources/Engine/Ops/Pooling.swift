@@ -2,14 +2,14 @@ import CKernels
 
 /// The largest or the mean value of square windows: x [N, H, W, C] → [N, H′, W′, C]. A last partial window is left out.
 /// A window with a NaN gives NaN.
-public struct Pooling2D: Op {
-    public enum Function: Sendable { case max, average }
+struct Pooling2D: Op {
+    enum Function: Sendable { case max, average }
     let function: Function
     let window: Int
     let stride: Int
-    public var name: String { function == .max ? "max pool" : "average pool" }
+    var name: String { function == .max ? "max pool" : "average pool" }
 
-    public func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
+    func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
         let x = inputs[0]
         guard x.count == 4, x[1] >= window, x[2] >= window else {
             throw ShapeError(name, inputs, "x [N, H, W, C] no smaller than the window of \(window)")
@@ -17,14 +17,14 @@ public struct Pooling2D: Op {
         return [x[0], (x[1] - window) / stride + 1, (x[2] - window) / stride + 1, x[3]]
     }
 
-    public func gradient(of node: Node, upstream: Node) -> [Node?] {
+    func gradient(of node: Node, upstream: Node) -> [Node?] {
         // A maximum's place is found again by comparing, so nothing needs to be kept but what is there anyway.
         let seen = function == .max ? [node.inputs[0], node] : []
         let op = Pooling2DGradient(function: function, window: window, stride: stride, imageShape: node.inputs[0].shape)
         return [Node(op, [upstream] + seen)]
     }
 
-    public func reference(_ inputs: [Tensor]) -> Tensor {
+    func reference(_ inputs: [Tensor]) -> Tensor {
         let x = inputs[0]
         let shape = try! shape(of: [x.shape])
         var y = Tensor(shape: shape)
@@ -43,7 +43,7 @@ public struct Pooling2D: Op {
         return y
     }
 
-    public func kernel(_ context: KernelContext) -> Kernel {
+    func kernel(_ context: KernelContext) -> Kernel {
         let shape = poolShape(context.inputs[0].shape, context.output.shape, window, stride)
         let (x, y) = (context.inputs[0].pointer, context.output.pointer)
         switch function {
@@ -55,16 +55,16 @@ public struct Pooling2D: Op {
 
 /// g [N, H′, W′, C] → [N, H, W, C]. For a maximum also x and y: the first largest element of a window, row by row,
 /// takes its whole gradient. For a mean every element takes its share.
-public struct Pooling2DGradient: Op {
+struct Pooling2DGradient: Op {
     let function: Pooling2D.Function
     let window: Int
     let stride: Int
     let imageShape: [Int]
-    public var name: String { function == .max ? "max pool gradient" : "average pool gradient" }
+    var name: String { function == .max ? "max pool gradient" : "average pool gradient" }
 
-    public func shape(of inputs: [[Int]]) -> [Int] { imageShape }
+    func shape(of inputs: [[Int]]) -> [Int] { imageShape }
 
-    public func reference(_ inputs: [Tensor]) -> Tensor {
+    func reference(_ inputs: [Tensor]) -> Tensor {
         let g = inputs[0]
         var dx = Tensor(shape: imageShape)
         for index in indices(of: g.shape) {
@@ -84,7 +84,7 @@ public struct Pooling2DGradient: Op {
         return dx
     }
 
-    public func kernel(_ context: KernelContext) -> Kernel {
+    func kernel(_ context: KernelContext) -> Kernel {
         let shape = poolShape(imageShape, context.inputs[0].shape, window, stride)
         let (g, dx) = (context.inputs[0].pointer, context.output.pointer)
         switch function {

@@ -1,15 +1,15 @@
 import CKernels
 
 /// Independent standard normal numbers, fresh in every run: → [shape].
-public struct RandomNormal: Op {
+struct RandomNormal: Op {
     let shape: [Int]
     let stream: Int
-    public var name: String { "random normal" }
+    var name: String { "random normal" }
 
-    public func shape(of inputs: [[Int]]) -> [Int] { shape }
+    func shape(of inputs: [[Int]]) -> [Int] { shape }
 
     /// The numbers of seed 0, step 0, by Box and Muller's transform.
-    public func reference(_ inputs: [Tensor]) -> Tensor {
+    func reference(_ inputs: [Tensor]) -> Tensor {
         let count = shape.reduce(1, *)
         let words = philoxWords(count, seed: 0, stream: UInt64(stream), step: 0)
         let values = words.indices.map { i -> Float in
@@ -22,7 +22,7 @@ public struct RandomNormal: Op {
         return Tensor(Array(values.prefix(count)), shape: shape)
     }
 
-    public func kernel(_ context: KernelContext) -> Kernel {
+    func kernel(_ context: KernelContext) -> Kernel {
         let (y, count, stream, clock) = (context.output.pointer, context.output.count, stream, context.clock)
         return { kernels_normal(count, clock.seed, clock.stream(stream), UInt64(clock.step), y) }
     }

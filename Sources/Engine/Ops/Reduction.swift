@@ -1,40 +1,40 @@
 import CKernels
 
 /// Sum or mean over some axes, which disappear: x […] → the axes kept. Over all axes: a scalar.
-public struct Sum: Op {
+struct Sum: Op {
     let axes: [Int]
     /// Divide by the number of elements summed.
     let isMean: Bool
-    public var name: String { isMean ? "mean" : "sum" }
+    var name: String { isMean ? "mean" : "sum" }
 
-    public func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] { try keptShape(name, inputs, axes) }
+    func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] { try keptShape(name, inputs, axes) }
 
-    public func gradient(of node: Node, upstream: Node) -> [Node?] {
+    func gradient(of node: Node, upstream: Node) -> [Node?] {
         let input = node.inputs[0]
         let scaled = isMean ? upstream.scaled(by: Float(node.count) / Float(input.count)) : upstream
         return [scaled.reshaped(stretchable(input.shape, axes)).broadcast(to: input.shape)]
     }
 
-    public func reference(_ inputs: [Tensor]) -> Tensor {
+    func reference(_ inputs: [Tensor]) -> Tensor {
         var sums = reduceReference(inputs[0], axes, initial: 0.0) { $0 + $1 }
         if isMean { sums.values = sums.values.map { $0 * Double(sums.values.count) / Double(inputs[0].count) } }
         return Tensor(sums.values.map(Float.init), shape: sums.shape)
     }
 
-    public func kernel(_ context: KernelContext) -> Kernel {
+    func kernel(_ context: KernelContext) -> Kernel {
         let scale = isMean ? Float(context.output.count) / Float(max(context.inputs[0].count, 1)) : 1
         return reductionKernel(KERNELS_REDUCE_SUM, context, axes, scale: scale)
     }
 }
 
 /// The largest element over some axes, which disappear: x […] → the axes kept.
-public struct Max: Op {
+struct Max: Op {
     let axes: [Int]
-    public var name: String { "max" }
+    var name: String { "max" }
 
-    public func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] { try keptShape(name, inputs, axes) }
+    func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] { try keptShape(name, inputs, axes) }
 
-    public func gradient(of node: Node, upstream: Node) -> [Node?] {
+    func gradient(of node: Node, upstream: Node) -> [Node?] {
         let input = node.inputs[0]
         let kept = stretchable(input.shape, axes)
         // Elements that tie for the maximum share its gradient equally.
@@ -43,32 +43,32 @@ public struct Max: Op {
         return [hits * share.reshaped(kept)]
     }
 
-    public func reference(_ inputs: [Tensor]) -> Tensor {
+    func reference(_ inputs: [Tensor]) -> Tensor {
         let most = reduceReference(inputs[0], axes, initial: -Double.infinity) {
             $0.isNaN || $1.isNaN ? .nan : Swift.max($0, $1)
         }
         return Tensor(most.values.map(Float.init), shape: most.shape)
     }
 
-    public func kernel(_ context: KernelContext) -> Kernel {
+    func kernel(_ context: KernelContext) -> Kernel {
         reductionKernel(KERNELS_REDUCE_MAX, context, axes, scale: 1)
     }
 }
 
 /// 1 where x equals y (stretched to x's shape), else 0. x […], y […] → […].
-public struct EqualMask: Op {
-    public var name: String { "equal mask" }
+struct EqualMask: Op {
+    var name: String { "equal mask" }
 
-    public func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
+    func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
         guard Broadcast.shape(inputs[0], inputs[1]) == inputs[0] else {
             throw ShapeError(name, inputs, "a second shape that stretches to the first")
         }
         return inputs[0]
     }
 
-    public func gradient(of node: Node, upstream: Node) -> [Node?] { [nil, nil] }
+    func gradient(of node: Node, upstream: Node) -> [Node?] { [nil, nil] }
 
-    public func reference(_ inputs: [Tensor]) -> Tensor {
+    func reference(_ inputs: [Tensor]) -> Tensor {
         let (x, y) = (inputs[0].values, inputs[1].values)
         let strides = Broadcast.strides(inputs[1].shape, in: inputs[0].shape)
         return Tensor(
@@ -77,17 +77,17 @@ public struct EqualMask: Op {
             }, shape: inputs[0].shape)
     }
 
-    public func kernel(_ context: KernelContext) -> Kernel {
+    func kernel(_ context: KernelContext) -> Kernel {
         Broadcast.kernel(KERNELS_EQUAL, context)
     }
 }
 
 /// A tensor stretched to a larger shape: x […] → [shape].
-public struct BroadcastTo: Op {
+struct BroadcastTo: Op {
     let shape: [Int]
-    public var name: String { "broadcast" }
+    var name: String { "broadcast" }
 
-    public func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
+    func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
         guard Broadcast.shape(inputs[0], shape) == shape else {
             throw ShapeError(name, inputs + [shape], "a first shape that stretches to the second")
         }
@@ -95,15 +95,15 @@ public struct BroadcastTo: Op {
     }
 
     // The reverse sweep sums it back.
-    public func gradient(of node: Node, upstream: Node) -> [Node?] { [upstream] }
+    func gradient(of node: Node, upstream: Node) -> [Node?] { [upstream] }
 
-    public func reference(_ inputs: [Tensor]) -> Tensor {
+    func reference(_ inputs: [Tensor]) -> Tensor {
         let x = inputs[0].values
         let strides = Broadcast.strides(inputs[0].shape, in: shape)
         return Tensor(indices(of: shape).map { x[zip($0, strides).reduce(0) { $0 + $1.0 * $1.1 }] }, shape: shape)
     }
 
-    public func kernel(_ context: KernelContext) -> Kernel {
+    func kernel(_ context: KernelContext) -> Kernel {
         let space = StridedSpace(
             shape, Broadcast.strides(context.inputs[0].shape, in: shape), contiguousStrides(shape))
         let (x, y) = (context.inputs[0].pointer, context.output.pointer)
@@ -119,6 +119,7 @@ extension Node {
     /// The maximum over `axes` (all by default); the axes disappear.
     public func max(over axes: [Int]? = nil) -> Node { reduced(axes) { Max(axes: $0) } }
 
+    /// Stretched to `shape`: axes are aligned at the last one, and those of extent 1 or missing repeat.
     public func broadcast(to shape: [Int]) -> Node {
         shape == self.shape ? self : Node(BroadcastTo(shape: shape), [self])
     }

@@ -4,20 +4,20 @@ import CKernels
 ///
 /// Rows are picked, not multiplied: whatever stands in an absent row, not-a-number included, has no effect on values or
 /// gradients. (0 · NaN is NaN.) A mask that is not a number shows as rows of NaN.
-public struct RowSelection: Op {
-    public var name: String { "row selection" }
-    public var reusableInputs: [Int] { [0] }
+struct RowSelection: Op {
+    var name: String { "row selection" }
+    var reusableInputs: [Int] { [0] }
 
-    public func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
+    func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
         guard inputs[0].starts(with: inputs[1]) else {
             throw ShapeError(name, inputs, "x [A…, B…] and a mask [A…]")
         }
         return inputs[0]
     }
 
-    public func gradient(of node: Node, upstream: Node) -> [Node?] { [Node(self, [upstream, node.inputs[1]]), nil] }
+    func gradient(of node: Node, upstream: Node) -> [Node?] { [Node(self, [upstream, node.inputs[1]]), nil] }
 
-    public func reference(_ inputs: [Tensor]) -> Tensor {
+    func reference(_ inputs: [Tensor]) -> Tensor {
         let (mask, width) = (inputs[1].values, inputs[0].count / max(inputs[1].count, 1))
         return Tensor(
             inputs[0].values.enumerated().map { i, x in
@@ -26,7 +26,7 @@ public struct RowSelection: Op {
             }, shape: inputs[0].shape)
     }
 
-    public func kernel(_ context: KernelContext) -> Kernel {
+    func kernel(_ context: KernelContext) -> Kernel {
         let (x, mask, y) = (context.inputs[0].pointer, context.inputs[1].pointer, context.output.pointer)
         let (rows, width) = (context.inputs[1].count, context.output.count / max(context.inputs[1].count, 1))
         return { kernels_select_rows(rows, width, mask, x, y) }
@@ -34,7 +34,7 @@ public struct RowSelection: Op {
 }
 
 extension Node {
-    /// The rows where `mask` is 1, and rows of zeros where it is 0: x [A…, B…], mask [A…] → [A…, B…]; see
-    /// `RowSelection`.
+    /// The rows where `mask` is 1, and rows of zeros where it is 0: x [A…, B…], mask [A…] → [A…, B…]. Whatever stands in
+    /// an absent row, not-a-number included, has no effect on values or gradients.
     public func rows(where mask: Node) -> Node { Node(RowSelection(), [self, mask]) }
 }

@@ -2,12 +2,12 @@ import CKernels
 import System
 
 /// A range of one axis: x […, E, …] → […, range.count, …].
-public struct Slice: Op {
+struct Slice: Op {
     let axis: Int
     let range: Range<Int>
-    public var name: String { "slice" }
+    var name: String { "slice" }
 
-    public func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
+    func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
         let x = inputs[0]
         guard x.indices.contains(axis), range.lowerBound >= 0, range.upperBound <= x[axis] else {
             throw ShapeError(name, inputs, "an axis \(axis) that holds \(range)")
@@ -17,7 +17,7 @@ public struct Slice: Op {
         return shape
     }
 
-    public func gradient(of node: Node, upstream: Node) -> [Node?] {
+    func gradient(of node: Node, upstream: Node) -> [Node?] {
         // Zeros before and after.
         let x = node.inputs[0].shape
         var parts: [Node] = []
@@ -29,7 +29,7 @@ public struct Slice: Op {
         return [.concatenated([parts[0], upstream, parts[1]].filter { $0.count > 0 }, axis: axis)]
     }
 
-    public func reference(_ inputs: [Tensor]) -> Tensor {
+    func reference(_ inputs: [Tensor]) -> Tensor {
         let x = inputs[0]
         var shape = x.shape
         shape[axis] = range.count
@@ -41,7 +41,7 @@ public struct Slice: Op {
             }, shape: shape)
     }
 
-    public func kernel(_ context: KernelContext) -> Kernel {
+    func kernel(_ context: KernelContext) -> Kernel {
         let (from, to) = (contiguousStrides(context.inputs[0].shape), contiguousStrides(context.output.shape))
         let space = StridedSpace(context.output.shape, from, to)
         let (x, y) = (context.inputs[0].pointer + range.lowerBound * from[axis], context.output.pointer)

@@ -4,21 +4,21 @@ import Foundation
 /// Softmax over the last axis, or its logarithm: x […, C] → […, C]. The largest element is taken off first, so that no
 /// exponential overflows. A row of nothing but −∞, where all is masked, has no shares: its softmax is 0, as attention's
 /// is, and the logarithm −∞. With +∞ in it a row is NaN.
-public struct Softmax: Op {
+struct Softmax: Op {
     let isLogarithm: Bool
-    public var name: String { isLogarithm ? "logSoftmax" : "softmax" }
-    public var reusableInputs: [Int] { [] }
+    var name: String { isLogarithm ? "logSoftmax" : "softmax" }
+    var reusableInputs: [Int] { [] }
 
-    public func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
+    func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
         guard !inputs[0].isEmpty else { throw ShapeError(name, inputs, "at least one axis") }
         return inputs[0]
     }
 
-    public func gradient(of node: Node, upstream: Node) -> [Node?] {
+    func gradient(of node: Node, upstream: Node) -> [Node?] {
         [Node(SoftmaxGradient(isLogarithm: isLogarithm), [node, upstream])]
     }
 
-    public func reference(_ inputs: [Tensor]) -> Tensor {
+    func reference(_ inputs: [Tensor]) -> Tensor {
         mapRows(inputs[0]) { row in
             let most = row.max() ?? 0
             guard most > -.infinity || most.isNaN else {
@@ -29,7 +29,7 @@ public struct Softmax: Op {
         }
     }
 
-    public func kernel(_ context: KernelContext) -> Kernel {
+    func kernel(_ context: KernelContext) -> Kernel {
         let (x, y, columns) = (context.inputs[0].pointer, context.output.pointer, context.output.shape.last!)
         let (rows, logarithm) = (context.output.count / max(columns, 1), Int32(isLogarithm ? 1 : 0))
         return { kernels_softmax(rows, columns, logarithm, x, y) }
@@ -37,16 +37,16 @@ public struct Softmax: Op {
 }
 
 /// From y = softmax(x): dx = y · (g − Σ g y). From y = log softmax(x): dx = g − eʸ Σ g. y […, C], g […, C] → […, C].
-public struct SoftmaxGradient: Op {
+struct SoftmaxGradient: Op {
     let isLogarithm: Bool
-    public var name: String { isLogarithm ? "logSoftmax gradient" : "softmax gradient" }
+    var name: String { isLogarithm ? "logSoftmax gradient" : "softmax gradient" }
 
-    public func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
+    func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
         guard inputs[0] == inputs[1] else { throw ShapeError(name, inputs, "equal shapes") }
         return inputs[0]
     }
 
-    public func reference(_ inputs: [Tensor]) -> Tensor {
+    func reference(_ inputs: [Tensor]) -> Tensor {
         let columns = inputs[0].shape.last!
         let (y, g) = (inputs[0].values.map(Double.init), inputs[1].values.map(Double.init))
         var dx = y
@@ -58,7 +58,7 @@ public struct SoftmaxGradient: Op {
         return Tensor(dx.map(Float.init), shape: inputs[0].shape)
     }
 
-    public func kernel(_ context: KernelContext) -> Kernel {
+    func kernel(_ context: KernelContext) -> Kernel {
         let (y, g, dx) = (context.inputs[0].pointer, context.inputs[1].pointer, context.output.pointer)
         let columns = context.output.shape.last!
         let (rows, logarithm) = (context.output.count / max(columns, 1), Int32(isLogarithm ? 1 : 0))

@@ -2,24 +2,24 @@ import CKernels
 import System
 
 /// Axes in another order: axis `i` of the output is axis `order[i]` of the input.
-public struct Transpose: Op {
+struct Transpose: Op {
     let order: [Int]
-    public var name: String { "transpose" }
+    var name: String { "transpose" }
 
-    public func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
+    func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
         guard order.sorted() == Array(inputs[0].indices) else {
             throw ShapeError(name, inputs, "every axis named once in \(order)")
         }
         return order.map { inputs[0][$0] }
     }
 
-    public func gradient(of node: Node, upstream: Node) -> [Node?] {
+    func gradient(of node: Node, upstream: Node) -> [Node?] {
         var inverse = order
         for (to, from) in order.enumerated() { inverse[from] = to }
         return [Node(Transpose(order: inverse), [upstream])]
     }
 
-    public func reference(_ inputs: [Tensor]) -> Tensor {
+    func reference(_ inputs: [Tensor]) -> Tensor {
         let shape = order.map { inputs[0].shape[$0] }
         let strides = contiguousStrides(inputs[0].shape)
         let values = inputs[0].values
@@ -28,7 +28,7 @@ public struct Transpose: Op {
             shape: shape)
     }
 
-    public func kernel(_ context: KernelContext) -> Kernel {
+    func kernel(_ context: KernelContext) -> Kernel {
         let strides = contiguousStrides(context.inputs[0].shape)
         let space = StridedSpace(
             context.output.shape, order.map { strides[$0] }, contiguousStrides(context.output.shape))
@@ -38,6 +38,7 @@ public struct Transpose: Op {
 }
 
 extension Node {
+    /// The axes in another order: axis `i` of the result is axis `order[i]`.
     public func transposed(_ order: [Int]) -> Node { Node(Transpose(order: order), [self]) }
 
     /// The last two axes exchanged.

@@ -1,20 +1,20 @@
 import CKernels
 
 /// Every pixel repeated `factor` times in both directions: x [N, H, W, C] → [N, H·f, W·f, C].
-public struct UpSampling2D: Op {
+struct UpSampling2D: Op {
     let factor: Int
-    public var name: String { "up-sampling" }
+    var name: String { "up-sampling" }
 
-    public func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
+    func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
         guard inputs[0].count == 4 else { throw ShapeError(name, inputs, "x [N, H, W, C]") }
         return [inputs[0][0], inputs[0][1] * factor, inputs[0][2] * factor, inputs[0][3]]
     }
 
-    public func gradient(of node: Node, upstream: Node) -> [Node?] {
+    func gradient(of node: Node, upstream: Node) -> [Node?] {
         [Node(UpSampling2DGradient(factor: factor), [upstream])]
     }
 
-    public func reference(_ inputs: [Tensor]) -> Tensor {
+    func reference(_ inputs: [Tensor]) -> Tensor {
         var y = Tensor(shape: try! shape(of: [inputs[0].shape]))
         for i in indices(of: y.shape) {
             y[i[0], i[1], i[2], i[3]] = inputs[0][i[0], i[1] / factor, i[2] / factor, i[3]]
@@ -22,7 +22,7 @@ public struct UpSampling2D: Op {
         return y
     }
 
-    public func kernel(_ context: KernelContext) -> Kernel {
+    func kernel(_ context: KernelContext) -> Kernel {
         let s = context.inputs[0].shape
         let (x, y, factor) = (context.inputs[0].pointer, context.output.pointer, factor)
         let (n, h, w, c) = (s[0], s[1], s[2], s[3])
@@ -31,15 +31,15 @@ public struct UpSampling2D: Op {
 }
 
 /// The sum over each block of repeated pixels: g [N, H·f, W·f, C] → [N, H, W, C].
-public struct UpSampling2DGradient: Op {
+struct UpSampling2DGradient: Op {
     let factor: Int
-    public var name: String { "up-sampling gradient" }
+    var name: String { "up-sampling gradient" }
 
-    public func shape(of inputs: [[Int]]) -> [Int] {
+    func shape(of inputs: [[Int]]) -> [Int] {
         [inputs[0][0], inputs[0][1] / factor, inputs[0][2] / factor, inputs[0][3]]
     }
 
-    public func reference(_ inputs: [Tensor]) -> Tensor {
+    func reference(_ inputs: [Tensor]) -> Tensor {
         var dx = Tensor(shape: shape(of: [inputs[0].shape]))
         for i in indices(of: inputs[0].shape) {
             dx[i[0], i[1] / factor, i[2] / factor, i[3]] += inputs[0][i[0], i[1], i[2], i[3]]
@@ -47,7 +47,7 @@ public struct UpSampling2DGradient: Op {
         return dx
     }
 
-    public func kernel(_ context: KernelContext) -> Kernel {
+    func kernel(_ context: KernelContext) -> Kernel {
         let s = context.output.shape
         let (g, dx, factor) = (context.inputs[0].pointer, context.output.pointer, factor)
         let (n, h, w, c) = (s[0], s[1], s[2], s[3])

@@ -1,7 +1,7 @@
 import System
 
 /// The same numbers under another shape, or a contiguous part of them, in place: no copy and no kernel.
-public struct View: Op {
+struct View: Op {
     /// The first element seen.
     let offset: Int
     let shape: [Int]
@@ -14,9 +14,9 @@ public struct View: Op {
         self.isSaved = isSaved
     }
 
-    public var name: String { "view" }
+    var name: String { "view" }
 
-    public func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
+    func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
         guard isSaved || offset + shape.reduce(1, *) <= inputs[0].reduce(1, *) else {
             throw ShapeError(
                 name, inputs + [shape], "a second shape that fits into the first from element \(offset) on")
@@ -24,28 +24,28 @@ public struct View: Op {
         return shape
     }
 
-    public func placement(of inputs: [[Int]]) -> Placement { .view(offset: offset) }
+    func placement(of inputs: [[Int]]) -> Placement { .view(offset: offset) }
 
     // What lies outside the view gets no gradient: zeros around the upstream one.
-    public func gradient(of node: Node, upstream: Node) -> [Node?] {
+    func gradient(of node: Node, upstream: Node) -> [Node?] {
         let input = node.inputs[0]
         require(!isSaved, "what an operation saves for its gradient has no gradient of its own")
         if node.count == input.count { return [Node(View(offset: 0, shape: input.shape), [upstream])] }
         return [Node(Pad(offset: offset, shape: input.shape), [upstream])]
     }
 
-    public func reference(_ inputs: [Tensor]) -> Tensor {
+    func reference(_ inputs: [Tensor]) -> Tensor {
         Tensor(Array(inputs[0].values[offset..<(offset + shape.reduce(1, *))]), shape: shape)
     }
 }
 
 /// Zeros of the given shape with the input's elements written contiguously from `offset` on: the gradient of a view.
-public struct Pad: Op {
+struct Pad: Op {
     let offset: Int
     let shape: [Int]
-    public var name: String { "pad" }
+    var name: String { "pad" }
 
-    public func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
+    func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
         guard offset + inputs[0].reduce(1, *) <= shape.reduce(1, *) else {
             throw ShapeError(
                 name, inputs + [shape], "a first shape that fits into the second from element \(offset) on")
@@ -53,17 +53,17 @@ public struct Pad: Op {
         return shape
     }
 
-    public func gradient(of node: Node, upstream: Node) -> [Node?] {
+    func gradient(of node: Node, upstream: Node) -> [Node?] {
         [Node(View(offset: offset, shape: node.inputs[0].shape), [upstream])]
     }
 
-    public func reference(_ inputs: [Tensor]) -> Tensor {
+    func reference(_ inputs: [Tensor]) -> Tensor {
         var values = [Float](repeating: 0, count: shape.reduce(1, *))
         values.replaceSubrange(offset..<(offset + inputs[0].count), with: inputs[0].values)
         return Tensor(values, shape: shape)
     }
 
-    public func kernel(_ context: KernelContext) -> Kernel {
+    func kernel(_ context: KernelContext) -> Kernel {
         let (x, count, y, total, offset) = (
             context.inputs[0].pointer, context.inputs[0].count, context.output.pointer, context.output.count, offset
         )

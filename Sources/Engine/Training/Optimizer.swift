@@ -39,9 +39,7 @@ public struct Optimizer: Sendable {
     }
 
     /// RMSprop (Tieleman and Hinton, 2012), as PyTorch computes it: s ← α s + (1 − α) g², v ← μ v + g / (√s + ε),
-    /// p ← p − η v.
-    ///
-    /// - Parameter smoothing: α.
+    /// p ← p − η v, with `rate` η, `smoothing` α, `epsilon` ε and `momentum` μ.
     public static func rmsProp(
         rate: Float = 0.01, smoothing: Float = 0.99, epsilon: Float = 1e-8, momentum: Float = 0
     ) -> Optimizer {

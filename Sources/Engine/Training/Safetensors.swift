@@ -20,8 +20,7 @@ public enum Safetensors {
         }
     }
 
-    /// The bytes of such a file.
-    /// - Parameter name: what errors call it.
+    /// The bytes of such a file; errors call it `name`.
     /// - Throws: `CheckpointError` for two tensors of one name.
     public static func encoded(
         _ tensors: [(name: String, tensor: Tensor)], metadata: [String: String] = [:], name path: String
@@ -60,8 +59,7 @@ public enum Safetensors {
         return try decoded(file, name: path)
     }
 
-    /// What the bytes of such a file hold.
-    /// - Parameter name: what errors call it.
+    /// What the bytes of such a file hold; errors call it `name`.
     /// - Throws: as `read` does.
     public static func decoded(_ file: Data, name path: String) throws -> (
         tensors: [String: Tensor], metadata: [String: String]
@@ -175,6 +173,7 @@ public enum Safetensors {
 
 /// A checkpoint that could not be used: which file, and why.
 public struct CheckpointError: Error, CustomStringConvertible {
+    /// The file, and what is wrong with it.
     public let description: String
     init(_ path: String, _ reason: String) { description = "checkpoint \(path) \(reason)" }
 }
@@ -189,8 +188,7 @@ extension Module {
     public func load(from path: String) throws { try load(Safetensors.read(path).tensors, from: path) }
 
     /// Takes all parameters from `tensors`, by their names; what else is there is left alone. Nothing is changed unless
-    /// everything fits.
-    /// - Parameter path: what errors call the tensors' source.
+    /// everything fits. Errors call the tensors' source `path`.
     public func load(_ tensors: [String: Tensor], from path: String = "in memory") throws {
         for (name, parameter) in namedParameters {
             guard let tensor = tensors[name] else {

@@ -53,6 +53,7 @@ public struct Schedule: Sendable {
     /// - Parameters:
     ///   - name: stands for the function where schedules are compared and in the keys of caches, so give another function
     ///     another name.
+    ///   - total: how long it goes, in steps or epochs.
     ///   - factor: the factor after the given share of `total`, 0…1; of 1, once that is over.
     public init(_ name: String, total: Length, _ factor: @escaping @Sendable (_ progress: Float) -> Float) {
         self.init("own: " + name, total: total, .own(factor))
@@ -62,10 +63,8 @@ public struct Schedule: Sendable {
     public static let constant = Schedule("constant", total: 0, .constant)
 
     /// Rises linearly over `warmup`, then falls along half a cosine to `floor` at the end of `total`, warm-up included
-    /// (Loshchilov and Hutter, 2017).
-    ///
-    /// - Parameter total: nil for the whole training, where a recipe knows how long that is. A `Trainer`, which may always
-    ///   train on, wants a number.
+    /// (Loshchilov and Hutter, 2017). A `total` of nil is the whole training, where a recipe knows how long that is; a
+    /// `Trainer`, which may always train on, wants a number.
     public static func cosine(total: Length? = nil, warmup: Length, floor: Float = 0) -> Schedule {
         Schedule("cosine", total: total, warmup: warmup, floor: floor, .cosine)
     }

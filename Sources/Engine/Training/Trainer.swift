@@ -57,8 +57,11 @@ public final class Trainer {
 
     /// Settings beside the model and the data.
     public struct Options: Sendable, Equatable {
+        /// Rows of one step.
         public var batch = 64
+        /// What makes the weights' steps of the gradients.
         public var optimizer = Optimizer.adam()
+        /// The factor on the optimiser's rate.
         public var schedule = Schedule.constant
         /// Let every core carry this many rows at a time through the whole network, forward and backward, so that they
         /// stay in its cache; `nil`: all cores work on one operation after the other, for the whole batch. Pays for
@@ -80,6 +83,7 @@ public final class Trainer {
         /// take less time than the disk.
         public var checkpointInterval: Double
 
+        /// The defaults are 64 rows a step and Adam at a constant rate, without anything else.
         public init(
             batch: Int = 64, slice: Int? = nil, optimizer: Optimizer = .adam(), schedule: Schedule = .constant,
             clipNorm: Float? = nil, dropsLast: Bool = false, patience: Int? = nil, checkpoint: String? = nil,
@@ -99,6 +103,7 @@ public final class Trainer {
         }
     }
 
+    /// What the epochs so far came to, those before a resumed checkpoint included.
     public private(set) var history: [Epoch] = []
     /// Texts by epoch that go into checkpoints and come back with them: for what a program wants to remember of its
     /// training's earlier epochs. Write them when `Event.epochEnded` is told.
@@ -122,9 +127,11 @@ public final class Trainer {
     private var lastCheckpoint: ContinuousClock.Instant?
 
     /// - Parameters:
+    ///   - model: where the trained parameters are looked for, and what checkpoints keep.
     ///   - columns: the training rows; all columns have as many.
     ///   - validation: rows of the same columns that are never trained on; may be empty.
     ///   - seed: for the order of the batches and for random operations in the model.
+    ///   - options: batches, optimiser, patience, checkpoints.
     ///   - training: the parameters to be trained, such as `model.head.parameters`; nil for all that are not frozen. The
     ///     model's others keep their values, and the loss may depend on parameters of other models.
     ///   - groups: those of the trained parameters whose rate or decay is not that of the others.
@@ -179,8 +186,10 @@ public final class Trainer {
     /// Ctrl-C ends the training after the step under way; a second one ends the program. Of several trainings that go on
     /// at once, one Ctrl-C ends all. When none goes on any more, the signal does what it did before.
     ///
-    /// - Parameter onEvent: called with everything that happens; `Trainer.Stop`, thrown there, ends the training without an
-    ///   error.
+    /// - Parameters:
+    ///   - epochs: how many are to be done in all.
+    ///   - onEvent: called with everything that happens; `Trainer.Stop`, thrown there, ends the training without an
+    ///     error.
     /// - Returns: the history.
     /// - Throws: `TrainingError`, before the first step, when the data do not fit each other or the loss cannot be trained;
     ///   when the loss or a gradient stops being finite, naming the step and the first bad value, which then has changed

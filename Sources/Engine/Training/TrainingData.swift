@@ -13,6 +13,7 @@ public struct DataColumn: Sendable {
     let storage: Storage
     /// The shape of one row.
     public let rowShape: [Int]
+    /// The number of rows.
     public let rows: Int
 
     /// Rows of a tensor: its first axis counts them.
@@ -46,6 +47,7 @@ public struct DataColumn: Sendable {
     /// }
     /// ```
     /// - Parameters:
+    ///   - rowShape: the shape of one row.
     ///   - rows: how many there are.
     ///   - fill: writes all numbers of a row. It is called for several rows at once, in any order, and what it writes must
     ///     follow from its arguments alone: then a training gives the same bytes whatever the number of threads, and when

@@ -38,7 +38,8 @@ public final class TrainingStep {
     ///   - slice: rows that a core carries through the whole network at a time; see `Trainer.Options.slice`.
     ///   - parameters: what is trained. All other parameters that the loss depends on are constants to it.
     ///   - groups: those of the parameters whose rate or decay is not that of the others.
-    ///   - schedule: in steps.
+    ///   - optimizer: what makes the weights' steps of the gradients.
+    ///   - schedule: the factor on its rate, in steps.
     ///   - clipNorm: the gradient is scaled down to this norm where it is longer.
     ///   - seed: for random operations in the model.
     ///   - loss: builds a scalar from one node for each input.

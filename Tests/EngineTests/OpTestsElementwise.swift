@@ -6,9 +6,11 @@ import Testing
 let shapes: [[Int]] = [[], [1], [7], [1, 1, 3], [3, 5, 2], [0, 3], [2, 8193]]
 
 @Suite struct ElementwiseTests {
-    static let smooth: [ElementFunction] = [.sigmoid, .tanh, .gelu, .softplus, .exp, .square]
-    static let positive: [ElementFunction] = [.log, .sqrt]
-    static let kinked: [ElementFunction] = [.relu, .leakyRelu(slope: 0.2)]
+    static let smooth: [ElementFunction] = [
+        .sigmoid, .tanh, .gelu, .softplus, .exp, .square, .power(exponent: 3), .power(exponent: 0), .power(exponent: 1),
+    ]
+    static let positive: [ElementFunction] = [.log, .sqrt, .power(exponent: 2.5), .power(exponent: -1)]
+    static let kinked: [ElementFunction] = [.relu, .leakyRelu(slope: 0.2), .abs]
 
     @Test(arguments: shapes) func functions(_ shape: [Int]) {
         for function in ElementwiseTests.smooth {
@@ -104,7 +106,9 @@ let shapes: [[Int]] = [[], [1], [7], [1, 1, 3], [3, 5, 2], [0, 3], [2, 8193]]
         expectShapeError(Arithmetic(function: .multiply), [[2, 2, 3], [3, 2, 3]])
         expectShapeError(BroadcastTo(shape: [3, 2]), [[3]])
         expectShapeError(BroadcastTo(shape: [2]), [[3, 2]])
-        expectShapeError(EqualMask(), [[3], [2, 3]])
+        for function in Comparison.Function.allCases { expectShapeError(Comparison(function: function), [[3], [2]]) }
+        expectShapeError(Selection(), [[3], [3], [2]])
+        expectShapeError(Selection(), [[2], [3], [3]])
         expectShapeError(ElementwiseGradient(function: .exp), [[3], [2]])
     }
 
@@ -119,7 +123,7 @@ let shapes: [[Int]] = [[], [1], [7], [1, 1, 3], [3, 5, 2], [0, 3], [2, 8193]]
     @Test func equality() {
         let x = Tensor([1, 2, 2, .infinity, -.infinity, 0, .leastNonzeroMagnitude, .nan], shape: [2, 4])
         let nodes = [Node.input(shape: [2, 4]), Node.input(shape: [2, 4])]
-        let plan = Plan(inputs: nodes, outputs: [Node(EqualMask(), nodes)])
+        let plan = Plan(inputs: nodes, outputs: [nodes[0] .== nodes[1]])
         plan.setInput(0, to: x)
         plan.setInput(
             1, to: Tensor([1, 3, 2, .infinity, -.infinity, -0.0, .leastNonzeroMagnitude * 2, .nan], shape: [2, 4]))
@@ -130,7 +134,68 @@ let shapes: [[Int]] = [[], [1], [7], [1, 1, 3], [3, 5, 2], [0, 3], [2, 8193]]
             [Sample.indices([300, 40], below: 3, seed: 1), Sample.indices([300, 1], below: 3, seed: 2)],
             differentiable: []
         ) {
-            Node(EqualMask(), $0)
+            $0[0] .== $0[1]
         }
+    }
+
+    @Test(arguments: pairs) func comparisons(_ a: [Int], _ b: [Int]) {
+        let inputs = [Sample.indices(a, below: 3, seed: 1), Sample.indices(b, below: 3, seed: 2)]
+        for compare: (Node, Node) -> Node in [(.<), (.<=), (.>), (.>=), (.==), (.!=)] {
+            check(inputs, differentiable: []) { compare($0[0], $0[1]) }
+        }
+    }
+
+    @Test func masksAreOnesAndZeros() {
+        let (x, y): (Tensor, Tensor) = (Tensor([1, 2, 3, .nan, 1, .infinity]), Tensor([2, 2, 2, 1, .nan, .infinity]))
+        func masks(_ compare: (Node, Node) -> Node) -> [Float] {
+            let plan = Plan(inputs: [], outputs: [compare(.constant(x), .constant(y))])
+            plan.run()
+            return plan.output(0).values
+        }
+        #expect(masks { $0 .< $1 } == [1, 0, 0, 0, 0, 0] && masks { $0 .> $1 } == [0, 0, 1, 0, 0, 0])
+        #expect(masks { $0 .<= $1 } == [1, 1, 0, 0, 0, 1] && masks { $0 .>= $1 } == [0, 1, 1, 0, 0, 1])
+        #expect(masks { $0 .== $1 } == [0, 1, 0, 0, 0, 1] && masks { $0 .!= $1 } == [1, 0, 1, 1, 1, 0])
+        #expect(masks { x, _ in x .< 2 } == [1, 0, 0, 0, 1, 0] && masks { x, _ in x .>= 2 } == [0, 1, 1, 0, 0, 1])
+        #expect(masks { x, _ in x .<= 1 } == [1, 0, 0, 0, 1, 0] && masks { x, _ in x .> 2 } == [0, 0, 1, 0, 0, 1])
+        #expect(masks { x, _ in x .== 1 } == [1, 0, 0, 0, 1, 0] && masks { x, _ in x .!= 1 } == [0, 1, 1, 1, 0, 1])
+    }
+}
+
+@Suite struct SelectionTests {
+    @Test(arguments: shapes) func selections(_ shape: [Int]) {
+        let inputs = [
+            Sample.indices(shape, below: 2, seed: 1), Sample.uniform(shape, seed: 2), Sample.uniform(shape, seed: 3),
+        ]
+        check(inputs, differentiable: [1, 2]) { .where($0[0], $0[1], $0[2]) }
+        // The mask is made of what is differentiable; no kink lies at the half steps.
+        check([Sample.spaced(shape, gap: shape.count == 2 ? 1 : 0.1, seed: 4)]) {
+            .where($0[0] .> 0, $0[0].square(), -$0[0])
+        }
+    }
+
+    @Test func operandsAreStretched() {
+        check(
+            [Sample.indices([3, 1], below: 2, seed: 1), Sample.uniform([4], seed: 2), Sample.uniform([], seed: 3)],
+            differentiable: [1, 2]
+        ) { .where($0[0], $0[1], $0[2]) }
+        check([Sample.indices([], below: 2, seed: 1), Sample.uniform([2, 3], seed: 2)], differentiable: [1]) {
+            .where($0[0], $0[1], $0[1].square())
+        }
+    }
+
+    @Test func whatIsNotPickedHasNoEffect() {
+        let mask = Tensor([1, 0, 1, 0, .nan]), weights = Node.constant(Tensor([.nan, .infinity, 2, 3, 4]))
+        let nodes = [Node.input(shape: [5]), Node.input(shape: [5])]
+        let y = Node.where(.constant(mask), nodes[0], nodes[1])
+        let slopes = gradients(of: (y * weights).sum(), withRespectTo: nodes).map { $0! }
+        let plan = Plan(inputs: nodes, outputs: [y] + slopes)
+        plan.setInput(0, to: Tensor([1, .nan, 3, .infinity, 5]))
+        plan.setInput(1, to: Tensor([.nan, 20, .infinity, 40, 50]))
+        plan.run()
+        let values = (0..<3).map { plan.output($0).values }
+        #expect(values[0].prefix(4) == [1, 20, 3, 40] && values[0][4].isNaN)
+        // What is no number upstream stays with what was picked.
+        #expect(values[1][0].isNaN && values[1][1..<4] == [0, 2, 0] && values[1][4].isNaN)
+        #expect(values[2] == [0, .infinity, 0, 3, 0])
     }
 }

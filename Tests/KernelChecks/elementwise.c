@@ -12,6 +12,8 @@ static double value(kernels_unary_function f, double x) {
         case KERNELS_LOG: return log(x);
         case KERNELS_SQRT: return sqrt(x);
         case KERNELS_SQUARE: return x * x;
+        case KERNELS_ABS: return fabs(x);
+        case KERNELS_POWER: return pow(x, 0.1f);
     }
     return NAN;
 }
@@ -29,13 +31,15 @@ static double derivative(kernels_unary_function f, double x) {
         case KERNELS_LOG: return 1 / x;
         case KERNELS_SQRT: return 0.5 / sqrt(x);
         case KERNELS_SQUARE: return 2 * x;
+        case KERNELS_ABS: return x < 0 ? -1 : 1;
+        case KERNELS_POWER: return 0.1f * pow(x, 0.1f - 1);
     }
     return NAN;
 }
 
 static void functions(size_t count) {
-    for (kernels_unary_function f = KERNELS_RELU; f <= KERNELS_SQUARE; f++) {
-        const int positive = f == KERNELS_LOG || f == KERNELS_SQRT;
+    for (kernels_unary_function f = KERNELS_RELU; f <= KERNELS_POWER; f++) {
+        const int positive = f == KERNELS_LOG || f == KERNELS_SQRT || f == KERNELS_POWER;
         float *x = uniform(count, positive ? 0.1f : -6, 6);
         const float *g = uniform(count, -1, 1);
         double *y = zeros(count), *dx = zeros(count);
@@ -60,19 +64,33 @@ static void functions(size_t count) {
     check_values("exponential far away", found, exponential, 8, 1e-6);
 }
 
+static double binary(kernels_binary_function f, double p, double q) {
+    switch (f) {
+        case KERNELS_ADD: return p + q;
+        case KERNELS_SUB: return p - q;
+        case KERNELS_MUL: return p * q;
+        case KERNELS_DIV: return p / q;
+        case KERNELS_EQUAL: return p == q;
+        case KERNELS_NOT_EQUAL: return p != q;
+        case KERNELS_LESS: return p < q;
+        case KERNELS_LESS_EQUAL: return p <= q;
+    }
+    return NAN;
+}
+
 static void pairs(size_t rows, size_t columns) {
     const size_t count = rows * columns;
     const float *a = uniform(count, 1, 2), *b = uniform(count, 1, 2);
     const ptrdiff_t extents[] = {(ptrdiff_t)rows, (ptrdiff_t)columns}, whole[] = {(ptrdiff_t)columns, 1};
     const ptrdiff_t strides[4][2] = {{(ptrdiff_t)columns, 1}, {0, 1}, {1, 0}, {0, 0}};
-    for (kernels_binary_function f = KERNELS_ADD; f <= KERNELS_EQUAL; f++)
+    for (kernels_binary_function f = KERNELS_ADD; f <= KERNELS_LESS_EQUAL; f++)
         for (size_t k = 0; k < 4; k++) {
             double *c = zeros(count), *mirrored = zeros(count);
             for (size_t i = 0; i < count; i++) {
                 const double p = a[i];
                 const double q = b[i / columns * (size_t)strides[k][0] + i % columns * (size_t)strides[k][1]];
-                c[i] = f == KERNELS_ADD ? p + q : f == KERNELS_SUB ? p - q : f == KERNELS_MUL ? p * q : f == KERNELS_DIV ? p / q : p == q;
-                mirrored[i] = f == KERNELS_SUB ? q - p : f == KERNELS_DIV ? q / p : c[i];
+                c[i] = binary(f, p, q);
+                mirrored[i] = binary(f, q, p);
             }
             float *found = unwritten(count);
             kernels_binary(f, 2, extents, whole, strides[k], a, b, found);

@@ -36,22 +36,14 @@ struct Arithmetic: Op {
     }
 
     func reference(_ inputs: [Tensor]) -> Tensor {
-        let shape = Broadcast.shape(inputs[0].shape, inputs[1].shape)!
-        let (a, b) = (inputs[0].values, inputs[1].values)
-        let (aStrides, bStrides) = (
-            Broadcast.strides(inputs[0].shape, in: shape), Broadcast.strides(inputs[1].shape, in: shape)
-        )
-        let values = indices(of: shape).map { index in
-            let x = a[zip(index, aStrides).reduce(0) { $0 + $1.0 * $1.1 }]
-            let y = b[zip(index, bStrides).reduce(0) { $0 + $1.0 * $1.1 }]
+        Broadcast.reference(inputs) { a, b in
             switch function {
-            case .add: return x + y
-            case .subtract: return x - y
-            case .multiply: return x * y
-            case .divide: return x / y
+            case .add: a + b
+            case .subtract: a - b
+            case .multiply: a * b
+            case .divide: a / b
             }
         }
-        return Tensor(values, shape: shape)
     }
 
     func kernel(_ context: KernelContext) -> Kernel {

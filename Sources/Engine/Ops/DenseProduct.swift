@@ -46,10 +46,10 @@ struct DenseProduct: Op {
         let (width, units) = (context.inputs[1].shape[0], context.inputs[1].shape[1])
         let rows = context.output.count / max(units, 1)
         let bias = hasBias ? context.inputs[2].pointer : nil
-        let (code, slope) = (activation.map { Int32($0.code.rawValue) } ?? -1, activation?.slope ?? 0)
+        let (code, constant) = (activation.map { Int32($0.code.rawValue) } ?? -1, activation?.constant ?? 0)
         return {
             MatrixProduct.multiply(x, w, into: y, m: rows, n: units, k: width)
-            kernels_bias_activation(code, slope, rows, units, bias, y)
+            kernels_bias_activation(code, constant, rows, units, bias, y)
         }
     }
 }

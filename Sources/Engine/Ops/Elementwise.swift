@@ -18,6 +18,10 @@ public enum ElementFunction: Sendable, Equatable {
     case log
     case sqrt
     case square
+    /// |x|; its slope at 0 counts as 0
+    case abs
+    /// x to the power of a fixed exponent; no number for a negative x, unless the exponent is whole
+    case power(exponent: Float)
 
     /// f(x), the definition.
     func value(_ x: Double) -> Double {
@@ -27,11 +31,13 @@ public enum ElementFunction: Sendable, Equatable {
         case .sigmoid: 1 / (1 + Foundation.exp(-x))
         case .tanh: Foundation.tanh(x)
         case .gelu: x * 0.5 * (1 + erf(x / 2.squareRoot()))
-        case .softplus: max(x, 0) + log1p(Foundation.exp(-abs(x)))
+        case .softplus: max(x, 0) + log1p(Foundation.exp(-Swift.abs(x)))
         case .exp: Foundation.exp(x)
         case .log: Foundation.log(x)
         case .sqrt: x.squareRoot()
         case .square: x * x
+        case .abs: Swift.abs(x)
+        case .power(let exponent): Foundation.pow(x, Double(exponent))
         }
     }
 
@@ -49,6 +55,8 @@ public enum ElementFunction: Sendable, Equatable {
         case .log: 1 / x
         case .sqrt: 0.5 / y
         case .square: 2 * x
+        case .abs: x > 0 ? 1 : x < 0 ? -1 : x
+        case .power(let exponent): exponent == 0 ? 0 : Double(exponent) * Foundation.pow(x, Double(exponent) - 1)
         }
     }
 
@@ -56,19 +64,25 @@ public enum ElementFunction: Sendable, Equatable {
     var gradientReadsOutput: Bool {
         switch self {
         case .relu, .sigmoid, .tanh, .exp, .sqrt: true
-        case .leakyRelu, .gelu, .softplus, .log, .square: false
+        case .leakyRelu, .gelu, .softplus, .log, .square, .abs, .power: false
         }
     }
 
     var name: String {
         switch self {
         case .leakyRelu: "leakyRelu"
+        case .power: "power"
         default: "\(self)"
         }
     }
 
-    var slope: Float {
-        if case .leakyRelu(let slope) = self { slope } else { 0 }
+    /// The fixed number of the functions that have one.
+    var constant: Float {
+        switch self {
+        case .leakyRelu(let slope): slope
+        case .power(let exponent): exponent
+        default: 0
+        }
     }
 
     var code: kernels_unary_function {
@@ -83,6 +97,8 @@ public enum ElementFunction: Sendable, Equatable {
         case .log: KERNELS_LOG
         case .sqrt: KERNELS_SQRT
         case .square: KERNELS_SQUARE
+        case .abs: KERNELS_ABS
+        case .power: KERNELS_POWER
         }
     }
 }
@@ -106,8 +122,8 @@ struct Elementwise: Op {
 
     func kernel(_ context: KernelContext) -> Kernel {
         let (x, y, count) = (context.inputs[0].pointer, context.output.pointer, context.output.count)
-        let (code, slope) = (function.code, function.slope)
-        return { kernels_unary(code, count, slope, x, y) }
+        let (code, constant) = (function.code, function.constant)
+        return { kernels_unary(code, count, constant, x, y) }
     }
 }
 
@@ -131,8 +147,9 @@ struct ElementwiseGradient: Op {
 
     func kernel(_ context: KernelContext) -> Kernel {
         let (source, g) = (context.inputs[0].pointer, context.inputs[1].pointer)
-        let (dx, count, code, slope) = (context.output.pointer, context.output.count, function.code, function.slope)
-        return { kernels_unary_gradient(code, count, slope, source, source, g, dx) }
+        let (dx, count) = (context.output.pointer, context.output.count)
+        let (code, constant) = (function.code, function.constant)
+        return { kernels_unary_gradient(code, count, constant, source, source, g, dx) }
     }
 }
 
@@ -159,4 +176,8 @@ extension Node {
     public func sqrt() -> Node { applying(.sqrt) }
     /// x²
     public func square() -> Node { applying(.square) }
+    /// |x|; its gradient at 0 is 0.
+    public func abs() -> Node { applying(.abs) }
+    /// x to the power of a fixed exponent. A negative x has one only where the exponent is whole; elsewhere it is NaN.
+    public func pow(_ exponent: Float) -> Node { applying(.power(exponent: exponent)) }
 }

@@ -38,7 +38,7 @@ struct Max: Op {
         let input = node.inputs[0]
         let kept = stretchable(input.shape, axes)
         // Elements that tie for the maximum share its gradient equally.
-        let hits = Node(EqualMask(), [input, node.reshaped(kept)])
+        let hits = input .== node.reshaped(kept)
         let share = upstream / hits.sum(over: axes)
         return [hits * share.reshaped(kept)]
     }
@@ -52,33 +52,6 @@ struct Max: Op {
 
     func kernel(_ context: KernelContext) -> Kernel {
         reductionKernel(KERNELS_REDUCE_MAX, context, axes, scale: 1)
-    }
-}
-
-/// 1 where x equals y (stretched to x's shape), else 0. x […], y […] → […].
-struct EqualMask: Op {
-    var name: String { "equal mask" }
-
-    func shape(of inputs: [[Int]]) throws(ShapeError) -> [Int] {
-        guard Broadcast.shape(inputs[0], inputs[1]) == inputs[0] else {
-            throw ShapeError(name, inputs, "a second shape that stretches to the first")
-        }
-        return inputs[0]
-    }
-
-    func gradient(of node: Node, upstream: Node) -> [Node?] { [nil, nil] }
-
-    func reference(_ inputs: [Tensor]) -> Tensor {
-        let (x, y) = (inputs[0].values, inputs[1].values)
-        let strides = Broadcast.strides(inputs[1].shape, in: inputs[0].shape)
-        return Tensor(
-            indices(of: inputs[0].shape).enumerated().map { flat, index in
-                x[flat] == y[zip(index, strides).reduce(0) { $0 + $1.0 * $1.1 }] ? 1 : 0
-            }, shape: inputs[0].shape)
-    }
-
-    func kernel(_ context: KernelContext) -> Kernel {
-        Broadcast.kernel(KERNELS_EQUAL, context)
     }
 }
 

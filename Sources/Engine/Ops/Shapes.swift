@@ -25,6 +25,19 @@ enum Broadcast {
         }
     }
 
+    /// f(a, b) with both operands stretched to their common shape, in plain loops.
+    static func reference(_ inputs: [Tensor], _ f: (Float, Float) -> Float) -> Tensor {
+        let shape = shape(inputs[0].shape, inputs[1].shape)!
+        let (a, b) = (inputs[0].values, inputs[1].values)
+        let (aStrides, bStrides) = (strides(inputs[0].shape, in: shape), strides(inputs[1].shape, in: shape))
+        let values = indices(of: shape).map { index in
+            f(
+                a[zip(index, aStrides).reduce(0) { $0 + $1.0 * $1.1 }],
+                b[zip(index, bStrides).reduce(0) { $0 + $1.0 * $1.1 }])
+        }
+        return Tensor(values, shape: shape)
+    }
+
     /// c = f(a, b) with both operands stretched to the output's shape.
     static func kernel(_ function: kernels_binary_function, _ context: KernelContext) -> Kernel {
         let (a, b, c) = (context.inputs[0].pointer, context.inputs[1].pointer, context.output.pointer)

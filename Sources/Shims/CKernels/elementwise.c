@@ -10,7 +10,7 @@ enum { GRAIN = 8192 };
 
 typedef struct {
     int function;
-    float slope;
+    float constant;
     const float *x, *y, *g;
     float *out;
 } unary_work;
@@ -28,10 +28,10 @@ VECTORISED static void unary_body(size_t begin, size_t end, int thread, void *co
     (void)thread;
     const unary_work *w = context;
     const float *x = w->x;
-    float *out = w->out, slope = w->slope;
+    float *out = w->out, constant = w->constant;
     switch (w->function) {
         case KERNELS_RELU: FOR(v < 0 ? 0 : v)  // a NaN passes, so that it is noticed
-        case KERNELS_LEAKY_RELU: FOR(v > 0 ? v : slope * v)
+        case KERNELS_LEAKY_RELU: FOR(v > 0 ? v : constant * v)
         case KERNELS_SIGMOID: FOR(vector_sigmoid(v))
         case KERNELS_TANH: FOR(vector_tanh(v))
         case KERNELS_GELU: FOR(0.5f * v * (1.0f + vector_erf(v * 0.70710678f)))
@@ -40,6 +40,9 @@ VECTORISED static void unary_body(size_t begin, size_t end, int thread, void *co
         case KERNELS_LOG: FOR(vector_log(v))
         case KERNELS_SQRT: FOR(sqrtf(v))
         case KERNELS_SQUARE: FOR(v * v)
+        case KERNELS_ABS: FOR(fabsf(v))
+        // One by one: an exponential of a logarithm would lose digits where the result is large.
+        case KERNELS_POWER: FOR(powf(v, constant))
     }
 }
 
@@ -47,10 +50,10 @@ VECTORISED static void unary_gradient_body(size_t begin, size_t end, int thread,
     (void)thread;
     const unary_work *w = context;
     const float *x = w->x, *y = w->y, *g = w->g;
-    float *out = w->out, slope = w->slope;
+    float *out = w->out, constant = w->constant;
     switch (w->function) {
         case KERNELS_RELU: FOR(y[i] > 0 ? g[i] : 0)
-        case KERNELS_LEAKY_RELU: FOR(v > 0 ? g[i] : slope * g[i])
+        case KERNELS_LEAKY_RELU: FOR(v > 0 ? g[i] : constant * g[i])
         case KERNELS_SIGMOID: FOR(g[i] * y[i] * (1.0f - y[i]))
         case KERNELS_TANH: FOR(g[i] * (1.0f - y[i] * y[i]))
         case KERNELS_GELU:
@@ -60,17 +63,19 @@ VECTORISED static void unary_gradient_body(size_t begin, size_t end, int thread,
         case KERNELS_LOG: FOR(g[i] / v)
         case KERNELS_SQRT: FOR(g[i] * 0.5f / y[i])
         case KERNELS_SQUARE: FOR(g[i] * 2.0f * v)
+        case KERNELS_ABS: FOR(g[i] * (v > 0 ? 1 : v < 0 ? -1 : v))
+        case KERNELS_POWER: FOR(constant == 0 ? 0 : g[i] * constant * powf(v, constant - 1))
     }
 }
 
-void kernels_unary(kernels_unary_function f, size_t count, float slope, const float *x, float *y) {
-    unary_work w = {f, slope, x, 0, 0, y};
+void kernels_unary(kernels_unary_function f, size_t count, float constant, const float *x, float *y) {
+    unary_work w = {f, constant, x, 0, 0, y};
     kernels_parallel(count, GRAIN, unary_body, &w);
 }
 
-void kernels_unary_gradient(kernels_unary_function f, size_t count, float slope, const float *x, const float *y,
+void kernels_unary_gradient(kernels_unary_function f, size_t count, float constant, const float *x, const float *y,
                             const float *g, float *dx) {
-    unary_work w = {f, slope, x, y, g, dx};
+    unary_work w = {f, constant, x, y, g, dx};
     kernels_parallel(count, GRAIN, unary_gradient_body, &w);
 }
 
@@ -106,6 +111,9 @@ VECTORISED static void binary_run(int f, size_t n, size_t as, size_t bs, const f
         case KERNELS_MUL: BINARY_LOOP(*)
         case KERNELS_DIV: BINARY_LOOP(/)
         case KERNELS_EQUAL: BINARY_LOOP(==)
+        case KERNELS_NOT_EQUAL: BINARY_LOOP(!=)
+        case KERNELS_LESS: BINARY_LOOP(<)
+        case KERNELS_LESS_EQUAL: BINARY_LOOP(<=)
     }
 }
 
@@ -134,6 +142,9 @@ VECTORISED static void binary_short(int f, size_t runs, size_t n, size_t ar, siz
         case KERNELS_MUL: BINARY_SHORT(*)
         case KERNELS_DIV: BINARY_SHORT(/)
         case KERNELS_EQUAL: BINARY_SHORT(==)
+        case KERNELS_NOT_EQUAL: BINARY_SHORT(!=)
+        case KERNELS_LESS: BINARY_SHORT(<)
+        case KERNELS_LESS_EQUAL: BINARY_SHORT(<=)
     }
 }
 
@@ -230,7 +241,7 @@ void kernels_affine(size_t count, float scale, float shift, const float *x, floa
 
 typedef struct {
     int function;
-    float slope;
+    float constant;
     size_t columns;
     const float *bias;
     float *y;
@@ -254,14 +265,14 @@ VECTORISED static void bias_body(size_t begin, size_t end, int thread, void *con
     }
     if (w->function >= 0 && !(w->bias && w->function == KERNELS_RELU)) {
         float *y = w->y + begin * columns;
-        unary_work u = {w->function, w->slope, y, 0, 0, y};
+        unary_work u = {w->function, w->constant, y, 0, 0, y};
         unary_body(0, (end - begin) * columns, thread, &u);
     }
 }
 
-void kernels_bias_activation(int f, float slope, size_t rows, size_t columns, const float *bias, float *y) {
+void kernels_bias_activation(int f, float constant, size_t rows, size_t columns, const float *bias, float *y) {
     if (!bias && f < 0) return;
-    bias_work w = {f, slope, columns, bias, y};
+    bias_work w = {f, constant, columns, bias, y};
     kernels_parallel(rows, GRAIN / (columns + 1) + 1, bias_body, &w);
 }
 
@@ -339,6 +350,24 @@ VECTORISED static void select_body(size_t begin, size_t end, int thread, void *c
 void kernels_select_rows(size_t rows, size_t width, const float *mask, const float *x, float *y) {
     select_work w = {width, mask, x, y};
     kernels_parallel(rows, GRAIN / (width + 1) + 1, select_body, &w);
+}
+
+typedef struct {
+    const float *mask, *a, *b;
+    float *y;
+} where_work;
+
+VECTORISED static void where_body(size_t begin, size_t end, int thread, void *context) {
+    (void)thread;
+    const where_work *w = context;
+    const float *mask = w->mask, *a = w->a, *b = w->b;
+    float *y = w->y;
+    ELEMENTWISE for (size_t i = begin; i < end; i++) y[i] = mask[i] == 0 ? b[i] : mask[i] == mask[i] ? a[i] : mask[i];
+}
+
+void kernels_where(size_t count, const float *mask, const float *a, const float *b, float *y) {
+    where_work w = {mask, a, b, y};
+    kernels_parallel(count, GRAIN, where_body, &w);
 }
 
 typedef struct {

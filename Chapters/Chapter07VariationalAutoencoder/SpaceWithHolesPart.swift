@@ -1,6 +1,7 @@
 import ChapterSupport
 import Datasets
 import Engine
+import Estimators
 import Models
 import Notebook
 

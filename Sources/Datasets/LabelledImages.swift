@@ -174,7 +174,8 @@ public struct LabelledImages: Sendable {
                 let results = target.baseAddress!
                 pixels.withUnsafeBufferPointer { source in
                     inParallel(
-                        count, grain: itemsPerBlock(of: max(imageSize, size), numbers: 1 << 15), sharing: source, results
+                        count, grain: itemsPerBlock(of: max(imageSize, size), numbers: 1 << 15), sharing: source,
+                        results
                     ) { rows, _, source, results in
                         resizer.resize(source.baseAddress!, rows: rows, into: results)
                     }

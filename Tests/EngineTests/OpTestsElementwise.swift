@@ -140,7 +140,11 @@ let shapes: [[Int]] = [[], [1], [7], [1, 1, 3], [3, 5, 2], [0, 3], [2, 8193]]
 
     @Test(arguments: pairs) func comparisons(_ a: [Int], _ b: [Int]) {
         let inputs = [Sample.indices(a, below: 3, seed: 1), Sample.indices(b, below: 3, seed: 2)]
-        for compare: (Node, Node) -> Node in [(.<), (.<=), (.>), (.>=), (.==), (.!=)] {
+        let comparisons: [(Node, Node) -> Node] = [
+            { a, b in a .< b }, { a, b in a .<= b }, { a, b in a .> b }, { a, b in a .>= b }, { a, b in a .== b },
+            { a, b in a .!= b },
+        ]
+        for compare in comparisons {
             check(inputs, differentiable: []) { compare($0[0], $0[1]) }
         }
     }

@@ -7,7 +7,9 @@ public enum Safetensors {
     /// Writes to a temporary file beside `path` and renames it, so that a crash leaves the old file or the new one,
     /// never half of one.
     /// - Throws: `CheckpointError` for two tensors of one name, and for what the system refuses, in its words.
-    public static func write(_ tensors: [(name: String, tensor: Tensor)], metadata: [String: String] = [:], to path: String)
+    public static func write(
+        _ tensors: [(name: String, tensor: Tensor)], metadata: [String: String] = [:], to path: String
+    )
         throws
     {
         let file = try encoded(tensors, metadata: metadata, name: path)
@@ -16,7 +18,8 @@ public enum Safetensors {
             try Folder.make(url.deletingLastPathComponent())
             try WholeFile.write(file, to: url)
         } catch {
-            throw CheckpointError(path, "could not be written (\(error.reason)); check that the folder exists and has room")
+            throw CheckpointError(
+                path, "could not be written (\(error.reason)); check that the folder exists and has room")
         }
     }
 
@@ -33,7 +36,8 @@ public enum Safetensors {
             }
             guard header[name] == nil else {
                 throw CheckpointError(
-                    path, "cannot hold two tensors named “\(name)”: one of them would be lost; give each a name of its own")
+                    path,
+                    "cannot hold two tensors named “\(name)”: one of them would be lost; give each a name of its own")
             }
             let start = end
             end += 4 * tensor.count
@@ -67,12 +71,16 @@ public enum Safetensors {
         // Offsets below count from the first byte, which a part of other data need not.
         let file = file.startIndex == 0 ? file : Data(file)
         guard file.count >= 8 else {
-            throw CheckpointError(path, "holds \(file.count) bytes, but a safetensors file begins with 8 bytes of length")
+            throw CheckpointError(
+                path, "holds \(file.count) bytes, but a safetensors file begins with 8 bytes of length")
         }
-        let length = file.prefix(8).enumerated().reduce(UInt64(0)) { $0 | UInt64($1.element) << (8 * UInt64($1.offset)) }
+        let length = file.prefix(8).enumerated().reduce(UInt64(0)) {
+            $0 | UInt64($1.element) << (8 * UInt64($1.offset))
+        }
         guard length <= UInt64(file.count - 8) else {
             throw CheckpointError(
-                path, "announces a header of \(length) bytes at offset 0, but only \(file.count - 8) bytes follow: it is "
+                path,
+                "announces a header of \(length) bytes at offset 0, but only \(file.count - 8) bytes follow: it is "
                     + "truncated or not a safetensors file")
         }
         let start = 8 + Int(length)
@@ -84,7 +92,8 @@ public enum Safetensors {
             members = found
         } catch {
             throw CheckpointError(
-                path, "has no JSON object in its header at offset 8: \(error.found) at offset \(8 + error.offset). It is "
+                path,
+                "has no JSON object in its header at offset 8: \(error.found) at offset \(8 + error.offset). It is "
                     + "damaged or not a safetensors file")
         }
         var metadata: [String: String] = [:]
@@ -110,9 +119,12 @@ public enum Safetensors {
         let room = file.count - start
         var end = 0
         for entry in entries {
-            guard entry.begin == end, entry.end >= entry.begin, entry.end <= room, entry.bytes == entry.end - entry.begin else {
+            guard entry.begin == end, entry.end >= entry.begin, entry.end <= room,
+                entry.bytes == entry.end - entry.begin
+            else {
                 throw CheckpointError(
-                    path, "places “\(entry.name)” of shape \(entry.shape) at bytes \(entry.begin)..<\(entry.end) of \(room), "
+                    path,
+                    "places “\(entry.name)” of shape \(entry.shape) at bytes \(entry.begin)..<\(entry.end) of \(room), "
                         + "where bytes from \(end) on are to come next, \(entry.bytes.map { "\($0) of them" } ?? "too many"): "
                         + "it is truncated or damaged")
             }
@@ -124,7 +136,8 @@ public enum Safetensors {
         var tensors: [String: Tensor] = [:]
         for entry in entries {
             tensors[entry.name] = Tensor(shape: entry.shape) { target in
-                _ = file[(start + entry.begin)..<(start + entry.end)].copyBytes(to: UnsafeMutableRawBufferPointer(target))
+                _ = file[(start + entry.begin)..<(start + entry.end)].copyBytes(
+                    to: UnsafeMutableRawBufferPointer(target))
             }
         }
         return (tensors, metadata)
@@ -152,10 +165,12 @@ public enum Safetensors {
                 }
             }
             guard let type, let shape = lists["shape"], let offsets = lists["data_offsets"], offsets.count == 2 else {
-                throw CheckpointError(path, "describes “\(name)” without dtype, shape and data_offsets in whole numbers")
+                throw CheckpointError(
+                    path, "describes “\(name)” without dtype, shape and data_offsets in whole numbers")
             }
             guard type == "F32" else {
-                throw CheckpointError(path, "holds “\(name)” as \(type), but only F32 is supported; convert it to float32")
+                throw CheckpointError(
+                    path, "holds “\(name)” as \(type), but only F32 is supported; convert it to float32")
             }
             // An extent of zero must not hide the others: their product is some arrays' stride.
             var product: Int? = 4
@@ -196,7 +211,8 @@ extension Module {
             }
             guard tensor.shape == parameter.shape else {
                 throw CheckpointError(
-                    path, "holds “\(name)” with shape \(tensor.shape), but the model needs \(parameter.shape): it belongs "
+                    path,
+                    "holds “\(name)” with shape \(tensor.shape), but the model needs \(parameter.shape): it belongs "
                         + "to another model")
             }
         }

@@ -1,6 +1,7 @@
 import ChapterSupport
 import Datasets
 import Engine
+import Estimators
 import Models
 import Notebook
 
@@ -66,6 +67,5 @@ extension VariationalAutoencoders {
 
 /// The standard deviation of every column.
 func deviations(_ table: Tensor) -> [Double] {
-    let means = table.columnMeans(), squares = table.squared().columnMeans()
-    return zip(means, squares).map { max($1 - $0 * $0, 0).squareRoot() }
+    (0..<table.elementsPerRow).map { Statistics.moments(table.column($0)).standardDeviation }
 }

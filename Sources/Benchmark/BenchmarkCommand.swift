@@ -9,7 +9,8 @@ struct BenchmarkCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "Benchmark",
         abstract: "Time fixed pieces of work; each prints one line of JSON.",
-        discussion: "Workloads:\n" + Workload.allCases.map { "  \($0.rawValue): \($0.summary)" }.joined(separator: "\n"))
+        discussion: "Workloads:\n" + Workload.allCases.map { "  \($0.rawValue): \($0.summary)" }.joined(separator: "\n")
+    )
 
     @Argument(help: "A workload, or all of them one after the other.")
     var name = "all"

@@ -34,7 +34,9 @@ public struct TrainingRecipe: Encodable, Equatable, Sendable {
     }
 
     /// All steps of a training on so many rows.
-    public func steps(rows: Int) -> Int { epochs * (options.dropsLast ? rows / options.batch : (rows + options.batch - 1) / options.batch) }
+    public func steps(rows: Int) -> Int {
+        epochs * (options.dropsLast ? rows / options.batch : (rows + options.batch - 1) / options.batch)
+    }
 
     /// A trainer by this recipe.
     /// - Parameter checkpoint: the file that keeps the state from epoch to epoch, from which an interrupted training goes

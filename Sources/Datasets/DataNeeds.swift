@@ -66,7 +66,8 @@ extension ImageDataset {
     ///
     /// - Throws: `DataFault` that says what was found in each class, where too few have what `needs` asks for, and
     ///   for images that are (nearly) all one and the same.
-    public func taking(train trainCount: Int, test testCount: Int, needs: DataNeeds = DataNeeds()) throws -> ImageDataset
+    public func taking(train trainCount: Int, test testCount: Int, needs: DataNeeds = DataNeeds()) throws
+        -> ImageDataset
     {
         let taken = try chosen(train: trainCount, test: testCount, needs)
         for (half, least, use) in [

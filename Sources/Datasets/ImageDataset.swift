@@ -25,7 +25,8 @@ public struct ImageDataset: Sendable {
     public var channels: Int { train.channels }
 
     /// - Precondition: both halves have the same image shape and the same classes.
-    public init(name: String, train: LabelledImages, test: LabelledImages, notes: [String] = [], subject: Noun = .image) {
+    public init(name: String, train: LabelledImages, test: LabelledImages, notes: [String] = [], subject: Noun = .image)
+    {
         require(
             train.shape.dropFirst() == test.shape.dropFirst() && train.classNames == test.classNames,
             "the halves differ: images \(train.shape) and \(test.shape), "

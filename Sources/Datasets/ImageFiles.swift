@@ -200,7 +200,8 @@ extension ImageFiles {
         var outcomes: [Outcome<Change>] = []
         let pixels = try [UInt8](unsafeUninitializedCapacity: files.count * size) { target, written in
             let start = target.baseAddress!
-            outcomes = try each(of: files.map(\.path), skippingBroken: skippingBroken, sharing: start) { row, path, start in
+            outcomes = try each(of: files.map(\.path), skippingBroken: skippingBroken, sharing: start) {
+                row, path, start in
                 let bytes = try readWhole(path, atMost: ByteImage.largestFile)
                 let header = try ImageHeader(bytes, path.description)
                 let (image, hasSlips) = try header.image(bytes, path.description, forSide: side)

@@ -162,11 +162,6 @@ public struct LabelledImages: Sendable {
         return (selecting(split.train), selecting(split.validation))
     }
 
-    /// The row numbers of one epoch in batches; the order is shuffled anew for every `epoch`.
-    public func batches(of size: Int, seed: UInt64, epoch: Int) -> Batches {
-        Batches(count: count, size: size, seed: seed, epoch: epoch)
-    }
-
     // MARK: Other pixels
 
     /// The images at another size; see `ByteImage.resized`.
@@ -179,7 +174,8 @@ public struct LabelledImages: Sendable {
                 let results = target.baseAddress!
                 pixels.withUnsafeBufferPointer { source in
                     inParallel(
-                        count, grain: itemsPerBlock(of: max(imageSize, size), numbers: 1 << 15), sharing: source, results
+                        count, grain: itemsPerBlock(of: max(imageSize, size), numbers: 1 << 15), sharing: source,
+                        results
                     ) { rows, _, source, results in
                         resizer.resize(source.baseAddress!, rows: rows, into: results)
                     }

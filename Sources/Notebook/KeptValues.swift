@@ -46,7 +46,9 @@ public struct KeptValues {
 
     /// The value of this name; nil where there is none, or none any more, or a damaged one.
     public func value<Value: Codable>(_ name: String, as type: Value.Type) -> Value? {
-        guard let entry = entries.first(where: { $0.name == name && $0.type == Entry.name(of: type) }) else { return nil }
+        guard let entry = entries.first(where: { $0.name == name && $0.type == Entry.name(of: type) }) else {
+            return nil
+        }
         return (entry.isShared ? shared : own).load(name, key: entry.key, as: type) { _ in }
     }
 

@@ -251,7 +251,8 @@ final class Press {
     /// Where a training within the value under way may keep its state, so that the run that follows an interrupted one
     /// goes on from there; nil where no value is under way, or its folder cannot be written to.
     func checkpoint(_ part: String) -> URL? {
-        guard let (cache, name, key) = underWay, (try? Folder.make(cache.folder)) != nil, Folder.isWritable(cache.folder)
+        guard let (cache, name, key) = underWay, (try? Folder.make(cache.folder)) != nil,
+            Folder.isWritable(cache.folder)
         else { return nil }
         return cache.checkpoint(name, key: key, part: part)
     }
@@ -267,7 +268,8 @@ final class Press {
         let weaver = Weaver(
             page: page, place: job.place, course: job.course, edition: job.edition, picture: job.picture,
             headlines: job.headlines,
-            source: page.file.flatMap { Document.Source(file: $0, root: job.root, page: job.output) }, drawings: staging)
+            source: page.file.flatMap { Document.Source(file: $0, root: job.root, page: job.output) }, drawings: staging
+        )
         let document = try weaver.document()
         let markdown = Data(MarkdownRendering(document, navigation: weaver.navigation).text.utf8)
         let notebook = try NotebookRendering(document, navigation: weaver.navigation, picture: weaver.picture).data()

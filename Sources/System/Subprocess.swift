@@ -128,7 +128,8 @@ public struct ProgramFault: Error, Equatable, LocalizedError, CustomStringConver
     init(_ description: String) { self.description = description }
 }
 
-/// The wish of the user, or of the system, that this program ends.
+/// The wish of the user, or of the system, that this program ends: for one that runs others. A training has the
+/// engine's `Interrupt`.
 public enum Interruption {
     nonisolated(unsafe) private static var received: sig_atomic_t = 0
 

@@ -6,7 +6,9 @@ import Testing
     static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../..")
         .standardizedFileURL
     /// Modules that come with Swift.
-    static let foreign: Set = ["Dispatch", "Foundation", "FoundationNetworking", "FoundationXML", "Synchronization", "Testing"]
+    static let foreign: Set = [
+        "Dispatch", "Foundation", "FoundationNetworking", "FoundationXML", "Synchronization", "Testing",
+    ]
 
     static func text(_ file: String) throws -> String {
         try String(contentsOf: root.appendingPathComponent(file), encoding: .utf8)

@@ -19,7 +19,8 @@ import Testing
     }
 
     @Test func timesAreForecast() throws {
-        let times = RunTimes(machine: "A processor, 2 cores", seconds: ["05-clustering": 68, "08-multimodal-autoencoder": 104])
+        let times = RunTimes(
+            machine: "A processor, 2 cores", seconds: ["05-clustering": 68, "08-multimodal-autoencoder": 104])
         #expect(times.estimate([Course.clustering], cores: 2) == 68)
         #expect(times.estimate([Course.clustering, Course.multimodalAutoencoder], cores: 1) == 344)
         #expect(times.estimate([Course.clustering], cores: 64) == 34)

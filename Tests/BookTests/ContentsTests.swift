@@ -36,7 +36,8 @@ import Testing
     @Test func recordedTimesAreShown() throws {
         let book = try TemporaryShelf()
         try book.page(Course.clustering)
-        try book.write(#"{"machine": "A good one, 2 cores", "seconds": {"05-clustering": 65}}"#, to: "output/times.json")
+        try book.write(
+            #"{"machine": "A good one, 2 cores", "seconds": {"05-clustering": 65}}"#, to: "output/times.json")
         try Contents(book.shelf).write()
         let contents = try book.text("output/README.md")
         #expect(contents.contains("`make chapter N=05` · 1 min 05 s\n") && contents.contains("on A good one, 2 cores"))

@@ -58,7 +58,9 @@ import Testing
             #expect(try source.path.hasPrefix("Chapters/") && file.checkResourceIsReachable())
             #expect(folder.appendingPathComponent(source.link ?? "").standardizedFileURL.path == file.path)
             let claims = document.blocks.compactMap { if case .claim(let claim) = $0 { claim.holds } else { nil } }
-            let exercises = document.blocks.compactMap { if case .exercise(let exercise) = $0 { exercise } else { nil } }
+            let exercises = document.blocks.compactMap {
+                if case .exercise(let exercise) = $0 { exercise } else { nil }
+            }
             let results = try shelf.results(of: place)
             #expect(results.claims.count == claims.count + exercises.count, "\(place.folder)")
             #expect(exercises.allSatisfy { $0.solution == nil } && exercises.count >= 3)
@@ -73,12 +75,16 @@ import Testing
             #expect(
                 formulas.contains { $0.contains(symbol.formula) }, "\(symbol.formula) is not on \(symbol.place.folder)")
         }
-        for place in Course.chapters { #expect(Symbol.all.contains { $0.place == place }, "\(place.folder) has no symbols") }
+        for place in Course.chapters {
+            #expect(Symbol.all.contains { $0.place == place }, "\(place.folder) has no symbols")
+        }
     }
 
     /// Links to files lead to files, links to places lead to anchors of those files.
     @Test func linksLeadSomewhere() throws {
-        var pages = ["README", "figures", "symbols", "bibliography"].map { shelf.folder.appendingPathComponent("\($0).md") }
+        var pages = ["README", "figures", "symbols", "bibliography"].map {
+            shelf.folder.appendingPathComponent("\($0).md")
+        }
         pages += Course.chapters.map { shelf.page(of: $0).appendingPathComponent("README.md") }
         var count = 0
         for page in pages {

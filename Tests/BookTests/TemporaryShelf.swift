@@ -48,7 +48,8 @@ final class TemporaryShelf {
         let document = try weaver.document()
         let folder = shelf.page(of: place)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        try weaver.results(options: JSON(encoding: Options.full)).write(to: folder.appendingPathComponent("results.json"))
+        try weaver.results(options: JSON(encoding: Options.full)).write(
+            to: folder.appendingPathComponent("results.json"))
         try JSON(encoding: document).data.write(to: folder.appendingPathComponent("page.json"))
         try weaver.exercises().write(to: folder.appendingPathComponent("exercises.json"))
         try MarkdownRendering(document, navigation: weaver.navigation).text.write(

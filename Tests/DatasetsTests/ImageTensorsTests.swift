@@ -9,7 +9,8 @@ import Testing
         let (size, bytes) = (shape.reduce(1, *), noise(count * shape.reduce(1, *)))
         return (0..<count).map {
             ByteImage(
-                width: shape[1], height: shape[0], channels: shape[2], pixels: Array(bytes[$0 * size..<($0 + 1) * size]))
+                width: shape[1], height: shape[0], channels: shape[2], pixels: Array(bytes[$0 * size..<($0 + 1) * size])
+            )
         }
     }
 

@@ -88,19 +88,6 @@ import Testing
         #expect(RowSplit(labels: [0, 1], validation: 1, seed: 0).train.isEmpty)
     }
 
-    @Test func batchesCoverEveryRowOnce() {
-        let batches = images.batches(of: 8, seed: 5, epoch: 0)
-        #expect(batches.count == 4)
-        #expect(batches.map(\.count) == [8, 8, 8, 6])
-        #expect(batches.flatMap { $0 }.sorted() == Array(0..<30))
-        #expect(Array(batches) == Array(images.batches(of: 8, seed: 5, epoch: 0)))
-        #expect(batches.flatMap { $0 } != images.batches(of: 8, seed: 5, epoch: 1).flatMap { $0 })
-        #expect(batches.flatMap { $0 } != images.batches(of: 8, seed: 6, epoch: 0).flatMap { $0 })
-        // The order does not depend on the batch size.
-        #expect(batches.flatMap { $0 } == images.batches(of: 7, seed: 5, epoch: 0).flatMap { $0 })
-        #expect(Array(Batches(count: 5, size: 2)) == [[0, 1], [2, 3], [4]])
-    }
-
     @Test func normalisationIsMeasuredByChannel() {
         // Red: 0 and 255; green: always 51; blue: 0, 0, 0, 255.
         let pixels: [UInt8] = [0, 51, 0, 255, 51, 0, 0, 51, 0, 255, 51, 255]

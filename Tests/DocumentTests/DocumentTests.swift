@@ -57,7 +57,10 @@ import Testing
     }
 
     @Test func aPictureSaysItsSize() {
-        let head: [UInt8] = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 4, 0xb0, 0, 0, 2, 0xbc]
+        let head: [UInt8] = [
+            0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 4, 0xb0, 0, 0, 2,
+            0xbc,
+        ]
         #expect(PixelSize(png: Data(head)) == PixelSize(width: 1200, height: 700))
         #expect(PixelSize(png: Data(head.dropLast())) == nil && PixelSize(png: Data("GIF".utf8)) == nil)
     }

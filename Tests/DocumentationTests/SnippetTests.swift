@@ -10,7 +10,9 @@ import Testing
         .standardizedFileURL
     static let pages =
         ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md"]
-        + ["Engine", "YourFirstModel", "YourOwnOperation", "YourOwnData"].map { "Sources/Engine/Engine.docc/\($0).md" }
+        + ["Engine", "YourFirstModel", "YourOwnOperation", "YourOwnData", "ComingFromPyTorch"].map {
+            "Sources/Engine/Engine.docc/\($0).md"
+        }
 
     /// What the package manager calls the package to the compiler: its folder's name.
     static var packageName: String {
@@ -59,7 +61,10 @@ import Testing
     /// What several threads would change at once is the compiler's to refuse.
     @Test func racesDoNotCompile() throws {
         func refusal(_ body: String) throws -> String {
-            try errors(in: ["import Engine\nfunc race(_ x: UnsafeMutablePointer<Int>, _ trainer: Trainer) throws {\n\(body)\n}"], module: "Race")
+            try errors(
+                in: [
+                    "import Engine\nfunc race(_ x: UnsafeMutablePointer<Int>, _ trainer: Trainer) throws {\n\(body)\n}"
+                ], module: "Race")
         }
         for race in [
             "var sum = 0; inParallel(10) { range, _ in sum += range.count }; print(sum)",

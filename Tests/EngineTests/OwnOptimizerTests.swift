@@ -45,7 +45,9 @@ import Testing
             last = Dense(6, 2, using: &random)
         }
 
-        func loss(_ batch: [Node], _ pass: ForwardPass) -> Node { meanSquaredError(last(first(batch[0], pass), pass), batch[1]) }
+        func loss(_ batch: [Node], _ pass: ForwardPass) -> Node {
+            meanSquaredError(last(first(batch[0], pass), pass), batch[1])
+        }
     }
 
     private static func table(_ rows: Int, _ columns: Int, _ seed: UInt64) -> DataColumn {
@@ -54,7 +56,8 @@ import Testing
     }
 
     private func train(
-        _ optimizer: Optimizer, epochs: Int = 3, clipNorm: Float? = nil, schedule: Schedule = .constant, slice: Int? = nil,
+        _ optimizer: Optimizer, epochs: Int = 3, clipNorm: Float? = nil, schedule: Schedule = .constant,
+        slice: Int? = nil,
         checkpoint: String? = nil
     ) throws -> (weights: [Float], averages: [Float]) {
         let model = Network()
@@ -88,7 +91,9 @@ import Testing
         _ = try train(optimizer, epochs: 2, checkpoint: path)
         let resumed = try train(optimizer, epochs: 6, checkpoint: path)
         #expect(resumed.weights == whole.weights && resumed.averages == whole.averages)
-        let error = #expect(throws: CheckpointError.self) { try train(Optimizer(PlainDescent(rate: 1)), checkpoint: path) }
+        let error = #expect(throws: CheckpointError.self) {
+            try train(Optimizer(PlainDescent(rate: 1)), checkpoint: path)
+        }
         #expect(error.map { "\($0)" }?.contains("SignDescent") == true)
     }
 
@@ -96,12 +101,16 @@ import Testing
         let encoder = JSONEncoder()
         encoder.outputFormatting = .sortedKeys
         let optimizers: [Optimizer] = [
-            .sgd(), .sgd(momentum: 0.9), .sgd(rate: 0.02), .adam(), .adam(beta1: 0.5), .adamW(), .adamW(decay: 0.1), .rmsProp(),
-            .adam().averaging(0.9), .adam().averaging(0.99), Optimizer(SignDescent()), Optimizer(SignDescent(momentum: 0.5)),
+            .sgd(), .sgd(momentum: 0.9), .sgd(rate: 0.02), .adam(), .adam(beta1: 0.5), .adamW(), .adamW(decay: 0.1),
+            .rmsProp(),
+            .adam().averaging(0.9), .adam().averaging(0.99), Optimizer(SignDescent()),
+            Optimizer(SignDescent(momentum: 0.5)),
             Optimizer(PlainDescent(rate: 1e-3)),
         ]
         #expect(Set(try optimizers.map(encoder.encode)).count == optimizers.count)
-        for (i, a) in optimizers.enumerated() { for (j, b) in optimizers.enumerated() { #expect((a == b) == (i == j)) } }
+        for (i, a) in optimizers.enumerated() {
+            for (j, b) in optimizers.enumerated() { #expect((a == b) == (i == j)) }
+        }
         let schedules: [Schedule] = [
             .constant, .warmup(3), .warmup(.epochs(3)), .cosine(), .cosine(total: 9), .cosine(total: .epochs(9)),
             .cosine(total: 9, warmup: 2), .cosine(total: 9, floor: 0.5), .steps(every: 3, factor: 0.5),
@@ -118,7 +127,10 @@ import Testing
         #expect((0...10).map { triangle.factor(at: $0) } == [0, 0.25, 0.5, 0.75, 1, 0.75, 0.5, 0.25, 0, 0, 0])
         // Forty rows make five batches.
         for (epochs, steps) in [
-            (Schedule.cosine(total: .epochs(3), warmup: .epochs(1), floor: 0.1), .cosine(total: 15, warmup: 5, floor: 0.1)),
+            (
+                Schedule.cosine(total: .epochs(3), warmup: .epochs(1), floor: 0.1),
+                .cosine(total: 15, warmup: 5, floor: 0.1)
+            ),
             (.warmup(.epochs(2)), .warmup(10)), (.steps(every: .epochs(1), factor: 0.3), .steps(every: 5, factor: 0.3)),
             (Schedule("line", total: .epochs(3)) { 1 - $0 }, Schedule("line", total: 15) { 1 - $0 }),
         ] as [(Schedule, Schedule)] {

@@ -38,7 +38,8 @@ func stored<Value: Decodable>(_ name: String, as type: Value.Type = Value.self) 
         expectClose(plan.output(0), expected.output.tensor, 1e-5, name)
         for (position, index) in differentiable.enumerated() {
             expectClose(
-                plan.output(position + 1), expected.gradients[index]!.tensor, 1e-5, "\(name): gradient of input \(index)")
+                plan.output(position + 1), expected.gradients[index]!.tensor, 1e-5,
+                "\(name): gradient of input \(index)")
         }
     }
 

@@ -16,7 +16,9 @@ import Testing
         { #expect(try file(of: name) == program, "\(name) is not the pool's") }
         #expect(!program.contains("libgomp"))
 
-        let libraries = Set(try memoryMap().split(separator: "\n").compactMap { $0.split(separator: " ").last.map(String.init) })
+        let libraries = Set(
+            try memoryMap().split(separator: "\n").compactMap { $0.split(separator: " ").last.map(String.init) }
+        )
             .filter { $0.contains("libdnnl") || $0.contains("libopenblas") || $0.contains("liblapack") }
         #expect(libraries.contains { $0.contains("libdnnl") })
         let elsewhere = ["omp_get_num_places", "omp_get_place_num_procs", "omp_init_lock", "omp_set_lock",

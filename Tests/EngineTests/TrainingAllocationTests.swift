@@ -98,7 +98,8 @@ private func expectNoAllocations(_ trainer: Trainer, sourceLocation: SourceLocat
     }
     let total = allocation_counter_total(ownAllocators)
     #expect(
-        total == 0, "\(last - 1) steps allocate, for instance \(String(cString: allocation_counter_example(ownAllocators)))",
+            total == 0,
+            "\(last - 1) steps allocate, for instance \(String(cString: allocation_counter_example(ownAllocators)))",
         sourceLocation: sourceLocation)
 }
 
@@ -112,7 +113,8 @@ private func expectNoAllocations(
     allocation_counter_stop()
     let total = allocation_counter_total(ownAllocators)
     #expect(
-        total == 0, "150 steps make \(total) allocations, for instance \(String(cString: allocation_counter_example(ownAllocators)))",
+            total == 0,
+            "150 steps make \(total) allocations, for instance \(String(cString: allocation_counter_example(ownAllocators)))",
         sourceLocation: sourceLocation)
 }
 

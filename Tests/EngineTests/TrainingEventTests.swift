@@ -4,7 +4,9 @@ import Testing
 
 /// What training tells, and how it is stopped, as others see it.
 @Suite(.serialized) struct TrainingEventTests {
-    private func column(_ value: Float, _ rows: Int) -> DataColumn { DataColumn(Tensor(shape: [rows, 1], repeating: value)) }
+    private func column(_ value: Float, _ rows: Int) -> DataColumn {
+        DataColumn(Tensor(shape: [rows, 1], repeating: value))
+    }
 
     /// A weight is pulled from 0 past the 1 that validation wants, to 3.
     private func trainer(
@@ -14,7 +16,8 @@ import Testing
         let model = Dense(1, 1, bias: false, initializer: .constant(0), using: &random)
         let trainer = Trainer(
             model, columns: [column(1, 8), column(3, 8)], validation: [column(1, 2), column(1, 2)], seed: 1,
-            options: .init(batch: 4, optimizer: .sgd(rate: 0.03), patience: patience, checkpoint: checkpoint), metrics: metrics
+            options: .init(batch: 4, optimizer: .sgd(rate: 0.03), patience: patience, checkpoint: checkpoint),
+            metrics: metrics
         ) { meanSquaredError(model($0[0], $1), $0[1]) }
         return (model, trainer)
     }
@@ -106,7 +109,8 @@ import Testing
     private static let targets = Tensor((0..<45 * 2).map { Float($0 % 11) / 11 }, shape: [45, 2])
 
     private func weights(
-        _ column: DataColumn, threads: Int = 2, slice: Int? = nil, stops: [Int] = [], optimizer: Optimizer = .sgd(rate: 0.1)
+        _ column: DataColumn, threads: Int = 2, slice: Int? = nil, stops: [Int] = [],
+        optimizer: Optimizer = .sgd(rate: 0.1)
     ) throws -> [Float] {
         let path = FileManager.default.temporaryDirectory.appendingPathComponent("made-\(UUID().uuidString)").path
         defer { try? FileManager.default.removeItem(atPath: path) }
@@ -116,7 +120,8 @@ import Testing
                 let model = Dense(5, 2, using: &random)
                 let trainer = Trainer(
                     model, columns: [column, DataColumn(Self.targets)], seed: 9,
-                    options: .init(batch: 10, slice: slice, optimizer: optimizer, checkpoint: stops.isEmpty ? nil : path)
+                    options: .init(
+                        batch: 10, slice: slice, optimizer: optimizer, checkpoint: stops.isEmpty ? nil : path)
                 ) { meanSquaredError(model($0[0], $1), $0[1]) }
                 var steps = 0
                 try trainer.fit(epochs: 3) { event in
@@ -147,7 +152,9 @@ import Testing
         #expect(try once != weights(DataColumn(Self.table)))
         for slice in [nil, 3] as [Int?] {
             // The order of sums is that of the threads, so nearly the same.
-            let (one, three) = (try weights(noisy, threads: 1, slice: slice), try weights(noisy, threads: 3, slice: slice))
+            let (one, three) = (
+                try weights(noisy, threads: 1, slice: slice), try weights(noisy, threads: 3, slice: slice)
+            )
             #expect(zip(one, three).allSatisfy { abs($0 - $1) < 1e-5 } && zip(one, once).allSatisfy { abs($0 - $1) < 1e-5 })
         }
     }

@@ -13,7 +13,9 @@ extension TrainingTests {
             rows: Int = 12, batch: Int = 4, slice: Int? = nil, seed: UInt64 = 3, draws: Int = 1, dropout: Float = 0,
             validation: Int = 0
         ) -> Trainer {
-            func column(_ rows: Int) -> [DataColumn] { rows == 0 ? [] : [DataColumn(Tensor(shape: [rows, 1], repeating: 1))] }
+            func column(_ rows: Int) -> [DataColumn] {
+                rows == 0 ? [] : [DataColumn(Tensor(shape: [rows, 1], repeating: 1))]
+            }
             return Trainer(
                 self, columns: column(rows), validation: column(validation), seed: seed,
                 options: .init(batch: batch, slice: slice, optimizer: .sgd(rate: 0))
@@ -45,7 +47,9 @@ extension TrainingTests {
     }
 
     /// The noise of a variational autoencoder that stood still would be learned by heart.
-    @Test(arguments: [nil, 2] as [Int?], [0, 0.5] as [Float]) func everyStepDrawsAnew(_ slice: Int?, _ dropout: Float) throws {
+    @Test(arguments: [nil, 2] as [Int?], [0, 0.5] as [Float]) func everyStepDrawsAnew(_ slice: Int?, _ dropout: Float)
+        throws
+    {
         let model = Noisy()
         // Three steps an epoch, the last one short: five batches of two sizes.
         let losses = try model.losses(model.trainer(rows: 18, slice: slice, dropout: dropout), epochs: 4)
@@ -65,7 +69,9 @@ extension TrainingTests {
             for (step, loss) in losses.enumerated() {
                 let parts = (0..<(slice == nil ? 1 : 2)).map { part -> Double in
                     let words = philoxWords(64, seed: 0, stream: 1 + UInt64(part) << 16, step: UInt64(step))
-                    return (0..<(slice ?? 4)).reduce(0) { $0 + Double(boxMuller(words[$1], words[16 + $1], cosine: true)) }
+                    return (0..<(slice ?? 4)).reduce(0) {
+                        $0 + Double(boxMuller(words[$1], words[16 + $1], cosine: true))
+                    }
                 }
                 #expect(abs(parts.reduce(0, +) / 4 - loss) < 1e-5, "step \(step)")
             }

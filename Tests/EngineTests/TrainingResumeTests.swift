@@ -9,7 +9,8 @@ extension TrainingTests {
     @Test func resumedAtAnyBatch() async {
         await #expect(processExitsWith: .success) {
             // Five batches an epoch, the last one short; 5 and 10 are the ends of epochs.
-            try compareWithResumed(.init(batch: 10), epochs: 3, stops: [[1], [3], [5], [6], [10], [14], [15], [2, 5, 9, 11]])
+            try compareWithResumed(
+                .init(batch: 10), epochs: 3, stops: [[1], [3], [5], [6], [10], [14], [15], [2, 5, 9, 11]])
         }
     }
 
@@ -19,7 +20,8 @@ extension TrainingTests {
                 .init(
                     batch: 10, optimizer: .adamW(rate: 0.02, decay: 0.1), schedule: .cosine(total: 15, warmup: 4),
                     clipNorm: 0.5, dropsLast: true), epochs: 3, stops: [[2], [4], [7], [1, 2, 3]])
-            try compareWithResumed(.init(batch: 10, optimizer: .sgd(rate: 0.1, momentum: 0.9)), epochs: 2, stops: [[3], [5]])
+            try compareWithResumed(
+                .init(batch: 10, optimizer: .sgd(rate: 0.1, momentum: 0.9)), epochs: 2, stops: [[3], [5]])
             // Without batch norm, slices give the bytes of their own uninterrupted run.
             try compareWithResumed(.init(batch: 10, slice: 4), hasNorm: false, epochs: 2, stops: [[3], [5], [7]])
         }
@@ -89,7 +91,9 @@ extension TrainingTests {
         try SmallNetwork().trainer(options: options).fit(epochs: 1)
         let (tensors, metadata) = try Safetensors.read(path)
         try Safetensors.write(
-            tensors.filter { $0.key != "best.last.weight" }.sorted { $0.key < $1.key }.map { (name: $0.key, tensor: $0.value) },
+            tensors.filter { $0.key != "best.last.weight" }.sorted { $0.key < $1.key }.map {
+                (name: $0.key, tensor: $0.value)
+            },
             metadata: metadata, to: path)
         #expect(throws: CheckpointError.self) { try SmallNetwork().trainer(options: options).fit(epochs: 2) }
     }
@@ -141,7 +145,8 @@ extension TrainingTests {
             let options = Trainer.Options(batch: 10, checkpoint: path)
             let model = SmallNetwork()
             let trainer = Trainer(
-                model, columns: SmallNetwork.rows(45), validation: SmallNetwork.rows(20, seed: 2), seed: 7, options: options
+                model, columns: SmallNetwork.rows(45), validation: SmallNetwork.rows(20, seed: 2), seed: 7,
+                options: options
             ) { batch, pass in
                 // The graph of the validation is built when the first one begins.
                 if !pass.isTraining { Interrupt.request() }
@@ -189,11 +194,15 @@ extension TrainingTests {
             do throws(any Error) { try run() } catch { return "\(error)" }
             return "accepted"
         }
-        let seed = refusal { try SmallNetwork().trainer(seed: 8, options: .init(batch: 10, checkpoint: path)).fit(epochs: 2) }
+        let seed = refusal {
+            try SmallNetwork().trainer(seed: 8, options: .init(batch: 10, checkpoint: path)).fit(epochs: 2)
+        }
         #expect(seed.contains(path) && seed.contains("seed 7") && seed.contains("seed 8"))
         let batch = refusal { try SmallNetwork().trainer(options: .init(batch: 9, checkpoint: path)).fit(epochs: 2) }
         #expect(batch.contains("batch 10") && batch.contains("batch 9"))
-        let rows = refusal { try SmallNetwork().trainer(rows: 44, options: .init(batch: 10, checkpoint: path)).fit(epochs: 2) }
+        let rows = refusal {
+            try SmallNetwork().trainer(rows: 44, options: .init(batch: 10, checkpoint: path)).fit(epochs: 2)
+        }
         #expect(rows.contains("45 rows") && rows.contains("44 rows"))
         let sgd = refusal {
             try SmallNetwork().trainer(options: .init(batch: 10, optimizer: .sgd(), checkpoint: path)).fit(epochs: 2)
@@ -263,7 +272,8 @@ private func resumable(_ network: SmallNetwork, _ options: Trainer.Options) -> T
     }
     func make(_ model: some Module) -> Trainer {
         Trainer(
-            model, columns: SmallNetwork.rows(45), validation: SmallNetwork.rows(20, seed: 2), seed: 7, options: options,
+            model, columns: SmallNetwork.rows(45), validation: SmallNetwork.rows(20, seed: 2), seed: 7,
+            options: options,
             loss: network.loss)
     }
     return network.hasNorm ? make(network) : make(WithoutNorm(first: network.first, last: network.last))

@@ -96,7 +96,8 @@ extension TrainingTests {
     @Test(arguments: [nil, 4] as [Int?]) func aLoopOfStepsIsATrainer(_ slice: Int?) throws {
         let hasNorm = slice == nil
         let options = Trainer.Options(
-            batch: 10, slice: slice, optimizer: .adamW(rate: 0.02), schedule: .cosine(total: 15, warmup: 3), clipNorm: 0.2)
+            batch: 10, slice: slice, optimizer: .adamW(rate: 0.02), schedule: .cosine(total: 15, warmup: 3),
+            clipNorm: 0.2)
         let (model, twin) = (SmallNetwork(hasNorm: hasNorm), SmallNetwork(hasNorm: hasNorm))
         let chosen = { (network: SmallNetwork) in
             hasNorm ? network.parameters : network.first.parameters + network.last.parameters
@@ -108,7 +109,9 @@ extension TrainingTests {
         let step = try TrainingStep(
             inputs: [[10, 5], [10, 2]], slice: slice, training: chosen(twin), optimizer: options.optimizer,
             schedule: options.schedule, clipNorm: options.clipNorm, seed: 7, loss: twin.loss)
-        let tensors = SmallNetwork.rows(45).compactMap { if case .floats(let tensor) = $0.storage { tensor } else { nil } }
+        let tensors = SmallNetwork.rows(45).compactMap {
+            if case .floats(let tensor) = $0.storage { tensor } else { nil }
+        }
         for epoch in 1...3 {
             var order = Array(0..<45)
             var random = Random(seed: 7).split(epoch)
@@ -166,7 +169,9 @@ extension TrainingTests {
         }
         await #expect(processExitsWith: .failure) {
             let model = PlainNetwork()
-            try TrainingStep(inputs: [[6, 5], [6, 2]], training: model.parameters, loss: model.loss)([Tensor(shape: [6, 5])])
+            try TrainingStep(inputs: [[6, 5], [6, 2]], training: model.parameters, loss: model.loss)([
+                Tensor(shape: [6, 5])
+            ])
         }
         await #expect(processExitsWith: .failure) {
             let model = PlainNetwork()

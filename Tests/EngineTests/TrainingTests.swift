@@ -84,7 +84,9 @@ struct PlainNetwork: Module {
         var orders: [[Double]] = []
         for epoch in 1...4 {
             var sums: [Double] = []
-            try trainer.fit(epochs: epoch) { if case .step(_, let batch, let loss) = $0 { sums.append(loss * Double(batch)) } }
+            try trainer.fit(epochs: epoch) {
+                if case .step(_, let batch, let loss) = $0 { sums.append(loss * Double(batch)) }
+            }
             orders.append(zip(sums, [0] + sums).map { ($0 - $1).rounded() })
         }
         for order in orders { #expect(order.sorted() == (0..<10).map(Double.init)) }

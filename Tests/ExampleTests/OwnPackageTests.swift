@@ -37,7 +37,8 @@ import Testing
         try? FileManager.default.removeItem(at: copy)
         try FileManager.default.createDirectory(at: copy, withIntermediateDirectories: true)
         let files = try run(
-            ["git", "ls-files", "--cached", "--others", "--exclude-standard", "Package.swift", "Sources"], in: Self.root)
+            ["git", "ls-files", "--cached", "--others", "--exclude-standard", "Package.swift", "Sources"], in: Self.root
+        )
         try #require(files.status == 0, "\(files.text)")
         // Chapters and tests are nothing to others; the manifest names them all the same.
         for name in files.text.split(separator: "\n").map(String.init) {

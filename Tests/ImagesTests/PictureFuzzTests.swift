@@ -62,7 +62,8 @@ import Testing
     @Test func orientations() {
         var random = SplitMix64(state: 3)
         for round in 0..<20_000 {
-            var bytes = (0..<Int.random(in: 0..<60, using: &random)).map { _ in UInt8(truncatingIfNeeded: random.next()) }
+            var bytes = (0..<Int.random(in: 0..<60, using: &random)).map { _ in UInt8(truncatingIfNeeded: random.next())
+            }
             let start: [UInt8] = round % 2 == 0 ? [0x49, 0x49, 42, 0, 8, 0, 0, 0] : [0x4D, 0x4D, 0, 42, 0, 0, 0, 8]
             bytes = Array(start.prefix(Int.random(in: 0..<9, using: &random))) + bytes
             #expect((1...8).contains(exif_orientation(bytes, bytes.count)))

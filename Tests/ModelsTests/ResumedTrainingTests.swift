@@ -60,11 +60,13 @@ import Testing
         let model = network()
         var seen: [Int] = []
         let trainer = Trainer(
-            model, columns: [images], seed: 3, options: .init(batch: 16, checkpoint: path + "-whole", checkpointInterval: 1_000)
+            model, columns: [images], seed: 3,
+            options: .init(batch: 16, checkpoint: path + "-whole", checkpointInterval: 1_000)
         ) { model.loss($0[0], $1) }
         defer { try? FileManager.default.removeItem(atPath: path + "-whole") }
         try trainer.fit(epochs: 4) {
-            guard case .step(_, 1, _) = $0, let metadata = try? Safetensors.read(path + "-whole").metadata["training"] else { return }
+            guard case .step(_, 1, _) = $0, let metadata = try? Safetensors.read(path + "-whole").metadata["training"]
+            else { return }
             seen.append(metadata.matches(of: /"number"/).count)
         }
         #expect(seen == [1, 1, 1], "only the first epoch was kept before the last")

@@ -37,7 +37,8 @@ extension ModelsTests {
                 // One per cent, or where the divergence is small, four standard errors.
                 #expect(abs(closed[unit] - sampled) < max(0.01 * sampled, 0.003), "\(closed[unit]) and \(sampled)")
             }
-            let standard = DiagonalGaussian(mean: .constant(Tensor(shape: [2, 3])), logVariance: .constant(Tensor(shape: [2, 3])))
+            let standard = DiagonalGaussian(
+                mean: .constant(Tensor(shape: [2, 3])), logVariance: .constant(Tensor(shape: [2, 3])))
             #expect(evaluated(standard.divergence).values.allSatisfy { $0 == 0 })
         }
 

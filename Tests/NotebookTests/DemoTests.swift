@@ -70,7 +70,9 @@ import TestSupport
             let range = try #require(rest.range(of: part), "missing or out of order: \(part)\n\(page)")
             rest = rest[range.upperBound...]
         }
-        for absent in ["// hide", "secret", "hidden(", "return Results", "page.exercise", "page.prose(#", "It is 42.", "Solution"] {
+        for absent in [
+            "// hide", "secret", "hidden(", "return Results", "page.exercise", "page.prose(#", "It is 42.", "Solution",
+        ] {
             #expect(!page.contains(absent), "\(absent) should not be shown")
         }
     }

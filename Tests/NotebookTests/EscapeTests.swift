@@ -19,14 +19,17 @@ import TestSupport
     /// A page with the name wherever one can stand.
     private func page(_ name: String) throws -> Page {
         let page = Page.silent
-        page.prose("# A page\nOf \(name), \(code: name), \(markdown: "**\(name.filter { $0 != "$" })** and `\(name.filter { $0 != "`" })`").")
+        page.prose(
+            "# A page\nOf \(name), \(code: name), \(markdown: "**\(name.filter { $0 != "$" })** and `\(name.filter { $0 != "`" })`")."
+        )
         page.table(
             "t", columns: [Column(name), "n"], rows: [[.text(name), .number(1)]], caption: "Of \(name).")
         try page.figure(
             "f", .lines([Series(name, y: [1.0, 2.0]), Series("b", y: [2.0, 1.0])], x: Axis(name), y: "y"), caption: "Of \(name).", alt: "Of \(name).")
         page.claim("of \(name)", true)
         page.goal("of \(name)", reached: 1, target: 1, .atLeast, .fixed(1))
-        page.exercise("Which is \(name)?", hint: "Not \(name).", answer: "\(name).", value: 1, expected: 1, tolerance: 0)
+        page.exercise(
+            "Which is \(name)?", hint: "Not \(name).", answer: "\(name).", value: 1, expected: 1, tolerance: 0)
         page.preformatted(name)
         return page
     }
@@ -59,7 +62,8 @@ import TestSupport
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         let figure = Figure.lines(
-            [Series(name + "'; system 'touch pwned'; #", y: [1.0, 2.0]), Series("`touch pwned`@x", y: [2.0, 1.0])], x: Axis(name), y: "y")
+            [Series(name + "'; system 'touch pwned'; #", y: [1.0, 2.0]), Series("`touch pwned`@x", y: [2.0, 1.0])],
+            x: Axis(name), y: "y")
         _ = try figure.draw("f", in: folder)
         #expect(!FileManager.default.fileExists(atPath: folder.path + "/pwned"))
     }
@@ -71,7 +75,9 @@ import TestSupport
             #expect(String(decoding: data, as: UTF8.self).contains("\"seed\": \(seed)"))
             #expect(try JSONDecoder().decode(RecordedResults.self, from: data).options.seed == seed)
         }
-        func text(_ value: some Encodable) throws -> String { String(decoding: try JSON(encoding: value).data, as: UTF8.self) }
+        func text(_ value: some Encodable) throws -> String {
+            String(decoding: try JSON(encoding: value).data, as: UTF8.self)
+        }
         #expect(try text([0.1, 1, -2.5, 1e300]) == "[\n  0.1,\n  1,\n  -2.5,\n  1e+300\n]\n")
         #expect(try text([Int.min, 7]) == "[\n  -9223372036854775808,\n  7\n]\n")
         #expect(try text([true, false]) == "[\n  true,\n  false\n]\n")

@@ -107,7 +107,10 @@ extension DemoTests {
         let document = try document { page in
             page.table(
                 "t", columns: ["a", Column("b", best: .lowest)],
-                rows: [["x|y", .number(1.0, .fixed(1))], ["z", .number(0.5, .fixed(1))], ["u", .number(0.1, .fixed(1)).unranked()]],
+                rows: [
+                    ["x|y", .number(1.0, .fixed(1))], ["z", .number(0.5, .fixed(1))],
+                    ["u", .number(0.1, .fixed(1)).unranked()],
+                ],
                 caption: "C.")
         }
         #expect(
@@ -116,7 +119,10 @@ extension DemoTests {
                     .init(
                         name: "t", number: 1, caption: "C.",
                         columns: [.init(title: "a", alignment: .left), .init(title: "b", alignment: .right)],
-                        rows: [[.init("x|y"), .init("1.0")], [.init("z"), .init("0.5", isBest: true)], [.init("u"), .init("0.1")]])))
+                        rows: [
+                            [.init("x|y"), .init("1.0")], [.init("z"), .init("0.5", isBest: true)],
+                            [.init("u"), .init("0.1")],
+                        ])))
     }
 
     @Test func thePagesSourceIsTheFileOfItsFirstWords() throws {

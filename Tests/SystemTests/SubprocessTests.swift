@@ -17,7 +17,9 @@ import Testing
     }
 
     @Test func memoryIsTheChildsOwn() throws {
-        let outcome = try Subprocess("python3", ["-c", "x = bytearray(200_000_000)"], log: URL(fileURLWithPath: "/dev/null")).run()
+        let outcome = try Subprocess(
+            "python3", ["-c", "x = bytearray(200_000_000)"], log: URL(fileURLWithPath: "/dev/null")
+        ).run()
         guard outcome.ending == .exited(0) else { return }
         #expect((190...400).contains(outcome.peakMegabytes))
     }
@@ -31,7 +33,8 @@ import Testing
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         let (input, log, errors) = (
-            folder.appendingPathComponent("in"), folder.appendingPathComponent("log"), folder.appendingPathComponent("errors")
+            folder.appendingPathComponent("in"), folder.appendingPathComponent("log"),
+            folder.appendingPathComponent("errors")
         )
         try Data("words".utf8).write(to: input)
         let script = "cat; echo fault >&2"

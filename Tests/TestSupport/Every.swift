@@ -24,11 +24,14 @@ public enum Every {
         .goal(.init(text: "Accuracy", verdict: "missed: 50.3 %, where at least 55.0 % was the goal", isReached: false)),
         .heading(.init(level: 2, title: "Exercises")),
         .exercise(
-            .init(number: 1, question: "What is $6 · 7$?", hint: "Multiply.", signature: nil, holds: true, solution: nil)),
+            .init(
+                number: 1, question: "What is $6 · 7$?", hint: "Multiply.", signature: nil, holds: true, solution: nil)),
         .exercise(
             .init(
-                number: 2, question: "Double it.", hint: "Twice.", signature: "func doubled(_ x: Int) -> Int", holds: false,
-                solution: .init(answer: "Add it.", source: "func doubled(_ x: Int) -> Int { 2 * x }", verdict: "3 in this run"))),
+                number: 2, question: "Double it.", hint: "Twice.", signature: "func doubled(_ x: Int) -> Int",
+                holds: false,
+                solution: .init(
+                    answer: "Add it.", source: "func doubled(_ x: Int) -> Int { 2 * x }", verdict: "3 in this run"))),
         // Beneath no code.
         .figure(
             .init(

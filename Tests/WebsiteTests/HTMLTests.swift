@@ -22,7 +22,8 @@ import Testing
 
     @Test func textIsWhatAReaderSees() {
         let nodes: [HTML] = [
-            .element(HTMLElement("h2", [:], [.plain("A & B")])), .element(HTMLElement("p", [:], [.text("x&#233;"), .element(HTMLElement("br")), .text("y")])),
+            .element(HTMLElement("h2", [:], [.plain("A & B")])),
+            .element(HTMLElement("p", [:], [.text("x&#233;"), .element(HTMLElement("br")), .text("y")])),
             .source("<i>"),
             .element(MathMLReader.read("<math><mi>k</mi><annotation>\\kappa</annotation></math>")!),
         ]

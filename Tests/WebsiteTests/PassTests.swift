@@ -12,7 +12,8 @@ import Testing
             hasFile: { $0 == "02-x/results.json" })
         for (target, expected) in [
             ("../05-y/README.md#k", "../05-y/index.html#k"), ("../05-y", "../05-y/index.html"), ("#here", "#here"),
-            ("https://e.org", "https://e.org"), ("results.json", "results.json"), ("../gone/README.md", nil), ("mailto:a@b.c", "mailto:a@b.c"),
+            ("https://e.org", "https://e.org"), ("results.json", "results.json"), ("../gone/README.md", nil),
+            ("mailto:a@b.c", "mailto:a@b.c"),
             ("JavaScript:alert(1)", nil),
         ] { #expect(links.follow(target) == expected) }
         #expect(links.files == ["02-x/results.json"])
@@ -66,8 +67,10 @@ import Testing
     @Test(arguments: [
         ("let x = 60_000", "kw:let x = dv:60_000"), ("f(0..<n, 1.5e-3, $0.y)", "f(dv:0..<n, dv:1.5e-3, $0.y)"),
         ("func f(_ a: [Int]) // \"no\"", "kw:func fu:f(_ a: [dt:Int]) co:// \"no\""),
-        ("\"a \\(b + \"c\") d\" + e", "st:\"a \\(b + \"c\") d\" + e"), ("#\"a \"b\" \\(c)\"#.d", "st:#\"a \"b\" \\(c)\"#.d"),
-        ("\"\"\"\na \"b\"\n\"\"\" c", "st:\"\"\"\na \"b\"\n\"\"\" c"), ("/* a /* b */ c */ d", "co:/* a /* b */ c */ d"),
+        ("\"a \\(b + \"c\") d\" + e", "st:\"a \\(b + \"c\") d\" + e"),
+        ("#\"a \"b\" \\(c)\"#.d", "st:#\"a \"b\" \\(c)\"#.d"),
+        ("\"\"\"\na \"b\"\n\"\"\" c", "st:\"\"\"\na \"b\"\n\"\"\" c"),
+        ("/* a /* b */ c */ d", "co:/* a /* b */ c */ d"),
         ("@Test x.default self.init #expect", "at:@Test x.default kw:self.kw:init at:#expect"), ("\"open", "st:\"open"),
         ("Chapter.x", "dt:Chapter.x"),
     ])

@@ -142,7 +142,9 @@ import Testing
         _ = try Site(pages: book, output: output).write()
         let page = try String(contentsOf: output.appendingPathComponent("05-every/index.html"), encoding: .utf8)
         let body = try #require(page.firstMatch(of: /(?s)<main.*<\/main>/)).0
-        let site = String(body).replacing(/(?s)<annotation.*?<\/annotation>/, with: "").replacing(/<img[^>]*alt="([^"]*)"[^>]*>/) { "\($0.1)" }
+        let site = String(body).replacing(/(?s)<annotation.*?<\/annotation>/, with: "").replacing(
+            /<img[^>]*alt="([^"]*)"[^>]*>/
+        ) { "\($0.1)" }
             .replacing(/<[^>]*>/, with: "").unescapedFromHTML
         let markdown = MarkdownRendering(Every.document, navigation: Every.navigation).text
         let data = try NotebookRendering(Every.document, navigation: Every.navigation) { Data($0.utf8) }.data()

@@ -119,7 +119,8 @@ public struct CaptionedImages: Sendable {
         present = read.rows.map { present[$0] }
         self.name = name
         images = LabelledImages(
-            pixels: read.pixels, labels: [Int](repeating: 0, count: present.count), height: side, width: side, channels: 3,
+            pixels: read.pixels, labels: [Int](repeating: 0, count: present.count), height: side, width: side,
+            channels: 3,
             classNames: ["image"])
         captions = present.map(\.captions)
         fileNames = present.map(\.fileName)

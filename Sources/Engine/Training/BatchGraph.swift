@@ -194,7 +194,9 @@ final class BatchGraph {
                 let target = plan.input(index)
                 // An input of a whole batch need not have the rows as its first axis.
                 let start = part.lowerBound == 0 ? 0 : part.lowerBound * tensor.elementsPerRow
-                tensor.withUnsafeBuffer { target.baseAddress!.update(from: $0.baseAddress! + start, count: target.count) }
+                tensor.withUnsafeBuffer {
+                    target.baseAddress!.update(from: $0.baseAddress! + start, count: target.count)
+                }
             }
         }
     }

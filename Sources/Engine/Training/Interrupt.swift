@@ -2,7 +2,9 @@ import Foundation
 import Synchronization
 
 /// Lets Ctrl-C end a training run in good order: the first one is noted, and the loop stops after the step under way; a
-/// second one ends the program at once.
+/// second one ends the program at once. While nothing trains, Ctrl-C ends a program as it always does.
+///
+/// A program that runs other ones, as `Book`, notes signals by System's `Interruption` and passes them on.
 public enum Interrupt {
     private static let flag = Atomic<Bool>(false)
     private struct Watch {

@@ -123,7 +123,8 @@ final class OptimizerState {
     // MARK: Checkpoints
 
     private var slabs: [(name: String, memory: AlignedMemory)] {
-        moments.enumerated().map { ("optimizer.moments.\($0)", $1) } + (average.map { [("optimizer.average", $0)] } ?? [])
+        moments.enumerated().map { ("optimizer.moments.\($0)", $1) }
+            + (average.map { [("optimizer.average", $0)] } ?? [])
     }
 
     /// Copies of what the optimiser remembers from step to step, by name.
@@ -136,7 +137,8 @@ final class OptimizerState {
     /// - Throws: `CheckpointError` where the tensors are not those of such an optimiser for such parameters.
     func check(_ tensors: [String: Tensor], from path: String) throws {
         for (name, memory) in slabs where tensors[name]?.count != memory.count {
-            throw CheckpointError(path, "has no \(name) of \(memory.count) numbers: it was made with another optimiser or model")
+            throw CheckpointError(
+                path, "has no \(name) of \(memory.count) numbers: it was made with another optimiser or model")
         }
     }
 

@@ -75,7 +75,9 @@ public struct Schedule: Sendable {
     }
 
     /// Rises linearly over this length, then stays.
-    public static func warmup(_ length: Length) -> Schedule { Schedule("warm-up", total: length, warmup: length, .constant) }
+    public static func warmup(_ length: Length) -> Schedule {
+        Schedule("warm-up", total: length, warmup: length, .constant)
+    }
 
     /// Falls by `factor` at every such length.
     public static func steps(every length: Length, factor: Float) -> Schedule {
@@ -97,7 +99,9 @@ public struct Schedule: Sendable {
     }
 
     private func progress(_ step: Int, after start: Int) -> Float {
-        guard let total else { fatalError("the schedule “\(name)” does not know how long the training is: give it a total") }
+        guard let total else {
+            fatalError("the schedule “\(name)” does not know how long the training is: give it a total")
+        }
         return min(1, Float(step - start) / Float(max(total.steps(nil) - start, 1)))
     }
 

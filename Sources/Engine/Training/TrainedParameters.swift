@@ -34,7 +34,9 @@ struct TrainedParameters {
 
     /// A trainable parameter without a gradient would silently keep its first values.
     func check(_ reached: Set<ObjectIdentifier>) throws(TrainingError) {
-        guard !list.isEmpty else { throw .refused("there is nothing to train: no parameter is trainable, or all are frozen") }
+        guard !list.isEmpty else {
+            throw .refused("there is nothing to train: no parameter is trainable, or all are frozen")
+        }
         let skipped = list.filter { !reached.contains(ObjectIdentifier($0.parameter)) }.map(\.name)
         guard skipped.isEmpty else {
             throw .refused(

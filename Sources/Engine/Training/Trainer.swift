@@ -138,7 +138,8 @@ public final class Trainer {
     ///   - metrics: what is measured on the validation rows beside the loss, by name.
     ///   - loss: builds a scalar from one input node for each column.
     public init(
-        _ model: some Module, columns: [DataColumn], validation: [DataColumn] = [], seed: UInt64, options: Options = Options(),
+        _ model: some Module, columns: [DataColumn], validation: [DataColumn] = [], seed: UInt64,
+        options: Options = Options(),
         training: [Parameter]? = nil, groups: [ParameterGroup] = [],
         metrics: KeyValuePairs<String, Metric> = [:], loss: @escaping ([Node], ForwardPass) -> Node
     ) {
@@ -237,7 +238,9 @@ public final class Trainer {
             }
             let ended = try endEpoch(epoch)
             try onEvent(.epochEnded(ended))
-            if let loss = ended.validationLoss, history.dropLast().allSatisfy({ $0.validationLoss.map { loss < $0 } ?? true }) {
+            if let loss = ended.validationLoss,
+                history.dropLast().allSatisfy({ $0.validationLoss.map { loss < $0 } ?? true })
+            {
                 try onEvent(.improved(ended))
             }
             if let path = options.checkpoint, isCheckpointDue || history.count == epochs || Interrupt.isRequested {
@@ -292,7 +295,8 @@ public final class Trainer {
         try checkData()
         require(history.isEmpty && position == 0, "a warm-up comes before the first epoch")
         require(
-            (0...batchesPerEpoch).contains(batches), "\(batches) batches are more than the \(batchesPerEpoch) of an epoch")
+            (0...batchesPerEpoch).contains(batches),
+            "\(batches) batches are more than the \(batchesPerEpoch) of an epoch")
         shuffle(0)
         while position < batches { try runStep() }
         position = 0
@@ -349,7 +353,8 @@ public final class Trainer {
     private func evaluation(_ size: Int) -> Plan {
         let inputs = columns.map { Node.input(shape: [size] + $0.rowShape) }
         // A pass for each, so that what one draws at random does not depend on the others.
-        let outputs = ([("the loss", loss)] + metrics.map { ("the metric “\($0.name)”", $0.value) }).map { name, build in
+        let outputs = ([("the loss", loss)] + metrics.map { ("the metric “\($0.name)”", $0.value) }).map {
+            name, build in
             let mean = build(inputs, .inference)
             require(mean.count == 1, "\(name) must be a scalar, but its shape is \(mean.shape)")
             return mean
@@ -381,7 +386,9 @@ public final class Trainer {
     /// Columns are read without a look at their shapes, so they must be those that the plans are made for.
     private func check(_ given: [DataColumn], _ what: String) throws(TrainingError) {
         guard !given.isEmpty, given.count == columns.count else {
-            func shapes(_ columns: [DataColumn]) -> String { columns.map { "\([$0.rows] + $0.rowShape)" }.joined(separator: ", ") }
+            func shapes(_ columns: [DataColumn]) -> String {
+                columns.map { "\([$0.rows] + $0.rowShape)" }.joined(separator: ", ")
+            }
             throw .refused(
                 "\(what) have \(given.count) columns (\(shapes(given))), but training has \(columns.count) (\(shapes(columns)))")
         }
@@ -397,7 +404,9 @@ public final class Trainer {
                     "column \(index) of \(what) has the shape \(shape), \(column.rows) rows, but column 0 has the shape "
                         + "\([given[0].rows] + given[0].rowShape), \(given[0].rows) rows")
             }
-            guard column.rows > 0 else { throw .refused("column \(index) of \(what) has the shape \(shape): there are no rows") }
+            guard column.rows > 0 else {
+                throw .refused("column \(index) of \(what) has the shape \(shape): there are no rows")
+            }
         }
     }
 
@@ -438,11 +447,14 @@ public final class Trainer {
         var tensors = zip(model.namedParameters, weightsToTrain).map { ("model." + $0.name, $1) }
         tensors += step.kept.map { ($0.name, $0.tensor) }
         if let best {
-            for (entry, value) in zip(model.namedParameters, best.weights) { tensors.append(("best." + entry.name, value)) }
+            for (entry, value) in zip(model.namedParameters, best.weights) {
+                tensors.append(("best." + entry.name, value))
+            }
         }
         let place = Place(
             step: step.number, position: position, optimizer: options.optimizer.ruleName, lossSum: lossSum,
-            history: history, seed: seed, batch: options.batch, rows: columns[0].rows, best: best.map { .init(loss: $0.loss, epoch: $0.epoch) }, notes: notes)
+            history: history, seed: seed, batch: options.batch, rows: columns[0].rows,
+            best: best.map { .init(loss: $0.loss, epoch: $0.epoch) }, notes: notes)
         // The same state is the same bytes.
         let encoder = JSONEncoder()
         encoder.outputFormatting = .sortedKeys
@@ -473,21 +485,26 @@ public final class Trainer {
         else { throw CheckpointError(path, "holds weights but no training state; load it with `load(from:)` instead") }
         guard place.seed == seed, place.batch == options.batch, place.rows == columns[0].rows else {
             throw CheckpointError(
-                path, "was made with seed \(place.seed), batch \(place.batch) and \(place.rows) rows, but this run has seed "
+                path,
+                "was made with seed \(place.seed), batch \(place.batch) and \(place.rows) rows, but this run has seed "
                     + "\(seed), batch \(options.batch) and \(columns[0].rows) rows; remove the file to start anew")
         }
         guard place.optimizer == options.optimizer.ruleName else {
             throw CheckpointError(
-                path, "was made with another optimiser, \(place.optimizer), and this run has \(options.optimizer.ruleName); remove "
+                path,
+                "was made with another optimiser, \(place.optimizer), and this run has \(options.optimizer.ruleName); remove "
                     + "the file to start anew")
         }
         let parts = Dictionary(
-            uniqueKeysWithValues: tensors.filter { $0.key.hasPrefix("model.") }.map { (String($0.key.dropFirst(6)), $0.value) })
+            uniqueKeysWithValues: tensors.filter { $0.key.hasPrefix("model.") }.map {
+                (String($0.key.dropFirst(6)), $0.value)
+            })
         try step.state.check(tensors, from: path)
         let names = model.namedParameters.map(\.name)
         let kept = place.best == nil ? [] : names.compactMap { tensors["best." + $0] }
         guard place.best == nil || kept.map(\.shape) == model.parameters.map(\.shape) else {
-            throw CheckpointError(path, "does not hold the weights of the best epoch whole: it was made with another model")
+            throw CheckpointError(
+                path, "does not hold the weights of the best epoch whole: it was made with another model")
         }
         try model.load(parts, from: path)
         step.state.take(tensors, step: place.step)

@@ -55,7 +55,9 @@ public struct DataColumn: Sendable {
     ///     a batch get the same, so that an image and its mask can be turned alike (`random.split(1)` is another).
     public init(
         rowShape: [Int], rows: Int,
-        fill: @escaping @Sendable (_ row: Int, _ random: inout Random, _ target: UnsafeMutableBufferPointer<Float>) -> Void
+        fill:
+            @escaping @Sendable (_ row: Int, _ random: inout Random, _ target: UnsafeMutableBufferPointer<Float>) ->
+            Void
     ) {
         require(
             rows >= 0 && rowShape.allSatisfy { $0 > 0 }, "\(rows) rows of shape \(rowShape) cannot be made")
@@ -83,7 +85,9 @@ public struct DataColumn: Sendable {
             inParallel(indices.count, sharing: indices, target) { places, _, indices, target in
                 for place in places {
                     var random = step.split(Int(indices[place]))
-                    fill(Int(indices[place]), &random, UnsafeMutableBufferPointer(start: target + place * width, count: width))
+                    fill(
+                        Int(indices[place]), &random,
+                        UnsafeMutableBufferPointer(start: target + place * width, count: width))
                 }
             }
         }

@@ -16,7 +16,8 @@ public enum TrainingError: Error, CustomStringConvertible, Equatable {
                 + "Try a smaller learning rate or clip the gradient."
         case .interrupted(let epoch, let batch, let checkpoint):
             "interrupted in epoch \(epoch) after batch \(batch)"
-                + (checkpoint.map { "; what was learned is kept in \($0): run the same again to go on from there" } ?? "; nothing was saved, since no checkpoint was asked for")
+                + (checkpoint.map { "; what was learned is kept in \($0): run the same again to go on from there" }
+                    ?? "; nothing was saved, since no checkpoint was asked for")
         }
     }
 }

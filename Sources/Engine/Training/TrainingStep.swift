@@ -54,7 +54,8 @@ public final class TrainingStep {
                 "the schedule “\(schedule.name)” does not say in steps how long it goes; single steps know of no epochs")
         }
         self.init(
-            TrainedParameters(parameters), names: [], inputs: inputs, slice: slice, groups: groups, optimizer: optimizer,
+            TrainedParameters(parameters), names: [], inputs: inputs, slice: slice, groups: groups,
+            optimizer: optimizer,
             schedule: schedule, clipNorm: clipNorm, seed: seed, loss: loss)
         _ = try prepare(inputs)
     }
@@ -147,7 +148,8 @@ public final class TrainingStep {
     // MARK: One step
 
     private func prepare(_ shapes: [[Int]]) throws(TrainingError) -> BatchGraph {
-        let graph = try BatchGraph(shapes: shapes, slice: slice, trained: trained, state: state, seed: seed, loss: build)
+        let graph = try BatchGraph(
+            shapes: shapes, slice: slice, trained: trained, state: state, seed: seed, loss: build)
         graphs.append(graph)
         return graph
     }

@@ -18,7 +18,8 @@ public struct IsolationForest: Sendable {
 
     /// Stops the program unless there is a tree, and a subsample of two samples to cut.
     public init(trees: Int = 100, subsample: Int = 256, seed: UInt64) {
-        require(trees > 0 && subsample > 1, "a forest of \(trees) trees of \(subsample) samples cannot isolate anything")
+        require(
+            trees > 0 && subsample > 1, "a forest of \(trees) trees of \(subsample) samples cannot isolate anything")
         self.trees = trees
         self.subsample = subsample
         self.seed = seed

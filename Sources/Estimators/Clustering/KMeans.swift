@@ -282,8 +282,11 @@ private struct Lloyd {
             withPointers(table, packed, halfSquares, squares) { table, packed, halfSquares, squares in
                 withPointers(samples, places) { samples, places in
                     inParallel(
-                        rows, grain: blockRows, sharing: table, packed, halfSquares, places, samples, squares, labels, addedSums, addedSizes, moved
-                    ) { range, part, table, packed, halfSquares, places, samples, squares, labels, addedSums, addedSizes, moved in
+                        rows, grain: blockRows, sharing: table, packed, halfSquares, places, samples, squares, labels,
+                        addedSums, addedSizes, moved
+                    ) {
+                        range, part, table, packed, halfSquares, places, samples, squares, labels, addedSums,
+                        addedSizes, moved in
                         withUnsafeTemporaryAllocation(of: Float.self, capacity: blockRows * (products + 3)) {
                             let scores = $0.baseAddress!
                             let scratch = scores + blockRows * products

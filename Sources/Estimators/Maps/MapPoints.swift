@@ -61,7 +61,8 @@ final class MapPoints: SharedMemory {
             ) { range, _, map, sums, offsets, indices, weights in
                 for part in range {
                     sums[part] = kernels_tsne_spread_cost(
-                        map.count * part / parts, map.count * (part + 1) / parts, offsets, indices, weights, map.x, map.y)
+                        map.count * part / parts, map.count * (part + 1) / parts, offsets, indices, weights, map.x,
+                        map.y)
                 }
             }
         }

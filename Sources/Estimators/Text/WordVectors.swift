@@ -37,11 +37,13 @@ public struct WordVectors: Sendable {
     ///   - ignored: words that are passed over, as if they were not there but for the room they take.
     /// - Precondition: `dimensions` is at most `vocabulary`.
     /// - Throws: `LinearAlgebraError` if the decomposition is not found.
-    public func fit(_ documents: [[Int]], vocabulary: Int, ignoring ignored: Set<Int> = []) throws -> FittedWordVectors {
+    public func fit(_ documents: [[Int]], vocabulary: Int, ignoring ignored: Set<Int> = []) throws -> FittedWordVectors
+    {
         require(
             dimensions <= vocabulary, "vectors of \(dimensions) numbers asked of a vocabulary of \(vocabulary) words")
         require(
-            vocabulary <= 1 << 20, "a table of associations among \(vocabulary) words is too large: drop rare words first")
+            vocabulary <= 1 << 20,
+            "a table of associations among \(vocabulary) words is too large: drop rare words first")
         let association = positiveInformation(count(documents, vocabulary, ignored), vocabulary)
         let (values, right) = try LinearAlgebra.rightSingularVectors(
             of: association, rows: vocabulary, columns: vocabulary,

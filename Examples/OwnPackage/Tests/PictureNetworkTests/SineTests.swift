@@ -36,7 +36,9 @@ import Testing
     @Test func aSmallPictureIsLearnedByHeart() throws {
         var random = Random(seed: 1)
         let network = PictureNetwork(hidden: 32, depth: 2, using: &random)
-        let (seen, brightness) = (places(width: 4, height: 4), Tensor((0..<16).map { $0 % 3 == 0 ? 1 : 0 }, shape: [16, 1]))
+        let (seen, brightness) = (
+            places(width: 4, height: 4), Tensor((0..<16).map { $0 % 3 == 0 ? 1 : 0 }, shape: [16, 1])
+        )
         let trainer = Trainer(
             network, columns: [DataColumn(seen), DataColumn(brightness)], seed: 1,
             options: .init(batch: 16, optimizer: .adam(rate: 1e-3))

@@ -16,18 +16,18 @@ unset logscale
 set logscale x
 set xrange [77.6936:70790.9]
 set xtics nomirror out scale 0.6,0.3 ('' 100, '' 1000, '' 10000, '' 80 1, '' 90 1, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1)
-set yrange [-0.0861121:1.04177]
+set yrange [-0.0731537:1.04128]
 set ytics nomirror out scale 0.6,0.3 ('' -0, '' 0.2, '' 0.4, '' 0.6, '' 0.8, '' 1)
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
 set label '100' at screen 0.122198,0.0953571 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '1,000' at screen 0.422014,0.0953571 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '10,000' at screen 0.72183,0.0953571 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '0.0' at screen 0.077875,0.187965 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '0.2' at screen 0.077875,0.32425 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '0.4' at screen 0.077875,0.460535 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '0.6' at screen 0.077875,0.596821 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '0.8' at screen 0.077875,0.733106 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '0.0' at screen 0.077875,0.179737 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '0.2' at screen 0.077875,0.317668 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '0.4' at screen 0.077875,0.455599 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '0.6' at screen 0.077875,0.59353 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '0.8' at screen 0.077875,0.731461 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '1.0' at screen 0.077875,0.869392 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'Images fitted to' at screen 0.533,0.0489286 center font 'DejaVu Sans,18.75' textcolor rgb '#222222' front
 set label 'Mean correlation of 50 pairs' at screen 0.02875,0.513571 center font 'DejaVu Sans,18.75' textcolor rgb '#222222' front rotate by 90

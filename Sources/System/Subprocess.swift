@@ -12,7 +12,8 @@ public struct Subprocess {
     public struct Outcome: Sendable {
         public let ending: Ending
         public let seconds: Double
-        /// The most memory that it held at a time, in megabytes.
+        /// The most memory that it held at a time, in megabytes; no less than what this program had held when it started
+        /// the other, for which Linux answers as well.
         public let peakMegabytes: Double
     }
 
@@ -75,10 +76,11 @@ public struct Subprocess {
                 kill(process, SIGKILL)
             }
             if let signal = Interruption.signal {
-                // One that does not heed a signal for five seconds is ended.
+                // One that does not heed a signal for five seconds is ended. A second Ctrl-C would keep a training from
+                // writing its state.
                 if passedOn == 0 {
                     passedOn = seconds()
-                    kill(process, signal)
+                    if !Interruption.hasReachedAll { kill(process, signal) }
                 } else if seconds() > passedOn + 5 {
                     kill(process, SIGKILL)
                 }
@@ -126,18 +128,4 @@ public struct ProgramFault: Error, Equatable, LocalizedError, CustomStringConver
     public var errorDescription: String? { description }
 
     init(_ description: String) { self.description = description }
-}
-
-/// The wish of the user, or of the system, that this program ends: for one that runs others. A training has the
-/// engine's `Interrupt`.
-public enum Interruption {
-    nonisolated(unsafe) private static var received: sig_atomic_t = 0
-
-    /// The signal received since `listen` was first called.
-    public static var signal: Int32? { received == 0 ? nil : received }
-
-    /// From now on Ctrl-C and a request to end are noted and end nothing by themselves.
-    public static func listen() {
-        for signal in [SIGINT, SIGTERM, SIGHUP] { Foundation.signal(signal) { Interruption.received = $0 } }
-    }
 }

@@ -166,7 +166,7 @@ let package = Package(
         .testTarget(name: "ArchitectureTests"),
         .testTarget(name: "SystemTests", dependencies: ["System"]),
         // Builds and runs Examples/OwnPackage against a version of this package.
-        .testTarget(name: "ExampleTests", dependencies: ["Images"]),
+        .testTarget(name: "ExampleTests", dependencies: ["Images", "TestSupport"]),
         .testTarget(name: "ChartsTests", dependencies: ["Charts", "Images", "TestSupport"]),
         .testTarget(
             name: "NotebookTests",

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Notebook
@@ -13,21 +14,12 @@ import Testing
         (Demo.chance, Demo.factor) = ("chance", 3)
     }
 
-    private func git(_ arguments: String...) throws {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments =
-            ["git", "-C", package.root.path, "-c", "user.name=Latent", "-c", "user.email=latent@localhost"] + arguments
-        try process.run()
-        process.waitUntilExit()
-        try #require(process.terminationStatus == 0)
-    }
-
     private func commit() throws {
         try package.write(".latent/\n", to: ".gitignore")
-        try git("init", "--quiet")
-        try git("add", ".")
-        try git("commit", "--quiet", "-m", "all")
+        let done = try shell(
+            "git init --quiet && git add . && git -c user.name=Latent -c user.email=latent@localhost commit -qm all",
+            in: package.root)
+        try #require(done.status == 0, "\(done.output)")
     }
 
     private func run(_ arguments: String...) -> Int32 {

@@ -7,9 +7,9 @@ import System
 ///
 /// `prose` is the only fence. Every line of source between two of them (or from the last to the end of its function) is
 /// shown as a code cell; what the cell prints, its tables, figures and claims follow beneath it. Fences stand at the
-/// top level of a function; a chapter may have several such functions. Two rules keep plumbing off the page: a line
-/// that ends in `// hide` is not shown, nor is what follows it up to the closing bracket of a bracket it opens; and the
-/// `return` that ends the function is not shown.
+/// top level of a function; a chapter may have several such functions. Plumbing stays off the page: statements that call
+/// the page are not shown (of a cached value its making is), nor are the `return` that ends the function and lines that
+/// end in `// hide`, with what follows up to the closing bracket of a bracket they open.
 ///
 /// A page is used from one thread.
 public final class Page {

@@ -3,7 +3,7 @@ import Foundation
 /// A Swift source file, understood just far enough to tell code from strings and comments and to match brackets.
 struct SwiftSource {
     let path: String
-    private let bytes: [UInt8]
+    let bytes: [UInt8]
     /// Where every line begins; line numbers count from 1.
     private let lineStarts: [Int]
 
@@ -130,7 +130,7 @@ struct SwiftSource {
 
     // MARK: Lines
 
-    private func line(of offset: Int) -> Int {
+    func line(of offset: Int) -> Int {
         var (low, high) = (0, lineStarts.count)
         while high - low > 1 {
             let middle = (low + high) / 2
@@ -140,7 +140,7 @@ struct SwiftSource {
     }
 
     /// One line without white space at its end.
-    private func lineText(_ number: Int) -> String {
+    func lineText(_ number: Int) -> String {
         let start = lineStarts[number - 1]
         let end = number < lineStarts.count ? lineStarts[number] - 1 : bytes.count
         var text = text(start..<end)
@@ -148,9 +148,9 @@ struct SwiftSource {
         return text
     }
 
-    private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+    func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
-    private static func indent(_ line: String) -> Int { line.prefix { $0 == " " }.count }
+    static func indent(_ line: String) -> Int { line.prefix { $0 == " " }.count }
 
     /// Lines moved left by their common margin; no blank lines at the ends and never two in a row.
     static func dedented(_ lines: [String]) -> String {
@@ -206,7 +206,7 @@ struct SwiftSource {
         return nil
     }
 
-    private func matchingEnd(_ open: Int) -> Int? {
+    func matchingEnd(_ open: Int) -> Int? {
         var ignored: [Range<Int>] = []
         return matching(open, &ignored)
     }
@@ -228,22 +228,51 @@ struct SwiftSource {
         return nil
     }
 
-    /// Behind the token at `index`: a whole string literal, a whole comment, or one byte.
-    private func skip(_ index: Int, _ interpolation: ((Range<Int>) -> Void)?) -> Int {
+    /// Behind the token at `index`: a whole literal of a string or regular expression, a whole comment, or one byte.
+    func skip(_ index: Int, _ interpolation: ((Range<Int>) -> Void)?) -> Int {
         let byte = bytes[index]
         if byte == UInt8(ascii: "/"), index + 1 < bytes.count {
             if bytes[index + 1] == UInt8(ascii: "/") {
                 return bytes[index...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
             }
             if bytes[index + 1] == UInt8(ascii: "*") { return behindComment(index) }
+            if let end = behindRegex(index) { return end }
         }
         if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "#") {
             let hashes = bytes[index...].prefix { $0 == UInt8(ascii: "#") }.count
             if index + hashes < bytes.count, bytes[index + hashes] == UInt8(ascii: "\"") {
                 return behindString(index, hashes: hashes, interpolation)
             }
+            if hashes > 0, index + hashes < bytes.count, bytes[index + hashes] == UInt8(ascii: "/") {
+                return behindExtendedRegex(index, hashes: hashes)
+            }
         }
         return index + 1
+    }
+
+    /// Behind the regular expression between slashes that begins at `start`; nil where none does. It stands where a
+    /// value may, does not begin with a space, and ends on its line.
+    private func behindRegex(_ start: Int) -> Int? {
+        guard bytes[start + 1] != UInt8(ascii: " "), bytes[start + 1] != UInt8(ascii: ")") else { return nil }
+        let before = bytes[..<start].last { $0 != UInt8(ascii: " ") }
+        guard before.map({ "(,=:[{!&|?;\n".utf8.contains($0) }) ?? true else { return nil }
+        var index = start + 1
+        while index < bytes.count, bytes[index] != UInt8(ascii: "\n") {
+            if bytes[index] == UInt8(ascii: "/") { return index + 1 }
+            index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
+        }
+        return nil
+    }
+
+    /// Behind `#/…/#`, which may hold anything and go over several lines.
+    private func behindExtendedRegex(_ start: Int, hashes: Int) -> Int {
+        let end = [UInt8(ascii: "/")] + [UInt8](repeating: UInt8(ascii: "#"), count: hashes)
+        var index = start + hashes + 1
+        while index < bytes.count {
+            if bytes[index...].starts(with: end) { return index + end.count }
+            index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
+        }
+        return bytes.count
     }
 
     private func behindComment(_ start: Int) -> Int {

@@ -99,10 +99,10 @@ final class Library {
         let namesakes = folders.flatMap { finds(in: $0, holding: [name.base]) }
             .filter { $0.declaration.names.contains(name.base) }
         var near = namesakes.filter { $0.declaration.path == name.path }
-        if near.isEmpty { near = namesakes }
         if near.isEmpty, let type = name.path.last {
             near = folders.flatMap { finds(in: $0, holding: [type]) }.filter { $0.declaration.path == name.path }
         }
+        if near.isEmpty { near = namesakes }
         if near.isEmpty { return "" }
         let some = near.prefix(12).map(\.description).joined(separator: ", ")
         return "There is \(some)\(near.count > 12 ? ", …" : ""). "

@@ -76,7 +76,7 @@ extension SwiftSource {
                     removed.append(modifier.start..<next)
                 }
                 index = endOfWord(head.index)
-            } else if begins(at: index), let end = endOfCheck(at: index), !isCase(index..<end) {
+            } else if begins(at: index), let end = endOfCheck(at: index) {
                 checks.append(index..<end)
                 index = end
             } else if SwiftWords.isLetter(bytes[index]) {
@@ -98,6 +98,7 @@ extension SwiftSource {
                 break
             }
         }
+        checks.removeAll(where: isAlone)
         let all = (removed + checks.map { whole($0, in: range) }).sorted { $0.lowerBound < $1.lowerBound }
         return (all, strings)
     }
@@ -135,11 +136,12 @@ extension SwiftSource {
         return behind == bytes.count || "\n}".utf8.contains(bytes[behind]) ? end : nil
     }
 
-    /// Whether a statement is all that a case of a `switch` does: without it, there would be none.
-    private func isCase(_ statement: Range<Int>) -> Bool {
+    /// Whether a statement is all that stands between brackets, or all that a case of a `switch` does: it is the value
+    /// there, or needed for there to be one.
+    private func isAlone(_ statement: Range<Int>) -> Bool {
         let before = bytes[..<statement.lowerBound].last { !SwiftWords.isSpace($0) }
         let next = significant(from: statement.upperBound)
-        guard before == UInt8(ascii: ":"), next < bytes.count else { return false }
+        guard let before, "{:".utf8.contains(before), next < bytes.count else { return false }
         return bytes[next] == UInt8(ascii: "}") || ["case", "default"].contains(word(at: next))
     }
 

@@ -304,13 +304,13 @@ public final class Page {
         return try press.shared(name, key: key, make)
     }
 
-    /// Values of one kind, each kept by itself as `cached` keeps one, so that a run that was interrupted loses only what
-    /// was under way, and one that wants more computes only these.
+    /// Values of one kind, each kept by itself as `cached` keeps one, so that a run that was interrupted loses only
+    /// what was under way, and one that wants more computes only these.
     ///
     /// - Parameters:
-    ///   - parts: tells the values apart; the names under which they are kept are `name` with a hyphen and one of these.
-    ///   - number: of a name: where the chapter's code says `seeds: 5` or `seeds = 5`, another number changes no key, so
-    ///     no value may depend on it.
+    ///   - parts: tells the values apart: each is kept under `name`, a hyphen and one of these.
+    ///   - number: a name; "seeds", for one: where the chapter's code says `seeds: 5` or `seeds = 5`, another number
+    ///     changes no key, so no value may depend on it.
     ///   - make: computes the values at the places that it is given, and hands over each as soon as it is there; on any
     ///     thread. Not called where all are there.
     public func cachedEach<Value: Codable & Sendable>(

@@ -287,7 +287,9 @@ import Testing
     }
 
     @Test func theChaptersOwnFolderComesFirst() throws {
-        let sources = ["Chapters/Demo/A.swift": "let a = 1", "Sources/A.swift": "let a = 2", "Chapters/Two/A.swift": "let a = 3"]
+        let sources = [
+            "Chapters/Demo/A.swift": "let a = 1", "Sources/A.swift": "let a = 2", "Chapters/Two/A.swift": "let a = 3",
+        ]
         #expect(try Self.listings(["a"], sources).map(\.code) == ["let a = 1"])
     }
 
@@ -296,8 +298,10 @@ import Testing
         ("twin(of:)", "There is Hard.twin() (Sources/Hard.swift:89)"),
         ("Hard.nothing", "There is Hard.one (Sources/Hard.swift:7)"),
         ("Hard.twin", "may mean Hard.twin() (Sources/Hard.swift:89) and Hard.twin(_:) (Sources/Hard.swift:90)"),
-        ("Hard.twin", "Name one with the labels"), ("double", "Chapters/Demo/One.swift:1) and double (Chapters/Demo/Two.swift:1)"),
-        ("double", "Nothing tells them apart by name"), ("", "names nothing"), ("Hard.", "names nothing"), ("(", "names nothing"),
+        ("Hard.twin", "Name one with the labels"),
+        ("double", "Chapters/Demo/One.swift:1) and double (Chapters/Demo/Two.swift:1)"),
+        ("double", "Nothing tells them apart by name"), ("", "names nothing"), ("Hard.", "names nothing"),
+        ("(", "names nothing"),
         ("local", "nothing within a function"),
     ])
     func whatIsNotFoundOrNotTheOnlyOneIsSaid(_ name: String, _ words: String) throws {

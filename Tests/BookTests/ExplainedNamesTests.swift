@@ -64,8 +64,10 @@ struct ShownNames {
     /// - Parameter library: names that the libraries declare as well: a member of such a name may be theirs.
     init(_ sources: [SwiftSource], library: Set<String>) throws {
         let cells = sources.flatMap(\.cells)
-        let prose = cells.map(\.fence.text).joined(separator: "\n")
-        let listed = prose.matches(of: #/\(listing: ([^)]*(?:\([^)]*\)[^)]*)*)\)/#).flatMap { listing in
+        // A block of code has backticks of its own, and explains nothing.
+        let prose = cells.map { $0.fence.text.replacing(/```.*?```/.dotMatchesNewlines(), with: "") }
+            .joined(separator: "\n")
+        let listed = prose.matches(of: #/\(listing: ((?:"[^"]*"[, ]*)+)\)/#).flatMap { listing in
             listing.output.1.matches(of: #/"([\w.]+)[^"]*"/#).map { $0.output.1.split(separator: ".").map(String.init) }
         }
         let quoted = Set(

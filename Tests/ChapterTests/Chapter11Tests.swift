@@ -70,7 +70,7 @@ extension ChapterTests {
         var random = Random(seed: 6)
         func examples(_ rows: Int, _ stream: Int) -> Examples {
             Examples(
-                codes: noise(rows, random.split(stream)),
+                codes: noise(rows, partSize: 16, random.split(stream)),
                 labels: Fact.allCases.map { fact in (0..<rows).map { _ in random.integer(below: fact.values) } })
         }
         let (train, test) = (examples(200, 1), examples(2_000, 2))

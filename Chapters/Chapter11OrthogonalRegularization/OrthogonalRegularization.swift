@@ -75,6 +75,10 @@ public enum OrthogonalRegularization: Chapter {
             change: the weights of the penalty, the rate of a multiplier, and how many numbers a part has.
 
             \#(listing: "Settings.lambdas", "Settings.ascentRate", "Settings.partSize")
+
+            And so many scenes a run without options learns from, so often, and is tested with:
+
+            \#(listing: "Settings.scenes", "Settings.epochs", "Settings.testScenes", "Settings.probedScenes")
             """#)
         let study = try Study(settings, seed: options.seed)
         let (train, test) = (study.train, study.test)

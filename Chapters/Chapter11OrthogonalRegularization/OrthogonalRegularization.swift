@@ -279,7 +279,7 @@ public enum OrthogonalRegularization: Chapter {
             Nothing in this says that a part must *not* hold what another holds. The penalty does: it is added for every
             pair of parts that should have nothing in common, which is every pair but the two shared parts.
 
-            \#(listing: "Part.separate", "Regularizer.callAsFunction", "Training.loss")
+            \#(listing: "Part.separate", "Regularizer.callAsFunction", "Training.loss", "Training.recipe")
 
             A `Trial` is one `Penalty` with its $\lambda$ (of the multipliers, $\rho$); `Trial.others` are those that
             the last section is about. All networks begin with the same weights and see the same batches, of

@@ -29,16 +29,19 @@ struct Training: Module {
             + regularizer(parts, network, pass)
     }
 
-    /// Trains by Adam, its rate falling along half a cosine.
+    /// Adam, its rate falling along half a cosine.
+    static func recipe(epochs: Int, seed: UInt64) -> TrainingRecipe {
+        TrainingRecipe(
+            epochs: epochs, batch: batch, optimizer: .adam(rate: 3e-3), schedule: .cosine(), dropsLast: true,
+            seed: seed)
+    }
+
     func train(
         checkpoint: String? = nil, afterStep: () -> Void, on views: Views, epochs: Int, seed: UInt64
     ) throws -> TrainingRun {
         let scale = LossScale(views)
         let labels = views.labels.map { DataColumn(labels: $0) }
-        let recipe = TrainingRecipe(
-            epochs: epochs, batch: Self.batch, optimizer: .adam(rate: 3e-3), schedule: .cosine(), dropsLast: true,
-            seed: seed)
-        return try recipe.train(
+        return try Self.recipe(epochs: epochs, seed: seed).train(
             self, on: [views.pictures.column, views.small.column, DataColumn(views.words)] + labels,
             checkpoint: checkpoint, report: { _, _, _ in afterStep() }
         ) { columns, pass in loss(columns, scale, pass) }

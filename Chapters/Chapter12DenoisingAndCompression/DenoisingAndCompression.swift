@@ -101,8 +101,9 @@ public enum DenoisingAndCompression: Chapter {
             pixels turned black or white; and **squares**: \#(side, name: "height of the square") ×
             \#(side, name: "width of the square") pixels at a random place turned black.
 
-            \#(listing: "damages", "Corruption.corrupt")
+            \#(listing: "damages", "Corruption.corrupt", "addNoise")
 
+            Each draw gives two normal numbers, by the transform of Box and Muller: a radius and an angle.
             Test images are damaged in the same way in every run:
 
             \#(listing: "damaged")

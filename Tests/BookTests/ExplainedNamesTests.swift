@@ -65,7 +65,7 @@ struct ShownNames {
     init(_ sources: [SwiftSource], library: Set<String>) throws {
         let cells = sources.flatMap(\.cells)
         let prose = cells.map(\.fence.text).joined(separator: "\n")
-        let listed = prose.matches(of: #/\(listing: ([^)]*(?:\([^)]*\)[^)]*)*)\)/#).flatMap { listing in
+        let listed = prose.matches(of: #/\(listing: ((?:"[^"]*",?\s*)+)\)/#).flatMap { listing in
             listing.output.1.matches(of: #/"([\w.]+)[^"]*"/#).map { $0.output.1.split(separator: ".").map(String.init) }
         }
         let quoted = Set(

@@ -35,14 +35,16 @@ extension VariationalAutoencoders {
 
             $$ \log p_\theta(x \mid c) \;\ge\; \mathbb{E}_{q}\big[\log p_\theta(x \mid z, c)\big] - \mathrm{KL}\big(q_\phi(z \mid x, c) \,\|\, p(z)\big). $$
 
-            The prior $p(z)$ is the same bell for every class. So the bound is greatest where the codes of each class
-            fill the whole bell, and the code says only what the class does *not* say. Then any draw goes with any wish,
-            and we can ask for a picture of the class \#(names[wish(names)]). The networks are those of before, with
-            the class beside what they are given:
+            The networks are those of before, with the class beside what they are given. It is told as a row of zeros
+            with a 1 at its place, times a `loudness` of which more below:
 
             \#(listing: "ConditionalVAE.given(_:)")
 
             \#(listing: "ConditionalVAE.GivenClass.encode(_:_:)", "ConditionalVAE.GivenClass.decode(_:_:)")
+
+            The prior $p(z)$ is the same bell for every class. So the bound is greatest where the codes of each class
+            fill the whole bell, and the code says only what the class does *not* say. Then any draw goes with any wish,
+            and we can ask for a picture of the class \#(names[wish(names)]).
 
             That is the optimum, and training begins elsewhere. The class arrives as \#(names.count) numbers, one of
             which is 1, beside \#(pixels) pixels on one side and a code on the other: a whisper. We suspect that a young

@@ -12,7 +12,8 @@ extension MultimodalAutoencoders {
         page.prose(#"""
             ## A look at the space
 
-            The mean codes of pairs, as maps: principal components and t-SNE (chapter 4). No factor was told to either.
+            The mean codes of pairs, as maps: on the `plane` of two principal components, and `embedded` by t-SNE (chapter
+            4). No factor was told to either.
             """#)
         let mapped = test.rows(Array(0..<min(test.count, settings.mapped)))
         let codes = model.codes(mapped, image: true, text: true).means

@@ -86,9 +86,8 @@ public enum EmbeddingBasics: Chapter {
             - A good question gets different answers from different classes. A bad one is not harmless: distances count
               every variable, whether it knows anything or not.
             - On unit vectors distance, scalar product and cosine give one order. On others they need not.
-            - Word vectors made of nothing but company find the picture that other words describe:
-              \#(percent: vectors.mean) right shape and colour, where TF-IDF has
-              \#(percent: searches[\.weights.looks].mean).
+            - Word vectors, made of nothing but company, find the right shape and colour for \#(percent: vectors.mean)
+              of captions in other words, TF-IDF for \#(percent: searches[\.weights.looks].mean).
             - *What surprised:* \#(markdown: surprises.joined(separator: "; ")).
             - *What comes next:* every number here was chosen by hand or by counting. From chapter 2 on, numbers are
               learned, first by straight lines.

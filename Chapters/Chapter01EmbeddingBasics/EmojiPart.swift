@@ -145,9 +145,8 @@ extension EmbeddingBasics {
         )
 
         page.prose(#"""
-            \#(markdown: lesson) (\#(table: "hidden")). The vectors are
-            \#(difference: gain, .percent(1), name: "vectors against the table they come from", signed: true) from the
-            table that they are made of: cutting it
+            \#(markdown: lesson) (\#(table: "hidden")). Compared with the table that they are made of, the vectors score
+            \#(difference: gain, .percent(1), name: "vectors against the table they come from", signed: true): the cut
             \#(markdown: verdict(gain, "has helped", "has cost", "has made no difference that can be seen")).
             What the cut buys is size, and neighbours that never met. Whether these are meanings or mix-ups, it cannot
             tell.

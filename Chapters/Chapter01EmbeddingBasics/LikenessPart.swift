@@ -159,8 +159,8 @@ extension EmbeddingBasics {
 
         page.prose(#"""
             Half the light changes how often the distance's vote is right by \#(difference: dimming, signed: true), and
-            the other two not at all: all scalar products are halved, and no cosine changes. In full light, cosine
-            \#(markdown: verdict(cosineGain, "beats distance", "loses to distance", "does not differ from it visibly"))
+            the other two not at all: all scalar products are halved, and no cosine changes. In full light, the vote by
+            cosine \#(markdown: verdict(cosineGain, "beats", "loses to", "cannot be told from")) that by distance
             (\#(difference: turning, signed: true)). Such differences are **paired**: the same images are asked twice,
             each counts +1, −1 or, where both are right or both wrong, 0, and the interval is that of these numbers'
             mean (`Trials` know it). Accuracies of two different sets of images would have to lie farther apart.
@@ -215,6 +215,12 @@ extension EmbeddingBasics {
         let pixelGain = advantage(named[0], over: ours, test.labels)
         let badGain = advantage(named[3], over: ours, test.labels)
         let rawGain = advantage(named[2], over: ours, test.labels)
+        let harm = verdict(  // hide
+            badGain, "happen to help on these images.",
+            """
+            do harm, though the good ones are all still there: in a distance, noise is as loud as knowledge. \
+            **Leaving out is half the art of describing.**
+            """, "change nothing that can be seen.")
         let units = verdict(  // hide
             rawGain, "even helps: here a wide spread happens to go with knowledge", "costs, too",
             "makes no difference that can be seen; with metres beside millimetres it would")
@@ -225,9 +231,7 @@ extension EmbeddingBasics {
         page.prose(#"""
             All pixels \#(markdown: verdict(pixelGain, "are better", "are worse", "are no better that one could see")),
             with \#(train.imageSize / described.good.count) times as many numbers (\#(table: "neighbours")). The two bad
-            questions \#(markdown: verdict(badGain, "happen to help", "do harm", "change nothing that can be seen")),
-            though the good ones are all still there: in a distance, noise is as loud as knowledge. **Leaving out is
-            half the art of describing.** Leaving the units as they come \#(markdown: units).
+            questions \#(markdown: harm) Leaving the units as they come \#(markdown: units).
             """#)
         page.claim("the nearest neighbours found are exactly those that measuring every pair finds", exact)
         let (byVariables, byPixels) = (ours, named[0])  // hide
@@ -259,7 +263,9 @@ extension EmbeddingBasics {
                 captions: examples.flatMap { row in
                     spaces.map { [""] + train.names(of: Array($0.indices(of: row).prefix(shownVoters))) }
                 }),
-            caption: """
+            caption: disputed.isEmpty
+                ? "What did each see? Test images with the nearest training images by variables and by pixels."
+                : """
                 Where do the two disagree, and what did each see? Test images on whose class clear majorities differ, \
                 with the nearest training images by variables and by pixels.
                 """,
@@ -271,8 +277,8 @@ extension EmbeddingBasics {
             pairs.count { $0 < $1 }, name: "test images that only the pixels name rightly", tolerance: 0.05)
 
         page.prose(#"""
-            They err on different \#(many): \#(onlyVariables) are named rightly by the variables alone, \#(onlyPixels)
-            by the pixels alone (\#(figure: "found")). Pixels are compared place by place; most of our variables look at
+            Of the test \#(many) \#(onlyVariables) are named rightly by the variables alone, \#(onlyPixels) by the
+            pixels alone (\#(figure: "found")). Pixels are compared place by place; most of our variables look at
             the box, wherever it is, and know nothing else.
             """#)
         return Likeness(

@@ -167,8 +167,9 @@ extension EmbeddingBasics {
             The best question alone, *\#(questions[best].name)*, is right in
             \#(alone[best], .percent(1), name: "accuracy of the best question alone") of cases, one number for a whole
             picture. The parity of all bytes is at the other end: it depends on every single pixel, is exactly
-            reproducible, and knows \#(alone[parity], .percent(1), name: "accuracy of parity alone"), about what
-            guessing knows. A number can be precise and say nothing.
+            reproducible, and right in \#(alone[parity], .percent(1), name: "accuracy of parity alone"), where the most
+            frequent class is in \#(percent: largestShare(judged), name: "share of the largest class judged").
+            A number can be precise and say nothing.
 
             \#(figure: "thumbnails") holds the whole idea of this course. Position *means* something: along an axis one
             property changes, neighbours look alike, classes gather, though only pixels were asked. Where the axes are

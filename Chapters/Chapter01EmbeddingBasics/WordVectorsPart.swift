@@ -92,29 +92,30 @@ extension EmbeddingBasics {
         func company(_ path: KeyPath<Company, Double>) -> Trials {  // hide
             runs.trials { $0.company[keyPath: path] }
         }
+        let synonymous = company(\.synonymsFound).mean > 0.5  // hide
+            ? "become neighbours" : "hardly find one another here"  // hide
         let found = Quantity(  // hide
             company(\.synonymsFound), .percent(0), name: "words whose nearest word is a synonym")
 
         page.prose(#"""
-            By shape and colour the vectors \#(markdown: verdict(gain, "gain", "lose", "differ by"))
-            \#(difference: gain.mean < 0 ? -gain : gain, .percent(1), name: "gain of word vectors by shape and colour")
-            \#(markdown: verdict(gain, "over", "against", "from")) TF-IDF (\#(table: "retrieval")). With size and place
-            to be right as well, they \#(markdown: verdict(fullGain, "gain", "lose", "cannot be told apart:"))
-            \#(difference: fullGain, .percent(1), name: "gain of word vectors by everything", signed: true).
-            Why both? Look at \#(figure: "cosines").
+            Against TF-IDF, word vectors score
+            \#(difference: gain, .percent(1), name: "gain of word vectors by shape and colour", signed: true) by shape
+            and colour, and with size and place to be right as well
+            \#(difference: fullGain, .percent(1), name: "gain of word vectors by everything", signed: true)
+            (\#(table: "retrieval")). Why both? Look at \#(figure: "cosines").
 
-            - **Synonyms** become neighbours: \#(found) of the words for shapes and colours have one as their nearest
-              word. This is a check of the method and no
-              discovery, since the captions put synonyms into the same places.
+            - **Synonyms** \#(markdown: synonymous): \#(found) of the words for shapes and colours have one as their
+              nearest word. This is a check of the method and no discovery, since the captions put synonyms into the
+              same places.
             - **Opposites** \#(markdown: opposed). *Small* and *large*, *top* and *bottom*, *left* and *right* have
               a mean cosine of \#(company(\.opposites), 2, name: "mean cosine of opposites"), the synonyms of shape and
               colour \#(company(\.synonyms), 2, name: "mean cosine of synonyms").
               What can be big can be small: opposites keep the same company, and such text alone hardly tells them
               apart. Pictures would, which is a reason to learn from words and pictures *together* (chapters 8 to 11).
-            - **Details** bind: of squares and triangles alike one says "corners" and "sides". Words for the two have a
+            - **Details** count: of squares and triangles alike one says "corners" and "sides". Words for the two have a
               mean cosine of \#(company(\.cornered), 2, name: "mean cosine of squares and triangles"), those for other
               pairs of shapes \#(company(\.otherShapes), 2, name: "mean cosine of other shapes").
-            - **So does what nobody meant.** *Orange*, *emerald*, *azure* and *ivory* have a mean cosine of
+            - **So does what nobody meant**: *orange*, *emerald*, *azure* and *ivory* have a mean cosine of
               \#(company(\.afterAn), 2, name: "cosine of colour words after an") with each other, other words for
               different colours \#(company(\.notAfterAn), 2, name: "cosine of other colour words"). What have the four
               in common? They follow "an".

@@ -63,8 +63,8 @@ extension EmbeddingBasics {
             one that is most frequent in the test is right in
             \#(largestClass, .percent(1), name: "share of the largest class") of its cases. Every score below stands
             beside this one. And look at the scale: pixels, as numbers in 0…1, have the mean $\mu$ =
-            \#(mean(normalisation.mean), .fixed(3), name: "mean of a pixel") and the standard deviation $\sigma$ =
-            \#(mean(normalisation.standardDeviation), .fixed(3), name: "standard deviation of a pixel"). Networks learn
+            \#(average(normalisation.mean), 3, name: "mean of a pixel") and the standard deviation $\sigma$ =
+            \#(average(normalisation.standardDeviation), 3, name: "standard deviation of a pixel"). Networks learn
             more easily from $(x - \mu)/\sigma$, which varies around zero; test images get the $\mu$ and $\sigma$ of the
             *training* images, since to measure them anew would be to peek.
 
@@ -186,4 +186,4 @@ extension EmbeddingBasics {
 /// Neighbours that vote where a single number describes an image: many images have the very same.
 private let crowd = 25
 
-private func mean(_ values: [Float]) -> Double { values.reduce(0.0) { $0 + Double($1) } / Double(values.count) }
+private func average(_ values: [Float]) -> Double { values.reduce(0.0) { $0 + Double($1) } / Double(values.count) }

@@ -207,7 +207,8 @@ extension EmbeddingBasics {
                 ]
             } + [["always the most frequent class", .number(0), .number(largestShare(test), .percent(1)), ""]],
             caption: """
-                The vote of \(voters) neighbours by Euclidean distance: \(test.count) test images among \(train.count) \
+                The vote of \(voters) \(voters == 1 ? "neighbour" : "neighbours") by Euclidean distance: \
+                \(test.count) test images among \(train.count) \
                 training images. Differences are paired, with their 95 % intervals over test images. Nothing was \
                 chosen by these scores.
                 """)

@@ -33,8 +33,10 @@ extension LinearEmbeddings {
         let (data, train, test) = (samples.data, all.data.train, samples.data.test)
         let (image, size) = (data.imageShape, maps.pca.components.rows)
         let (classes, voters) = (train.classNames.count, min(settings.voters, data.train.count))
+        let neighbours = voters == 1 ? "neighbour" : "neighbours"
         let present = train.classNames.indices.filter { train.classCounts[$0] > 0 }
         let hidden = present.count > 2 ? present.indices.filter { $0 % 3 == 2 }.map { present[$0] } : [present[1]]
+        let absent = quoted(hidden.map { train.classNames[$0] })
         page.prose(#"""
             ## A look ahead: a line that bends
 
@@ -48,7 +50,7 @@ extension LinearEmbeddings {
             What does such a layer forget? What the labels did not ask for need not be kept. Two questions, each over
             \#(settings.seeds, name: "seeds of the classifier") seeds: How much of the pixels, and of an image's mere
             brightness, can a linear guess read off the layer? And if the network never sees
-            \#(markdown: quoted(hidden.map { train.classNames[$0] })), how well do \#(voters) neighbours among
+            \#(markdown: absent), how well do \#(voters) \#(markdown: neighbours) among
             \#(data.train.count) training images of *all* classes recall just these by its layer?
             """#)
         let seen = train.selecting(train.labels.indices.filter { !hidden.contains(train.labels[$0]) })

@@ -79,8 +79,8 @@ extension LinearEmbeddings {
                 ]
             },
             caption: """
-                Linear autoencoders after \(epochs) epochs on \(train.count) training images, against PCA on the same \
-                images: mean ± standard deviation over \(settings.seeds) starts.
+                Linear autoencoders after \(epochs) \(epochs == 1 ? "epoch" : "epochs") on \(train.count) training \
+                images, against PCA on the same images: mean ± standard deviation over \(settings.seeds) starts.
                 """)
         try page.figure(
             "descent",

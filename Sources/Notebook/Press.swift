@@ -204,7 +204,8 @@ final class Press {
         }
         hash.update(part: engineDigest)
         let digest = hash.hex()
-        upstreamKeys.append(digest)
+        // A value within another is made only when that one is, so nothing behind it may depend on its having been.
+        if underWay == nil { upstreamKeys.append(digest) }
         let entry = KeptValues.Entry(
             name: name, type: KeptValues.Entry.name(of: Value.self), key: digest,
             isShared: cache.folder == sharedCache.folder)

@@ -9,19 +9,10 @@ import System
 extension Page {
     /// A map of samples by t-SNE, with a progress bar that shows the divergence. It is computed once for all chapters
     /// that want the very same one under the same title: all that decides what comes of it are the library, the samples
-    /// and the arguments.
+    /// and the method.
     ///
-    /// - Parameters:
-    ///   - title: what the map is of; no other map of the page has it.
-    ///   - perplexity: lowered where there are fewer than three times as many samples.
-    ///   - seed: of a random start; no other start depends on it.
-    public func map(
-        _ title: String, of samples: Tensor, perplexity: Double = 30, exaggeration: Double = 12,
-        start: TSNE.Start = .principalComponents, seed: UInt64 = 0
-    ) throws -> FittedTSNE {
-        let method = TSNE(
-            perplexity: max(1, min(perplexity, Double(samples.rows - 1) / 3)), exaggeration: exaggeration, start: start,
-            seed: seed)
+    /// - Parameter title: what the map is of; no other map of the page has it.
+    public func map(_ title: String, of samples: Tensor, by method: TSNE) throws -> FittedTSNE {
         let kept = try shared(MapKey.name(of: title), key: MapKey(method, samples)) { () -> KeptMap in
             let bar = progress(title, total: method.iterations)
             defer { bar.finish() }
@@ -33,6 +24,19 @@ extension Page {
         return FittedTSNE(
             of: samples, embedding: Tensor(kept.places, shape: [samples.rows, 2]), history: kept.history,
             perplexity: method.perplexity)
+    }
+
+    /// The same by t-SNE as it is usually set.
+    ///
+    /// - Parameters:
+    ///   - perplexity: lowered where there are fewer than three times as many samples.
+    ///   - seed: of a random start; no other start depends on it.
+    public func map(
+        _ title: String, of samples: Tensor, perplexity: Double = 30, start: TSNE.Start = .principalComponents,
+        seed: UInt64 = 0
+    ) throws -> FittedTSNE {
+        let fitting = max(1, min(perplexity, Double(samples.rows - 1) / 3))
+        return try map(title, of: samples, by: TSNE(perplexity: fitting, start: start, seed: seed))
     }
 }
 

@@ -204,7 +204,9 @@ extension EstimatorsTests {
             }
             let squares: [Double] = [.infinity, 1, 4, 9, 2, 2, 30]
             for perplexity in [1.5, 3, 5.5] {
-                let p = PlainTSNE.neighborProbabilities(squaredDistances: squares, perplexity: perplexity)
+                let precision = PlainTSNE.precision(squares, perplexity: perplexity)
+                let p = PlainTSNE.neighborProbabilities(squares, precision: precision)
+                #expect(abs(log(p[1] / p[2]) - 3 * precision) < 1e-9, "a Gaussian")
                 #expect(p[0] == 0 && abs(p.reduce(0, +) - 1) < 1e-12)
                 #expect(abs(exp(-p.dropFirst().reduce(0) { $0 + $1 * log($1) }) - perplexity) < 1e-6)
             }

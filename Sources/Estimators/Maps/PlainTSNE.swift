@@ -37,35 +37,39 @@ public struct PlainTSNE: Sendable {
 
     // MARK: Affinities
 
-    /// pᵢⱼ for all pairs.
+    /// pⱼ|ᵢ for all j, from the squared distances of one point to all: a Gaussian of precision β.
+    public static func neighborProbabilities(_ squaredDistances: [Double], precision: Double) -> [Double] {
+        // Only differences of exponents count, and the greatest must not vanish.
+        let nearest = squaredDistances.min() ?? 0
+        let weights = squaredDistances.map { exp(-precision * ($0 - nearest)) }
+        let total = weights.reduce(0, +)
+        return weights.map { $0 / total }
+    }
+
+    /// βᵢ, by bisection: the precision at which the probabilities have the perplexity.
+    public static func precision(_ squaredDistances: [Double], perplexity: Double) -> Double {
+        var (low, precision, high) = (0.0, 1.0, Double.infinity)
+        for _ in 0..<100 {
+            let p = neighborProbabilities(squaredDistances, precision: precision)
+            let entropy = -p.reduce(0) { $1 > 0 ? $0 + $1 * log($1) : $0 }
+            if abs(exp(entropy) - perplexity) < 1e-9 { break }
+            // Too many neighbours ask for a narrower Gaussian.
+            if exp(entropy) > perplexity { low = precision } else { high = precision }
+            precision = high.isInfinite ? 2 * precision : (low + high) / 2
+        }
+        return precision
+    }
+
+    /// pᵢⱼ for all pairs: the two directions' mean, so scaled that all pairs sum to 1.
     static func affinities(of x: [[Double]], perplexity: Double) -> [[Double]] {
         let conditional = x.indices.map { i in
             // Nobody is a neighbour of itself.
-            neighborProbabilities(
-                squaredDistances: x.indices.map { j in i == j ? .infinity : squaredDistance(x[i], x[j]) },
-                perplexity: perplexity)
+            let squares = x.indices.map { j in i == j ? .infinity : squaredDistance(x[i], x[j]) }
+            return neighborProbabilities(squares, precision: precision(squares, perplexity: perplexity))
         }
         return x.indices.map { i in
             x.indices.map { j in (conditional[i][j] + conditional[j][i]) / Double(2 * x.count) }
         }
-    }
-
-    /// pⱼ|ᵢ for all j, by bisection for the precision β.
-    static func neighborProbabilities(squaredDistances: [Double], perplexity: Double) -> [Double] {
-        let nearest = squaredDistances.min() ?? 0
-        var (low, beta, high) = (0.0, 1.0, Double.infinity)
-        var p: [Double] = []
-        for _ in 0..<100 {
-            let weights = squaredDistances.map { exp(-beta * ($0 - nearest)) }
-            let total = weights.reduce(0, +)
-            p = weights.map { $0 / total }
-            let entropy = -p.reduce(0) { $1 > 0 ? $0 + $1 * log($1) : $0 }
-            if abs(exp(entropy) - perplexity) < 1e-9 { break }
-            // Too many neighbours: a narrower Gaussian.
-            if entropy > log(perplexity) { low = beta } else { high = beta }
-            beta = high.isInfinite ? 2 * beta : (low + high) / 2
-        }
-        return p
     }
 
     private static func squaredDistance(_ a: [Double], _ b: [Double]) -> Double {

@@ -128,6 +128,7 @@ import Testing
         func top<T>(_ a: T) -> Int where T: Able { a.size }
         let constant = top  // why
         typealias Pair = (Int, Int)
+        let extended = #/ "{ /# , address = "https://a.b/{"
         struct Small { let x = 1; public var y: Int { x } }
         public final class Whole {
             /// Its name.
@@ -236,7 +237,8 @@ import Testing
         ("Able.able(_:)", "func able(_ a: Int) -> Int { a }"), ("Able.other", "func other()"),
         ("Able.size", "var size: Int { get }"), ("system", "let system = 1"),
         ("top", "func top<T>(_ a: T) -> Int where T: Able { a.size }"), ("constant", "let constant = top  // why"),
-        ("Pair", "typealias Pair = (Int, Int)"), ("Small", "struct Small { let x = 1; var y: Int { x } }"),
+        ("Pair", "typealias Pair = (Int, Int)"),
+        ("address", "let extended = #/ \"{ /# , address = \"https://a.b/{\""), ("Small", "struct Small { let x = 1; var y: Int { x } }"),
         ("Small.x", "let x = 1"), ("Small.y", "var y: Int { x }"),
         (
             "Whole",
@@ -285,17 +287,21 @@ import Testing
     }
 
     @Test func theChaptersOwnFolderComesFirst() throws {
-        let sources = ["Chapters/Demo/A.swift": "let a = 1", "Sources/A.swift": "let a = 2", "Chapters/Two/A.swift": "let a = 3"]
+        let sources = [
+            "Chapters/Demo/A.swift": "let a = 1", "Sources/A.swift": "let a = 2", "Chapters/Two/A.swift": "let a = 3",
+        ]
         #expect(try Self.listings(["a"], sources).map(\.code) == ["let a = 1"])
     }
 
     @Test(arguments: [
         ("Hard.nothing", "names nothing that is declared"), ("Hard.twin(at:)", "Hard.twin(of:) (Sources/Hard.swift:"),
-        ("twin(of:)", "There is Hard.twin() (Sources/Hard.swift:88)"),
+        ("twin(of:)", "There is Hard.twin() (Sources/Hard.swift:89)"),
         ("Hard.nothing", "There is Hard.one (Sources/Hard.swift:7)"),
-        ("Hard.twin", "may mean Hard.twin() (Sources/Hard.swift:88) and Hard.twin(_:) (Sources/Hard.swift:89)"),
-        ("Hard.twin", "Name one with the labels"), ("double", "Chapters/Demo/One.swift:1) and double (Chapters/Demo/Two.swift:1)"),
-        ("double", "Nothing tells them apart by name"), ("", "names nothing"), ("Hard.", "names nothing"), ("(", "names nothing"),
+        ("Hard.twin", "may mean Hard.twin() (Sources/Hard.swift:89) and Hard.twin(_:) (Sources/Hard.swift:90)"),
+        ("Hard.twin", "Name one with the labels"),
+        ("double", "Chapters/Demo/One.swift:1) and double (Chapters/Demo/Two.swift:1)"),
+        ("double", "Nothing tells them apart by name"), ("", "names nothing"), ("Hard.", "names nothing"),
+        ("(", "names nothing"),
         ("local", "nothing within a function"),
     ])
     func whatIsNotFoundOrNotTheOnlyOneIsSaid(_ name: String, _ words: String) throws {

@@ -50,6 +50,9 @@ import Testing
         #expect(try unexplained(#"\(listing: "Study.look(at:)")"#, code, elsewhere: elsewhere) == ["Study", "spread"])
         let own = "    func spread(_ x: Int) -> Int { x }\n    let look = \"Study\"\n" + code
         #expect(try unexplained("", own, elsewhere: elsewhere) == ["Study"])
+        // What stands in a block of code explains nothing, nor does it turn quoted and other text round.
+        let shell = "```sh\n        look\n        ```\n        Some text: `Study`"
+        #expect(try unexplained(shell, code, elsewhere: elsewhere) == ["look", "spread"])
         // A label, a name of a binding and what is hidden use nothing.
         let idle = "    let spread = f(look: 1)\n    let b = Study()  // hide"
         #expect(try unexplained("", idle, elsewhere: elsewhere) == [])
@@ -64,8 +67,10 @@ struct ShownNames {
     /// - Parameter library: names that the libraries declare as well: a member of such a name may be theirs.
     init(_ sources: [SwiftSource], library: Set<String>) throws {
         let cells = sources.flatMap(\.cells)
-        let prose = cells.map(\.fence.text).joined(separator: "\n")
-        let listed = prose.matches(of: #/\(listing: ([^)]*(?:\([^)]*\)[^)]*)*)\)/#).flatMap { listing in
+        // A block of code has backticks of its own, and explains nothing.
+        let prose = cells.map { $0.fence.text.replacing(/```.*?```/.dotMatchesNewlines(), with: "") }
+            .joined(separator: "\n")
+        let listed = prose.matches(of: #/\(listing: ((?:"[^"]*",?\s*)+)\)/#).flatMap { listing in
             listing.output.1.matches(of: #/"([\w.]+)[^"]*"/#).map { $0.output.1.split(separator: ".").map(String.init) }
         }
         let quoted = Set(

@@ -3,9 +3,9 @@ import Foundation
 /// A Swift source file, understood just far enough to tell code from strings and comments and to match brackets.
 struct SwiftSource {
     let path: String
-    private let bytes: [UInt8]
+    let bytes: [UInt8]
     /// Where every line begins; line numbers count from 1.
-    private let lineStarts: [Int]
+    let lineStarts: [Int]
 
     init(path: String) throws {
         guard let data = FileManager.default.contents(atPath: path) else {
@@ -31,7 +31,14 @@ struct SwiftSource {
         var lines: ClosedRange<Int>
         /// The text of every string interpolation in the arguments, in order.
         var interpolations: [String]
+        /// The arguments in brackets, with their labels, each on one line.
+        var arguments: [String]
         var text: String
+
+        /// The argument of this label; nil where there is none.
+        func argument(_ label: String) -> String? {
+            arguments.first { $0.hasPrefix(label + ": ") }.map { String($0.dropFirst(label.count + 2)) }
+        }
     }
 
     /// What stands beneath a fence.
@@ -55,7 +62,7 @@ struct SwiftSource {
         return nil
     }
 
-    private func call(from start: Int, open: Int) -> Call? {
+    func call(from start: Int, open: Int) -> Call? {
         var interpolations: [Range<Int>] = []
         guard let close = matching(open, &interpolations) else { return nil }
         var next = close + 1
@@ -65,41 +72,26 @@ struct SwiftSource {
             range: start..<close + 1,
             endOfClosure: hasClosure ? matchingEnd(next).map { $0 + 1 } ?? close + 1 : close + 1,
             lines: line(of: start)...line(of: close),
-            interpolations: interpolations.map { text($0) }, text: text(start..<close + 1))
+            interpolations: interpolations.map { text($0) }, arguments: arguments(open + 1..<close),
+            text: text(start..<close + 1))
     }
 
-    /// The code beneath the fence `call`: up to the next fence in the same function, or that function's end; without
-    /// exercises and hidden lines, moved to the left margin.
-    func cell(beneath call: Call) -> Cell {
-        let end = scope(from: call.range.upperBound) { self.opening(of: ["prose"], at: $0) != nil }
-        var hidden = Set<Int>()
-        var index = call.range.upperBound
-        while index < end.offset {
-            if let open = opening(of: ["exercise"], at: index), let exercise = self.call(from: index, open: open) {
-                hidden.formUnion(exercise.lines)
-                index = exercise.range.upperBound
-            } else {
-                index = skip(index, nil)
+    /// What stands between the commas of a list, white space made one.
+    private func arguments(_ range: Range<Int>) -> [String] {
+        var parts: [Range<Int>] = []
+        var (start, index, depth) = (range.lowerBound, range.lowerBound, 0)
+        while index < range.upperBound {
+            if depth == 0, bytes[index] == UInt8(ascii: ",") {
+                parts.append(start..<index)
+                start = index + 1
             }
+            if "([{".utf8.contains(bytes[index]) { depth += 1 }
+            if ")]}".utf8.contains(bytes[index]) { depth -= 1 }
+            index = skip(index, nil)
         }
-        let first = call.lines.upperBound + 1
-        let last = line(of: end.offset) - 1
-        guard first <= last else { return Cell(code: "", range: call.range.upperBound..<end.offset) }
-        for number in first...last where lineText(number).hasSuffix("// hide") {
-            hidden.formUnion(statement(from: number))
+        return (parts + [start..<range.upperBound]).map {
+            text($0).split(whereSeparator: \.isWhitespace).joined(separator: " ")
         }
-        var lines = (first...last).filter { !hidden.contains($0) }.map(lineText)
-        if end.closesFunction {
-            // The function's result goes to the tests; it is no part of the story.
-            let margin = lines.filter { !$0.isEmpty }.map(Self.indent).min() ?? 0
-            if let result = lines.lastIndex(where: {
-                Self.indent($0) == margin
-                    && ($0.dropFirst(margin) == "return" || $0.dropFirst(margin).hasPrefix("return "))
-            }) {
-                lines.removeSubrange(result...)
-            }
-        }
-        return Cell(code: Self.dedented(lines), range: call.range.upperBound..<end.offset)
     }
 
     /// The source with comments, the calls of `methods`, and everything from behind `cut` to the end of its function
@@ -130,7 +122,7 @@ struct SwiftSource {
 
     // MARK: Lines
 
-    private func line(of offset: Int) -> Int {
+    func line(of offset: Int) -> Int {
         var (low, high) = (0, lineStarts.count)
         while high - low > 1 {
             let middle = (low + high) / 2
@@ -140,7 +132,7 @@ struct SwiftSource {
     }
 
     /// One line without white space at its end.
-    private func lineText(_ number: Int) -> String {
+    func lineText(_ number: Int) -> String {
         let start = lineStarts[number - 1]
         let end = number < lineStarts.count ? lineStarts[number] - 1 : bytes.count
         var text = text(start..<end)
@@ -148,9 +140,9 @@ struct SwiftSource {
         return text
     }
 
-    private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+    func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
-    private static func indent(_ line: String) -> Int { line.prefix { $0 == " " }.count }
+    static func indent(_ line: String) -> Int { line.prefix { $0 == " " }.count }
 
     /// Lines moved left by their common margin; no blank lines at the ends and never two in a row.
     static func dedented(_ lines: [String]) -> String {
@@ -163,26 +155,10 @@ struct SwiftSource {
         return result.joined(separator: "\n")
     }
 
-    /// From `first` to the line where the brackets that it opens are closed again.
-    private func statement(from first: Int) -> ClosedRange<Int> {
-        var depth = 0
-        var index = lineStarts[first - 1]
-        var lastLine = first
-        while index < bytes.count {
-            let here = line(of: index)
-            if here > lastLine && depth <= 0 { break }
-            lastLine = here
-            if "([{".utf8.contains(bytes[index]) { depth += 1 }
-            if ")]}".utf8.contains(bytes[index]) { depth -= 1 }
-            index = skip(index, nil)
-        }
-        return first...lastLine
-    }
-
     // MARK: Tokens
 
     /// Walks on from `start` until `stop` holds or the surrounding bracket closes.
-    private func scope(from start: Int, until stop: (Int) -> Bool) -> (offset: Int, closesFunction: Bool) {
+    func scope(from start: Int, until stop: (Int) -> Bool) -> (offset: Int, closesFunction: Bool) {
         var depth = 0
         var index = start
         while index < bytes.count {
@@ -198,7 +174,7 @@ struct SwiftSource {
     }
 
     /// The offset of the opening bracket if a call of one of `methods` stands at `index`: ".prose(".
-    private func opening(of methods: [String], at index: Int) -> Int? {
+    func opening(of methods: [String], at index: Int) -> Int? {
         guard bytes[index] == UInt8(ascii: ".") else { return nil }
         for method in methods where bytes[(index + 1)...].starts(with: (method + "(").utf8) {
             return index + 1 + method.utf8.count
@@ -206,7 +182,7 @@ struct SwiftSource {
         return nil
     }
 
-    private func matchingEnd(_ open: Int) -> Int? {
+    func matchingEnd(_ open: Int) -> Int? {
         var ignored: [Range<Int>] = []
         return matching(open, &ignored)
     }
@@ -229,7 +205,7 @@ struct SwiftSource {
     }
 
     /// Behind the token at `index`: a whole string literal, a whole comment, or one byte.
-    private func skip(_ index: Int, _ interpolation: ((Range<Int>) -> Void)?) -> Int {
+    func skip(_ index: Int, _ interpolation: ((Range<Int>) -> Void)?) -> Int {
         let byte = bytes[index]
         if byte == UInt8(ascii: "/"), index + 1 < bytes.count {
             if bytes[index + 1] == UInt8(ascii: "/") {
@@ -290,9 +266,11 @@ struct SwiftSource {
         return bytes.count
     }
 
-    /// The value's expression in the text of an interpolation: "accuracy" of "accuracy, .percent(1)".
+    /// The value's expression in the text of an interpolation: "accuracy" of "accuracy, .percent(1)" and of "percent:
+    /// accuracy".
     static func expression(_ interpolation: String) -> String {
-        let source = SwiftSource(path: "", bytes: [UInt8](interpolation.utf8))
+        let value = interpolation.prefixMatch(of: /\s*[a-z]\w*:\s/).map { interpolation[$0.range.upperBound...] }
+        let source = SwiftSource(path: "", bytes: [UInt8]((value ?? interpolation[...]).utf8))
         var depth = 0
         var index = 0
         while index < source.bytes.count {

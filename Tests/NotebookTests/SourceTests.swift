@@ -84,6 +84,115 @@ import Testing
                 """)
     }
 
+    /// Pages show what is computed, not how pages are made.
+    @Test func callsOnThePageAreLeftOut() throws {
+        let text = #"""
+            func run() {
+                page.prose("a")
+                let mean = 1
+                // Why the figure is drawn.
+                try page.figure(
+                    "f", .lines(x.map {
+                        $0
+                    }), caption: """
+                        let no = 1
+                        """)
+                page.table("t")  // a comment
+                let run = try page.trained(
+                    "r", model, on: [train.column, a(b, c)],
+                    by: .course(epochs: 1, seed: 2), milestone: 2
+                ) {
+                    model.loss($0)
+                }
+                try page.trained("own", model, on: train, validation: test, by: recipe)
+                for one in ones {
+                    try page.trained(
+                        "with a long name", model, on: [train.column, train.otherColumn],
+                        validation: [test.column, test.otherColumn],
+                        by: recipe, loss: loss)
+                }
+                let value =
+                    try page.map("m", of: mean)
+                let bar = page.progress("b", total: 3)
+                defer { bar.finish() }
+                // What stays.
+                let sums = try page.cached("s", key: options) { 1 + 1 }
+                let (a, b) = try page.cached(
+                    "s", key: options
+                ) {
+                    let bar = page.progress("c", total: 2)
+                    // The first.
+                    let one = [
+                        page.count
+                    ]
+
+                    bar.advance()
+                    return one.map {
+                        return $0
+                    }
+                }
+                let many = try page.shared("m", key: 1) {
+                    zip(a, b)
+                        .map(+)
+                }
+                let seeds = try page.overSeeds("w", 5, from: options.seed) { seed in
+                    page.claim("no", true)
+                    return seed
+                }
+                if mean > 0 { page.claim("yes", true) }
+                if mean > 1 {
+                    page.claim("yes", true)
+                } else {
+                    page.claim("no", true)
+                }
+                for one in many {
+                    if mean > 2 {
+                        page.claim("yes", true)
+                    }
+
+                    try page.figure("g", one)
+                }
+                if mean > 3 {
+                    use(mean)
+                } else {
+                    page.claim("no", true)
+                }
+                page.claim("last", true)
+            }
+            """#
+        let shown = try cell(text, at: 2)
+        #expect(
+            shown == #"""
+                let mean = 1
+                let run = try TrainingRecipe.course(epochs: 1, seed: 2).train(model, on: [train.column, a(b, c)]) {
+                    model.loss($0)
+                }
+                for one in ones {
+                    try recipe.train(
+                        model, on: [train.column, train.otherColumn], validation: [test.column, test.otherColumn], loss: loss
+                    )
+                }
+                // What stays.
+                let sums = 1 + 1
+                // The first.
+                let one = [
+                    page.count
+                ]
+
+                let (a, b) = one.map {
+                    return $0
+                }
+                let many = zip(a, b)
+                    .map(+)
+                let seeds = try page.overSeeds("w", 5, from: options.seed) { seed in
+                    return seed
+                }
+                if mean > 3 {
+                    use(mean)
+                }
+                """#)
+    }
+
     @Test func blankCellsVanish() throws {
         #expect(try cell("func run() {\n    page.prose(\"a\")\n\n\n    page.prose(\"b\")\n}", at: 2) == "")
         #expect(try cell("func run() {\n    page.prose(\"a\")\n    return Results()\n}", at: 2) == "")

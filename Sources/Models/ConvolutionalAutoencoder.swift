@@ -14,9 +14,8 @@ public struct ConvolutionalAutoencoder: Autoencoder {
     ///   - inner: channels of the maps at half size, and of the code [H / 4, W / 4, inner].
     ///   - random: gives the first weights.
     public init(channels: Int, outer: Int = 16, inner: Int = 8, using random: inout Random) {
-        // Weights begin uniform in ±1/√(fan in), as PyTorch's do. A ReLU that begins closed everywhere may never open,
-        // and of few channels none can be spared: biases begin a little above zero (Goodfellow, Bengio and Courville,
-        // 2016, section 6.3.1).
+        // Weights begin as PyTorch's do, biases a little above zero: a ReLU that is closed for every image learns
+        // nothing (Goodfellow, Bengio and Courville, 2016, section 6.3.1).
         func conv(_ inputs: Int, _ outputs: Int, _ activation: ElementFunction? = .relu) -> Conv2D {
             Conv2D(
                 inputs, outputs, kernelSize: 3, activation: activation,

@@ -6,7 +6,10 @@ import System
 /// Two runs of a chapter, number by number and claim by claim.
 public struct Comparison {
     public enum Verdict: String, Sendable {
-        case identical, within, broken, added, removed
+        case identical, within
+        /// Further apart than the tolerance, but not than two means of so many trials may lie.
+        case withinSpread
+        case broken, added, removed
     }
 
     public struct Number {
@@ -45,17 +48,28 @@ public struct Comparison {
 
     /// Whether the runs agree as far as each number demands, and in all claims.
     public var agrees: Bool {
-        claims.isEmpty && numbers.allSatisfy { $0.verdict == .identical || $0.verdict == .within }
+        claims.isEmpty && numbers.allSatisfy { [.identical, .within, .withinSpread].contains($0.verdict) }
     }
 
     public func count(_ verdict: Verdict) -> Int { numbers.count { $0.verdict == verdict } }
 
-    /// The tolerance is a share of the older number; of one that is zero, it is the difference itself.
+    /// The tolerance is a share of the older number; of one that is zero, it is the difference itself. Means of trials
+    /// may also differ by two standard errors of their difference.
     static func verdict(_ old: RecordedNumber, _ new: RecordedNumber) -> Verdict {
         if old.value == new.value || old.value.isNaN && new.value.isNaN { return old.unit == new.unit ? .identical : .broken }
         guard old.unit == new.unit else { return .broken }
         let allowed = old.tolerance * (old.value == 0 ? 1 : abs(old.value))
-        return abs(new.value - old.value) <= allowed ? .within : .broken
+        let difference = abs(new.value - old.value)
+        if difference <= allowed { return .within }
+        return errorOfDifference(old, new).map { difference <= 2 * $0 } ?? false ? .withinSpread : .broken
+    }
+
+    /// The standard error of the difference of two means; nil unless both are of trials.
+    private static func errorOfDifference(_ old: RecordedNumber, _ new: RecordedNumber) -> Double? {
+        guard let a = old.spread, let m = old.count, let b = new.spread, let n = new.count, m > 1, n > 1 else {
+            return nil
+        }
+        return (a * a / Double(m) + b * b / Double(n)).squareRoot()
     }
 
     /// Claims say numbers; what is left without them tells which claim is which, and the order tells equal ones apart.
@@ -70,9 +84,15 @@ public struct Comparison {
 
     /// What differs, for the terminal: for a number that broke, also the sentence that it changes.
     public func report(_ place: Place) -> String {
-        let counts = [Verdict.identical, .within, .broken, .added, .removed].compactMap { verdict -> String? in
+        let counts = [Verdict.identical, .within, .withinSpread, .broken, .added, .removed].compactMap {
+            verdict -> String? in
             let count = count(verdict)
-            let name = verdict == .within ? "within tolerance" : verdict.rawValue
+            let name =
+                switch verdict {
+                case .within: "within tolerance"
+                case .withinSpread: "within two standard errors"
+                default: verdict.rawValue
+                }
             return count > 0 ? "\(count) \(name)" : nil
         }
         var lines = ["\(agrees ? "✓" : "✗") \(place.label) \(place.title)  \(counts.joined(separator: ", "))"]
@@ -82,7 +102,10 @@ public struct Comparison {
                 let words = NumberFormat.significant(3).string(abs(after.value - before.value) / abs(before.value))
                 let difference = before.value == 0 || !(after.value - before.value).isFinite
                     ? "" : ", off by a share of \(words) where \(before.tolerance) is allowed"
-                lines.append("  ✗ \(before.name): \(before.text) → \(after.text)\(difference)")
+                let errors = Self.errorOfDifference(before, after).map {
+                    ", and by \(NumberFormat.significant(2).string(abs(after.value - before.value) / $0)) standard errors"
+                } ?? ""
+                lines.append("  ✗ \(before.name): \(before.text) → \(after.text)\(difference)\(errors)")
                 lines.append("      was: \(before.sentence)")
                 if before.sentence != after.sentence { lines.append("      now: \(after.sentence)") }
             case (.added, _, let after?):

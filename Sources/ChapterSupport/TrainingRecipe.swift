@@ -62,6 +62,7 @@ public struct TrainingRecipe: Encodable, Equatable, Sendable {
     ///   - report: called after every step with the steps done in all, the epoch, from 1, and its mean loss so far.
     ///   - loss: builds a scalar from one input node for each column.
     /// - Throws: `TrainingError`, `CheckpointError`, `FileFault`, and what `note` throws.
+    @discardableResult
     public func train(
         _ model: some Module, on columns: [DataColumn], validation: [DataColumn] = [], milestone: Int? = nil,
         checkpoint: String? = nil, noting note: ((Trainer) throws -> [Double])? = nil,

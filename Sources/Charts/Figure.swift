@@ -166,19 +166,27 @@ public struct Series {
     var name: String
     var x: [Double]
     var y: [Double]
+    var errors: [Double]?
     var style: Style
 
     /// - Parameters:
     ///   - name: stands in the legend.
     ///   - x: where the values lie; 1, 2, 3… if absent, as for epochs.
     ///   - y: in the unit of the vertical axis.
+    ///   - errors: how far the truth may lie above and below each value: a band about a line, bars at markers.
     ///   - style: how the curve is drawn.
-    public init(_ name: String, x: [Double]? = nil, y: [Double], style: Style = .line) {
+    public init(
+        _ name: String, x: [Double]? = nil, y: [Double], errors: [Double]? = nil, style: Style = .line
+    ) {
         let places = x ?? (0..<y.count).map { Double($0 + 1) }
         require(places.count == y.count, "series \"\(name)\" has \(places.count) places for \(y.count) values")
+        require(
+            errors == nil || errors!.count == y.count,
+            "series \"\(name)\" has \(errors?.count ?? 0) errors for \(y.count) values")
         self.name = name
         self.x = places
         self.y = y
+        self.errors = errors
         self.style = style
     }
 

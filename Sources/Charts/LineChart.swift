@@ -57,7 +57,14 @@ struct LineChart: FrameContent {
     let y: Axis
     let references: [ReferenceLine]
 
-    var extent: (x: [Double], y: [Double]) { (series.flatMap(\.x), series.flatMap(\.y)) }
+    var extent: (x: [Double], y: [Double]) {
+        (
+            series.flatMap(\.x),
+            series.flatMap { series in
+                series.y + zip(series.y, series.errors ?? []).flatMap { [$0 - $1, $0 + $1] }
+            }
+        )
+    }
 
     var legend: [LegendEntry] {
         guard series.count > 1 else { return [] }
@@ -79,11 +86,16 @@ struct LineChart: FrameContent {
         var text = ""
         for (index, series) in series.enumerated() {
             if index > 0 { text += "\n\n" }
-            for (x, y) in zip(series.x, series.y) { text += "\(canvas.number(x)) \(canvas.number(y))\n" }
+            for (place, (x, y)) in zip(series.x, series.y).enumerated() {
+                text += "\(canvas.number(x)) \(canvas.number(y))"
+                if let error = series.errors?[place] { text += " \(canvas.number(error))" }
+                text += "\n"
+            }
             if series.x.isEmpty { text += "NaN NaN\n" }
         }
         let file = canvas.file(ending, Data(text.utf8))
-        return series.enumerated().map { index, series in
+        // Bands and bars lie beneath all curves.
+        return errorElements(file, on: canvas, scale: scale) + series.enumerated().map { index, series in
             let color = "linecolor rgb '\(Theme.color(index))'"
             let shape = "pointtype \(Theme.shape(index)) pointsize \(canvas.number(1.7 * scale))"
             let style: String
@@ -97,6 +109,23 @@ struct LineChart: FrameContent {
                 style = "points \(color) pointtype \(Theme.shape(index)) pointsize \(size)"
             }
             return "\(file) index \(index) using 1:2 with \(style)"
+        }
+    }
+
+    private func errorElements(_ file: String, on canvas: Canvas, scale: Double) -> [String] {
+        series.enumerated().compactMap { index, series in
+            guard series.errors != nil else { return nil }
+            let color = Theme.color(index)
+            // A logarithmic axis has no place for what reaches down to zero.
+            let low = y.isLogarithmic ? "($2>$3?$2-$3:1e-300)" : "($2-$3)"
+            switch series.style {
+            case .line, .dashed:
+                return "\(file) index \(index) using 1:\(low):($2+$3) with filledcurves linecolor rgb '\(color)' "
+                    + "fillstyle transparent solid 0.16 noborder"
+            case .marked, .markers:
+                return "\(file) index \(index) using 1:2:\(low):($2+$3) with yerrorbars linecolor rgb '\(color)' "
+                    + "linewidth \(canvas.number(2.5 * scale)) pointtype 0"
+            }
         }
     }
 

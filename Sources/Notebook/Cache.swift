@@ -37,7 +37,10 @@ struct Cache {
 
     /// What a changed chapter changes: its code up to `cut` in `file`, and all its other code, but none of the calls
     /// that only show things.
-    static func codeDigest(file: String, cutBehind cut: Int?) throws -> String {
+    /// - Parameter name: of a whole number that changes nothing: where the code says `seeds: 5` or `seeds = 5`, any other
+    ///   number may stand.
+    static func codeDigest(file: String, cutBehind cut: Int?, ignoringNumber name: String? = nil) throws -> String {
+        let number = try name.map { try Regex("\\b(\($0)(?:: Int)? ?[=:] ?)[0-9]+\\b", as: (Substring, Substring).self) }
         let shown = ["prose", "exercise", "figure", "table", "claim", "goal", "preformatted"]
         let folder = URL(fileURLWithPath: file).deletingLastPathComponent()
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
@@ -46,7 +49,8 @@ struct Cache {
             let source = try SwiftSource(path: folder.appendingPathComponent(name).path)
             let isOwn = name == URL(fileURLWithPath: file).lastPathComponent
             hash.update(part: name)
-            hash.update(part: source.essence(without: shown, cutBehind: isOwn ? cut : nil))
+            let essence = source.essence(without: shown, cutBehind: isOwn ? cut : nil)
+            hash.update(part: number.map { essence.replacing($0) { $0.output.1 } } ?? essence)
         }
         return hash.hex()
     }

@@ -1,6 +1,7 @@
 import Charts
 import Document
 import Foundation
+import Synchronization
 import System
 
 /// A literate page: prose, the code between it as it ran, and what that code found.
@@ -150,15 +151,22 @@ public final class Page {
         _ text: Prose, reached: Double, target: Double, _ direction: GoalDirection, _ format: NumberFormat,
         unit: String? = nil, file: StaticString = #filePath, line: Int = #line
     ) {
+        goal(
+            text, number: .init(name: nil, value: reached, unit: unit, tolerance: nil, format: format), target: target,
+            direction, format, unit: unit, file: file, line: line)
+    }
+
+    func goal(
+        _ text: Prose, number: Prose.RecordedNumber, target: Double, _ direction: GoalDirection, _ format: NumberFormat,
+        unit: String?, file: StaticString, line: Int
+    ) {
         record(text, interpolations: source("\(file)")?.call(of: ["goal"], at: line)?.interpolations, context: "goal")
-        record(
-            .init(name: nil, value: reached, unit: unit, tolerance: nil, format: format), named: "goal: " + plain(text),
-            text: format.string(reached) + (unit.map { " " + $0 } ?? ""), sentence: "Goal: " + plain(text))
-        let isReached = direction == .atLeast ? reached >= target : reached <= target
-        let suffix = unit.map { " " + $0 } ?? ""
+        let shown = format.text(number.value, spread: number.spread).followed(by: unit)
+        record(number, named: "goal: " + plain(text), text: shown, sentence: "Goal: " + plain(text))
+        let isReached = direction == .atLeast ? number.value >= target : number.value <= target
         let verdict =
-            "\(isReached ? "reached" : "missed"): \(format.string(reached))\(suffix), where "
-            + "\(direction == .atLeast ? "at least" : "at most") \(format.string(target))\(suffix) was the goal"
+            "\(isReached ? "reached" : "missed"): \(shown), where \(direction == .atLeast ? "at least" : "at most") "
+            + "\(format.string(target).followed(by: unit)) was the goal"
         add(.goal(text, verdict: verdict, isReached: isReached))
         press?.say("Goal: \(plain(text)) — \(verdict)")
     }
@@ -201,9 +209,9 @@ public final class Page {
             var title = "row \(index + 1)"
             if case .text(let text)? = row.first?.content, !text.isEmpty { title = text }
             for (column, cell) in zip(columns, row) {
-                guard case .number(let number, let format) = cell.content else { continue }
+                guard case .number(let number, let text, _) = cell.content else { continue }
                 let place = "\(name): \(title), \(column.title)"
-                record(number, named: place, text: format.string(number.value), sentence: "Table \(place)")
+                record(number, named: place, text: text, sentence: "Table \(place)")
             }
         }
         record(
@@ -256,6 +264,32 @@ public final class Page {
         try throwFailure()
         guard let press else { return try make() }
         return try press.shared(name, key: key, make)
+    }
+
+    /// Values of one kind, each kept by itself as `cached` keeps one, so that a run that was interrupted loses only what
+    /// was under way, and one that wants more computes only these.
+    ///
+    /// - Parameters:
+    ///   - parts: tells the values apart; the names under which they are kept are `name` with a hyphen and one of these.
+    ///   - number: of a name: where the chapter's code says `seeds: 5` or `seeds = 5`, another number changes no key, so
+    ///     no value may depend on it.
+    ///   - make: computes the values at the places that it is given, and hands over each as soon as it is there; on any
+    ///     thread. Not called where all are there.
+    public func cachedEach<Value: Codable & Sendable>(
+        _ name: String, parts: [String], key: some Encodable, ignoringNumber number: String, file: StaticString,
+        line: Int, _ make: (_ missing: [Int], _ keep: @Sendable (Int, Value) throws -> Void) throws -> Void
+    ) throws -> [Value] {
+        let names = parts.map { "\(name)-\($0)" }
+        for name in names { Self.check(name, "cached value") }
+        try throwFailure()
+        guard let press else {
+            let values = Mutex([Value?](repeating: nil, count: parts.count))
+            try make(Array(parts.indices)) { place, value in values.withLock { $0[place] = value } }
+            return values.withLock { $0.compactMap(\.self) }
+        }
+        let call = source("\(file)")?.call(of: ["overSeeds"], at: line)
+        return try press.cachedEach(
+            names, key: key, file: "\(file)", cutBehind: call?.endOfClosure, ignoringNumber: number, make)
     }
 
     /// For a training inside the closure of `cached` or `shared`: the file that keeps its state from epoch to epoch. A run
@@ -319,7 +353,8 @@ public final class Page {
         numbers.append(
             RecordedNumber(
                 name: uniqueName(name, number.value), value: number.value, unit: number.unit,
-                tolerance: number.tolerance, text: text, sentence: sentence))
+                tolerance: number.tolerance, spread: number.spread, count: number.count, text: text,
+                sentence: sentence))
     }
 
     private func uniqueName(_ name: String, _ value: Double) -> String {

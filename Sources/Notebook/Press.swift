@@ -1,6 +1,7 @@
 import Charts
 import Document
 import Foundation
+import Synchronization
 import System
 
 /// What a writing page has and a silent one lacks: the terminal, the cache, and the folder that the page goes to.
@@ -187,23 +188,7 @@ final class Press {
     private func value<Value: Codable>(
         in cache: Cache, _ name: String, key: some Encodable, dependingOn digests: [String], _ make: () throws -> Value
     ) throws -> Value {
-        require(cachedNames.insert(name).inserted, "the page has two cached values named \"\(name)\"")
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys]
-        var hash = SHA256()
-        hash.update(part: name)
-        hash.update(part: String(reflecting: Value.self))
-        hash.update(part: String(decoding: try encoder.encode(key), as: UTF8.self))
-        // What no caller may forget: the options, the threads, and the data that were loaded.
-        hash.update(part: String(decoding: try encoder.encode(job.options), as: UTF8.self))
-        hash.update(part: Self.threads(job.options))
-        let inputs = Inputs.noted(behind: inputsBefore)
-        for list in [inputs, digests] {
-            hash.update(part: "\(list.count)")
-            for digest in list { hash.update(part: digest) }
-        }
-        hash.update(part: engineDigest)
-        let digest = hash.hex()
+        let digest = try self.digest(name, of: Value.self, key: key, dependingOn: digests)
         upstreamKeys.append(digest)
         let entry = KeptValues.Entry(
             name: name, type: KeptValues.Entry.name(of: Value.self), key: digest,
@@ -227,6 +212,71 @@ final class Press {
             try kept.add(entry)
         }
         return value
+    }
+
+    /// Values of one kind, each kept by itself: `make` is told which are missing, and hands over each when it is there,
+    /// from any thread.
+    func cachedEach<Value: Codable & Sendable>(
+        _ names: [String], key: some Encodable, file: String, cutBehind cut: Int?, ignoringNumber number: String,
+        _ make: (_ missing: [Int], _ keep: @Sendable (Int, Value) throws -> Void) throws -> Void
+    ) throws -> [Value] {
+        let code = try Cache.codeDigest(file: file, cutBehind: cut, ignoringNumber: number)
+        let upstream = [code] + upstreamKeys
+        let digests = try names.map { try digest($0, of: Value.self, key: key, dependingOn: upstream) }
+        upstreamKeys += digests
+        let loaded = zip(names, digests).map { name, digest in
+            job.usesCache ? cache.load(name, key: digest, as: Value.self) { note($0) } : nil
+        }
+        let found = Mutex<(values: [Value?], fault: FileFault?)>((loaded, nil))
+        let missing = names.indices.filter { loaded[$0] == nil }
+        if !missing.isEmpty {
+            // One at a time: storing also removes old values of the name.
+            try make(missing) { [cache] place, value in
+                try found.withLock { found in
+                    found.values[place] = value
+                    do {
+                        try cache.store(value, names[place], key: digests[place])
+                    } catch let fault as FileFault {
+                        found.fault = found.fault ?? fault
+                    }
+                }
+            }
+        }
+        let (values, fault) = found.withLock { $0 }
+        try keeping {
+            if let fault { throw fault }
+            for (name, digest) in zip(names, digests) {
+                try kept.add(
+                    .init(name: name, type: KeptValues.Entry.name(of: Value.self), key: digest, isShared: false))
+            }
+        }
+        return try zip(names, values).map { name, value in
+            guard let value else { throw PageError("The value \"\(name)\" was to be computed and was not.") }
+            return value
+        }
+    }
+
+    /// The key of a value by all that decides it.
+    private func digest<Value>(
+        _ name: String, of type: Value.Type, key: some Encodable, dependingOn digests: [String]
+    ) throws -> String {
+        require(cachedNames.insert(name).inserted, "the page has two cached values named \"\(name)\"")
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys]
+        var hash = SHA256()
+        hash.update(part: name)
+        hash.update(part: String(reflecting: type))
+        hash.update(part: String(decoding: try encoder.encode(key), as: UTF8.self))
+        // What no caller may forget: the options, the threads, and the data that were loaded.
+        hash.update(part: String(decoding: try encoder.encode(job.options), as: UTF8.self))
+        hash.update(part: Self.threads(job.options))
+        let inputs = Inputs.noted(behind: inputsBefore)
+        for list in [inputs, digests] {
+            hash.update(part: "\(list.count)")
+            for digest in list { hash.update(part: digest) }
+        }
+        hash.update(part: engineDigest)
+        return hash.hex()
     }
 
     /// Does what only the next run will need, and the page does not: a fault is said, once, and borne.

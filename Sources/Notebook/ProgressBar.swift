@@ -54,7 +54,7 @@ public final class ProgressBar: Sendable {
     }
 
     /// The steps that are done.
-    var step: Int { state.withLock(\.step) }
+    public var step: Int { state.withLock(\.step) }
 
     private func note(_ step: Int, _ status: String?, _ state: inout State) {
         state.step = step

@@ -31,14 +31,22 @@ public struct Prose: ExpressibleByStringInterpolation {
         var value: Double
         var unit: String
         var tolerance: Double
+        /// The standard deviation and the number of the trials whose mean this is; nil for a number measured once.
+        var spread: Double?
+        var count: Int?
         /// Which of the literal's interpolations it is, from zero.
         var ordinal = 0
 
-        init(name: String?, value: Double, unit: String?, tolerance: Double?, format: NumberFormat) {
+        init(
+            name: String?, value: Double, unit: String?, tolerance: Double?, format: NumberFormat,
+            trials: Trials? = nil
+        ) {
             self.name = name
             self.value = value
             self.unit = format.unit(unit)
             self.tolerance = format.tolerance(tolerance)
+            spread = trials?.standardDeviation
+            count = spread == nil ? nil : trials?.count
         }
     }
 
@@ -64,6 +72,13 @@ public struct Prose: ExpressibleByStringInterpolation {
             count += 1
         }
 
+        /// A number that is recorded, and how the text has it.
+        mutating func add(_ number: RecordedNumber, _ text: String) {
+            var number = number
+            number.ordinal = count
+            add(.number(number, text))
+        }
+
         /// A real number, written in `format` and recorded.
         /// - Parameters:
         ///   - name: the number's name in `results.json`; taken from the source text of the expression if absent.
@@ -72,9 +87,9 @@ public struct Prose: ExpressibleByStringInterpolation {
         public mutating func appendInterpolation(
             _ value: Double, _ format: NumberFormat, name: String? = nil, unit: String? = nil, tolerance: Double? = nil
         ) {
-            var number = RecordedNumber(name: name, value: value, unit: unit, tolerance: tolerance, format: format)
-            number.ordinal = count
-            add(.number(number, format.string(value) + (unit.map { " " + $0 } ?? "")))
+            add(
+                RecordedNumber(name: name, value: value, unit: unit, tolerance: tolerance, format: format),
+                format.string(value).followed(by: unit))
         }
 
         /// A single-precision number, written in `format` and recorded.
@@ -120,8 +135,10 @@ public struct Prose: ExpressibleByStringInterpolation {
 extension NumberFormat {
     func unit(_ given: String?) -> String {
         if let given { return given }
-        if case .percent = self { return "fraction" }
-        return ""
+        switch self {
+        case .percent, .points: return "fraction"
+        case .fixed, .integer, .scientific, .significant: return ""
+        }
     }
 
     /// Counts are to come out exactly; measured numbers to one part in a hundred, which leaves room for another

@@ -6,21 +6,29 @@ public struct RecordedNumber: Decodable, Equatable, Sendable {
     public let unit: String
     /// The relative difference at which another run still counts as agreeing.
     public let tolerance: Double
+    /// The standard deviation of the trials whose mean this is; nil for a number measured once.
+    public let spread: Double?
+    /// How many trials these were.
+    public let count: Int?
     /// The number as the page writes it.
     public let text: String
     /// The sentence that the number stands in, or its place in a table.
     public let sentence: String
 
-    public init(name: String, value: Double, unit: String, tolerance: Double, text: String, sentence: String) {
+    public init(
+        name: String, value: Double, unit: String, tolerance: Double, spread: Double? = nil, count: Int? = nil,
+        text: String, sentence: String
+    ) {
         self.name = name
         self.value = value
         self.unit = unit
         self.tolerance = tolerance
+        (self.spread, self.count) = (spread, count)
         self.text = text
         self.sentence = sentence
     }
 
-    private enum Key: CodingKey { case name, value, unit, tolerance, text, sentence }
+    private enum Key: CodingKey { case name, value, unit, tolerance, spread, count, text, sentence }
 
     public init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: Key.self)
@@ -29,6 +37,8 @@ public struct RecordedNumber: Decodable, Equatable, Sendable {
         value = try values.decodeIfPresent(Double.self, forKey: .value) ?? .nan
         unit = try values.decode(String.self, forKey: .unit)
         tolerance = try values.decode(Double.self, forKey: .tolerance)
+        spread = try values.decodeIfPresent(Double.self, forKey: .spread)
+        count = try values.decodeIfPresent(Int.self, forKey: .count)
         text = try values.decode(String.self, forKey: .text)
         sentence = try values.decode(String.self, forKey: .sentence)
     }

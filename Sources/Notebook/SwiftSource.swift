@@ -240,9 +240,11 @@ struct SwiftSource {
         return bytes.count
     }
 
-    /// The value's expression in the text of an interpolation: "accuracy" of "accuracy, .percent(1)".
+    /// The value's expression in the text of an interpolation: "accuracy" of "accuracy, .percent(1)" and of "percent:
+    /// accuracy".
     static func expression(_ interpolation: String) -> String {
-        let source = SwiftSource(path: "", bytes: [UInt8](interpolation.utf8))
+        let value = interpolation.prefixMatch(of: /\s*[a-z]\w*:\s/).map { interpolation[$0.range.upperBound...] }
+        let source = SwiftSource(path: "", bytes: [UInt8]((value ?? interpolation[...]).utf8))
         var depth = 0
         var index = 0
         while index < source.bytes.count {

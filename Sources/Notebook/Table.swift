@@ -22,7 +22,10 @@ public struct Column: ExpressibleByStringLiteral {
 public struct Cell: ExpressibleByStringLiteral {
     enum Content {
         case text(String)
-        case number(Prose.RecordedNumber, NumberFormat)
+        /// - Parameters:
+        ///   - text: what stands in the cell.
+        ///   - rank: the number as it is written without its spread; equal ones are equally good.
+        case number(Prose.RecordedNumber, text: String, rank: String)
     }
 
     let content: Content
@@ -45,7 +48,13 @@ public struct Cell: ExpressibleByStringLiteral {
     public static func number(
         _ value: Double, _ format: NumberFormat, name: String? = nil, unit: String? = nil, tolerance: Double? = nil
     ) -> Cell {
-        Cell(.number(.init(name: name, value: value, unit: unit, tolerance: tolerance, format: format), format))
+        number(
+            .init(name: name, value: value, unit: unit, tolerance: tolerance, format: format), format.string(value),
+            rank: format.string(value))
+    }
+
+    static func number(_ number: Prose.RecordedNumber, _ text: String, rank: String) -> Cell {
+        Cell(.number(number, text: text, rank: rank))
     }
 
     @_disfavoredOverload
@@ -79,10 +88,10 @@ enum Table {
         // As it is written: what a reader cannot tell apart is equally good.
         let best = columns.indices.map { column -> String? in
             let ranked = rows.compactMap { row -> (value: Double, text: String)? in
-                guard case .number(let number, let format) = row[column].content, row[column].isRanked,
+                guard case .number(let number, _, let rank) = row[column].content, row[column].isRanked,
                     !number.value.isNaN
                 else { return nil }
-                return (number.value, format.string(number.value))
+                return (number.value, rank)
             }
             switch columns[column].best {
             case .highest: return ranked.max { $0.value < $1.value }?.text
@@ -94,9 +103,8 @@ enum Table {
             row.enumerated().map { column, cell in
                 switch cell.content {
                 case .text(let text): return Block.Cell(text)
-                case .number(let number, let format):
-                    let text = format.string(number.value)
-                    return Block.Cell(text, isBest: cell.isRanked && text == best[column])
+                case .number(_, let text, let rank):
+                    return Block.Cell(text, isBest: cell.isRanked && rank == best[column])
                 }
             }
         }
@@ -110,8 +118,7 @@ enum Table {
             + rows.map {
                 $0.map { cell -> String in
                     switch cell.content {
-                    case .text(let text): return text
-                    case .number(let number, let format): return format.string(number.value)
+                    case .text(let text), .number(_, let text, _): return text
                     }
                 }
             }

@@ -10,12 +10,15 @@ extension Weaver {
             (
                 "numbers",
                 .array(
-                    page.numbers.map {
-                        .object([
-                            ("name", .string($0.name)), ("value", .number($0.value)), ("unit", .string($0.unit)),
-                            ("tolerance", .number($0.tolerance)), ("text", .string($0.text)),
-                            ("sentence", .string($0.sentence)),
-                        ])
+                    page.numbers.map { number in
+                        var fields: [(String, JSON)] = [
+                            ("name", .string(number.name)), ("value", .number(number.value)),
+                            ("unit", .string(number.unit)), ("tolerance", .number(number.tolerance)),
+                        ]
+                        if let spread = number.spread { fields.append(("spread", .number(spread))) }
+                        if let count = number.count { fields.append(("count", .number(Double(count)))) }
+                        fields += [("text", .string(number.text)), ("sentence", .string(number.sentence))]
+                        return .object(fields)
                     })
             ),
             ("claims", .array(page.claims.map { .object([("text", .string($0.text)), ("holds", .bool($0.holds))]) })),

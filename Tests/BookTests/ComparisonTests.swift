@@ -10,7 +10,8 @@ import Testing
         let text = numbers.map {
             """
             {"name": "\($0.name)", "value": \($0.value.isNaN ? "null" : "\($0.value)"), "unit": "\($0.unit)", \
-            "tolerance": \($0.tolerance), "text": "\($0.text)", "sentence": "\($0.sentence)"}
+            "tolerance": \($0.tolerance), \($0.spread.map { "\"spread\": \($0), " } ?? "")\
+            \($0.count.map { "\"count\": \($0), " } ?? "")"text": "\($0.text)", "sentence": "\($0.sentence)"}
             """
         }
         let claimed = claims.map { "{\"text\": \"\($0.text)\", \"holds\": \($0.holds)}" }
@@ -22,10 +23,12 @@ import Testing
     }
 
     private func number(
-        _ name: String, _ value: Double, tolerance: Double = 0.01, unit: String = "", sentence: String = "S."
+        _ name: String, _ value: Double, tolerance: Double = 0.01, unit: String = "", spread: Double? = nil,
+        count: Int? = nil, sentence: String = "S."
     ) -> RecordedNumber {
         RecordedNumber(
-            name: name, value: value, unit: unit, tolerance: tolerance, text: "\(value)", sentence: sentence)
+            name: name, value: value, unit: unit, tolerance: tolerance, spread: spread, count: count, text: "\(value)",
+            sentence: sentence)
     }
 
     @Test(arguments: [
@@ -38,6 +41,24 @@ import Testing
             results([number("a", old, tolerance: tolerance)]), results([number("a", new, tolerance: 100)]))
         #expect(comparison.numbers.map(\.verdict) == [verdict])
         #expect(comparison.agrees == (verdict != .broken))
+    }
+
+    /// Two standard errors of the difference: of spreads 0.3 and 0.4 over 4 trials each, 2 · √(0.09 / 4 + 0.16 / 4) = 0.5.
+    @Test(arguments: [
+        (1.0, 1.005, Comparison.Verdict.within), (1, 1.4999, .withinSpread), (1, 0.5001, .withinSpread),
+        (1, 1.5001, .broken), (1, 1, .identical),
+    ])
+    func meansOfTrialsMayDifferByTheirSpread(_ old: Double, _ new: Double, _ verdict: Comparison.Verdict) {
+        let before = number("a", old, spread: 0.3, count: 4)
+        let comparison = Comparison(results([before]), results([number("a", new, spread: 0.4, count: 4)]))
+        #expect(comparison.numbers.map(\.verdict) == [verdict])
+        #expect(comparison.numbers[0].before == before)
+        #expect(comparison.agrees == (verdict != .broken))
+        let report = comparison.report(Course.clustering)
+        #expect(report.contains("1 within two standard errors") == (verdict == .withinSpread))
+        #expect(report.contains("and by 2.0 standard errors") == (verdict == .broken))
+        let single = Comparison(results([before]), results([number("a", 1.4)]))
+        #expect(single.numbers.map(\.verdict) == [.broken], "one that was measured once has no standard error")
     }
 
     @Test func anotherUnitIsAnotherNumber() {

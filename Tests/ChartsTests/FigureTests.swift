@@ -43,6 +43,14 @@ private func kinds(_ names: [String]) -> [(String, Figure)] {
                 Series("b", y: [1, 1], style: .markers),
             ],
             x: .log("Numbers kept"), y: .log("Error (nats)")))
+    let errors = [0.5, 0.01, 0.002]
+    add(
+        "errors",
+        .lines(
+            [
+                Series(names[0], x: [1, 10, 100], y: [0.4, 0.1, 0.01], errors: errors),
+                Series(names[1], x: [1, 10, 100], y: [0.4, 0.2, 0.1], errors: errors, style: .marked),
+            ], x: .log(names[2]), y: .log(names[3])))
     add(
         "scatter",
         .scatter(

@@ -40,6 +40,14 @@ public enum Interrupt {
         }
     }
 
+    /// Catches the signal while `body` runs: for work between trainings and beside them, which is to look at
+    /// `isRequested` from time to time.
+    public static func watching<Result>(_ body: () throws -> Result) rethrows -> Result {
+        watch()
+        defer { unwatch() }
+        return try body()
+    }
+
     /// What the signal does; for tests and for programs with another way to stop.
     public static func request() { flag.store(true, ordering: .relaxed) }
 }

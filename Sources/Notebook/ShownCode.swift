@@ -83,7 +83,8 @@ extension SwiftSource {
         /// What is left, without blocks that have lost all they held.
         var shown: [String] {
             var lines: [String] = []
-            for text in texts.compactMap(\.self) {
+            let shown = texts.compactMap(\.self).flatMap { $0.split(separator: "\n", omittingEmptySubsequences: false) }
+            for text in shown.map(String.init) {
                 // Of an empty branch its end goes, and of an empty block all.
                 guard text.drop(while: { $0 == " " }) == "}" else {
                     lines.append(text)
@@ -127,6 +128,8 @@ extension SwiftSource {
                     case ("overSeeds", _): break
                     case ("cached", let binding?), ("shared", let binding?):
                         if !showMaking(of: binding, from: number) { leaveOut(source.statement(from: number)) }
+                    case ("trained", let binding):
+                        if !showTraining(binding, from: number) { leaveOut(source.statement(from: number)) }
                     default: leaveOut(source.statement(from: number))
                     }
                 } else if statement.isOnlyPageCallInBlock || bars.contains(where: statement.uses) {
@@ -177,6 +180,32 @@ extension SwiftSource {
                 }
                 texts[line - range.lowerBound] = text.isEmpty ? "" : indent + text
             }
+            return true
+        }
+
+        /// Shows `try page.trained("name", model, on: columns, by: recipe) { loss }` as what it does if nothing is kept
+        /// from an earlier run: `try recipe.train(model, on: columns) { loss }`. False where no loss is given, because
+        /// the model has one of its own.
+        private mutating func showTraining(_ binding: Substring?, from number: Int) -> Bool {
+            let statement = source.statement(from: number)
+            let calls = statement.lazy.compactMap { [source] in source.call(of: ["trained"], at: $0) }
+            guard let call = calls.first, let recipe = call.argument("by"),
+                call.endOfClosure > call.range.upperBound || call.argument("loss") != nil
+            else { return false }
+            let kept = call.arguments.dropFirst().filter { argument in
+                !["by:", "milestone:", "noting:"].contains { argument.hasPrefix($0) }
+            }
+            let indent = String(repeating: " ", count: SwiftSource.indent(source.lineText(number)))
+            let start =
+                indent + (binding.map { $0 + " " } ?? "") + "try "
+                + (recipe.hasPrefix(".") ? "TrainingRecipe" : "") + recipe + ".train("
+            let closure = source.text(call.range.upperBound..<call.endOfClosure)
+                .split(separator: "\n", omittingEmptySubsequences: false)
+            let short = start + kept.joined(separator: ", ") + ")"
+            let isShort = (short + (closure.first ?? "")).count <= 110
+            let head = isShort ? short : start + "\n\(indent)    " + kept.joined(separator: ", ") + "\n\(indent))"
+            leaveOut(statement, commentAbove: false)
+            texts[number - range.lowerBound] = head + closure.joined(separator: "\n")
             return true
         }
     }

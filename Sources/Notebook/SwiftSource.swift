@@ -31,7 +31,14 @@ struct SwiftSource {
         var lines: ClosedRange<Int>
         /// The text of every string interpolation in the arguments, in order.
         var interpolations: [String]
+        /// The arguments in brackets, with their labels, each on one line.
+        var arguments: [String]
         var text: String
+
+        /// The argument of this label; nil where there is none.
+        func argument(_ label: String) -> String? {
+            arguments.first { $0.hasPrefix(label + ": ") }.map { String($0.dropFirst(label.count + 2)) }
+        }
     }
 
     /// What stands beneath a fence.
@@ -65,7 +72,26 @@ struct SwiftSource {
             range: start..<close + 1,
             endOfClosure: hasClosure ? matchingEnd(next).map { $0 + 1 } ?? close + 1 : close + 1,
             lines: line(of: start)...line(of: close),
-            interpolations: interpolations.map { text($0) }, text: text(start..<close + 1))
+            interpolations: interpolations.map { text($0) }, arguments: arguments(open + 1..<close),
+            text: text(start..<close + 1))
+    }
+
+    /// What stands between the commas of a list, white space made one.
+    private func arguments(_ range: Range<Int>) -> [String] {
+        var parts: [Range<Int>] = []
+        var (start, index, depth) = (range.lowerBound, range.lowerBound, 0)
+        while index < range.upperBound {
+            if depth == 0, bytes[index] == UInt8(ascii: ",") {
+                parts.append(start..<index)
+                start = index + 1
+            }
+            if "([{".utf8.contains(bytes[index]) { depth += 1 }
+            if ")]}".utf8.contains(bytes[index]) { depth -= 1 }
+            index = skip(index, nil)
+        }
+        return (parts + [start..<range.upperBound]).map {
+            text($0).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        }
     }
 
     /// The source with comments, the calls of `methods`, and everything from behind `cut` to the end of its function

@@ -35,7 +35,7 @@ func contradictions(in markdown: String) -> [String] {
         // A value that is none.
         #"\bnot a number\b|\bnan\b|∞|\bnil\b|Optional\("#,
         // Template's seams: a number before a missing noun, doubled stops and spaces within a line, empty brackets.
-        #"(?<=\w)\.\.(?=\s)|[,;:]\s*[.,;]|(?<=\w)  +(?=\w)|\(\s*\)(?!`)"#,
+        #"(?<=\w)\.\.(?=\s)|[,;:]\s*[.,;]|(?<=\w)  +(?=\w)|(?<!\w)\(\s*\)"#,
         // One of many things: "1 images".
         #"(?<![0-9.,±] |[0-9.,])\b1 (?:images|classes|epochs|clusters|neighbours|components|channels|numbers|seeds|islands|points)\b"#,
     ]

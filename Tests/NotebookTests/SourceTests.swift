@@ -98,8 +98,18 @@ import Testing
                         let no = 1
                         """)
                 page.table("t")  // a comment
-                let run = try page.trained("r", model, on: train) {
+                let run = try page.trained(
+                    "r", model, on: [train.column, a(b, c)],
+                    by: .course(epochs: 1, seed: 2), milestone: 2
+                ) {
                     model.loss($0)
+                }
+                try page.trained("own", model, on: train, validation: test, by: recipe)
+                for one in ones {
+                    try page.trained(
+                        "with a long name", model, on: [train.column, train.otherColumn],
+                        validation: [test.column, test.otherColumn],
+                        by: recipe, loss: loss)
                 }
                 let value =
                     try page.map("m", of: mean)
@@ -154,6 +164,14 @@ import Testing
         #expect(
             shown == #"""
                 let mean = 1
+                let run = try TrainingRecipe.course(epochs: 1, seed: 2).train(model, on: [train.column, a(b, c)]) {
+                    model.loss($0)
+                }
+                for one in ones {
+                    try recipe.train(
+                        model, on: [train.column, train.otherColumn], validation: [test.column, test.otherColumn], loss: loss
+                    )
+                }
                 // What stays.
                 let sums = 1 + 1
                 // The first.

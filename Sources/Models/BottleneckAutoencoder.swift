@@ -33,17 +33,4 @@ public struct BottleneckAutoencoder: Autoencoder {
             ConvTranspose2D(width, image[2], using: &random),
         ])
     }
-
-    /// Images [N, H, W, C] → codes [N, code].
-    public func encode(_ images: Node, _ pass: ForwardPass = .inference) -> Node { encoder(images, pass) }
-
-    /// Mean binary cross-entropy in nats per pixel between images and their reconstructions.
-    public func loss(_ images: Node, _ pass: ForwardPass) -> Node {
-        binaryCrossEntropy(logits: decoder(encoder(images, pass), pass), target: images)
-    }
-
-    /// Images → reconstructions in 0…1.
-    public func reconstruct(_ images: Node, _ pass: ForwardPass = .inference) -> Node {
-        decoder(encoder(images, pass), pass).sigmoid()
-    }
 }

@@ -57,7 +57,10 @@ extension VariationalAutoencoders {
             $$ z = \mu + \sigma \varepsilon, \qquad \varepsilon \sim \mathcal{N}(0, 1) $$
 
             is the same draw, and now the chance stands aside and $z$ is a plain function of $\mu$ and $\sigma$. This is
-            the **reparameterisation**. One $\varepsilon$ an image and step is enough.
+            the **reparameterisation**. One $\varepsilon$ an image and step is enough. As the encoder says the logarithm
+            of the variance, which may be any number, the whole step is
+
+            \#(listing: "DiagonalGaussian.standardDeviation", "DiagonalGaussian.sample(noise:)")
 
             ### A divergence without a draw
 
@@ -69,6 +72,10 @@ extension VariationalAutoencoders {
             $\mathbb{E}[\varepsilon^2] = 1$, $\mathbb{E}[z^2] = \mu^2 + \sigma^2$,
 
             $$ \mathrm{KL}\big(\mathcal{N}(\mu, \sigma^2) \,\|\, \mathcal{N}(0, 1)\big) = \tfrac{1}{2} \big(\mu^2 + \sigma^2 - \log \sigma^2 - 1\big). $$
+
+            For every unit of every code:
+
+            \#(listing: "DiagonalGaussian.divergence")
 
             Never trust a formula that can be checked. Here it is beside the average of
             \#(100_000, name: "draws for the divergence") draws.

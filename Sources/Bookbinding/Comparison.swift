@@ -102,8 +102,9 @@ public struct Comparison {
                 let words = NumberFormat.significant(3).string(abs(after.value - before.value) / abs(before.value))
                 let difference = before.value == 0 || !(after.value - before.value).isFinite
                     ? "" : ", off by a share of \(words) where \(before.tolerance) is allowed"
-                let errors = Self.errorOfDifference(before, after).map {
-                    ", and by \(NumberFormat.significant(2).string(abs(after.value - before.value) / $0)) standard errors"
+                let errors = Self.errorOfDifference(before, after).map { error in
+                    let count = NumberFormat.significant(2).string(abs(after.value - before.value) / error)
+                    return ", and by \(count) standard errors"
                 } ?? ""
                 lines.append("  ✗ \(before.name): \(before.text) → \(after.text)\(difference)\(errors)")
                 lines.append("      was: \(before.sentence)")

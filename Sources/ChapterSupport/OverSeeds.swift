@@ -24,8 +24,8 @@ extension Page {
     ///   - count: of seeds, at least 1.
     ///   - seed: the first.
     ///   - key: what else decides the values, and is neither in the chapter's code nor among the run's options or data.
-    ///   - run: the experiment. What it uses of what is around it must be `Sendable`: tensors, images, columns and recipes
-    ///     are, models are not, so each seed makes its own.
+    ///   - run: the experiment. What it uses of what is around it must be `Sendable`: tensors, images, columns and
+    ///     recipes are, models are not, so each seed makes its own.
     /// - Throws: what `run` throws for the first seed that fails; `PageError` on Ctrl-C.
     public func overSeeds<Value: Codable & Sendable>(
         _ name: String, _ count: Int, from seed: UInt64, key: some Encodable = [String](),
@@ -36,7 +36,7 @@ extension Page {
         let values = try cachedEach(
             name, parts: seeds.map { "seed-\($0)" }, key: key, ignoringNumber: "seeds", file: file, line: line
         ) { missing, keep in
-            let bar = progress("\(name), \(missing.count) \(missing.count == 1 ? "seed" : "seeds")", total: missing.count)
+            let bar = progress("\(name), by seed", total: missing.count)
             defer { bar.finish() }
             // Watched throughout, so that Ctrl-C is not forgotten between two trainings of a seed.
             try Interrupt.watching {
@@ -48,8 +48,8 @@ extension Page {
                     }
                 } catch where Interrupt.isRequested {
                     throw PageError(
-                        "interrupted: \(bar.step) of \(missing.count) seeds of \"\(name)\" were done, and the next run has "
-                            + "them")
+                        "interrupted: of \(missing.count) seeds of \"\(name)\" \(bar.step) were done; the next run goes "
+                            + "on from there")
                 }
             }
         } as [Value]

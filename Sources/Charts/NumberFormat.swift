@@ -29,8 +29,8 @@ public enum NumberFormat: Hashable, Sendable {
         return number + layout.suffix(isOne: ["1", "+1", "−1"].contains(number))
     }
 
-    /// A mean with the spread about it: "0.123 ± 0.004", "55.4 ± 0.8 %". The spread has the decimals of the mean, or one
-    /// more where it would read 0. The mean alone without a spread.
+    /// A mean with the spread about it: "0.123 ± 0.004", "55.4 ± 0.8 %". The spread has the decimals of the mean, or
+    /// one more where it would read 0. The mean alone without a spread.
     public func text(_ mean: Double, spread: Double?) -> String {
         guard let spread, spread.isFinite, mean.isFinite else { return string(mean) }
         let layout = layout(mean)
@@ -40,8 +40,8 @@ public enum NumberFormat: Hashable, Sendable {
         return layout.power == nil ? text + layout.suffix() : "(\(text))" + layout.suffix()
     }
 
-    /// A range, as that of an interval: "0.4 to 2.0", "54.6 to 56.2 %".
-    /// - Parameter scale: the number whose digits decide those of the ends, where the range stands beside one.
+    /// A range, as that of an interval: "0.4 to 2.0", "54.6 to 56.2 %". Where it stands beside a number, the digits of that
+    /// number, `scale`, decide those of the ends.
     public func text(_ range: ClosedRange<Double>, scale: Double? = nil, signed: Bool = false) -> String {
         digits(range, scale: scale, signed: signed) + layout(scale ?? range.upperBound).unit
     }

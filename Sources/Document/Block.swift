@@ -8,6 +8,8 @@ public enum Block: Equatable, Sendable {
     case prose(String)
     /// Swift as it ran, plain; what it printed and found follows as blocks of their own.
     case code(String)
+    /// Swift of the package that the text quotes.
+    case listing(Listing)
     /// What the code above printed, plain.
     case output(String)
     case figure(Figure)
@@ -28,6 +30,24 @@ public enum Block: Equatable, Sendable {
         public init(level: Int, title: String) {
             self.level = level
             self.title = title
+        }
+    }
+
+    public struct Listing: Codable, Equatable, Sendable {
+        /// Their names, plain: "DiagonalGaussian.sample(noise:)".
+        public let declarations: [String]
+        /// The type whose members they are, plain; nil at a file's top level.
+        public let type: String?
+        /// The file that they stand in.
+        public let source: Document.Source
+        /// Plain.
+        public let code: String
+
+        public init(declarations: [String], type: String?, source: Document.Source, code: String) {
+            self.declarations = declarations
+            self.type = type
+            self.source = source
+            self.code = code
         }
     }
 
@@ -240,7 +260,7 @@ public enum Block: Equatable, Sendable {
 
 extension Block: Codable {
     private enum Kind: String, CodingKey {
-        case heading, prose, code, output, figure, table, claim, goal, exercise, references, entry
+        case heading, prose, code, listing, output, figure, table, claim, goal, exercise, references, entry
     }
 
     public init(from decoder: any Decoder) throws {
@@ -256,6 +276,7 @@ extension Block: Codable {
             case .heading: .heading(try content())
             case .prose: .prose(try content())
             case .code: .code(try content())
+            case .listing: .listing(try content())
             case .output: .output(try content())
             case .figure: .figure(try content())
             case .table: .table(try content())
@@ -273,6 +294,7 @@ extension Block: Codable {
         case .heading(let heading): try values.encode(heading, forKey: .heading)
         case .prose(let text): try values.encode(text, forKey: .prose)
         case .code(let text): try values.encode(text, forKey: .code)
+        case .listing(let listing): try values.encode(listing, forKey: .listing)
         case .output(let text): try values.encode(text, forKey: .output)
         case .figure(let figure): try values.encode(figure, forKey: .figure)
         case .table(let table): try values.encode(table, forKey: .table)

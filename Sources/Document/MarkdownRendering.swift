@@ -61,11 +61,19 @@ public struct MarkdownRendering {
         }
     }
 
+    private func markdown(_ listing: Block.Listing) -> String {
+        let path = Markdown.code(listing.source.path)
+        let file = listing.source.link.map { "[\(path)](\($0))" } ?? path
+        let place = (listing.type.map { "\(Markdown.code($0)) in " } ?? "") + file
+        return "From \(place):\n\n" + Markdown.block(listing.code, language: "swift")
+    }
+
     func markdown(_ block: Block) -> String {
         switch block {
         case .heading(let heading): "\(String(repeating: "#", count: heading.level)) \(heading.title)"
         case .prose(let text): text
         case .code(let text): Markdown.block(text, language: "swift")
+        case .listing(let listing): markdown(listing)
         case .output(let text): Markdown.block(text, language: "text")
         case .figure(let figure): markdown(figure, picture: figure.picture.file)
         case .table(let table): markdown(table)

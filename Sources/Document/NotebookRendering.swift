@@ -79,7 +79,9 @@ public struct NotebookRendering {
                 (.table, .code(let code, let outputs)), (.claim, .code(let code, let outputs)),
                 (.goal, .code(let code, let outputs)):
                 cells[cells.count - 1] = .code(code, outputs: outputs + [block])
+            // What is quoted cannot run by itself: it is text.
             case (.prose, .markdown(let blocks)) where blocks.allSatisfy(\.isText),
+                (.listing, .markdown(let blocks)) where blocks.allSatisfy(\.isText),
                 (.heading, .markdown(let blocks)) where blocks.allSatisfy(\.isText):
                 cells[cells.count - 1] = .markdown(blocks + [block])
             default: cells.append(.markdown([block]))
@@ -143,7 +145,7 @@ public struct NotebookRendering {
 extension Block {
     fileprivate var isText: Bool {
         switch self {
-        case .heading, .prose: true
+        case .heading, .prose, .listing: true
         default: false
         }
     }

@@ -37,10 +37,12 @@ struct Cache {
 
     /// What a changed chapter changes: its code up to `cut` in `file`, and all its other code, but none of the calls
     /// that only show things.
-    /// - Parameter name: of a whole number that changes nothing: where the code says `seeds: 5` or `seeds = 5`, any other
-    ///   number may stand.
+    /// - Parameter name: of a whole number that changes nothing: where the code says `seeds: 5` or `seeds = 5`, any
+    ///   other number may stand.
     static func codeDigest(file: String, cutBehind cut: Int?, ignoringNumber name: String? = nil) throws -> String {
-        let number = try name.map { try Regex("\\b(\($0)(?:: Int)? ?[=:] ?)[0-9]+\\b", as: (Substring, Substring).self) }
+        let number = try name.map {
+            try Regex("\\b(\($0)(?:: Int)? ?[=:] ?)[0-9]+\\b", as: (Substring, Substring).self)
+        }
         let shown = ["prose", "exercise", "figure", "table", "claim", "goal", "preformatted"]
         let folder = URL(fileURLWithPath: file).deletingLastPathComponent()
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []

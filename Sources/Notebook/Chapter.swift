@@ -39,7 +39,8 @@ extension Chapter {
         Chapters.modelFolder(try Chapters.packageRoot(from: "\(file)"), place.folder)
     }
 
-    /// What is wrong with `headlines` and `picture`, given the page that the chapter filled: names that it lacks.
+    /// What is wrong with `headlines` and `picture`, given the page that the chapter filled: names that it lacks; and
+    /// what went wrong on the page where nothing could be thrown.
     /// A run on other data may lack a number that the chapter's own has, so this is asked of the chapter's own runs.
     public static func missingFacts(on page: Page) -> [String] {
         var missing: [String] = []
@@ -49,6 +50,7 @@ extension Chapter {
         for headline in headlines where !page.numbers.contains(where: { $0.name == headline.number }) {
             missing.append("the headline number \"\(headline.number)\"")
         }
+        do { try page.throwFailure() } catch { missing.append("\(error)") }
         if page.figureNumbers[picture] == nil { missing.append("the figure \"\(picture)\"") }
         return missing
     }

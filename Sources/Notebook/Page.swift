@@ -10,7 +10,8 @@ import System
 /// shown as a code cell; what the cell prints, its tables, figures and claims follow beneath it. Fences stand at the
 /// top level of a function; a chapter may have several such functions. Plumbing stays off the page: statements that call
 /// the page are not shown (of a cached value its making is), nor are the `return` that ends the function and lines that
-/// end in `// hide`, with what follows up to the closing bracket of a bracket they open.
+/// end in `// hide`, with what follows up to the closing bracket of a bracket they open. What stands
+/// elsewhere, a model's loss in a library, say, a page quotes by name: `\(listing:)` in its prose.
 ///
 /// A page is used from one thread.
 public final class Page {
@@ -25,6 +26,7 @@ public final class Page {
 
     enum Piece {
         case prose(Prose)
+        case listing(Listing)
         case cell(code: String, outputs: [Output])
         case exercise(Exercise)
     }
@@ -51,6 +53,8 @@ public final class Page {
     /// The first thing that went wrong where nothing can be thrown; the page is then not written.
     private var failure: PageError?
     private var sources: [String: SwiftSource] = [:]
+    /// Of the package that the page's source lies in, once a listing has asked for it.
+    private var library: Library?
 
     init(press: Press?) { self.press = press }
 
@@ -64,7 +68,7 @@ public final class Page {
         press?.endCell()
         let call = source("\(file)")?.call(of: ["prose"], at: line)
         record(text, interpolations: call?.interpolations, context: "prose")
-        pieces.append(.prose(text))
+        add(text, file: "\(file)")
         guard let press else { return }
         press.announce(text)
         do {
@@ -74,6 +78,40 @@ public final class Page {
         } catch {
             failure = failure ?? error
         }
+    }
+
+    /// Text, and the listings in it between what stands before and behind them.
+    private func add(_ text: Prose, file: String) {
+        var rest = text
+        rest.segments = []
+        for (index, segment) in text.segments.enumerated() {
+            guard case .listing(let names) = segment else {
+                rest.segments.append(segment)
+                continue
+            }
+            do {
+                guard text.isAlone(index) else {
+                    throw PageError(
+                        "The listing of \(names.joined(separator: ", ")) in \(file) stands within a line. Give it a "
+                            + "line of its own.")
+                }
+                let listings = try listings(names, file: file)
+                pieces.append(.prose(rest))
+                rest.segments = []
+                pieces += listings.map { .listing($0) }
+            } catch {
+                failure = failure ?? error as? PageError ?? PageError("\(error)")
+            }
+        }
+        pieces.append(.prose(rest))
+    }
+
+    private func listings(_ names: [String], file: String) throws -> [Listing] {
+        let library = try library ?? Library(root: Chapters.packageRoot(from: file))
+        self.library = library
+        let listings = try library.listings(names, for: file)
+        for listing in listings { try press?.checkAge(of: listing.file) }
+        return listings
     }
 
     /// A question to the reader whose answer is a number: `value`, computed in this run, must lie within `tolerance`
@@ -266,13 +304,13 @@ public final class Page {
         return try press.shared(name, key: key, make)
     }
 
-    /// Values of one kind, each kept by itself as `cached` keeps one, so that a run that was interrupted loses only what
-    /// was under way, and one that wants more computes only these.
+    /// Values of one kind, each kept by itself as `cached` keeps one, so that a run that was interrupted loses only
+    /// what was under way, and one that wants more computes only these.
     ///
     /// - Parameters:
-    ///   - parts: tells the values apart; the names under which they are kept are `name` with a hyphen and one of these.
-    ///   - number: of a name: where the chapter's code says `seeds: 5` or `seeds = 5`, another number changes no key, so
-    ///     no value may depend on it.
+    ///   - parts: tells the values apart: each is kept under `name`, a hyphen and one of these.
+    ///   - number: a name; "seeds", for one: where the chapter's code says `seeds: 5` or `seeds = 5`, another number
+    ///     changes no key, so no value may depend on it.
     ///   - make: computes the values at the places that it is given, and hands over each as soon as it is there; on any
     ///     thread. Not called where all are there.
     public func cachedEach<Value: Codable & Sendable>(
@@ -339,6 +377,12 @@ public final class Page {
                     sentence: sentence)
             case .cite(let cited): for work in cited where !works.contains(work) { works.append(work) }
             case .authors(let work): if !works.contains(work) { works.append(work) }
+            case .listing(let names) where context != "prose":
+                failure =
+                    failure
+                    ?? PageError(
+                        "The listing of \(names.joined(separator: ", ")) stands in \(context): only what page.prose "
+                            + "writes can hold one.")
             default: break
             }
         }
@@ -376,6 +420,7 @@ public final class Page {
         return source
     }
 
+    /// Throws what went wrong where nothing could be thrown.
     func throwFailure() throws { if let failure { throw failure } }
 
     /// Ends the last cell. No more can be added.

@@ -315,11 +315,13 @@ final class Press {
 
     /// Writes the finished page: every file whole or not at all, and untouched if it would not change.
     func write(_ page: Page) throws {
+        func source(_ file: String) -> Document.Source? {
+            Document.Source(file: file, root: job.root, page: job.output)
+        }
         let weaver = Weaver(
             page: page, place: job.place, course: job.course, edition: job.edition, picture: job.picture,
             headlines: job.headlines,
-            source: page.file.flatMap { Document.Source(file: $0, root: job.root, page: job.output) }, drawings: staging
-        )
+            source: page.file.flatMap(source), link: { source($0)?.link }, drawings: staging)
         let document = try weaver.document()
         let markdown = Data(MarkdownRendering(document, navigation: weaver.navigation).text.utf8)
         let notebook = try NotebookRendering(document, navigation: weaver.navigation, picture: weaver.picture).data()

@@ -23,6 +23,8 @@ public struct Prose: ExpressibleByStringInterpolation {
         case table(String)
         case cite([Reference])
         case authors(Reference)
+        /// Declarations by their names.
+        case listing([String])
     }
 
     /// A number to be recorded; the name is nil where the page is to find one.
@@ -52,6 +54,18 @@ public struct Prose: ExpressibleByStringInterpolation {
 
     var segments: [Segment]
     var interpolationCount = 0
+
+    /// Whether nothing but a line's ends stands beside a segment.
+    func isAlone(_ index: Int) -> Bool {
+        func isLine(_ index: Int, _ text: (String) -> String) -> Bool {
+            guard segments.indices.contains(index) else { return true }
+            guard case .text(let words) = segments[index] else { return false }
+            let edge = text(words)
+            return edge.allSatisfy { $0 == " " }
+        }
+        return isLine(index - 1) { String($0.reversed().prefix { !$0.isNewline }) }
+            && isLine(index + 1) { String($0.prefix { !$0.isNewline }) }
+    }
 
     public init(stringLiteral value: String) { segments = [.text(value)] }
     public init(stringInterpolation: Interpolation) {
@@ -129,6 +143,16 @@ public struct Prose: ExpressibleByStringInterpolation {
 
         /// "Lloyd (1982)", for a work that is the sentence's subject.
         public mutating func appendInterpolation(authors work: Reference) { add(.authors(work)) }
+
+        /// The declarations of these names as they stand in the source that was compiled, on a line of its own in what
+        /// `page.prose` writes: `\(listing: "DiagonalGaussian.sample(noise:)", "DiagonalGaussian.divergence")`.
+        ///
+        /// A name is that of something at a file's top level or in a type (`Type.member`), with the labels of its
+        /// arguments where it has namesakes: `Type.init(_:count:)`, `Type.subscript(_:)`, `Type.+(_:_:)`. It is looked
+        /// for in the folder of the page's source, then in `Sources`; one that is not found, or not the only one, fails
+        /// the run, a silent page's as well. Shown is what the program does: no doc comments, access words, attributes,
+        /// nor statements that are one `require(…)`.
+        public mutating func appendInterpolation(listing names: String...) { add(.listing(names)) }
     }
 }
 

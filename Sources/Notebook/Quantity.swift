@@ -101,7 +101,8 @@ extension Prose.Interpolation {
 
     // MARK: Trials
 
-    /// The mean of the trials ± their standard deviation: "0.123 ± 0.004", "55.4 ± 0.8 %"; of one trial just the number.
+    /// The mean of the trials ± their standard deviation: "0.123 ± 0.004", "55.4 ± 0.8 %"; of one trial just the
+    /// number.
     public mutating func appendInterpolation(
         _ trials: Trials, _ format: NumberFormat, name: String? = nil, unit: String? = nil, tolerance: Double? = nil
     ) {
@@ -173,8 +174,8 @@ extension Cell {
             format.text(trials.mean, spread: trials.standardDeviation), rank: format.string(trials.mean))
     }
 
-    /// The mean of a difference with its sign and its 95 % interval: "+1.2 (+0.4 to +2.0)". A difference of percentages is
-    /// in points, which the column's title says.
+    /// The mean of a difference with its sign and its 95 % interval: "+1.2 (+0.4 to +2.0)". A difference of percentages
+    /// is in points, which the column's title says.
     public static func difference(
         _ trials: Trials, _ format: NumberFormat, name: String? = nil, unit: String? = nil, tolerance: Double? = nil
     ) -> Cell {
@@ -202,7 +203,9 @@ extension Page {
         unit: String? = nil, file: StaticString = #filePath, line: Int = #line
     ) {
         goal(
-            text, number: .init(name: nil, value: reached.mean, unit: unit, tolerance: nil, format: format, trials: reached),
+            text,
+            number: .init(
+                name: nil, value: reached.mean, unit: unit, tolerance: nil, format: format, trials: reached),
             target: target, direction, format, unit: unit, file: file, line: line)
     }
 

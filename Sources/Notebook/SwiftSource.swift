@@ -204,7 +204,7 @@ struct SwiftSource {
         return nil
     }
 
-    /// Behind the token at `index`: a whole string literal, a whole comment, or one byte.
+    /// Behind the token at `index`: a whole literal of a string or regular expression, a whole comment, or one byte.
     func skip(_ index: Int, _ interpolation: ((Range<Int>) -> Void)?) -> Int {
         let byte = bytes[index]
         if byte == UInt8(ascii: "/"), index + 1 < bytes.count {
@@ -212,14 +212,43 @@ struct SwiftSource {
                 return bytes[index...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
             }
             if bytes[index + 1] == UInt8(ascii: "*") { return behindComment(index) }
+            if let end = behindRegex(index) { return end }
         }
         if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "#") {
             let hashes = bytes[index...].prefix { $0 == UInt8(ascii: "#") }.count
             if index + hashes < bytes.count, bytes[index + hashes] == UInt8(ascii: "\"") {
                 return behindString(index, hashes: hashes, interpolation)
             }
+            if hashes > 0, index + hashes < bytes.count, bytes[index + hashes] == UInt8(ascii: "/") {
+                return behindExtendedRegex(index, hashes: hashes)
+            }
         }
         return index + 1
+    }
+
+    /// Behind the regular expression between slashes that begins at `start`; nil where none does. It stands where a
+    /// value may, does not begin with a space, and ends on its line.
+    private func behindRegex(_ start: Int) -> Int? {
+        guard bytes[start + 1] != UInt8(ascii: " "), bytes[start + 1] != UInt8(ascii: ")") else { return nil }
+        let before = bytes[..<start].last { $0 != UInt8(ascii: " ") }
+        guard before.map({ "(,=:[{!&|?;\n".utf8.contains($0) }) ?? true else { return nil }
+        var index = start + 1
+        while index < bytes.count, bytes[index] != UInt8(ascii: "\n") {
+            if bytes[index] == UInt8(ascii: "/") { return index + 1 }
+            index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
+        }
+        return nil
+    }
+
+    /// Behind `#/…/#`, which may hold anything and go over several lines.
+    private func behindExtendedRegex(_ start: Int, hashes: Int) -> Int {
+        let end = [UInt8(ascii: "/")] + [UInt8](repeating: UInt8(ascii: "#"), count: hashes)
+        var index = start + hashes + 1
+        while index < bytes.count {
+            if bytes[index...].starts(with: end) { return index + end.count }
+            index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
+        }
+        return bytes.count
     }
 
     private func behindComment(_ start: Int) -> Int {

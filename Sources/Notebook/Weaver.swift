@@ -15,6 +15,8 @@ struct Weaver {
     var picture = ""
     var headlines: [Headline] = []
     var source: Document.Source?
+    /// Leads from the page to a file; nil where it cannot.
+    var link: (String) -> String? = { _ in nil }
     /// The folder that the page's pictures were drawn into; nil where none were.
     var drawings: URL?
 
@@ -61,6 +63,13 @@ struct Weaver {
     private func blocks(_ piece: Page.Piece) throws -> [Block] {
         switch piece {
         case .prose(let text): Self.split(try render(text))
+        case .listing(let listing):
+            [
+                .listing(
+                    .init(
+                        declarations: listing.names, type: listing.type,
+                        source: .init(path: listing.path, link: link(listing.file)), code: listing.code))
+            ]
         case .cell(let code, let outputs): (code.isEmpty ? [] : [.code(code)]) + (try outputs.map(self.block))
         case .exercise(let exercise): [.exercise(try self.block(exercise))]
         }
@@ -163,6 +172,8 @@ struct Weaver {
                 return "(" + works.map { "[\($0.shortAuthors), \($0.year)](#\($0.anchor))" }.joined(separator: "; ")
                     + ")"
             case .authors(let work): return "[\(work.shortAuthors) (\(work.year))](#\(work.anchor))"
+            // It has become a piece of the page.
+            case .listing: return ""
             }
         }.joined()
     }
@@ -208,6 +219,7 @@ extension Page {
         case .cite(let works):
             return "(" + works.map { "\($0.shortAuthors), \($0.year)" }.joined(separator: "; ") + ")"
         case .authors(let work): return "\(work.shortAuthors) (\(work.year))"
+        case .listing: return ""
         }
     }
 }

@@ -24,6 +24,7 @@ struct PageBody {
             return try prose(String(repeating: "#", count: heading.level) + " " + heading.title)
         case .prose(let text): return try prose(text)
         case .code(let text): return [.element(CodeBlock.html(text, language: "swift"))]
+        case .listing(let listing): return [.element(Self.html(listing))]
         case .output(let text): return [.element(CodeBlock.html(text, language: "text"))]
         case .figure(let figure): return [.element(try html(figure))]
         case .table(let table): return [.element(try html(table))]
@@ -68,6 +69,16 @@ struct PageBody {
     }
 
     private static func sign(_ isGood: Bool) -> String { isGood ? "✓" : "✗" }
+
+    private static func html(_ listing: Block.Listing) -> HTMLElement {
+        func code(_ text: String) -> HTML { .element("code", [:], [.plain(text)]) }
+        let type = listing.type.map { [code($0), .text(" in ")] } ?? []
+        // The site goes where the package's sources do not.
+        let place = [.text("From ")] + type + [code(listing.source.path), .text(":")]
+        let caption = HTMLElement("figcaption", [:], place)
+        let block = CodeBlock.html(listing.code, language: "swift")
+        return HTMLElement("figure", ["class": "listing"], [.element(caption), .element(block)])
+    }
 
     private func html(_ figure: Block.Figure) throws -> HTMLElement {
         let source = links.follow(figure.picture.file) ?? figure.picture.file

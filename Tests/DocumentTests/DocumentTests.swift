@@ -121,6 +121,14 @@ import Testing
         #expect(outputs[3].data?["text/markdown"]?.text.contains("| it's \"it\" | **50.3 %** |") == true)
     }
 
+    @Test func aListingIsTextAndNoCellToRun() throws {
+        let cells = try notebook.get().cells
+        let index = try #require(cells.firstIndex { $0.source.joined().contains("var sum: Int { a + b }") })
+        #expect(cells[index].cell_type == "markdown" && cells[index + 1].cell_type == "code")
+        #expect(cells[index].source.joined().hasSuffix("From `Sources/A_b.swift`:\n\n```swift\nfunc twice(_ x: Int) -> Int { 2 * x }\n```"))
+        #expect(cells[index].source.joined().contains("- two\n\nFrom `Pair` in [`"))
+    }
+
     @Test func aPictureBeneathNoCodeIsAttachedAndHasItsWords() throws {
         let cells = try notebook.get().cells.filter { $0.attachments != nil }
         #expect(cells.count == 1 && cells[0].cell_type == "markdown")

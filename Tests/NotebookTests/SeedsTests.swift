@@ -37,7 +37,9 @@ private enum Several: Chapter {
 }
 
 extension DemoTests {
-    private func runSeveral(_ count: Int, failsAt: Int? = nil, _ arguments: String...) -> (code: Int32, computed: [Int]) {
+    private func runSeveral(
+        _ count: Int, failsAt: Int? = nil, _ arguments: String...
+    ) -> (code: Int32, computed: [Int]) {
         (Several.count, Several.failsAt, Several.computed, Several.values) = (count, failsAt, [], [])
         let code = Several.run(
             arguments + ["--seed", "1", "--output", package.root.path + "/out"], file: package.chapter, threads: nil,

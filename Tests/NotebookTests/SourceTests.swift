@@ -236,6 +236,7 @@ import Testing
         #expect(changed("train(width) }", "train(2 * width) }"))
         #expect(changed("func train() { 1 }", "func train() { 2 }"))
         #expect(!changed("\"a\"", "\"b\""))
+        #expect(!changed("\"a\"", "\"\\(listing: \"A.b\")\""))
         #expect(!changed(".lines(x)", ".lines(y)"))
         #expect(!changed("let after = 1", "let after = 2"))
         #expect(!changed("let width", "// why\n    let  width"))

@@ -7,6 +7,15 @@ public enum Every {
     public static let blocks: [Block] = [
         .heading(.init(level: 1, title: "What is $k$?")),
         .prose("See [Figure 1](#figure-map) and [Table 1](#table-scores).\n\n- one\n- two"),
+        .listing(
+            .init(
+                declarations: ["Pair.sum"], type: "Pair",
+                source: .init(path: "Sources/Models/Pair.swift", link: "../../Sources/Models/Pair.swift"),
+                code: "var sum: Int { a + b }")),
+        .listing(
+            .init(
+                declarations: ["twice(_:)"], type: nil, source: .init(path: "Sources/A_b.swift", link: nil),
+                code: "func twice(_ x: Int) -> Int { 2 * x }")),
         .code("let k = 2\nprint(\"k: \\(k)\")"),
         .output("k: 2\n"),
         .figure(
@@ -66,6 +75,18 @@ public enum Every {
 
         - one
         - two
+
+        From `Pair` in [`Sources/Models/Pair.swift`](../../Sources/Models/Pair.swift):
+
+        ```swift
+        var sum: Int { a + b }
+        ```
+
+        From `Sources/A_b.swift`:
+
+        ```swift
+        func twice(_ x: Int) -> Int { 2 * x }
+        ```
 
         ```swift
         let k = 2

@@ -114,6 +114,9 @@ import Testing
         let html = try String(contentsOf: site.appendingPathComponent("05-every/index.html"), encoding: .utf8)
         for part in [
             "<h1 id=\"what-is-k\">What is <span class=\"tied\"><math>", "<pre class=\"output\"><code>k: 2</code></pre>",
+            "<figure class=\"listing\"><figcaption>From <code>Pair</code> in <code>Sources/Models/Pair.swift</code>:</figcaption>"
+                + "<pre class=\"code\" data-language=\"swift\"><code><span class=\"kw\">var</span> sum: <span class=\"dt\">Int</span> { a + b }</code></pre></figure>",
+            "<figcaption>From <code>Sources/A_b.swift</code>:</figcaption>",
             "<figure class=\"picture\" id=\"figure-map\"><a class=\"enlarge\" href=\"figures/map.png\"><img src=\"figures/map.png\" "
                 + "alt=\"A *rising* line.\" width=\"660\" height=\"385\" loading=\"lazy\"></a>"
                 + "<figcaption><strong>Figure 1.</strong> A line in <span class=\"tied\"><math>",
@@ -157,6 +160,7 @@ import Testing
             return (cell["source"] as? [String] ?? []) + outputs
         }.joined(separator: "\n")
         let said = [
+            "Pair", "Sources/Models/Pair.swift", "var sum: Int { a + b }", "Sources/A_b.swift", "func twice",
             "k: 2", "Figure 1.", "Table 1.", "41.0 %", "50.3 %", "✓", "it ", "✗", "it rises", "missed: 50.3 %", "Exercise 1.", "05.1",
             "Exercise 2.", "func doubled", "05.2", "Add it.", "3 in this run", "Figure 2.", "Lloyd, S. P. (1982)", "7. How?", "5", "make chapter",
             "Chapters/X/X.swift",

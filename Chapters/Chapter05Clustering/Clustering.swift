@@ -39,10 +39,11 @@ public enum Clustering: Chapter {
         page.prose(#"""
             # Which classes can be found without labels?
 
-            Pour a heap of things on a table and ask somebody who has never seen their like to sort them into ten boxes.
-            Which boxes would come out? Nobody said what matters: the shape, or the shade, or how much of the picture is
-            filled. **Clustering** is this sorting, done by a computer. This chapter shows how it is done, compares the
-            boxes with the classes that people have names for, and asks what decides which boxes come out.
+            Pour \#(options.data == nil ? "ten kinds of garment" : "many kinds of things") on a heap and ask somebody
+            who has never seen \#(options.data == nil ? "clothes" : "their like") to sort them into boxes. Which boxes
+            would come out? Nobody said what matters: the shape, or the shade, or how much of the picture is filled.
+            **Clustering** is this sorting, done by a computer. This chapter shows how it is done, compares the boxes
+            with the classes that people have names for, and asks what decides which boxes come out.
 
             After this chapter you can
 
@@ -379,14 +380,8 @@ public enum Clustering: Chapter {
             (\#(table: "brightness")). Against the network's code of the images as they are, that is a difference of
             \#(difference: overCode, signed: true)\#(overCode.caveat); against its code of the equally bright images, of
             \#(difference: overBrightCode, signed: true)\#(overBrightCode.caveat).
-            \#(markdown: isFashion && overCode.isAbove
-                ? """
-                **Plain pixels of equally bright images beat the code of a trained network.** A decision about what \
-                counts as alike, one multiplication an image, did more for these clusters than ten epochs on 55,000 \
-                images. (The network was trained on images as they are; what it would make of a training on equally \
-                bright ones, this page does not measure.)
-                """
-                : "**What counts as alike is a decision**, and no clustering takes it for us.")
+            \#(markdown: isFashion ? moral(byNetwork, overCode, overBrightCode) : "")
+            **What counts as alike is a decision, and no clustering takes it for us.**
 
             It is not to be had for nothing: somebody had to know that shade does not matter. Nothing in the images says
             so, and to whoever sorts by shade it is all that matters.
@@ -404,7 +399,8 @@ public enum Clustering: Chapter {
             The EM algorithm \#(cite: .dempster1977) takes two steps in turn as well. The **E step** asks how probable
             each cluster is for each point, by Bayes' rule; the **M step** makes
             $\sum_{ij} r_{ij} \log\big(\pi_j \mathcal{N}(x_i;\, \mu_j, \Sigma_j)\big)$ as large as can be, which shares,
-            means and covariances weighted by these $r_{ij}$ do:
+            means and covariances weighted by these $r_{ij}$ do (for $\mu_j$, the derivative vanishes at the weighted
+            mean as it did at the mean above):
 
             $$ r_{ij} = \frac{\pi_j\, \mathcal{N}(x_i;\, \mu_j, \Sigma_j)}
                             {\sum_l \pi_l\, \mathcal{N}(x_i;\, \mu_l, \Sigma_l)},
@@ -417,8 +413,9 @@ public enum Clustering: Chapter {
 
             \#(listing: "PlainMixture.expect", "PlainMixture.maximize")
 
-            The code works with logarithms, since the densities of far points are too small for numbers. Three strips of
-            points, which `longClouds` draws, show the difference; the mixture starts from the clusters of $k$-means.
+            The code works with logarithms, since the densities of far points are too small for numbers: `logDensity` is
+            $\log \mathcal{N}$, and `logSumExp` adds what is given by logarithms. Three strips of points, which
+            `longClouds` draws, show the difference; the mixture starts from the clusters of $k$-means.
             """#)
         let (strips, clouds) = longClouds()
         var halfway = PlainKMeans(points: strips, centres: Array(strips.prefix(3)))

@@ -21,11 +21,11 @@ public enum AnomalyDetection: Chapter {
         /// Squared errors of the test images by the autoencoder that learned from all classes.
         public var errors: [Double]
         public var thresholds: [Rule]
-        public var trials: [ClassTrial]
-        /// The mean area of the reconstruction error with shuffled labels.
-        public var shuffledArea: Double
+        /// By seed and class.
+        public var trials: [[ClassTrial]]
         /// Areas by damage and method, damaged against sound test images.
         public var corruptions: [CorruptionScore]
+        public var codeSize: Int
     }
 
     /// A rule for a threshold, and what lies above it.
@@ -36,76 +36,82 @@ public enum AnomalyDetection: Chapter {
         public var testCount: Int
     }
 
-    /// The class that was taken as normal, and what each method made of it.
-    public struct ClassTrial: Codable, Sendable {
-        public var normal: String
-        public var areas: [Double]
-        public var mannWhitney: [Double]
-        public var blankRanks: [Double]
-    }
-
     public struct CorruptionScore: Codable, Sendable {
         public var name: String
         public var areas: [Double]
     }
 
     public static func run(_ page: Page, _ options: Options) throws -> Results {
+        try run(page, options, .preset(options))
+    }
+
+    /// The same with numbers changed.
+    public static func run(_ page: Page, _ options: Options, _ settings: Settings) throws -> Results {
         page.prose(#"""
             # What does a network find odd?
 
-            A guard who has looked at one kind of thing all day notices when something else comes along. Nobody gave
-            the guard a list of what else there is. **Anomaly detection** asks the same of a computer: learn from
-            normal examples alone, then give every new one a number that says how odd it is. This chapter builds such
+            A guard who has looked at one kind of thing all day notices when something else comes along. Nobody gave the
+            guard a list of what else there is. **Anomaly detection** asks the same of a computer: learn from normal
+            examples alone, then give every new one a number that says how odd it is. This chapter builds such
             detectors, measures them, and looks for what they fail to see.
 
             After this chapter you can
 
             - score images by how badly an autoencoder rebuilds them, and set a threshold without seeing one anomaly,
-            - compare detectors fairly: ROC and precision–recall curves, and the area that has a meaning in plain
-              words,
-            - run a one-class protocol against PCA, nearest neighbours and an isolation forest,
-            - find a blind spot of reconstruction errors, and narrow it.
+            - choose a detector's settings by oddities that you make yourself,
+            - compare it with PCA, nearest neighbours, an isolation forest, a one-class support vector machine and deep
+              SVDD, class by class and with intervals,
+            - find a blind spot of reconstruction errors.
             """#)
         let data = try ImageDataset.load(options, sidesDivisibleBy: 1)
-            .taking(train: options.rows(full: 60_000, quick: 1_500), test: options.pick(full: 10_000, quick: 600))
-        let (train, validation) = data.train.split(validation: validationShare(data.train), seed: options.seed)
-        let test = data.test
-        let (image, names) = (data.imageShape, test.classNames)
-        let classes = Array(names.indices)
-        print(
-            "\(train.count) images to learn from, \(validation.count) to set thresholds by, \(test.count) to test with")
-        let samples = Samples(  // hide
-            data: data, train: train, validation: validation, image: image, names: names, classes: classes)
-        let code = try codeSize(page, options, samples)  // hide
-        let allClasses = try allClasses(page, options, samples, code: code)  // hide
-        let oneClass = try oneClass(page, options, samples, code: code)  // hide
-        try curves(page, samples, oneClass.trials)  // hide
-        let atThreshold = thresholds(page, samples, oneClass.trials)  // hide
-        let damage = try damagedImages(page, options, samples, allClasses.detectors)  // hide
-        let blank = blankImage(page, samples, allClasses, oneClass)  // hide
-        let (promised, found) = (atThreshold.falseAlarms, atThreshold.detected)  // hide
-        let (means, passes, decides) = (oneClass.means, blank.passes, blank.decides)  // hide
+            .taking(train: settings.images.train, test: settings.images.test)
+        let share = validationShare(data.train)
+        let (train, validation) = data.train.split(validation: share, seed: options.seed)
+        print("\(train.count) images to learn from, \(validation.count) to set thresholds by, \(data.test.count) to test")
+        let samples = Samples(data: data, train: train, validation: validation)  // hide
+
+        page.prose(#"""
+            The data are \#(data.name). \#(data.notes.map { $0 + " " }.joined())A sixth of the training images, or two
+            of each class where that is more, is held back for validation (`validationShare`). Three numbers invite
+            change: the sizes that a code may have, the share of false alarms that is accepted, and how many neighbours
+            an image is compared with. The others are the width of the networks' hidden layers, and how often a network
+            for all classes and one for a single class see their images.
+
+            \#(listing: "Settings.codeSizes", "Settings.falseAlarms", "Settings.neighbours", "Settings.hidden",
+                "Settings.epochs")
+            """#)
+        let choice = try score(page, options, samples, settings)  // hide
+        let all = try allClasses(page, options, samples, settings, choice)  // hide
+        let bench = try oneClass(page, options, samples, settings, choice)  // hide
+        try curves(page, samples, settings, bench)  // hide
+        let corruptions = try damagedImages(page, options, samples, all.detectors)  // hide
+        blankImage(page, samples, settings, all, bench)  // hide
+        let gains = Method.allCases.map { bench.areas($0) - bench.areas(.meanImage) }  // hide
+        let clear = Method.allCases.filter { gains[by: $0].isClear && gains[by: $0].mean > 0 }  // hide
+        let bound = 1 - settings.falseAlarms  // hide
+        let passes = Method.allCases.map { method in  // hide
+            bench.first.count { $0.blankRanks[by: method] < bound }
+        }
+        let blindest = Method.allCases[passes.argmax()]  // hide
 
         page.prose(#"""
             ## Summary
 
             - Trained on one class, a small autoencoder's error ranks the test set with a mean AUROC of
-              \#(means[by: .autoencoder], .fixed(3)); PCA of the same size has \#(means[by: .pca], .fixed(3)),
-              neighbours \#(means[by: .neighbours], .fixed(3)) (PCA code) and
-              \#(means[by: .codeNeighbours], .fixed(3)) (autoencoder code), the isolation forest
-              \#(means[by: .forest], .fixed(3)), the mean image \#(means[by: .meanImage], .fixed(3)), and chance a
-              half.
-            - A threshold at the 95 % quantile of normal validation images gave \#(promised, .percent(1)) false alarms
-              and detected \#(found, .percent(0), name: "bells[by: .autoencoder][1]") of the anomalies.
-            - *What surprised:* how far one average image comes. Of the \#(Method.allCases.count - 1) scores that
-              learn more, \#(means.dropFirst().count { $0 > means[0] }, name: "scores above the mean image") have a
-              higher mean, the best by
-              \#(means.max()! - means[0], .fixed(3), name: "gain of the best score over the mean image").
-            - *What went wrong:* an image with nothing in it passes for normal with \#(passes[by: .autoencoder]) of
-              \#(classes.count) detectors by autoencoder error. Divided by the image's ink, the error lets it pass with
-              \#(passes[by: .errorPerInk])\#(markdown: decides
-                  ? "; but where all classes are normal, a constant of our choice decides"
-                  : "").
+              \#(bench.mean(.autoencoder)); PCA of the same size has \#(bench.mean(.pca)), the one-class SVM
+              \#(bench.mean(.svm)), deep SVDD \#(bench.mean(.deep)), the mean image \#(bench.mean(.meanImage)), and
+              chance a half. The highest, "\#(bench.best.name)", has \#(bench.mean(bench.best)); that it is the highest
+              was seen on the test images.
+            - A threshold that promises \#(percent: settings.falseAlarms, settings.alarmDecimals) false alarms had
+              \#(percent: bench.overSeeds(\.falseAlarms, .autoencoder)), and found
+              \#(percent: bench.overSeeds(\.detected, .autoencoder), 0) of the anomalies.
+            - *What surprised:* of the \#(Method.allCases.count - 1, name: "other scores") other scores
+              \#(clear.count, name: "scores clearly above the mean image") are clearly above the distance to one average
+              image, class by class.
+            - *What went wrong:* an image with nothing in it passes for normal with
+              \#(passes[by: .autoencoder], name: "classes where black passes, autoencoder") of \#(samples.classes.count)
+              detectors by autoencoder error, and by "\#(blindest.name)" with
+              \#(passes[by: blindest], name: "classes where black passes, at most").
 
             ## Exercises
             """#)
@@ -136,7 +142,7 @@ public enum AnomalyDetection: Chapter {
             hint: "There is only one threshold that makes a difference.",
             answer: "The share itself, 0.1: all images are alarms, and a tenth of them is right.",
             value: PrecisionRecall(scores: same, isPositive: one).averagePrecision, expected: 0.1, tolerance: 1e-6)
-        let sumsOfAreas = zip(damage.soundScores, damage.noisyScores).map(sumOfAreas)  // hide
+        let sound = (1...10).map { Double($0) }  // hide
         page.exercise(
             """
             A friend finds an AUROC of 0.2 for black images and one of 0.9 for noisy ones. He proposes to use the \
@@ -145,18 +151,14 @@ public enum AnomalyDetection: Chapter {
             hint: "Every pair that was in order is out of order then.",
             answer:
                 """
-                0.1: each area $A$ becomes $1 - A$, as this run checks on its own scores. What was found well is \
-                then found as badly as it was well: there is one sign for all anomalies, and it must be fixed \
-                before one sees them.
+                0.1: each area $A$ becomes $1 - A$. What was found well is then found as badly as it was well: there \
+                is one sign for all anomalies, and it must be fixed before one sees them.
                 """,
-            value: sumsOfAreas.max()! - 0.9, expected: 0.1, tolerance: 1e-6)
-        let classTrials = zip(oneClass.trials, oneClass.mannWhitney).map { trial, statistics in  // hide
-            ClassTrial(
-                normal: names[trial.normal], areas: trial.areas, mannWhitney: statistics, blankRanks: trial.blankRanks)
-        }
+            // A noisy image above nine of ten sound ones.
+            value: roc(normal: sound.map { -$0 }, anomalous: [-9.5]).area, expected: 0.1, tolerance: 1e-6)
         return Results(
-            errors: allClasses.errors, thresholds: allClasses.rules, trials: classTrials,
-            shuffledArea: oneClass.shuffledArea, corruptions: damage.corruptions)
+            errors: all.errors, thresholds: all.rules, trials: bench.runs.values, corruptions: corruptions,
+            codeSize: choice.code)
     }
 }
 
@@ -165,10 +167,4 @@ public enum AnomalyDetection: Chapter {
 /// How well a score that normal images and anomalies have tells them apart.
 private func roc(normal: [Double], anomalous: [Double]) -> ROC {
     ROC(scores: normal + anomalous, isPositive: normal.map { _ in false } + anomalous.map { _ in true })
-}
-
-/// The area of a score and the area of its negative, added up.
-private func sumOfAreas(normal: [Double], anomalous: [Double]) -> Double {
-    roc(normal: normal, anomalous: anomalous).area
-        + roc(normal: normal.map { -$0 }, anomalous: anomalous.map { -$0 }).area
 }

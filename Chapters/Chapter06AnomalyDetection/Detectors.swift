@@ -5,34 +5,51 @@ import Estimators
 
 /// The ways to score an image that the chapter compares. A higher score is always meant to be more abnormal.
 enum Method: Int, CaseIterable, Codable, Sendable {
-    case meanImage, autoencoder, pca, neighbours, codeNeighbours, forest, errorPerInk, committee
+    case meanImage, pca, neighbours, svm, forest, autoencoder, codeNeighbours, deep, errorPerInk, together
 
     /// For the heads of columns.
     var short: String {
         switch self {
         case .meanImage: "Mean image"
-        case .autoencoder: "Autoencoder"
         case .pca: "PCA"
         case .neighbours: "k-NN, PCA"
-        case .codeNeighbours: "k-NN, autoencoder"
+        case .svm: "SVM"
         case .forest: "Forest"
+        case .autoencoder: "Autoencoder"
+        case .codeNeighbours: "k-NN, network"
+        case .deep: "Deep SVDD"
         case .errorPerInk: "Error per ink"
-        case .committee: "All three"
+        case .together: "All seven"
         }
     }
 
     var name: String {
         switch self {
         case .meanImage: "distance to the mean image"
-        case .autoencoder: "autoencoder error"
         case .pca: "PCA residual"
-        case .neighbours: "k-NN, PCA code"
-        case .codeNeighbours: "k-NN, autoencoder code"
+        case .neighbours: "k-NN distance, PCA code"
+        case .svm: "one-class SVM"
         case .forest: "isolation forest"
+        case .autoencoder: "autoencoder error"
+        case .codeNeighbours: "k-NN distance, autoencoder code"
+        case .deep: "deep SVDD"
         case .errorPerInk: "autoencoder error per ink"
-        case .committee: "error, k-NN and forest together"
+        case .together: "all seven that learn, together"
         }
     }
+
+    /// In the names of numbers.
+    var label: String {
+        switch self {
+        case .meanImage: "mean image"
+        case .pca: "PCA"
+        case .autoencoder: "autoencoder"
+        default: name
+        }
+    }
+
+    /// The scores that are added up: all that learn more than a mean, each as it is.
+    static let parts: [Method] = [.pca, .neighbours, .svm, .forest, .autoencoder, .codeNeighbours, .deep]
 }
 
 extension Array {
@@ -40,72 +57,96 @@ extension Array {
     subscript(by method: Method) -> Element { self[method.rawValue] }
 }
 
-/// What images have to be like, learned from some of them by every method at once.
+/// What was chosen without an anomaly: the same for all classes.
+struct Choice: Codable, Sendable {
+    /// Numbers in a code.
+    var code: Int
+    /// γ of the SVM, times the total variance of the images that it learns from.
+    var sharpness: Double
+}
+
+/// What images have to be like, learned from some of them by every method.
 struct Detectors {
     private let pca: FittedPCA
     private let neighbours: FittedNearestNeighbors
     private let codeNeighbours: FittedNearestNeighbors
-    private let neighbourCount: Int
+    private let svm: FittedOneClassSVM
     private let forest: FittedIsolationForest
     private let encode: Function
-    private let decode: Function
+    private let rebuild: Function
+    private let error: Function
+    private let distance: Function
+    /// The k of k-NN.
+    private let count: Int
     /// Mean and standard deviation on validation images of the scores that are added up.
     private var scales: [(mean: Double, standardDeviation: Double)] = []
 
     /// - Parameters:
-    ///   - network: trained on the same images.
-    ///   - base: at most so many images serve as neighbours.
+    ///   - network, deep: trained on the same images.
+    ///   - seed: of the forest.
     init(
-        images: LabelledImages, validation: LabelledImages, network: DenseAutoencoder, code: Int, base: Int = 10_000,
-        seed: UInt64
+        images: LabelledImages, validation: LabelledImages, network: DenseAutoencoder, deep: DeepOneClass,
+        _ choice: Choice, _ settings: Settings, seed: UInt64
     ) throws {
-        let pixels = images.flattened
-        pca = try principalComponents(of: pixels, count: code)
-        let shape = [images.height, images.width, images.channels]
+        let (pixels, shape) = (images.flattened, Array(images.shape.dropFirst()))
         encode = Function(shape) { network.encoder($0, .inference) }
-        decode = Function([code]) { network.decoder($0, .inference).sigmoid() }
-        let basis = 0..<min(base, images.count)
-        neighbours = NearestNeighbors().fit(pca.transform(pixels.rows(basis)))
-        codeNeighbours = NearestNeighbors().fit(encode(images.tensor(of: basis)))
-        neighbourCount = min(nearest, basis.count)
+        rebuild = Function(shape) { network.rebuilt($0, .inference) }
+        error = Function(shape) { network.error($0, .inference) }
+        distance = Function(shape) { deep.distance($0, .inference) }
+        pca = try principalComponents(of: pixels, count: choice.code)
+        let base = 0..<min(settings.neighbourImages, images.count)
+        neighbours = NearestNeighbors().fit(pca.transform(pixels.rows(base)))
+        codeNeighbours = NearestNeighbors().fit(encode(images.tensor(of: base)))
+        count = min(settings.neighbours, base.count)
+        svm = oneClassSVM(pixels.rows(0..<min(settings.svmImages, images.count)), sharpness: choice.sharpness)
         forest = IsolationForest(seed: seed).fit(pixels)
         let scores = single(validation.tensor())
-        scales = Self.committee.map { Statistics.moments(scores[by: $0]) }
+        scales = Method.parts.map { Statistics.moments(scores[by: $0]) }
     }
 
     /// Images → what the autoencoder makes of them.
-    func reconstruct(_ images: Tensor) -> Tensor { decode(encode(images)) }
+    func reconstruct(_ images: Tensor) -> Tensor { rebuild(images) }
 
     /// The scores of images [N, H, W, C] by every method, in the order of `Method.allCases`: N each.
     func scores(of images: Tensor) -> [[Double]] {
         let scores = single(images)
-        var sum = [Double](repeating: 0, count: images.rows)
-        for (method, scale) in zip(Self.committee, scales) {
-            for row in 0..<images.rows {
-                sum[row] += (scores[by: method][row] - scale.mean) / max(scale.standardDeviation, 1e-12)
-            }
-        }
-        return scores + [sum]
+        return scores + [together(scores)]
     }
 
-    private static let committee: [Method] = [.autoencoder, .codeNeighbours, .forest]
+    /// The sum of some scores, each less its mean and divided by its standard deviation on normal images.
+    private func together(_ scores: [[Double]]) -> [Double] {
+        var sums = [Double](repeating: 0, count: scores[0].count)
+        for (method, scale) in zip(Method.parts, scales) {
+            for (row, score) in scores[by: method].enumerated() {
+                sums[row] += (score - scale.mean) / max(scale.standardDeviation, 1e-12)
+            }
+        }
+        return sums
+    }
 
-    /// The scores that are not a sum of others.
+    /// The scores that are not a sum of others, in the order of the methods.
     private func single(_ images: Tensor) -> [[Double]] {
         let pixels = images.reshaped([images.rows, images.elementsPerRow])
-        let (codes, networkCodes) = (pca.transform(pixels), encode(images))
-        let errors = Scores.squaredErrors(images, decode(networkCodes))
-        let mean = Tensor(pca.mean, shape: [1, pca.mean.count])
+        let errors = doubles(error(images))
         return [
-            Scores.squaredErrors(pixels, mean.rows([Int](repeating: 0, count: images.rows))),
-            errors,
-            Scores.squaredErrors(pixels, pca.inverseTransform(codes)),
-            meanDistances(neighbours.neighbors(of: codes, count: neighbourCount)),
-            meanDistances(codeNeighbours.neighbors(of: networkCodes, count: neighbourCount)),
+            Scores.squaredErrors(pixels, repeated(pca.mean, images.rows)),
+            Scores.squaredErrors(pixels, pca.reconstruct(pixels)),
+            neighbours.meanDistances(of: pca.transform(pixels), count: count),
+            svm.scores(of: pixels),
             forest.scores(of: pixels),
+            errors,
+            codeNeighbours.meanDistances(of: encode(images), count: count),
+            doubles(distance(images)),
             errorPerInk(errors, ink(images), least: 1.0 / 255),
         ]
     }
+}
+
+/// A one-class SVM with ν = 0.1; γ is `sharpness` over the variance of the pixels, added up.
+func oneClassSVM(_ pixels: Tensor, sharpness: Double) -> FittedOneClassSVM {
+    let (squares, means) = (pixels.columnSquares(), pixels.columnMeans())
+    let variance = zip(squares, means).reduce(0) { $0 + $1.0 / Double(pixels.rows) - $1.1 * $1.1 }
+    return OneClassSVM(share: 0.1, gamma: sharpness / max(variance, 1e-6)).fit(pixels)
 }
 
 /// Errors divided by ink, where ink counts as `least` at least: an image without any would divide by zero.
@@ -113,9 +154,10 @@ func errorPerInk(_ errors: [Double], _ inks: [Double], least: Double) -> [Double
     zip(errors, inks).map { $0 / max($1, least) }
 }
 
-/// How many neighbours a distance is averaged over.
-let nearest = 5
+/// A tensor's numbers in double precision.
+func doubles(_ tensor: Tensor) -> [Double] { tensor.values.map { Double($0) } }
 
-private func meanDistances(_ found: Neighbors) -> [Double] {
-    (0..<found.rows).map { row in found.values(of: row).reduce(0) { $0 + Double($1) } / Double(found.count) }
+/// The same row again and again, [count, columns].
+private func repeated(_ row: [Float], _ count: Int) -> Tensor {
+    Tensor(row, shape: [1, row.count]).rows([Int](repeating: 0, count: count))
 }

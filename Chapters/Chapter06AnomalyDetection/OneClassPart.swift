@@ -5,198 +5,168 @@ import Engine
 import Estimators
 import Notebook
 
-/// What the one-class protocol found.
-struct OneClassResults {
-    let trials: [Trial]
-    /// Areas under the ROC curves by method, means over the trials.
-    let means: [Double]
-    /// Mann and Whitney's statistic by trial and method.
-    let mannWhitney: [[Double]]
-    /// The autoencoder's mean area with shuffled labels.
-    let shuffledArea: Double
-}
-
 extension AnomalyDetection {
-    /// Part 3: the opponents, the measure, and every class taken as normal in its turn.
+    /// Part 3: the opponents, and every class taken as normal in its turn.
     static func oneClass(
-        _ page: Page, _ options: Options, _ samples: Samples, code: Int
-    ) throws -> OneClassResults {
-        let (train, validation, test) = (samples.train, samples.validation, samples.test)
+        _ page: Page, _ options: Options, _ samples: Samples, _ settings: Settings, _ choice: Choice
+    ) throws -> Bench {
+        let (data, train, test) = (samples.data, samples.train, samples.test)
         let (image, names, classes) = (samples.image, samples.names, samples.classes)
         page.prose(#"""
             ## Opponents
 
-            \#(Method.allCases.count - 1, name: "other scores") other scores compete, with $k$ = \#(code) numbers
-            where a code is involved:
+            With $k$ = \#(choice.code, name: "code size") where a code is involved, these compete with the error.
 
-            - **Distance to the mean image**, the trivial one: the mean squared difference. Nobody learns anything but
-              an average.
-            - **PCA residual**: the reconstruction error of the best linear autoencoder,
-              $\lVert x - \hat{x} \rVert^2 / P$ with $\hat{x}$ the projection onto $k$ principal directions.
-            - **Neighbours** (k-NN in the tables, two scores): the mean distance of an image's code to those of its
-              \#(nearest, name: "neighbours") nearest training images \#(cite: .ramaswamy2000), once with PCA codes and
-              once with the autoencoder's. An odd image has no near relatives. (The k of k-NN is this
-              \#(nearest, name: "neighbours"), not the size of the code.)
-            - **Isolation forest** \#(cite: .liu2008): trees cut subsamples of
-              \#(IsolationForest(seed: 0).subsample, name: "images per tree") training images at random pixels and
-              random grey levels until each image is alone. What is odd is alone soon. With $h(x)$ the mean number of
-              cuts over \#(IsolationForest(seed: 0).trees, name: "trees") trees, and $c(n)$ what a subsample of
-              $n$ = \#(IsolationForest(seed: 0).subsample, name: "images per tree") images needs on average, the score
-              is $2^{-h(x)/c(n)}$.
-            - **Error per ink**: the autoencoder's error divided by the mean pixel of the image, $e(x) / \bar{x}$,
-              where $\bar{x}$ counts as one grey level at least. It is here for the sake of the blank image, at the end
-              of the chapter.
-            - **All three together**: the autoencoder's error, the neighbour distance in its code and the forest's
-              score, each less its mean and divided by its standard deviation on validation images, and added up.
+            **Distance to the mean image**, the trivial one: nobody learns anything but an average.
 
-            ## Measuring a ranking
+            **PCA residual**: the error of the best linear autoencoder, $\lVert x - \hat{x} \rVert^2 / P$ with $\hat{x}$
+            the projection onto $k$ principal directions. **Neighbours**: the mean distance of an image's code to the
+            nearest codes of training images, here \#(settings.neighbours, name: "neighbours") of them
+            \#(cite: .ramaswamy2000, .angiulli2002), once with PCA codes and once with the autoencoder's. (The k of k-NN
+            is this number, not the size of the code.)
 
-            Take any threshold. The **true positive rate** is the share of the anomalies above it, the **false
-            positive rate** the share of the normal images above it. As the threshold falls, both rise from 0 to 1,
-            and the curve of one against the other is the **ROC** \#(cite: .fawcett2006). The area beneath it,
-            **AUROC**, needs no threshold, and has a meaning in plain words \#(cite: .mann1947): it is the probability
-            that a random anomaly scores higher than a random normal image; a tie counts half. With $s$ a score, $a$ a
-            random anomaly and $b$ a random normal image,
+            \#(listing: "FittedPCA.reconstruct", "FittedNearestNeighbors.meanDistances(of:count:)")
 
-            $$ \mathrm{AUROC} = \Pr\big(s(a) > s(b)\big) + \tfrac{1}{2} \Pr\big(s(a) = s(b)\big) , $$
+            **Isolation forest** \#(cite: .liu2008): \#(IsolationForest(seed: 0).trees, name: "trees") trees cut
+            subsamples of \#(IsolationForest(seed: 0).subsample, name: "images per tree") training images at random
+            pixels and random grey levels until each image is alone. What is odd is alone soon. With $h(x)$ the mean
+            number of cuts and $c(n) = 2 H(n - 1) - 2 (n - 1)/n$ what a subsample of $n$ images needs on average ($H$
+            the harmonic numbers), the score is $2^{-h(x)/c(n)}$.
 
-            so 1 is perfect and ½ is chance. An area below ½ means that the score ranks the wrong way.
+            \#(listing: "IsolationTree.pathLength(of:)", "FittedIsolationForest.scores(of:)")
+
+            **One-class SVM** \#(cite: .scholkopf2001): a weighted sum of bells, one on each training image,
+            $f(x) = \sum_i \alpha_i e^{-\gamma \lVert x_i - x \rVert^2}$, with the weights that minimise
+            $\frac{1}{2} \sum_{ij} \alpha_i \alpha_j e^{-\gamma \lVert x_i - x_j \rVert^2}$ where $\sum_i \alpha_i = 1$
+            and $0 \le \alpha_i \le 1/(\nu n)$. Then at most a share $\nu$ = 0.1 of the images lies outside the border
+            $f(x) = \rho$, and the score is $\rho - f(x)$. Weight moves from the image with the greatest $f$ to the one
+            with the least, until no two differ. Of a class, \#(settings.svmImages, name: "images of an SVM") images
+            have to do.
+
+            \#(listing: "WeightSearch.step")
+
+            **Deep SVDD** \#(cite: .ruff2018), `DeepOneClass`: the encoder, without its biases, is trained further, to
+            bring the codes of what is normal close to one point $c$, the mean code at the start. With biases it could
+            send every image to $c$ and have no loss.
+
+            \#(listing: "DeepOneClass.distance", "DeepOneClass.loss")
+
+            **Error per ink**: the autoencoder's error divided by the mean pixel of the image, which counts as one grey
+            level at least; it is here for the blank image, at the end. **All seven that learn, together**: the scores
+            of PCA, both neighbours, SVM, forest, autoencoder and deep SVDD, each less its mean and divided by its
+            standard deviation on validation images, added up. Nobody is left out for having done badly.
 
             ## One class is normal
 
             The usual test bench \#(cite: .ruff2018) takes one class as normal, learns from its training images only,
-            and ranks the *whole* test set: the other classes are the anomalies. Each class has its turn; the mean of
-            the areas is the result. So \#(classes.count, name: "classes") small autoencoders are trained, none of
-            which has ever seen more than one class.
+            and ranks the *whole* test set: the other classes are the anomalies. Each class has its turn, and the mean
+            of the areas is the result. All is done for \#(settings.seeds, name: "seeds") seeds, each with a split,
+            networks and a forest of its own. `Detectors` are all of the above, `ClassTrial` what they say of the test
+            set. Deep SVDD has as many epochs as the autoencoder, at its authors' learning rate.
             """#)
-        let most = classes.map { train.rows(ofClass: $0).count }.max()!  // hide
-        let oneClassEpochs = options.epochs(full: 20, quick: 10, rows: most, steps: (1_000, 20))
-        @Sendable func newNetwork(for label: Int) -> DenseAutoencoder {
-            var random = Random(seed: options.seed).split(label)
-            return DenseAutoencoder(image: image, hidden: hidden, code: code, using: &random)
-        }
-        let recipe = TrainingRecipe.dense(epochs: oneClassEpochs, seed: options.seed)
-        let runs = try page.cached("one-class", key: recipe) {
-            let steps = classes.map { recipe.steps(rows: train.rows(ofClass: $0).count) }  // hide
-            let bar = page.progress("One class each", total: steps.reduce(0, +))  // hide
-            defer { bar.finish() }  // hide
-            let kept = classes.indices.map { page.checkpoint("\($0)") }  // hide
-            // One a core: each is too small to be worth all of them.
-            return try sideBySide(classes.count) { place in
-                let images = train.selecting(train.rows(ofClass: classes[place]))
-                let network = newNetwork(for: classes[place])
-                let report = { (_: Int, _: Int, _: Double) in bar.advance(status: names[classes[place]]) }  // hide
-                return try recipe.train(
-                    network, on: [images.column], checkpoint: kept[place], report: report
-                ) { network.loss($0[0], $1) }
+        let most = classes.map { train.rows(ofClass: $0).count }.max() ?? 1  // hide
+        let epochs = options.epochs(  // hide
+            full: settings.epochs.one, quick: settings.epochs.one, rows: most,
+            steps: (settings.steps.one, settings.steps.one))
+        let share = validationShare(data.train)  // hide
+        let runs = try page.overSeeds("one-class", settings.seeds, from: options.seed, key: choice) { seed in
+            let (train, validation) = data.train.split(validation: share, seed: seed)
+            let recipe = TrainingRecipe.dense(epochs: epochs, seed: seed)
+            let slow = TrainingRecipe.dense(epochs: epochs, rate: 1e-4, seed: seed)
+            return try classes.map { label in
+                let normal = train.selecting(train.rows(ofClass: label))
+                let held = validation.selecting(validation.rows(ofClass: label))
+                var random = Random(seed: seed).split(label)
+                let network = DenseAutoencoder(
+                    image: image, hidden: settings.hidden, code: choice.code, using: &random)
+                try recipe.train(network, on: [normal.column]) { network.loss($0[0], $1) }
+                let deep = DeepOneClass(from: network, images: normal.tensor())
+                let start = doubles(Function(image) { deep.distance($0, .inference) }(test.tensor()))
+                try slow.train(deep, on: [normal.column]) { deep.loss($0[0], $1) }
+                let detectors = try Detectors(
+                    images: normal, validation: held, network: network, deep: deep, choice, settings, seed: seed)
+                return ClassTrial(
+                    normal: label, detectors, start: start, validation: held, test: test, settings, seed: seed)
             }
         }
-        let trials = try sideBySide(classes.count) { place in
-            let label = classes[place]
-            let network = newNetwork(for: label)
-            try network.load(runs[place].weights)
-            let held = validation.selecting(validation.rows(ofClass: label))
-            let detectors = try Detectors(
-                images: train.selecting(train.rows(ofClass: label)), validation: held, network: network, code: code,
-                seed: options.seed)
-            return Trial(normal: label, detectors, validation: held, test: test)
-        }
-        let areas = trials.map(\.areas)
-        let means = Method.allCases.map { method in Statistics.mean(areas.map { $0[by: method] }) }
-        let deviations = Method.allCases.map { method in
-            Statistics.moments(areas.map { $0[by: method] }).standardDeviation
-        }
-        // Class by class: some classes are hard for every method, and that shall not hide a difference of methods.
-        let rivals = Method.allCases.filter { $0 != .meanImage }
-        let gains = rivals.map { method in areas.map { $0[by: method] - $0[by: .meanImage] } }
-        page.table(  // hide
+        let bench = Bench(runs: runs)  // hide
+        let areas = Method.allCases.map { bench.areas($0) }  // hide
+        let rivals = Method.allCases.filter { $0 != .pca }  // hide
+        page.table(
             "one-class",
-            columns: ["Normal class"] + Method.allCases.map { Column($0.short) },
-            rows: zip(trials, areas).map { row(names[$0.normal], $1, .fixed(3)) }
-                + [row("mean", means, .fixed(3)), row("chance", Method.allCases.map { _ in 0.5 }, .fixed(3))],
-            caption: "AUROC on all \(test.count) test images for every class taken as normal.")
-        try page.figure(  // hide
+            columns: ["Score", "Mean AUROC", "Lowest class", "Highest class", "Classes above PCA"],
+            rows: Method.allCases.map { method in
+                let values = areas[by: method].values
+                return [
+                    .text(method.name), .quantity(bench.mean(method)), .number(values.min() ?? 0, .fixed(3)),
+                    .number(values.max() ?? 0, .fixed(3)),
+                    .number(zip(values, areas[by: .pca].values).count { $0 > $1 }),
+                ]
+            },
+            caption: """
+                AUROC on all \(test.count) test images, mean over \(classes.count) classes taken as normal ± standard \
+                deviation over \(settings.seeds) seeds. Chance is 0.500.
+                """)
+        try page.figure(
+            "classes",
+            .heatmap(
+                Method.allCases.map { areas[by: $0].values }, rows: Method.allCases.map(\.short), columns: names,
+                x: "Normal class", y: "", legend: "AUROC", format: .fixed(2), range: 0.5...1),
+            caption: "Which class is hard, and for whom? AUROC by method and class, means over seeds; chance is 0.5.",
+            alt: "A table in colour: a row for every method, a column for every class.")
+        try page.figure(
             "gains",
             .bars(
-                [
-                    BarSeries(
-                        "gain", gains.map(Statistics.mean),
-                        errors: gains.map { Statistics.moments($0).standardDeviation })
-                ],
-                groups: rivals.map(\.short), y: "AUROC, gain over the mean image", format: .fixed(3)),
+                [BarSeries("gain", trials: rivals.map { areas[by: $0] - areas[by: .pca] })],
+                groups: rivals.map(\.short), y: "AUROC, gain over PCA"),
             caption: """
-                By how much the AUROC of each score exceeds that of the distance to the mean image: mean over the \
-                \(classes.count) classes taken as normal; the lines are one standard deviation of the classes' gains.
+                Who ranks better than PCA? The difference of the areas, class by class: mean and 95 % interval over \
+                \(classes.count) classes. Where an interval holds zero, no difference was seen.
                 """,
-            alt: "One bar a method, of different heights about zero, with error lines that overlap.")
-
-        let mannWhitney = trials.map { trial in
-            trial.test.map { ROC.mannWhitney(scores: $0, isPositive: trial.isAbnormal) }
-        }
-        let shuffled = shuffledArea(trials, .autoencoder, seed: options.seed)
-        let best = Method.allCases[means.argmax()]
-        page.claim(  // hide
+            alt: "One bar a method above or below zero, each with an interval.")
+        let shuffled = bench.overSeeds(\.shuffledArea)  // hide
+        page.claim(
             "every area under a curve equals Mann and Whitney's statistic to 12 digits",
-            zip(areas, mannWhitney).allSatisfy { zip($0, $1).allSatisfy { abs($0 - $1) < 1e-12 } })
-        page.claim("with shuffled labels the area is one half, within 0.02", abs(shuffled - 0.5) < 0.02)  // hide
-        page.goal(  // hide
-            "mean AUROC by reconstruction (autoencoder)", reached: means[by: .autoencoder], target: 0.90, .atLeast,
-            .fixed(3))
-        page.goal(  // hide
-            "mean AUROC by the best method shown (\(best.name))", reached: means.max()!, target: 0.92, .atLeast,
-            .fixed(3))
-        let always = zip(rivals, gains).filter { $1.allSatisfy { $0 > 0 } }.map(\.0.name)  // hide
-        let spreadOfMeans = Statistics.moments(means).standardDeviation  // hide
+            runs.values.joined().allSatisfy { zip($0.areas, $0.mannWhitney).allSatisfy { abs($0 - $1) < 1e-12 } })
+        page.claim("with shuffled labels the area is one half, within 0.02", abs(shuffled.mean - 0.5) < 0.02)
+        page.goal(
+            "mean AUROC by reconstruction (autoencoder)", reached: bench.mean(.autoencoder), target: 0.90, .atLeast)
+        page.goal(
+            "mean AUROC by the best method shown (\(bench.best.name))", reached: bench.mean(bench.best), target: 0.92,
+            .atLeast)
+        let overPCA = bench.gain(.autoencoder, over: .pca)  // hide
+        let overMean = bench.gain(.autoencoder, over: .meanImage)  // hide
+        let together = bench.gain(.together, over: .autoencoder)  // hide
+        let training = Quantity(  // hide
+            bench.areas(.deep) - bench.overClasses(\.startArea), .fixed(3), name: "gain by deep SVDD's training")
+        let withinMethod = Statistics.mean(areas.compactMap(\.standardDeviation))  // hide
+        let withinClass = Statistics.mean(  // hide
+            classes.indices.compactMap { place in Trials(areas.map { $0.values[place] }).standardDeviation })
 
         page.prose(#"""
-            \#(table: "one-class") is the result. By reconstruction the autoencoder reaches a mean of
-            \#(means[by: .autoencoder], .fixed(3), name: "mean AUROC, autoencoder"), its linear sibling PCA
-            \#(means[by: .pca], .fixed(3), name: "mean AUROC, PCA"), and the distance to a mere average image
-            \#(means[by: .meanImage], .fixed(3), name: "mean AUROC, mean image"). The highest mean,
-            \#(means.max()!, .fixed(3), name: "highest mean AUROC"), belongs to "\#(markdown: best.name)"; which one it
-            is was read off the test images, so do not take the small differences among the leaders for knowledge.
-            \#(figure: "gains") compares class by class with the distance to the mean image: the number of scores that
-            are better than it with every class is
-            \#(always.count, name: "scores above the mean image with every class") of
-            \#(rivals.count, name: "scores compared with the mean image")\#(markdown: always.isEmpty
-                ? ""
-                : " (\(always.joined(separator: "; ")))").
+            By reconstruction the autoencoder's mean is \#(bench.mean(.autoencoder)) (\#(table: "one-class")), that of
+            its linear sibling PCA \#(bench.mean(.pca)), and one average image has \#(bench.mean(.meanImage)) already.
+            \#(figure: "classes") shows what is hard and for whom: within a method the areas of the classes have a
+            standard deviation of \#(withinMethod, 3, name: "deviation over classes within a method"), within a class
+            those of the methods one of \#(withinClass, 3, name: "deviation over methods within a class"). So methods
+            are compared class by class (\#(figure: "gains")). The autoencoder's area less PCA's is
+            \#(difference: overPCA, signed: true), \#(overPCA.verdict); less the mean image's it is
+            \#(difference: overMean, signed: true), \#(overMean.verdict). That of all seven together less the
+            autoencoder's is \#(difference: together, signed: true), \#(together.verdict). And deep SVDD's training
+            changes the area of the codes that it begins with by \#(difference: training, signed: true),
+            \#(training.verdict).\#(markdown: training.value < 0
+                ? " What brings the normal codes together may bring the others along."
+                : "")
 
-            Between classes the autoencoder's area has a standard deviation of
-            \#(deviations[by: .autoencoder], .fixed(3), name: "deviation of areas over classes"), between methods the
-            means have one of \#(spreadOfMeans, .fixed(3), name: "deviation of means over methods"): what is normal
-            matters \#(markdown: deviations[by: .autoencoder] > spreadOfMeans ? "more" : "less")
-            than how one looks at it. For the autoencoder the hardest class is \#(names[hardest(trials).normal])
-            (\#(hardest(trials).areas[by: .autoencoder], .fixed(3), name: "AUROC of the hardest class")), the easiest
-            \#(names[easiest(trials).normal])
-            (\#(easiest(trials).areas[by: .autoencoder], .fixed(3), name: "AUROC of the easiest class")). With the
-            labels of the test images shuffled, the autoencoder's area is
-            \#(shuffled, .fixed(3), name: "area with shuffled labels"): the measure gives nothing away for free. (A
-            single area of a score that knows nothing has a standard error of
-            \#(chanceError(trials[0]), .fixed(3), name: "standard error of an area by chance").)
+            These intervals ask whether another class would say the same; whether another seed would, the ± of
+            \#(table: "one-class") says. The classes are those of one data set, and each is an anomaly for the others,
+            so take the intervals as a guide. That "\#(bench.best.name)" has the highest mean was read off the test
+            images.
+
+            For the autoencoder the hardest class is \#(names[bench.hardest]), the easiest \#(names[bench.easiest]).
+            With the labels of the test images shuffled its area is \#(shuffled, 3, name: "area with shuffled labels"):
+            the measure gives nothing away for free.
             """#)
-        return OneClassResults(trials: trials, means: means, mannWhitney: mannWhitney, shuffledArea: shuffled)
+        return bench
     }
-}
-
-/// The standard error of the area of a score that knows nothing: √((n + 1) / (12 n₁ n₀)), after Mann and Whitney
-/// (1947).
-private func chanceError(_ trial: Trial) -> Double {
-    let (count, abnormal) = (Double(trial.isAbnormal.count), Double(trial.isAbnormal.count { $0 }))
-    return ((count + 1) / (12 * abnormal * (count - abnormal))).squareRoot()
-}
-
-/// The mean AUROC of scores whose labels are shuffled, over so many shuffles that its standard error is at most 0.004.
-private func shuffledArea(_ trials: [Trial], _ method: Method, seed: UInt64) -> Double {
-    let variance = trials.reduce(0) { $0 + chanceError($1) * chanceError($1) } / Double(trials.count * trials.count)
-    let shuffles = max(1, Int((variance / (0.004 * 0.004)).rounded(.up)))
-    var random = Random(seed: seed).split(0x7368)
-    var sum = 0.0
-    for trial in trials {
-        for _ in 0..<shuffles {
-            let labels = trial.isAbnormal.shuffled(using: &random)
-            sum += ROC.mannWhitney(scores: trial.test[by: method], isPositive: labels)
-        }
-    }
-    return sum / Double(shuffles * trials.count)
 }

@@ -20,27 +20,83 @@ extension ChapterTests {
             #expect(rule.testCount == above)
         }
         #expect(abs(first.thresholds[1].validationShare - 0.05) < 0.01, "a quantile leaves its share above")
-        #expect(first.trials.count == 10)
-        for trial in first.trials {
+        #expect(first.trials.count == Settings.preset(.quick).seeds && first.trials.allSatisfy { $0.count == 10 })
+        for trial in first.trials.joined() {
             #expect(trial.areas.count == Method.allCases.count)
             for (area, statistic) in zip(trial.areas, trial.mannWhitney) {
                 #expect(abs(area - statistic) < 1e-12)
             }
             #expect(trial.blankRanks.allSatisfy { (0...1).contains($0) })
+            #expect(trial.rates.allSatisfy { $0.last == 1 && zip($0, $0.dropFirst()).allSatisfy { $0 <= $1 } })
         }
-        for method in Method.allCases {
-            let mean = first.trials.reduce(0) { $0 + $1.areas[by: method] } / 10
+        #expect(try json(first.trials[0]) != json(first.trials[1]), "another seed is another experiment")
+        for method in Method.allCases where method != .deep {
+            let mean = meanArea(first, method)
             #expect(mean > 0.8 && mean < 0.96, "\(method.name) reaches \(mean)")
         }
-        #expect(abs(first.shuffledArea - 0.5) < 0.02)
+        // With so little training the deep one-class model knows something, and no more than that.
+        #expect(meanArea(first, .deep) > 0.6)
+        #expect(abs(first.trials.joined().map(\.shuffledArea).mean - 0.5) < 0.02)
 
         // Scores are never turned round: black is rebuilt well by PCA, and the area says so.
         let black = try #require(first.corruptions.first { $0.name == "blank, black" })
         #expect(black.areas[by: .pca] < 0.1 && black.areas[by: .errorPerInk] > 0.9)
         let negative = try #require(first.corruptions.first { $0.name == "inverted" })
-        #expect(negative.areas.allSatisfy { $0 > 0.95 })
+        #expect(negative.areas[by: .autoencoder] > 0.95 && negative.areas[by: .meanImage] > 0.95)
         #expect(first.corruptions.count == 9)
         #expect(try json(first) == json(results(AnomalyDetection.self)), "the same seed gives the same results")
+    }
+
+    private func meanArea(_ results: AnomalyDetection.Results, _ method: Method) -> Double {
+        results.trials.joined().map { $0.areas[by: method] }.mean
+    }
+
+    /// The three numbers that invite change: the page is made, and says what the changed numbers are.
+    @Test func theKnobsOfAnomalyDetectionTurn() throws {
+        func page(_ turn: (inout Settings) -> Void) throws -> (text: String, results: AnomalyDetection.Results) {
+            var options = Options.quick
+            options.rows = 600
+            var settings = Settings.preset(options)
+            settings.epochs = (1, 1)
+            settings.seeds = 2
+            turn(&settings)
+            var results: AnomalyDetection.Results?
+            let text = try readThrough(AnomalyDetection.self) {
+                results = try AnomalyDetection.run($0, options, settings)
+            }
+            return (text.replacing("\n", with: " "), try #require(results))
+        }
+        let plain = try page { _ in }
+        #expect(plain.text.contains("highest at $k$ ="))
+
+        let narrow = try page { $0.codeSizes = [3] }
+        #expect(narrow.results.codeSize == 3 && narrow.text.contains("With $k$ = 3 where"))
+        #expect(!narrow.text.contains("highest at $k$"), "of one size none is the best")
+        let wide = try page { $0.codeSizes = [4_000] }
+        #expect(wide.results.codeSize < 60, "no wider than the images of a class allow PCA to be")
+
+        let generous = try page { $0.falseAlarms = 0.2 }
+        #expect(generous.text.contains("20 %") && !generous.text.contains("5 % false alarms"))
+        #expect(abs(generous.results.thresholds[1].validationShare - 0.2) < 0.02)
+        for method in Method.allCases {
+            let (before, after) = (plain.results.trials[0], generous.results.trials[0])
+            #expect(zip(before, after).allSatisfy { $0.falseAlarms[by: method] <= $1.falseAlarms[by: method] })
+            #expect(before.map { $0.areas[by: method] } == after.map { $0.areas[by: method] })
+        }
+        let strict = try page { $0.falseAlarms = 0.001 }
+        #expect(strict.text.contains("0.1 %") && strict.text.contains("cannot keep what it says"), "a hundred images have no thousandth")
+
+        let single = try page { $0.neighbours = 1 }
+        #expect(single.text.contains("here 1 of them"))
+        for method in Method.allCases {
+            let isChanged = [.neighbours, .codeNeighbours, .together].contains(method)
+            let same = zip(plain.results.trials[0], single.results.trials[0]).allSatisfy {
+                $0.areas[by: method] == $1.areas[by: method]
+            }
+            #expect(same != isChanged, "\(method.name)")
+        }
+        let crowd = try page { $0.neighbours = 10_000 }
+        #expect(crowd.results.trials[0].allSatisfy { $0.areas.allSatisfy(\.isFinite) })
     }
 
     /// Other test labels change areas and nothing else: neither what is learned nor what is scored.
@@ -63,9 +119,10 @@ extension ChapterTests {
             }
             let (right, wrong) = (try run(true), try run(false))
             #expect(right.errors == wrong.errors && right.corruptions.map(\.areas) == wrong.corruptions.map(\.areas))
-            #expect(right.trials.map(\.blankRanks) == wrong.trials.map(\.blankRanks))
+            #expect(right.codeSize == wrong.codeSize)
+            #expect(right.trials.map { $0.map(\.blankRanks) } == wrong.trials.map { $0.map(\.blankRanks) })
             func mean(_ run: AnomalyDetection.Results, _ method: Method) -> Double {
-                run.trials.reduce(0) { $0 + $1.areas[by: method] } / 10
+                run.trials.joined().map { $0.areas[by: method] }.mean
             }
             #expect(mean(right, .pca) > 0.8)
             // Five standard errors of a mean of ten areas by chance, of 40 against 360 images each.
@@ -74,6 +131,31 @@ extension ChapterTests {
                 #expect(abs(area - 0.5) < 0.08, "\(method.name) has \(area)")
             }
         }
+    }
+
+    /// The squared distance of a code from the centre, and a gradient that central differences confirm.
+    @Test func deepOneClassIsADistance() throws {
+        var random = Random(seed: 3)
+        let network = DenseAutoencoder(image: [4, 3, 1], hidden: 6, code: 2, using: &random)
+        let images = Tensor((0..<5 * 12).map { _ in random.uniform() }, shape: [5, 4, 3, 1])
+        let deep = DeepOneClass(from: network, images: images)
+        #expect(deep.parameters.count == 2 && deep.parameters.allSatisfy { $0.shape.count == 2 }, "no biases")
+        #expect(deep.centre.values.allSatisfy { abs($0) >= 0.1 })
+        let codes = Function([4, 3, 1]) { deep.encoder($0, .inference) }(images).values
+        let distances = Function([4, 3, 1]) { deep.distance($0, .inference) }(images).values
+        var mean = 0.0
+        for row in 0..<5 {
+            let (x, y) = (codes[2 * row] - deep.centre.values[0], codes[2 * row + 1] - deep.centre.values[1])
+            #expect(abs(distances[row] - (x * x + y * y)) < 1e-5)
+            mean += Double(x * x + y * y) / 5
+        }
+        // Training brings them closer, and leaves the autoencoder as it was.
+        let before = network.weights
+        let trainer = Trainer(deep, columns: [DataColumn(images)], seed: 0) { deep.loss($0[0], $1) }
+        try trainer.fit(epochs: 200)
+        let after = Function([4, 3, 1]) { deep.distance($0, .inference) }(images).values
+        #expect(after.map { Double($0) }.mean < 0.5 * mean)
+        #expect(network.weights == before)
     }
 
     /// Two classes of a few small images in colour, none of which has enough for a code of its own.
@@ -92,8 +174,8 @@ extension ChapterTests {
         var options = Options.quick
         options.data = folder
         let found = try AnomalyDetection.run(.silent, options)
-        #expect(found.trials.map(\.normal) == ["dots", "stripes"])
-        #expect(found.trials.allSatisfy { $0.areas.allSatisfy { (0...1).contains($0) } })
+        #expect(found.trials[0].map(\.normal) == ["dots", "stripes"])
+        #expect(found.trials.joined().allSatisfy { $0.areas.allSatisfy { (0...1).contains($0) } })
     }
 
     @Test func oneClassAloneIsAnError() throws {
@@ -131,4 +213,8 @@ extension ChapterTests {
         #expect(map.channels == 3)
         #expect(map.pixels == [0, 0, 0, 255, 0, 0, 255, 255, 0, 255, 255, 255])
     }
+}
+
+extension Collection<Double> {
+    fileprivate var mean: Double { reduce(0, +) / Double(count) }
 }

@@ -25,7 +25,7 @@ private enum Stopping: String, CaseIterable, Codable, Sendable {
         independentInverse, discriminantTransform, canonicalFirst, canonicalSecond, canonicalCorrelations, ridge,
         crossCorrelationFirst, crossCorrelationSecond, informationGap, meanSquaredError, meanSquaredErrorSecond,
         squaredErrors, signalToNoise, signalToNoiseOfEach, similarity, medianFilter, columnExtremes, argmax,
-        retrieval
+        retrieval, meanDistances, oneClassSVM, oneClassScores
 
     func read(_ x: Tensor, sound: Tensor) throws {
         let labels = (0..<12).map { $0 % 2 }
@@ -91,6 +91,9 @@ private enum Stopping: String, CaseIterable, Codable, Sendable {
         case .medianFilter: _ = MedianFilter()(x.reshaped([12, 2, 2, 1]))
         case .columnExtremes: _ = x.columnExtremes()
         case .argmax: _ = x.argmax()
+        case .meanDistances: _ = NearestNeighbors().fit(sound).meanDistances(of: x, count: 2)
+        case .oneClassSVM: _ = OneClassSVM(gamma: 1).fit(x)
+        case .oneClassScores: _ = OneClassSVM(gamma: 1).fit(sound).scores(of: x)
         case .retrieval: _ = RetrievalMetrics(similarities: x, relevant: [[Int]](repeating: [0], count: 12))
         }
     }
@@ -135,7 +138,7 @@ private enum Throwing: CaseIterable {
 /// Lists of which number 3 is not finite.
 private enum ListReader: String, CaseIterable, Codable, Sendable {
     case mean, moments, median, correlationFirst, correlationSecond, ratio, threshold
-    case rankFirst, rankSecond, quantile, rank, curve, mannWhitney, precisionRecall
+    case rankFirst, rankSecond, quantile, rank, shareAbove, curve, mannWhitney, precisionRecall
 
     func read(_ values: [Double]) {
         let sound = [1.0, 2, 3, 4, 5]
@@ -152,6 +155,7 @@ private enum ListReader: String, CaseIterable, Codable, Sendable {
         case .rankSecond: _ = Statistics.rankCorrelation(sound, values)
         case .quantile: _ = Statistics.quantile(0.25, of: values)
         case .rank: _ = Threshold.rank(of: 2, among: values)
+        case .shareAbove: _ = Threshold.share(of: values, above: 2)
         case .curve: _ = ROC(scores: values, isPositive: isPositive)
         case .mannWhitney: _ = ROC.mannWhitney(scores: values, isPositive: isPositive)
         case .precisionRecall: _ = PrecisionRecall(scores: values, isPositive: isPositive)
@@ -159,7 +163,9 @@ private enum ListReader: String, CaseIterable, Codable, Sendable {
     }
 
     var takesInfinity: Bool {
-        [.median, .rankFirst, .rankSecond, .quantile, .rank, .curve, .mannWhitney, .precisionRecall].contains(self)
+        [
+            .median, .rankFirst, .rankSecond, .quantile, .rank, .shareAbove, .curve, .mannWhitney, .precisionRecall,
+        ].contains(self)
     }
 }
 

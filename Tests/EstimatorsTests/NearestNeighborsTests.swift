@@ -26,6 +26,11 @@ extension EstimatorsTests {
             #expect(rows == Tensor([0.6, 0.8, 0, 0, 0, -1], shape: [3, 2]))
         }
 
+        @Test func distancesAreAveraged() {
+            let fitted = NearestNeighbors().fit(Tensor([0, 3, 7], shape: [3, 1]))
+            #expect(fitted.meanDistances(of: Tensor([1, 9], shape: [2, 1]), count: 2) == [1.5, 4])
+        }
+
         @Test func baseExcludesItself() {
             let base = Sample.normal(rows: 1300, columns: 6, seed: 3)
             let fitted = NearestNeighbors().fit(base)

@@ -112,5 +112,24 @@ extension EstimatorsTests {
             #expect(Threshold.rank(of: 2, among: [1, 2, 2, 3]) == 0.5)
             #expect(Threshold.rank(of: 0, among: [1, 2]) == 0 && Threshold.rank(of: 9, among: [1, 2]) == 1)
         }
+
+        @Test func aShareAboveIsCounted() {
+            #expect(Threshold.share(of: [1, 2, 2, 3], above: 2) == 0.25)
+            #expect(Threshold.share(of: [1, 2], above: 0) == 1 && Threshold.share(of: [1, 2], above: 2) == 0)
+        }
+
+        /// By walking along all thresholds.
+        @Test func whatIsFoundAtAFewFalseAlarms() {
+            for stored in AnomalyReference.stored.curves {
+                let roc = ROC(scores: stored.scores, isPositive: stored.isPositive)
+                for allowed in [0, 0.003, 0.05, 0.1, 1.0 / 3, 0.5, 0.999, 1] {
+                    var best = 0.0
+                    for (f, t) in zip(stored.falsePositiveRates, stored.truePositiveRates) where f <= allowed {
+                        best = max(best, t)
+                    }
+                    #expect(abs(roc.truePositiveRate(atFalsePositiveRate: allowed) - best) < 1e-12)
+                }
+            }
+        }
     }
 }

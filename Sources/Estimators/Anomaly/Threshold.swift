@@ -13,6 +13,13 @@ public enum Threshold {
         return moments.mean + deviations * moments.standardDeviation
     }
 
+    /// The share of `scores` that lies above a threshold: of normal data, that of the false alarms.
+    public static func share(of scores: [Double], above threshold: Double) -> Double {
+        require(!scores.isEmpty, "a share is one of at least one score")
+        requireOrdered(scores, "scores", for: "a share")
+        return Double(scores.count { $0 > threshold }) / Double(scores.count)
+    }
+
     /// The share of `scores` that lies below `value`, those equal to it counted half: the quantile at which it stands.
     public static func rank(of value: Double, among scores: [Double]) -> Double {
         require(!scores.isEmpty, "a rank takes at least one score")

@@ -35,6 +35,18 @@ public struct ROC: Sendable {
         area = Double(doubled) / (2 * positives * negatives)
     }
 
+    /// The greatest share of the positives that a threshold finds at no more than `allowed` of the negatives.
+    public func truePositiveRate(atFalsePositiveRate allowed: Double) -> Double {
+        require((0...1).contains(allowed), "a false positive rate lies in 0…1, but is \(allowed)")
+        // The rates never fall: halve what is left until the last place that is allowed is found.
+        var (place, end) = (0, falsePositiveRates.count)
+        while end - place > 1 {
+            let middle = (place + end) / 2
+            if falsePositiveRates[middle] <= allowed { place = middle } else { end = middle }
+        }
+        return truePositiveRates[place]
+    }
+
     /// The chance that a random positive scores above a random negative, a tie counting one half: the statistic U of
     /// Mann and Whitney (1947) divided by the number of pairs, from mid-ranks. 0.5 for scores that know nothing.
     ///

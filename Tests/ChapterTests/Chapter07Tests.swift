@@ -56,7 +56,7 @@ extension ChapterTests {
     @Test func variationalAutoencoderWithOtherKnobs() throws {
         var settings = Settings.preset(.quick)
         (settings.units, settings.betas, settings.loudness) = (4, [1, 10, 40], 3)
-        (settings.images, settings.testImages, settings.epochs, settings.steps) = (600, 100, 1, 1)
+        (settings.images, settings.testImages, settings.epochs, settings.steps) = (600, 100, 2, 1)
         (settings.balanceImages, settings.linearImages, settings.draws) = (300, 300, 40)
         (settings.weighedImages, settings.walks, settings.scenes, settings.sceneEpochs) = (10, 5, 200, 4)
         try readThrough(VariationalAutoencoders.self) { page in

@@ -47,7 +47,7 @@ extension ChapterTests {
         var settings = Settings.preset(.quick)
         (settings.latent, settings.textWeight, settings.beta) = (8, 10, 4)
         (settings.scenes, settings.testScenes, settings.mapped, settings.units) = (200, 60, 40, 24)
-        (settings.judgeEpochs, settings.plainEpochs, settings.epochs) = (1, 1, 3)
+        (settings.judgeEpochs, settings.plainEpochs, settings.epochs) = (1, 2, 6)
         try readThrough(MultimodalAutoencoders.self) { page in
             let found = try MultimodalAutoencoders.run(page, .quick, settings)
             #expect(found.nothing == 0 && found.missingIsNotRead && found.productError < 1e-5)

@@ -74,7 +74,7 @@ extension Optimizer: Encodable {
         try parts.encodeIfPresent(averageDecay, forKey: .averageDecay)
     }
 
-    /// The rule's type, with its module.
+    /// The rule's type, with its module. Of a private type it would hold an address, another in every process.
     var ruleName: String { String(reflecting: type(of: rule)) }
 }
 
@@ -188,7 +188,7 @@ public struct ParameterUpdate {
     }
 }
 
-private struct SGD: UpdateRule {
+struct SGD: UpdateRule {
     let rate, momentum: Float
     var moments: Int { 1 }
 
@@ -202,7 +202,7 @@ private struct SGD: UpdateRule {
     }
 }
 
-private struct Adam: UpdateRule {
+struct Adam: UpdateRule {
     let rate, beta1, beta2, epsilon: Float
     /// Decoupled from the gradient.
     let decay: Float
@@ -222,7 +222,7 @@ private struct Adam: UpdateRule {
     }
 }
 
-private struct RMSProp: UpdateRule {
+struct RMSProp: UpdateRule {
     let rate, smoothing, epsilon, momentum: Float
     var moments: Int { 2 }
 

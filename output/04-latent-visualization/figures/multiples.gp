@@ -13,9 +13,9 @@ set tmargin at screen 0.931025
 set bmargin at screen 0.569515
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-59.677:76.9937]
+set xrange [-70.7895:55.3327]
 unset xtics
-set yrange [-56.8603:47.7851]
+set yrange [-51.7968:56.5617]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
@@ -52,9 +52,9 @@ set tmargin at screen 0.931025
 set bmargin at screen 0.569515
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-101.468:106.046]
+set xrange [-105.681:99.9449]
 unset xtics
-set yrange [-96.1963:81.7944]
+set yrange [-99.3146:92.3981]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
@@ -71,9 +71,9 @@ set tmargin at screen 0.931025
 set bmargin at screen 0.569515
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-25.9892:28.4359]
+set xrange [-28.3006:21.9889]
 unset xtics
-set yrange [-15.0805:15.081]
+set yrange [-21.5891:22.0833]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
@@ -90,9 +90,9 @@ set tmargin at screen 0.439598
 set bmargin at screen 0.0780886
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-62.8074:66.6471]
+set xrange [-71.4156:74.1096]
 unset xtics
-set yrange [-55.2708:59.6706]
+set yrange [-45.3695:46.1749]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
@@ -109,9 +109,9 @@ set tmargin at screen 0.439598
 set bmargin at screen 0.0780886
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-51.584:68.3668]
+set xrange [-68.8392:53.7609]
 unset xtics
-set yrange [-60.4422:47.8796]
+set yrange [-62.0238:48.8331]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
@@ -128,9 +128,9 @@ set tmargin at screen 0.439598
 set bmargin at screen 0.0780886
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-5.02267:8.44343]
+set xrange [-5.86389:4.90564]
 unset xtics
-set yrange [-6.16093:4.87285]
+set yrange [-4.88028:6.19421]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1

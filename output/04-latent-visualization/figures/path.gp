@@ -13,9 +13,9 @@ set tmargin at screen 0.897857
 set bmargin at screen 0.0828571
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-99.5379:105.805]
+set xrange [-99.4247:98.2996]
 unset xtics
-set yrange [-112.831:92.8647]
+set yrange [-111.96:99.7112]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1

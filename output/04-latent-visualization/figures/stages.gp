@@ -13,9 +13,9 @@ set tmargin at screen 0.876427
 set bmargin at screen 0.330521
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-0.97651:1.95584]
+set xrange [-1.53889:0.845063]
 unset xtics
-set yrange [-1.61187:0.968214]
+set yrange [-1.53793:0.907685]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
@@ -52,9 +52,9 @@ set tmargin at screen 0.876427
 set bmargin at screen 0.330521
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-1.79037:3.35289]
+set xrange [-2.34934:1.39942]
 unset xtics
-set yrange [-1.99718:1.20184]
+set yrange [-1.90095:1.74445]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
@@ -71,9 +71,9 @@ set tmargin at screen 0.876427
 set bmargin at screen 0.330521
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-24.2353:26.3395]
+set xrange [-26.5351:20.4161]
 unset xtics
-set yrange [-22.2369:21.4862]
+set yrange [-20.9136:23.5365]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
@@ -90,9 +90,9 @@ set tmargin at screen 0.876427
 set bmargin at screen 0.330521
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-52.5203:73.6621]
+set xrange [-70.704:55.4721]
 unset xtics
-set yrange [-58.4479:50.0969]
+set yrange [-52.3036:52.8829]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1

@@ -13,9 +13,9 @@ set tmargin at screen 0.905143
 set bmargin at screen 0.107309
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-22.8739:25.9879]
+set xrange [-35.2182:35.3677]
 unset xtics
-set yrange [-27.0014:20.9438]
+set yrange [-30.5763:32.3149]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
@@ -54,9 +54,9 @@ set tmargin at screen 0.905143
 set bmargin at screen 0.107309
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-99.572:106.691]
+set xrange [-99.4247:98.2996]
 unset xtics
-set yrange [-112.831:92.8647]
+set yrange [-111.589:90.0714]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1

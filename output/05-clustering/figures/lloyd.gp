@@ -30,7 +30,7 @@ set label '1 step' at screen 0.10572,0.703074 right font 'DejaVu Sans,16.5' text
 set label '2 steps' at screen 0.10572,0.554207 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '4 steps' at screen 0.10572,0.40534 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '8 steps' at screen 0.10572,0.256472 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '35 steps' at screen 0.10572,0.107605 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '40 steps' at screen 0.10572,0.107605 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 plot 'lloyd.rgb' binary array=(28,28) skip=0 dx=3 dy=3 origin=(130.5,485.5) format='%uchar' using 1:1:1 with rgbimage, \
      'lloyd.rgb' binary array=(28,28) skip=784 dx=3 dy=3 origin=(220.5,485.5) format='%uchar' using 1:1:1 with rgbimage, \
      'lloyd.rgb' binary array=(28,28) skip=1568 dx=3 dy=3 origin=(310.5,485.5) format='%uchar' using 1:1:1 with rgbimage, \

@@ -23,7 +23,7 @@ set label '4th' at screen 0.783561,0.980757 center font 'DejaVu Sans,16.5' textc
 set label '5th' at screen 0.918247,0.980757 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '1: T-shirt/top' at screen 0.162712,0.922704 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '2: Trouser' at screen 0.162712,0.826973 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '3: Pullover' at screen 0.162712,0.731242 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '3: Dress' at screen 0.162712,0.731242 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '4: Coat' at screen 0.162712,0.635511 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '5: Shirt' at screen 0.162712,0.53978 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '6: Sneaker' at screen 0.162712,0.444049 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front

@@ -41,7 +41,11 @@ public struct Symbol: Sendable {
         Symbol(Course.latentVisualization, #"\beta_i"#, "how fast affinity falls with squared distance around point $i$"),
         Symbol(Course.latentVisualization, #"H_i"#, "entropy of the neighbours of point $i$ in nats; $e^{H_i}$ is the perplexity"),
         Symbol(Course.latentVisualization, #"y_i"#, "place of point $i$ on the map"),
-        Symbol(Course.latentVisualization, #"U_k(i)"#, "points among the $k$ nearest of $i$ on the map but not in the original space"),
+        Symbol(Course.latentVisualization, #"q_{ij}"#, "the same on the map, by a kernel with a heavier tail"),
+        Symbol(Course.latentVisualization, #"w_{ij}"#, "weight of two points of the map, which falls with their squared distance"),
+        Symbol(Course.latentVisualization, #"D"#, "Kullback–Leibler divergence of the map from the codes"),
+        Symbol(Course.latentVisualization, #"N_k(i)"#, "the $k$ points nearest to $i$ in the code"),
+        Symbol(Course.latentVisualization, #"M_k(i)"#, "the $k$ points nearest to $i$ on the map"),
         Symbol(Course.latentVisualization, #"r(i,j)"#, "rank of $j$ among the neighbours of $i$"),
 
         Symbol(Course.clustering, #"c_1, \dots, c_k"#, "centres of the clusters"),

@@ -13,9 +13,9 @@ set tmargin at screen 0.907948
 set bmargin at screen 0.103109
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-5.11785:4.99134]
+set xrange [-4.30174:4.38687]
 unset xtics
-set yrange [-4.79745:3.58237]
+set yrange [-3.85839:3.96496]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
@@ -40,9 +40,9 @@ set tmargin at screen 0.907948
 set bmargin at screen 0.103109
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-60.5175:65.9549]
+set xrange [-42.9327:48.3815]
 unset xtics
-set yrange [-46.4674:45.494]
+set yrange [-56.814:59.7225]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1

@@ -25,37 +25,37 @@ set label '6th' at screen 0.931955,0.95409 center font 'DejaVu Sans,16.5' textco
 set label 'there is a big disc,' at screen 0.244012,0.891975 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'yellow like butter, in' at screen 0.244012,0.849537 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'the middle' at screen 0.244012,0.807099 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '5 of 5' at screen 0.415238,0.748071 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '4 of 5' at screen 0.518582,0.748071 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '2 of 5' at screen 0.621925,0.748071 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '4 of 5' at screen 0.415238,0.748071 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '2 of 5' at screen 0.518582,0.748071 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '5 of 5' at screen 0.621925,0.748071 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '2 of 5' at screen 0.725268,0.748071 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '3 of 5' at screen 0.828612,0.748071 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '2 of 5' at screen 0.828612,0.748071 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '2 of 5' at screen 0.931955,0.748071 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'a green large star' at screen 0.244012,0.646219 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'on the right' at screen 0.244012,0.603781 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '5 of 5' at screen 0.415238,0.523534 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '4 of 5' at screen 0.518582,0.523534 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '3 of 5' at screen 0.621925,0.523534 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '3 of 5' at screen 0.725268,0.523534 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '3 of 5' at screen 0.828612,0.523534 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '3 of 5' at screen 0.415238,0.523534 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '3 of 5' at screen 0.518582,0.523534 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '4 of 5' at screen 0.621925,0.523534 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '2 of 5' at screen 0.725268,0.523534 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '4 of 5' at screen 0.828612,0.523534 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '3 of 5' at screen 0.931955,0.523534 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'a tiny crimson hoop' at screen 0.244012,0.421682 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'at the right edge' at screen 0.244012,0.379244 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '3 of 5' at screen 0.415238,0.298997 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '3 of 5' at screen 0.518582,0.298997 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '5 of 5' at screen 0.518582,0.298997 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '3 of 5' at screen 0.621925,0.298997 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '3 of 5' at screen 0.725268,0.298997 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '2 of 5' at screen 0.828612,0.298997 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '3 of 5' at screen 0.931955,0.298997 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '1 of 5' at screen 0.725268,0.298997 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '1 of 5' at screen 0.828612,0.298997 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '1 of 5' at screen 0.931955,0.298997 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'a tiny box, azure' at screen 0.244012,0.218364 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'like oceans, in the' at screen 0.244012,0.175926 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'lower left' at screen 0.244012,0.133488 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '5 of 5' at screen 0.415238,0.0744599 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '1 of 5' at screen 0.518582,0.0744599 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '3 of 5' at screen 0.621925,0.0744599 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '3 of 5' at screen 0.518582,0.0744599 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '1 of 5' at screen 0.621925,0.0744599 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '2 of 5' at screen 0.725268,0.0744599 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '5 of 5' at screen 0.828612,0.0744599 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '1 of 5' at screen 0.931955,0.0744599 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '3 of 5' at screen 0.828612,0.0744599 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '5 of 5' at screen 0.931955,0.0744599 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 plot 'search.rgb' binary array=(32,32) skip=0 dx=3 dy=3 origin=(261.5,503.5) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \
      'search.rgb' binary array=(32,32) skip=3072 dx=3 dy=3 origin=(363.5,503.5) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \
      'search.rgb' binary array=(32,32) skip=6144 dx=3 dy=3 origin=(465.5,503.5) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \

@@ -15,16 +15,16 @@ set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
 set xrange [1.92:31.08]
 set xtics nomirror out scale 0.6,0.3 ('' 10, '' 20, '' 30)
-set yrange [-3357.11:-1906.15]
+set yrange [-3299.37:-1907.39]
 set ytics nomirror out scale 0.6,0.3 ('' -3000, '' -2500, '' -2000)
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
 set label '10' at screen 0.189917,0.133622 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
 set label '20' at screen 0.294463,0.133622 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
 set label '30' at screen 0.399009,0.133622 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '−3,000' at screen 0.096136,0.354223 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '−2,500' at screen 0.096136,0.601485 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '−2,000' at screen 0.096136,0.848747 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '−3,000' at screen 0.096136,0.331943 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '−2,500' at screen 0.096136,0.589682 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '−2,000' at screen 0.096136,0.847422 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
 set label 'Epoch' at screen 0.257872,0.0734119 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'Loss (weighted nats a pair)' at screen 0.026,0.53639 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 90
 set label 'explains the pair' at screen 0.257872,0.939158 center font 'DejaVu Sans Bold,16.5' textcolor rgb '#222222' front
@@ -45,19 +45,18 @@ set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
 set xrange [2.72:10.28]
 set xtics nomirror out scale 0.6,0.3 ('' 4, '' 6, '' 8, '' 10)
-set yrange [-2528.96:-1598.7]
-set ytics nomirror out scale 0.6,0.3 ('' -2400, '' -2200, '' -2000, '' -1800, '' -1600)
+set yrange [-2509.24:-1625.5]
+set ytics nomirror out scale 0.6,0.3 ('' -2400, '' -2200, '' -2000, '' -1800)
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
 set label '4' at screen 0.575052,0.133622 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
 set label '6' at screen 0.655702,0.133622 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
 set label '8' at screen 0.736352,0.133622 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
 set label '10' at screen 0.817001,0.133622 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '−2,400' at screen 0.514128,0.27709 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '−2,200' at screen 0.514128,0.431357 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '−2,000' at screen 0.514128,0.585623 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '−1,800' at screen 0.514128,0.73989 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '−1,600' at screen 0.514128,0.894157 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '−2,400' at screen 0.514128,0.266318 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '−2,200' at screen 0.514128,0.428705 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '−2,000' at screen 0.514128,0.591091 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '−1,800' at screen 0.514128,0.753477 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
 set label 'Epoch' at screen 0.675864,0.0734119 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'Loss (weighted nats a pair)' at screen 0.443992,0.53639 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 90
 set label 'explains what it saw' at screen 0.675864,0.939158 center font 'DejaVu Sans Bold,16.5' textcolor rgb '#222222' front

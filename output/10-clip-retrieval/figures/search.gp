@@ -26,57 +26,56 @@ set label 'growing' at screen 0.631857,0.897854 center font 'DejaVu Sans,15' tex
 set label 'heart *' at screen 0.631857,0.877981 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
 set label 'heart' at screen 0.733489,0.897854 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
 set label 'exclamation' at screen 0.733489,0.877981 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
-set label 'brown heart' at screen 0.83512,0.897854 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
-set label 'octopus' at screen 0.936752,0.897854 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
+set label 'octopus' at screen 0.83512,0.897854 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
+set label 'stop sign *' at screen 0.936752,0.897854 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
 set label 'musical instrument' at screen 0.162082,0.81558 right font 'DejaVu Sans,15' textcolor rgb '#222222' front
 set label 'trumpet' at screen 0.22533,0.764308 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
-set label 'tanabata' at screen 0.326962,0.764308 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
-set label 'tree *' at screen 0.326962,0.744436 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
-set label 'musical' at screen 0.428594,0.764308 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
-set label 'notes' at screen 0.428594,0.744436 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
-set label 'avocado *' at screen 0.530225,0.764308 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
-set label 'violin *' at screen 0.631857,0.764308 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
-set label 'guitar' at screen 0.733489,0.764308 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
-set label 'link' at screen 0.83512,0.764308 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
-set label 'ring' at screen 0.936752,0.764308 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
+set label 'musical' at screen 0.326962,0.764308 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
+set label 'notes' at screen 0.326962,0.744436 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
+set label 'guitar' at screen 0.428594,0.764308 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
+set label 'violin *' at screen 0.530225,0.764308 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
+set label 'avocado *' at screen 0.631857,0.764308 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
+set label 'tanabata' at screen 0.733489,0.764308 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
+set label 'tree *' at screen 0.733489,0.744436 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
+set label 'ring' at screen 0.83512,0.764308 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
+set label 'money with' at screen 0.936752,0.764308 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
+set label 'wings' at screen 0.936752,0.744436 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
 set label 'cat face' at screen 0.162082,0.682035 right font 'DejaVu Sans,15' textcolor rgb '#222222' front
 set label 'pouting cat' at screen 0.22533,0.630763 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
 set label 'cat with wry' at screen 0.326962,0.630763 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
 set label 'smile' at screen 0.326962,0.61089 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
 set label 'cat face' at screen 0.428594,0.630763 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
-set label 'kissing cat' at screen 0.530225,0.630763 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
-set label 'grinning cat' at screen 0.631857,0.630763 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
-set label '*' at screen 0.631857,0.61089 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
+set label 'grinning cat' at screen 0.530225,0.630763 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
+set label '*' at screen 0.530225,0.61089 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
+set label 'kissing cat' at screen 0.631857,0.630763 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
 set label 'cat' at screen 0.733489,0.630763 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
-set label 'crying cat' at screen 0.83512,0.630763 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
-set label 'grinning cat' at screen 0.936752,0.630763 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
-set label 'with smiling' at screen 0.936752,0.61089 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
-set label 'eyes' at screen 0.936752,0.591017 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
+set label 'grinning cat' at screen 0.83512,0.630763 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
+set label 'with smiling' at screen 0.83512,0.61089 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
+set label 'eyes' at screen 0.83512,0.591017 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
+set label 'crying cat' at screen 0.936752,0.630763 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
 set label 'sport ball' at screen 0.162082,0.528617 right font 'DejaVu Sans,15' textcolor rgb '#222222' front
 set label 'sport utility' at screen 0.22533,0.477345 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
 set label 'vehicle' at screen 0.22533,0.457472 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
 set label 'mount fuji' at screen 0.326962,0.477345 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
-set label 'fish' at screen 0.428594,0.477345 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
+set label 'petri dish' at screen 0.428594,0.477345 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
 set label 'briefs' at screen 0.530225,0.477345 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
-set label 'petri dish' at screen 0.631857,0.477345 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
+set label 'fish' at screen 0.631857,0.477345 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
 set label 'bowl with' at screen 0.733489,0.477345 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
 set label 'spoon' at screen 0.733489,0.457472 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
-set label 'e-mail' at screen 0.83512,0.477345 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
-set label 'bird *' at screen 0.936752,0.477345 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
+set label 'wind face' at screen 0.83512,0.477345 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
+set label 'e-mail' at screen 0.936752,0.477345 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
 set label 'green leaf' at screen 0.162082,0.395072 right font 'DejaVu Sans,15' textcolor rgb '#222222' front
 set label 'green apple' at screen 0.22533,0.3438 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
 set label 'herb' at screen 0.326962,0.3438 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
-set label 'green circle' at screen 0.428594,0.3438 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
-set label 'green heart' at screen 0.530225,0.3438 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
-set label '*' at screen 0.530225,0.323927 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
-set label 'four leaf' at screen 0.631857,0.3438 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
-set label 'clover' at screen 0.631857,0.323927 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
-set label 'Christmas' at screen 0.733489,0.3438 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
-set label 'tree *' at screen 0.733489,0.323927 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
-set label 'green' at screen 0.83512,0.3438 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
-set label 'square' at screen 0.83512,0.323927 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
-set label 'evergreen' at screen 0.936752,0.3438 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
-set label 'tree' at screen 0.936752,0.323927 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
+set label 'green heart' at screen 0.428594,0.3438 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
+set label '*' at screen 0.428594,0.323927 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
+set label 'four leaf' at screen 0.530225,0.3438 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
+set label 'clover' at screen 0.530225,0.323927 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
+set label 'green circle' at screen 0.631857,0.3438 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
+set label 'green' at screen 0.733489,0.3438 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
+set label 'square' at screen 0.733489,0.323927 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
+set label 'green book' at screen 0.83512,0.3438 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
+set label 'puzzle piece' at screen 0.936752,0.3438 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
 set label 'sad face' at screen 0.162082,0.261526 right font 'DejaVu Sans,15' textcolor rgb '#222222' front
 set label 'crying face' at screen 0.22533,0.210254 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
 set label 'crying cat' at screen 0.326962,0.210254 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
@@ -87,20 +86,21 @@ set label 'relieved' at screen 0.530225,0.190382 center font 'DejaVu Sans,15' te
 set label 'face' at screen 0.530225,0.170509 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
 set label 'beach with' at screen 0.631857,0.210254 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
 set label 'umbrella *' at screen 0.631857,0.190382 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
-set label 'abacus' at screen 0.733489,0.210254 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
-set label 'cat with' at screen 0.83512,0.210254 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
-set label 'tears of joy' at screen 0.83512,0.190382 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
-set label 'rainbow flag' at screen 0.936752,0.210254 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
-set label '*' at screen 0.936752,0.190382 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
+set label 'cat with' at screen 0.733489,0.210254 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
+set label 'tears of joy' at screen 0.733489,0.190382 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
+set label 'persevering' at screen 0.83512,0.210254 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
+set label 'face' at screen 0.83512,0.190382 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
+set label 'auto' at screen 0.936752,0.210254 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
+set label 'rickshaw *' at screen 0.936752,0.190382 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
 set label 'ship on water' at screen 0.162082,0.108108 right font 'DejaVu Sans,15' textcolor rgb '#222222' front
 set label 'passenger' at screen 0.22533,0.0568362 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
 set label 'ship' at screen 0.22533,0.0369634 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
 set label 'ferry' at screen 0.326962,0.0568362 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
 set label 'high-speed' at screen 0.428594,0.0568362 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
 set label 'train *' at screen 0.428594,0.0369634 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
-set label 'mountain' at screen 0.530225,0.0568362 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
-set label 'cableway *' at screen 0.530225,0.0369634 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
-set label 'flat shoe' at screen 0.631857,0.0568362 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
+set label 'flat shoe' at screen 0.530225,0.0568362 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
+set label 'mountain' at screen 0.631857,0.0568362 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
+set label 'cableway *' at screen 0.631857,0.0369634 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
 set label 'sport utility' at screen 0.733489,0.0568362 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
 set label 'vehicle' at screen 0.733489,0.0369634 center font 'DejaVu Sans,15' textcolor rgb '#222222' front
 set label 'couch and' at screen 0.83512,0.0568362 center font 'DejaVu Sans,15' textcolor rgb '#222222' front

@@ -43,17 +43,17 @@ extension EmbeddingBasics {
             ### Tokens and a vocabulary
 
             A computer stores a sentence as a string of characters, and "Red," is not "red". A **tokeniser** cuts text
-            into units and irons out what does not matter: case, spaces, the ways one letter can be stored. It must not
+            into units and removes what does not matter: case, spaces, the ways one letter can be stored. It must not
             throw away what does. The **vocabulary** then numbers all tokens of the captions, the most frequent first.
             Four numbers are kept for special use: *padding* (0) to fill up short sentences, *unknown* (1) for words met
-            fewer than five times, *start* (2) and *end* (3).
+            fewer than five times (of so rare a word the company tells little), *start* (2) and *end* (3).
             """#)
         let tokenizer = Tokenizer()
         let odd = "The CAFÉ’s 3.5 stars aren't RED… 👩🏽‍🚀 says: “look!”"
         print(tokenizer.tokens(odd).joined(separator: " | "))
         let sentences = scenes.captions.map { tokenizer.tokens($0[0]) }
         let vocabulary = Vocabulary(sentences, minimumCount: 5)
-        print(vocabulary.count, "words:", vocabulary.words.prefix(14).joined(separator: " "), "…")
+        print(vocabulary.count, "entries, 4 of them special:", vocabulary.words.prefix(14).joined(separator: " "), "…")
         let asked = ["a small red star in the middle", "there is a purple giraffe on the left"]
         let batch = TokenBatch(asked.map { vocabulary.encode(tokenizer.tokens($0), markingEnds: true) })
         for ids in batch.ids { print(ids) }
@@ -72,7 +72,7 @@ extension EmbeddingBasics {
 
             ### Bags of words
 
-            But is 17 more like 18 than like 90? These numbers are names; one must not compute with them. The oldest
+            Is 17 more like 18 than like 90? No: these numbers are names, and one must not compute with them. The oldest
             remedy \#(cite: .harris1954) is to *count*: a sentence becomes a vector with one entry for each word of the
             vocabulary, which says how often the word stands in it. The order is lost; hence **bag of words**. And not
             all words deserve the same weight: "the" stands almost everywhere and tells nothing, "hoop" tells a lot. So
@@ -98,10 +98,11 @@ extension EmbeddingBasics {
         }
 
         page.prose(#"""
-            The search finds words, not meanings. For a bag, *golden* is as foreign to *yellow*
-            as to *blue*: different entries, at right angles. Someone who wrote "a big yellow star in the top left" said
-            the same and shares no word for size, colour or shape with our wish. How bad is that? It is measured below,
-            beside a cure.
+            The search finds words, not meanings. It counts what is shared; that *little* contradicts *huge* it cannot
+            know, and a caption with another word for *huge* is no nearer for it. For a bag, *golden* is as foreign to
+            *yellow* as to *blue*: different entries, at right angles. Someone who wrote "a big yellow star in the top
+            left" said the same and shares no word for size, colour or shape with our wish. How much that costs is
+            measured below, beside a remedy.
             """#)
         return Captions(
             scenes: scenes, gallery: gallery, vocabulary: vocabulary, documents: documents, weights: weigher.weights,

@@ -39,7 +39,8 @@ public enum EmbeddingBasics: Chapter {
             in a space, and "alike" becomes "near".
 
             In this chapter you choose the numbers yourself: a dozen questions about pictures, then counts of words. In
-            all later chapters they are learned, and you will know what learning is up against. After it you can
+            all later chapters they are learned from examples, and you will know what learning is up against. After it
+            you can
 
             - say by one number whether a question about pictures was a good one,
             - say when distance and cosine agree, let neighbours vote, and compare two descriptions fairly,
@@ -86,11 +87,17 @@ public enum EmbeddingBasics: Chapter {
             - A good question gets different answers from different classes. A bad one is not harmless: distances count
               every variable, whether it knows anything or not.
             - On unit vectors distance, scalar product and cosine give one order. On others they need not.
-            - Word vectors, made of nothing but company, find the right shape and colour for \#(percent: vectors.mean)
-              of captions in other words, TF-IDF for \#(percent: searches[\.weights.looks].mean).
+            - Word vectors, made of nothing but company and weighted by TF-IDF, find a caption of the right shape and colour
+              for \#(percent: vectors.mean) of captions in other words, TF-IDF for
+              \#(percent: searches[\.weights.looks].mean). The synonyms were planted, in the same places of sentences.
+              With size and place to be right as well, it is
+              \#(percent: searches[\.vectors.everything].mean) and
+              \#(percent: searches[\.weights.everything].mean), which \#(markdown: verdict(
+                  searches[\.vectors.everything] - searches[\.weights.everything], "is a gain", "is a loss",
+                  "is no difference that can be seen")).
             - *What surprised:* \#(markdown: surprises.joined(separator: "; ")).
-            - *What comes next:* every number here was chosen by hand or by counting. From chapter 2 on, numbers are
-              learned, first by straight lines.
+            - *What comes next:* the numbers here were thought out by hand or counted, without a network. From chapter
+              2 on, they are learned from the pictures themselves, first by straight lines.
 
             ## Exercises
             """#)
@@ -121,11 +128,11 @@ public enum EmbeddingBasics: Chapter {
                 ],
                 tolerance: 1e-9, truth: { Statistics.correlationRatio($0, groups: $1) }))
         let idf = Quantity(  // hide
-            idfOfNothing(captions.documents.count), .fixed(2), name: "idf of a word in no sentence")
+            idfOfNothing(captions.documents.count), .fixed(2), name: "idf of an entry in no sentence")
         page.exercise(
             """
-            One word of the vocabulary stands in none of the \(captions.documents.count) sentences. How much does it \
-            weigh in TF-IDF, before the division by length? Two decimals will do.
+            The special entry *start* of the vocabulary was put into none of the \(captions.documents.count) \
+            sentences. How much does it weigh in TF-IDF, before the division by length? Two decimals will do.
             """,
             hint: "Put the count 0 into the formula. Why does it add one?",
             answer: """

@@ -9,6 +9,8 @@ public struct Grouped: Codable, Sendable {
     public struct Run: Codable, Sendable {
         public var inertia: Double
         public var accuracy: Double
+        /// The same, of groups of the same sizes that are drawn at random.
+        public var shuffled: Double
         public var rounds: Int
     }
 
@@ -21,20 +23,28 @@ extension EmbeddingBasics {
     static func groups(
         _ page: Page, _ options: Options, _ data: ImageDataset, _ described: Described, _ settings: Settings
     ) throws -> Grouped {
-        let test = data.test
+        let (test, many) = (data.test, data.subject.plural)
         page.prose(#"""
             ## The first groups without names
 
             Points can also be grouped, without any label. **$k$-means** \#(cite: .lloyd1982) puts $k$ centres into the
             space and repeats two steps until nothing changes: every point goes to its nearest centre, and every centre
-            moves to the mean of its points. Each step can only lower the sum of squared distances between points and
-            centres, the **inertia**, so it ends.
+            moves to the mean of its points. No step can raise the sum of squared distances between points and
+            centres, the **inertia**. For the first that is plain. For the second, take $n$ points $x_i$ with the mean
+            $\bar x$, and any centre $c$:
 
-            \#(listing: "assigned", "moved", "inertia")
+            $$ \sum_i \lVert x_i - c \rVert^2 = \sum_i \lVert x_i - \bar x \rVert^2 + n \lVert \bar x - c \rVert^2, $$
+
+            which is least where $c$ is the mean. There are only finitely many ways to group the points, and none comes
+            back once the inertia has fallen; so it ends. A centre that has lost all its points stays where it is.
+
+            \#(listing: "assigned", "moved", "lloyd", "inertia")
 
             To be able to *see* it we take two variables, *ink* and *edges*, chosen before looking at any score,
-            standardised, and as many centres as there are classes; they start on images drawn at random (`lloyd` is
-            the loop around the two steps; a `Grouped.Run` keeps what became of a start).
+            standardised, and as many centres as there are classes; they start on images drawn at random. A
+            `Grouped.Run` keeps what became of a start. Groups know no names. To score them, each is given the class
+            that suits it, no class twice, so that as many names as possible are right; since such a match is made after
+            the fact, groups of the same sizes drawn at random stand beside it.
             """#)
         let names = described.good.map(\.name)  // hide
         let two = ["ink", "edges"].compactMap { names.firstIndex(of: $0) }  // hide
@@ -45,9 +55,11 @@ extension EmbeddingBasics {
             var random = Random(seed: seed)
             let rounds = lloyd(points, count: count, using: &random)
             let (centres, groups) = rounds[rounds.count - 1]
+            let shuffled = random.permutation(groups.count).map { groups[$0] }
             return Grouped.Run(
                 inertia: inertia(points, centres, groups) / Double(points.rows),
-                accuracy: ClusterMetrics.accuracy(groups, labels: labels), rounds: rounds.count - 1)
+                accuracy: ClusterMetrics.accuracy(groups, labels: labels),
+                shuffled: ClusterMetrics.accuracy(shuffled, labels: labels), rounds: rounds.count - 1)
         }
         var random = Random(seed: options.seed)  // hide
         let rounds = lloyd(points, count: count, using: &random)  // hide
@@ -69,20 +81,21 @@ extension EmbeddingBasics {
                             y: "Edges (standard deviations)"))
                 }, columns: 2),
             caption: """
-                What do the two steps do? The groups of the first centres, and when nothing changes any more; a number \
-                stands at its group's centre. All \(test.count) test images are grouped, \(visible.count) of them drawn.
+                What do the two steps do? The groups of the first centres, and when nothing changes any more; a \
+                number, or the line that leads from it, points at its group's centre. All \(test.count) test images \
+                are grouped, \(visible.count) of them drawn.
                 """,
             alt: "Twice the same cloud of points, cut into patches of different colour around their centres.")
         let inertias = runs[\.inertia]  // hide
 
         page.prose(#"""
-            $k$-means cuts a cloud into patches whether it has gaps or not (\#(figure: "groups")). If each patch is
-            given the class that suits it, no class twice, so that as many names as possible are right
-            (matched after the fact, over \#(settings.seeds, name: "seeds of k-means") starts),
-            \#(runs[\.accuracy], .percent(1), name: "accuracy of two-variable k-means") are; always the same name gives
-            \#(largestShare(test), .percent(1)). Two variables are little, and these were not chosen to tell classes
-            apart. Different starts end at different inertias, \#(inertias, .fixed(3), name: "inertia an image") an
-            image, which is why one starts several times and keeps the lowest. Chapter 5 takes this up in earnest.
+            $k$-means cuts a cloud into patches whether it has gaps or not (\#(figure: "groups")). Over
+            \#(settings.seeds, name: "seeds of k-means") starts, the matched names are right for
+            \#(runs[\.accuracy], .percent(1), name: "accuracy of two-variable k-means") of the \#(many); for groups
+            drawn at random, \#(runs[\.shuffled], .percent(1), name: "accuracy of shuffled groups"). Two variables are
+            little, and these were not chosen to tell classes apart. All starts end at an inertia of
+            \#(inertias, .fixed(3), name: "inertia an image") an image. Where starts end farther apart than here,
+            one takes several and keeps the lowest. Chapter 5 takes this up in earnest.
             """#)
         return Grouped(runs: runs.values, largestClass: largestShare(test))
     }

@@ -98,25 +98,26 @@ extension EmbeddingBasics {
         let farthest = shares.indices.max { shares[$0] < shares[$1] } ?? 0  // hide
         let movedShare = Quantity(  // hide
             shares[farthest], .percent(0), name: "distance moved, as a share of the other one's, at most")
-        let (voters, queries) = (min(settings.voters, train.count), test.prefix(settings.dimmed))
+        let (voters, queries) = (min(settings.voters, train.count), test.prefix(settings.dimmed))  // hide
         let gap = greatestGap(train.flattened.rows(0..<min(50, train.count)))  // hide
 
         page.prose(#"""
             The cosine does not notice the light (\#(figure: "changes"), *dimmed*), the distance does. To both, a shift
-            by a few pixels is a great change: it takes the \#(subject) of class
-            \#(originals.names(of: [farthest])[0]) to \#(movedShare) of the distance of the other one. Whether light is
+            by a few pixels is a great change: of the \#(shown.count, name: "images that are changed") here it takes
+            one, the \#(subject) of class \#(originals.names(of: [farthest])[0]), as far as \#(movedShare) of the
+            distance of the other one, and the rest less far. Whether light is
             to count, no formula knows. What it does to recognition can be measured: the first
             \#(queries.count, name: "queries for three measures") test \#(many) ask for their
             \#(voters, name: "neighbours that vote") nearest training \#(many) by each measure, once as they are and
             once with half the light.
             """#)
-        let (base, bright) = (train.flattened, queries.flattened)
+        let (pixels, bright) = (train.flattened, queries.flattened)
         let metrics: [(String, NearestNeighbors.Metric)] = [
             ("distance", .euclidean), ("scalar product", .innerProduct), ("cosine", .cosine),
         ]
         let found = metrics.map { _, metric in
             [bright, bright.scaled(by: 0.5)].map {
-                NearestNeighbors(metric: metric).fit(base).neighbors(of: $0, count: voters)
+                NearestNeighbors(metric: metric).fit(pixels).neighbors(of: $0, count: voters)
             }
         }
         let guesses = found.map { $0.map { votes($0, train.labels) } }
@@ -162,40 +163,47 @@ extension EmbeddingBasics {
             the other two not at all: all scalar products are halved, and no cosine changes. In full light, the vote by
             cosine \#(markdown: verdict(cosineGain, "beats", "loses to", "cannot be told from")) that by distance
             (\#(difference: turning, signed: true)). Such differences are **paired**: the same images are asked twice,
-            each counts +1, −1 or, where both are right or both wrong, 0, and the interval is that of these numbers'
-            mean (`Trials` know it). Accuracies of two different sets of images would have to lie farther apart.
+            each counts +1, −1 or, where both are right or both wrong, 0. With the mean $\bar d$ and the standard
+            deviation $s$ of these $n$ numbers, the 95 % interval is $\bar d \pm t\, s/\sqrt n$, where $t$ is the
+            quantile of Student's distribution that leaves 2.5 % on either side: 1.96 for large $n$, 2.78 for five
+            seeds. All intervals in this course are made so (by `Trials`). Accuracies of two different sets of images
+            would have to lie farther apart.
             \#(markdown: hubs)
 
-            \#(listing: "advantage")
+            \#(listing: "votes(_:_:)", "advantage")
             """#)
         page.claim("the scalar product of unit vectors is their cosine, to one part in a million", gap <= 1e-6)
         page.claim(
             "dimming changes no neighbour by cosine or scalar product, save for ties in rounding",
             measures.dropFirst().allSatisfy { $0.unchanged > 0.98 })
 
-        let goodOnes = Array(described.good.indices)  // hide
+        let goodQuestions = Array(described.good.indices)  // hide
         page.prose(#"""
             ## Our questions against all pixels
 
             Which description finds better neighbours, \#(described.good.count) answers or \#(train.imageSize) pixels?
             The answers have different units, and in a distance the one with the widest spread drowns the others for no
             better reason than its unit. So every variable is **standardised**: less its mean, divided by its standard
-            deviation, both of the training images.
+            deviation, both of the training images. Below, `known` and `asked` are the answers of training and test
+            \#(many) to the good questions, `allKnown` and `allAsked` those to all. How many vote is a round number of
+            ours; so are the width of the window and the length of word vectors further down, and none was tuned.
             """#)
         let (allKnown, allAsked) = (described.known, described.asked)  // hide
-        let (known, asked) = (allKnown.columns(goodOnes), allAsked.columns(goodOnes))
-        let (scale, wholeScale) = (Standardizer().fit(known), Standardizer().fit(allKnown))
+        let (known, asked) = (allKnown.columns(goodQuestions), allAsked.columns(goodQuestions))  // hide
+        let units = described.good.map { $0.name == "edges" ? Float(1_000) : 1 }
+        let (scale, scaleOfAll) = (Standardizer().fit(known), Standardizer().fit(allKnown))
         let tables = [
-            ("pixels", base, test.flattened),
+            ("pixels", pixels, test.flattened),
             ("variables", scale.transform(known), scale.transform(asked)),
             ("variables, not standardised", known, asked),
-            ("variables and the two bad ones", wholeScale.transform(allKnown), wholeScale.transform(allAsked)),
+            ("variables and the two bad ones", scaleOfAll.transform(allKnown), scaleOfAll.transform(allAsked)),
+            ("not standardised, edges in thousandths", known.scaledColumns(by: units), asked.scaledColumns(by: units)),
         ]
         let neighbours = tables.map { _, known, asked in
             NearestNeighbors().fit(known).neighbors(of: asked, count: voters)
         }
         let named = neighbours.map { votes($0, train.labels) }
-        let ours = named[1]  // hide
+        let (byPixels, byVariables) = (named[0], named[1])  // hide
         page.table(
             "neighbours",
             columns: ["Description", "Numbers", Column("Right", best: .highest), "Against the variables, points"],
@@ -203,7 +211,8 @@ extension EmbeddingBasics {
                 [
                     .text(table.0), .number(table.1.elementsPerRow),
                     .number(Scores.accuracy(named, test.labels), .percent(1)),
-                    named == ours ? "" : .difference(advantage(named, over: ours, test.labels), .percent(1)),
+                    named == byVariables
+                        ? "" : .difference(advantage(named, over: byVariables, test.labels), .percent(1)),
                 ]
             } + [["always the most frequent class", .number(0), .number(largestShare(test), .percent(1)), ""]],
             caption: """
@@ -213,18 +222,21 @@ extension EmbeddingBasics {
                 chosen by these scores.
                 """)
         let accuracies = named.map { Scores.accuracy($0, test.labels) }  // hide
-        let pixelGain = advantage(named[0], over: ours, test.labels)
-        let badGain = advantage(named[3], over: ours, test.labels)
-        let rawGain = advantage(named[2], over: ours, test.labels)
+        let pixelGain = advantage(named[0], over: byVariables, test.labels)  // hide
+        let badGain = advantage(named[3], over: byVariables, test.labels)  // hide
+        let rawGain = advantage(named[2], over: byVariables, test.labels)  // hide
         let harm = verdict(  // hide
             badGain, "happen to help on these images.",
             """
-            do harm, though the good ones are all still there: in a distance, noise is as loud as knowledge. \
-            **Leaving out is half the art of describing.**
+            do harm, though the good ones are all still there: a distance counts every variable. \
+            What a description leaves out is part of it.
             """, "change nothing that can be seen.")
-        let units = verdict(  // hide
+        let thousandths = advantage(named[4], over: byVariables, test.labels)  // hide
+        let unitGain = Quantity(  // hide
+            thousandths, .percent(1), name: "gain of edges in thousandths over standardised variables")
+        let asTheyCome = verdict(  // hide
             rawGain, "even helps: here a wide spread happens to go with knowledge", "costs, too",
-            "makes no difference that can be seen; with metres beside millimetres it would")
+            "makes no difference that can be seen here, where all answers have about the same range")
         let exact = agreesWithBruteForce(  // hide
             tables[1].2.rows(0..<min(5, test.count)), tables[1].1.rows(0..<min(500, train.count)),
             count: min(voters, 500))
@@ -232,10 +244,11 @@ extension EmbeddingBasics {
         page.prose(#"""
             All pixels \#(markdown: verdict(pixelGain, "are better", "are worse", "are no better that one could see")),
             with \#(train.imageSize / described.good.count) times as many numbers (\#(table: "neighbours")). The two bad
-            questions \#(markdown: harm) Leaving the units as they come \#(markdown: units).
+            questions \#(markdown: harm) Leaving the units as they come \#(markdown: asTheyCome). But let somebody give
+            *edges* in thousandths: against the standardised variables, that makes
+            \#(difference: unitGain, signed: true).
             """#)
         page.claim("the nearest neighbours found are exactly those that measuring every pair finds", exact)
-        let (byVariables, byPixels) = (ours, named[0])  // hide
         let spaces = [neighbours[1], neighbours[0]]  // hide
         func plain(_ right: [Int], _ wrong: [Int]) -> [Int] {  // hide
             // Where both votes are majorities, so that no tie decides.
@@ -259,10 +272,12 @@ extension EmbeddingBasics {
                         test.pictures([row]) + train.pictures(Array($0.indices(of: row).prefix(shownVoters)))
                     }
                 },
-                rowLabels: examples.flatMap { ["\(test.names(of: [$0])[0]), by variables", "by pixels"] },
+                rowLabels: examples.flatMap { _ in ["by variables", "by pixels"] },
                 columnLabels: ["asked"] + (1...shownVoters).map { "\($0)" },
                 captions: examples.flatMap { row in
-                    spaces.map { [""] + train.names(of: Array($0.indices(of: row).prefix(shownVoters))) }
+                    spaces.map {
+                        test.names(of: [row]) + train.names(of: Array($0.indices(of: row).prefix(shownVoters)))
+                    }
                 }),
             caption: disputed.isEmpty
                 ? "What did each see? Test images with the nearest training images by variables and by pixels."

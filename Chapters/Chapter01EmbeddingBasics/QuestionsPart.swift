@@ -38,7 +38,7 @@ extension EmbeddingBasics {
 
             The course looks at Fashion-MNIST \#(cite: .xiao2017), small grey photographs of
             garments\#(markdown: isFashion ? "" : "; here it looks at \(data.name) instead") (\#(figure: "samples")).
-            \#(data.notes.map { $0 + " " }.joined())You see with eyes that took years to train. The computer sees this,
+            \#(data.notes.map { $0 + " " }.joined())The computer sees this,
             the middle of the first training image, of the class
             \#(train.names(of: [0])[0]), from 0 (nothing\#(markdown: colour)) to 255 (most):
             """#)
@@ -62,7 +62,8 @@ extension EmbeddingBasics {
             Two habits before any learning. Look at the classes: \#(balance) to learn from, and whoever always names the
             one that is most frequent in the test is right in
             \#(largestClass, .percent(1), name: "share of the largest class") of its cases. Every score below stands
-            beside this one. And look at the scale: pixels, as numbers in 0…1, have the mean $\mu$ =
+            beside this one, counted on the same images as the score. And look at the scale: pixels, as
+            numbers in 0…1, have the mean $\mu$ =
             \#(average(normalisation.mean), 3, name: "mean of a pixel") and the standard deviation $\sigma$ =
             \#(average(normalisation.standardDeviation), 3, name: "standard deviation of a pixel"). Networks learn
             more easily from $(x - \mu)/\sigma$, which varies around zero; test images get the $\mu$ and $\sigma$ of the
@@ -73,7 +74,13 @@ extension EmbeddingBasics {
             Imagine a guessing game: you may ask a dozen questions about a picture, each answered by one number, and
             then have to say what it shows. What would you ask? Here is one attempt. A `Question` is a name, the
             question in words, and how a computer answers it; most look at the *box*, the least rectangle that holds
-            everything bright.
+            every pixel brighter than a tenth (25 of 255, a threshold set by hand).
+
+            \#(listing: "ByteImage.box", "ByteImage.asymmetry")
+
+            `filling` counts the pixels of a region that pass the same threshold, `edges` averages how much a pixel
+            differs from its right and its lower neighbour, and `part` cuts a region by shares of its height and width.
+            The shares were set by hand, too, and not tuned.
             """#)
         let good = [
             Question("ink", "How bright is the picture on average?") { $0.mean($0.whole) },
@@ -115,20 +122,28 @@ extension EmbeddingBasics {
 
             is the share of the variance that lies between classes: 0 if all classes give the same mean answer, 1 if
             each class has one answer of its own. A plainer test names an image by this one answer alone: the
-            \#(min(crowd, train.count), name: "neighbours asked by a single variable") training \#(many) with the most
-            similar answers **vote**. This is **$k$-nearest-neighbour classification**
-            \#(cite: .fix1951). The labels come nearest first, which settles ties:
+            \#(min(votersByOneAnswer, train.count), name: "neighbours asked by a single variable") training \#(many)
+            (`votersByOneAnswer`) with the most
+            similar answers **vote**. This is **$k$-nearest-neighbour classification** \#(cite: .fix1951). Many images
+            give the very same answer (a width is a whole number of pixels), so all that are as near as the last voter
+            vote, too: nothing hangs on the order in which images are stored. Of classes with equally many votes, that
+            of the nearest image wins:
 
-            \#(listing: "vote", "votes")
+            \#(listing: "vote", "votes(_:among:_:count:)")
+
+            (`closest` finds the places by bisection.)
             """#)
         let (few, judged) = (train.prefix(settings.knownAlone), test.prefix(settings.askedAlone))
         let ratios = questions.indices.map { Statistics.correlationRatio(known.column($0), groups: train.labels) }
-        let alone = questions.indices.map { question in
-            let nearest = NearestNeighbors().fit(known.columns([question]).rows(0..<few.count))
-                .neighbors(of: asked.columns([question]).rows(0..<judged.count), count: min(crowd, few.count))
-            return Scores.accuracy(votes(nearest, few.labels), judged.labels)
+        let named = questions.indices.map { question in
+            votes(
+                Array(asked.column(question).prefix(judged.count)),
+                among: Array(known.column(question).prefix(few.count)), few.labels,
+                count: min(votersByOneAnswer, few.count))
         }
+        let alone = named.map { Scores.accuracy($0, judged.labels) }
         let ranking = questions.indices.sorted { (ratios[$1], $0) < (ratios[$0], $1) }  // hide
+        let byVotes = questions.indices.sorted { (alone[$1], $0) < (alone[$0], $1) }  // hide
         page.table(
             "questions",
             columns: ["Variable", "Question", Column("η²", best: .highest), Column("Alone right", best: .highest)],
@@ -156,25 +171,46 @@ extension EmbeddingBasics {
                 test.pictures(drawn), at: places, classes: test.labels(of: drawn), names: test.classNames,
                 x: Axis(questions[pair.0].title), y: Axis(questions[pair.1].title)),
             caption: """
-                Do two answers place like beside like? Test images where the best question and the next best one that \
-                does not ask almost the same (correlation below ½) put them. Of \(drawn.count), those that would hide \
-                another are left out.
+                Do two answers place like beside like? Test images where the question of the highest η² and the next \
+                one that does not ask almost the same (correlation below ½) put them. Of \(drawn.count), those that \
+                would hide another are left out. The tints mark the classes and were not known to the questions.
                 """,
-            alt: "Small pictures at their places in the plane: neighbours look alike.")
+            alt: """
+                Small pictures, tinted by class, at their places in the plane: many stand beside others of their \
+                class, some classes lie on top of one another.
+                """)
 
-        let best = ranking[0], parity = questions.count - 1  // hide
+        let best = byVotes[0], parity = questions.count - 1  // hide
+        let ahead = advantage(named[byVotes[0]], over: named[byVotes[1]], judged.labels)  // hide
+        let lead = Quantity(ahead, .percent(1), name: "lead of the best question over the next")  // hide
+        let quarrels = ranking.indices.dropLast().flatMap { place in  // hide
+            ranking[(place + 1)...].map { (ranking[place], $0) }
+        }
+        let quarrel = quarrels.max { alone[$0.1] - alone[$0.0] < alone[$1.1] - alone[$1.0] }  // hide
+        let disagreement = quarrel.map { high, low in  // hide
+            alone[high] >= alone[low]
+                ? "The two columns order the questions alike."
+                : """
+                The two columns do not order the questions alike: *\(questions[high].name)* has a higher $\\eta^2$ \
+                than *\(questions[low].name)* and is right less often. $\\eta^2$ looks at the mean answer of each \
+                class only; a vote can also use that a class has answers of two kinds, or that they scatter less.
+                """
+        }
         page.prose(#"""
-            The best question alone, *\#(questions[best].name)*, is right in
+            The question whose vote is best, *\#(questions[best].name)*, is right in
             \#(alone[best], .percent(1), name: "accuracy of the best question alone") of cases, one number for a whole
-            picture. The parity of all bytes is at the other end: it depends on every single pixel, is exactly
-            reproducible, and right in \#(alone[parity], .percent(1), name: "accuracy of parity alone"), where the most
-            frequent class is in \#(percent: largestShare(judged), name: "share of the largest class judged").
-            A number can be precise and say nothing.
+            picture. Against the next, *\#(questions[byVotes[1]].name)*, that is \#(difference: lead, signed: true)\#(
+                markdown: ahead.isClear ? "" : ", so which of them is better is not settled").
+            \#(markdown: disagreement ?? "") The parity of all bytes is at the other end: it depends on every single
+            pixel, is exactly reproducible, and right in
+            \#(alone[parity], .percent(1), name: "accuracy of parity alone"), where the most frequent class is in
+            \#(percent: largestShare(judged), name: "share of the largest class judged"). A number can be precise and
+            say nothing.
 
-            \#(figure: "thumbnails") holds the whole idea of this course. Position *means* something: along an axis one
-            property changes, neighbours look alike, classes gather, though only pixels were asked. Where the axes are
-            found by a machine, such a space is called a **latent space**. Where classes overlap, two questions are not
-            enough, and a third is wanted.
+            \#(figure: "thumbnails") holds the idea of this course. Position *means* something: along an axis one
+            property changes, neighbours are often alike, some classes gather, though only pixels were asked. Where the
+            axes are found by a machine, such a space is called a **latent space**. Where classes overlap, two questions
+            are not enough, and a third is wanted.
             """#)
         return (
             Questioned(names: questions.map(\.name), ratios: ratios, alone: alone),
@@ -183,7 +219,7 @@ extension EmbeddingBasics {
     }
 }
 
-/// Neighbours that vote where a single number describes an image: many images have the very same.
-private let crowd = 25
+/// Images that vote where a single number describes an image, which is a poor witness: more than elsewhere.
+private let votersByOneAnswer = 25
 
 private func average(_ values: [Float]) -> Double { values.reduce(0.0) { $0 + Double($1) } / Double(values.count) }

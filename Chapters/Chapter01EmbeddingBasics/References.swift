@@ -10,6 +10,9 @@ extension Reference {
     static let firth1957 = Reference(
         "Firth, J. R.", year: 1957, title: "A synopsis of linguistic theory, 1930–1955",
         venue: "Studies in Linguistic Analysis, 1–32")
+    static let eckart1936 = Reference(
+        "Eckart, C.", "Young, G.", year: 1936, title: "The approximation of one matrix by another of lower rank",
+        venue: "Psychometrika 1(3), 211–218")
     static let sparckJones1972 = Reference(
         "Spärck Jones, K.", year: 1972,
         title: "A statistical interpretation of term specificity and its application in retrieval",

@@ -17,19 +17,27 @@ extension EmbeddingBasics {
             "You shall know a word by the company it keeps" \#(cite: .firth1957). *Scarlet* and *crimson* may never
             stand in one caption, but both stand next to *fire* and *cherries*. So describe a word by its neighbours.
             Let $p(w, c)$ be the share of all pairs of words, at most \#(settings.window, name: "window of words")
-            places apart, that are $w$ and $c$, and $p(w)$, $p(c)$ the shares of the single words. The **pointwise
+            places apart, that are $w$ and $c$, each pair counted in both orders, and $p(w)$, $p(c)$ the shares of pairs
+            whose first word is $w$, or whose second is $c$. The **pointwise
             mutual information** \#(cite: .church1990)
 
             $$ \mathrm{PMI}(w, c) = \ln\frac{p(w, c)}{p(w)\,p(c)} $$
 
             compares how often two words meet with how often they would by chance: 0 for indifferent words, positive for
-            those that seek each other. Negative values rest on pairs that hardly ever met and are set to 0. The table
+            those that seek each other. Words that never met would get $-\infty$; they and all that meet more rarely
+            than by chance get 0, which leaves the **positive** PMI. The table
             $M$ of all words by all words describes each by \#(vocabulary.count, name: "words of the vocabulary")
             numbers, most of them 0. The **singular value decomposition** writes it as $M = U S V^\top$, with
             orthonormal columns in $U$ and $V$ and falling numbers on the diagonal of $S$. The word vectors are the rows
             of $V \sqrt{S}$, cut to the first \#(dimensions, name: "dimensions of word vectors") columns, the
-            weightiest. ($M$ is symmetric, so $U \sqrt{S}$ differs from it in signs only.) That this recipe is close to
-            what the famous neural word vectors do was shown by \#(authors: .levy2014).
+            weightiest. Why cut? Of all tables of that rank, the cut one is nearest to $M$ in the sum of squares
+            \#(cite: .eckart1936): what a few axes can tell about many words stays, and what concerns single
+            pairs goes, be it accident or knowledge. Words that never met can become neighbours, because they meet the
+            same others. Why $\sqrt{S}$? It divides the weight of an axis equally between $U$ and $V$: up to signs,
+            scalar products of the vectors then rebuild $M$.
+            ($M$ is symmetric, so $U \sqrt{S}$ differs from $V \sqrt{S}$ in signs only.) \#(authors: .levy2014) showed
+            that word2vec, the best-known neural recipe, factorises nearly the same table without knowing it: PMI less a
+            constant.
 
             \#(listing: "WordVectors.company", "WordVectors.positiveInformation", "WordVectors.fit")
             """#)
@@ -58,14 +66,15 @@ extension EmbeddingBasics {
             Back to search. \#(settings.asking, name: "captions asked") *new* scenes ask by their second caption, and
             the nearest of the \#(documents.count, name: "captions searched") stored captions answers. Does it describe
             an object of the same shape and colour? And of the same size and place, too? A caption's vector is the sum
-            of its words' vectors, each of length 1, weighted by TF-IDF. `searched` does all of this page's work on
-            words once more with new captions (by `captionedScenes`), seed by seed.
+            of its words' vectors, each of length 1, once as they are and once weighted by TF-IDF. `searched` does all
+            of this page's work on words once more with new captions (by `captionedScenes`), seed by seed.
             """#)
         let runs = try page.overSeeds("searches", settings.seeds, from: options.seed) { seed in
             try searched(seed: seed, settings)
         }
         let rows: [(String, Int, KeyPath<Search, Retrieval>)] = [  // hide
             ("bag of words", vocabulary.count, \.counts), ("TF-IDF", vocabulary.count, \.weights),
+            ("word vectors, unweighted", dimensions, \.plainVectors),
             ("word vectors, weighted by TF-IDF", dimensions, \.vectors), ("a random caption", 0, \.chance),
         ]
         page.table(
@@ -84,8 +93,8 @@ extension EmbeddingBasics {
                 Does the nearest of \(documents.count) captions describe what another caption asks for? Mean ± \
                 standard deviation over \(runs.values.count) sets of captions, \(settings.asking) questions each.
                 """)
-        let gain = runs[\.vectors.looks] - runs[\.weights.looks]
-        let fullGain = runs[\.vectors.everything] - runs[\.weights.everything]
+        let gain = runs[\.vectors.looks] - runs[\.weights.looks]  // hide
+        let fullGain = runs[\.vectors.everything] - runs[\.weights.everything]  // hide
         let opposed = verdict(  // hide
             runs[\.company.opposites] - runs[\.company.colours], "become neighbours as well", "lie apart here",
             "lie no nearer than words for different colours here")
@@ -98,7 +107,7 @@ extension EmbeddingBasics {
             company(\.synonymsFound), .percent(0), name: "words whose nearest word is a synonym")
 
         page.prose(#"""
-            Against TF-IDF, word vectors score
+            Against TF-IDF alone, word vectors weighted by it score
             \#(difference: gain, .percent(1), name: "gain of word vectors by shape and colour", signed: true) by shape
             and colour, and with size and place to be right as well
             \#(difference: fullGain, .percent(1), name: "gain of word vectors by everything", signed: true)
@@ -114,11 +123,15 @@ extension EmbeddingBasics {
               apart. Pictures would, which is a reason to learn from words and pictures *together* (chapters 8 to 11).
             - **Details** count: of squares and triangles alike one says "corners" and "sides". Words for the two have a
               mean cosine of \#(company(\.cornered), 2, name: "mean cosine of squares and triangles"), those for other
-              pairs of shapes \#(company(\.otherShapes), 2, name: "mean cosine of other shapes").
+              pairs of shapes \#(company(\.otherShapes), 2, name: "mean cosine of other shapes"). Learned once more
+              with these two words passed over, the first is
+              \#(company(\.corneredWithout), 2, name: "mean cosine of squares and triangles, details passed over").
             - **So does what nobody meant**: *orange*, *emerald*, *azure* and *ivory* have a mean cosine of
               \#(company(\.afterAn), 2, name: "cosine of colour words after an") with each other, other words for
-              different colours \#(company(\.notAfterAn), 2, name: "cosine of other colour words"). What have the four
-              in common? They follow "an".
+              different colours \#(company(\.notAfterAn), 2, name: "cosine of other colour words"). All four follow
+              "an". With "a" and "an" passed over, they have
+              \#(company(\.afterAnWithout), 2, name: "cosine of colour words after an, articles passed over"), the
+              others \#(company(\.notAfterAnWithout), 2, name: "cosine of other colour words, articles passed over").
             """#)
         return runs
     }

@@ -25,6 +25,7 @@ public struct Search: Codable, Sendable {
     public var words: Int
     public var counts: Retrieval
     public var weights: Retrieval
+    public var plainVectors: Retrieval
     public var vectors: Retrieval
     public var chance: Retrieval
     public var company: Company
@@ -44,6 +45,11 @@ public struct Company: Codable, Sendable {
     /// Words for different colours that both follow "an".
     public var afterAn: Double
     public var notAfterAn: Double
+    /// `cornered` of vectors learned with "corners" and "sides" passed over.
+    public var corneredWithout = 0.0
+    /// `afterAn` of vectors learned with "a" and "an" passed over.
+    public var afterAnWithout = 0.0
+    public var notAfterAnWithout = 0.0
 
     init(_ words: FittedWordVectors, _ vocabulary: Vocabulary) {
         let vectors = unitRows(words.vectors)
@@ -103,8 +109,16 @@ func searched(seed: UInt64, _ settings: Settings) throws -> Search {
 
     let counter = BagOfWords(vocabulary: vocabulary.count)
     let weigher = TFIDF(vocabulary: vocabulary.count).fit(documents)
-    let words = try WordVectors(dimensions: min(settings.wordDimensions, vocabulary.count), window: settings.window)
-        .fit(documents, vocabulary: vocabulary.count)
+    let recipe = WordVectors(dimensions: min(settings.wordDimensions, vocabulary.count), window: settings.window)
+    let words = try recipe.fit(documents, vocabulary: vocabulary.count)
+    func learned(without ignored: [String]) throws -> Company {
+        let ignored = Set(ignored.compactMap { vocabulary.number(of: $0) })
+        return try Company(recipe.fit(documents, vocabulary: vocabulary.count, ignoring: ignored), vocabulary)
+    }
+    var company = Company(words, vocabulary)
+    company.corneredWithout = try learned(without: ["corners", "sides"]).cornered
+    let articles = try learned(without: ["a", "an"])
+    (company.afterAnWithout, company.notAfterAnWithout) = (articles.afterAn, articles.notAfterAn)
     let directions = unitRows(words.vectors)
     func found(_ describe: ([[Int]]) -> Tensor) -> Retrieval {
         let shelf = NearestNeighbors(metric: .cosine).fit(describe(documents))
@@ -113,9 +127,10 @@ func searched(seed: UInt64, _ settings: Settings) throws -> Search {
     var random = Random(seed: seed)
     return Search(
         words: vocabulary.count, counts: found(counter.transform), weights: found(weigher.transform),
+        plainVectors: found { MatrixProduct.multiply(counter.transform($0), directions) },
         vectors: found { MatrixProduct.multiply(weigher.transform($0), directions) },
         chance: Retrieval(queries.map { _ in random.integer(below: known.count) }, asking, known),
-        company: Company(words, vocabulary))
+        company: company)
 }
 
 /// All pairs of different words of one group.

@@ -61,6 +61,17 @@ extension ChapterTests {
         #expect(vote([3, 1, 1, 3, 2]) == 3 && vote([2, 1]) == 2 && vote([0, 5, 5]) == 5)
     }
 
+    /// All that are as near as the last voter vote, too, however the images are stored.
+    @Test func imagesTiedWithTheLastVoterVote() {
+        #expect(closest(to: 3, in: [0, 1, 2, 4, 4, 9], count: 1) == 2..<5)
+        #expect(closest(to: 9, in: [1, 2, 2, 2], count: 2) == 1..<4 && closest(to: -1, in: [0, 0, 5], count: 1) == 0..<2)
+        let (known, labels) = ([1.0, 1, 1, 1, 1, 7], [0, 0, 1, 1, 1, 2])
+        // Next to 7 come five that are equally near, of which three have the label 1.
+        #expect(votes([1, 7, 2], among: known, labels, count: 2) == [1, 1, 1])
+        #expect(votes([7], among: known, labels, count: 1) == [2])
+        #expect(votes([1], among: known.reversed(), labels.reversed(), count: 2) == [1])
+    }
+
     /// Lloyd's steps by hand, and to the end as k-means of the library does it.
     @Test func lloydsStepsByHandAndToTheEnd() {
         let points = Tensor([0, 0, 0, 2, 10, 0, 10, 4], shape: [4, 2])

@@ -13,9 +13,9 @@ set tmargin at screen 0.931025
 set bmargin at screen 0.569515
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-59.677:76.9937]
+set xrange [-71.9573:56.5005]
 unset xtics
-set yrange [-56.8603:47.7851]
+set yrange [-52.8544:57.6193]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
@@ -52,9 +52,9 @@ set tmargin at screen 0.931025
 set bmargin at screen 0.569515
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-101.468:106.046]
+set xrange [-116.393:110.657]
 unset xtics
-set yrange [-96.1963:81.7944]
+set yrange [-101.09:94.1732]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
@@ -71,9 +71,9 @@ set tmargin at screen 0.931025
 set bmargin at screen 0.569515
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-25.9892:28.4359]
+set xrange [-29.0169:22.7053]
 unset xtics
-set yrange [-15.0805:15.081]
+set yrange [-21.9934:22.4876]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
@@ -90,9 +90,9 @@ set tmargin at screen 0.439598
 set bmargin at screen 0.0780886
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-62.8074:66.6471]
+set xrange [-72.763:75.4571]
 unset xtics
-set yrange [-55.2708:59.6706]
+set yrange [-63.332:64.1374]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
@@ -109,9 +109,9 @@ set tmargin at screen 0.439598
 set bmargin at screen 0.0780886
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-51.584:68.3668]
+set xrange [-73.1844:58.1061]
 unset xtics
-set yrange [-60.4422:47.8796]
+set yrange [-63.0503:49.8595]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
@@ -128,9 +128,9 @@ set tmargin at screen 0.439598
 set bmargin at screen 0.0780886
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-5.02267:8.44343]
+set xrange [-7.03702:6.07876]
 unset xtics
-set yrange [-6.16093:4.87285]
+set yrange [-4.98282:6.29675]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1

@@ -15,8 +15,8 @@ set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
 set xrange [-10.8:10.8]
 set xtics nomirror out scale 0.6,0.3 ('' -10, '' -5, '' 0, '' 5, '' 10)
-set yrange [126.987:366.512]
-set ytics nomirror out scale 0.6,0.3 ('' 150, '' 200, '' 250, '' 300, '' 350)
+set yrange [94.286:375.368]
+set ytics nomirror out scale 0.6,0.3 ('' 100, '' 150, '' 200, '' 250, '' 300, '' 350)
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
 set label '−10' at screen 0.127847,0.0953571 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
@@ -24,11 +24,12 @@ set label '−5' at screen 0.33189,0.0953571 center font 'DejaVu Sans,16.5' text
 set label '0' at screen 0.535933,0.0953571 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '5' at screen 0.739977,0.0953571 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '10' at screen 0.94402,0.0953571 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '150' at screen 0.0837417,0.203128 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '200' at screen 0.0837417,0.363565 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '250' at screen 0.0837417,0.524001 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '300' at screen 0.0837417,0.684438 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '350' at screen 0.0837417,0.844875 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '100' at screen 0.0837417,0.14491 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '150' at screen 0.0837417,0.281626 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '200' at screen 0.0837417,0.418343 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '250' at screen 0.0837417,0.555059 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '300' at screen 0.0837417,0.691776 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '350' at screen 0.0837417,0.828493 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'Place on the line (the kernel’s width is 1)' at screen 0.535933,0.0489286 center font 'DejaVu Sans,18.75' textcolor rgb '#222222' front
 set label 'Potential φ' at screen 0.02875,0.513571 center font 'DejaVu Sans,18.75' textcolor rgb '#222222' front rotate by 90
 set arrow from screen 0.0985333,0.937143 to screen 0.1402,0.937143 nohead front linecolor rgb '#0072b2' linewidth 3

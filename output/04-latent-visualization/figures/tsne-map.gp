@@ -13,9 +13,9 @@ set tmargin at screen 0.905143
 set bmargin at screen 0.107309
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-22.8739:25.9879]
+set xrange [-37.1671:37.3165]
 unset xtics
-set yrange [-27.0014:20.9438]
+set yrange [-31.1586:32.8973]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
@@ -54,9 +54,9 @@ set tmargin at screen 0.905143
 set bmargin at screen 0.107309
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-99.572:106.691]
+set xrange [-119.978:118.853]
 unset xtics
-set yrange [-112.831:92.8647]
+set yrange [-113.457:91.9386]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1

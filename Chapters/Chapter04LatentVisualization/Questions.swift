@@ -247,12 +247,15 @@ extension LatentVisualization {
             \#(markdown: areNeeded
                 ? "Start or exaggeration matter here."
                 : exaggeration > 1
-                    ? "Neither the PCA start nor early exaggeration made a difference that counts."
-                    : "The PCA start made no difference that counts.")
+                    ? "Neither the PCA start nor early exaggeration made a difference to the neighbours kept that counts."
+                    : "The PCA start made no difference to the neighbours kept that counts.")
             Such things are advised for many points, so \#(table: "large") leaves them out of the large map, too: the
             neighbours kept change by \#(percent: change, name: "change of the neighbours kept, large maps") at most,
-            the divergence by \#(worse, 3, name: "change of the divergence, large maps") nats, the order of distances by
-            \#(reordered, 2, name: "change of the distance order, large maps").
+            the divergence by \#(worse, 3, name: "change of the divergence, large maps") nats. The order of distances
+            changes by up to \#(reordered, 2, name: "change of the distance order, large maps"): it is
+            \#(orderOfLarge[0], 2, name: "distance order, large map from PCA") from the PCA start and
+            \#(orderOfLarge[1], 2, name: "distance order, large map from random places") from a random one. So where a
+            start is seen at all, it is in the large (one run each).
 
             The last row of \#(table: "ways") stands for a neighbour of t-SNE. **UMAP** \#(cite: .mcinnes2018) also
             joins every point to its nearest and lets neighbours pull and all others push, but asks of every pair by

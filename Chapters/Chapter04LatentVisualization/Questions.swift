@@ -247,7 +247,8 @@ extension LatentVisualization {
             \#(markdown: areNeeded
                 ? "Start or exaggeration matter here."
                 : exaggeration > 1
-                    ? "Neither the PCA start nor early exaggeration made a difference to the neighbours kept that counts."
+                    ? "Neither the PCA start nor early exaggeration made a difference that counts to the neighbours "
+                        + "kept."
                     : "The PCA start made no difference to the neighbours kept that counts.")
             Such things are advised for many points, so \#(table: "large") leaves them out of the large map, too: the
             neighbours kept change by \#(percent: change, name: "change of the neighbours kept, large maps") at most,

@@ -152,7 +152,8 @@ extension LatentVisualization {
         func places(_ name: String, _ rows: [Int]) -> Series {  // hide
             Series(name, x: rows.map { Double(map[$0, 0]) }, y: rows.map { Double(map[$0, 1]) }, style: .markers)
         }
-        let axes = axesInOneUnit(map, width: 1_114, height: 570, x: "t-SNE 1", y: "t-SNE 2")  // hide
+        let seen = Tensor(map.values + path.values, shape: [map.rows + path.rows, 2])  // hide
+        let axes = axesInOneUnit(seen, width: 1_114, height: 570, x: "t-SNE 1", y: "t-SNE 2")  // hide
         try page.figure(
             "path",
             .lines(

@@ -13,9 +13,9 @@ set tmargin at screen 0.897857
 set bmargin at screen 0.0828571
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-202.761:201.44]
+set xrange [-211.335:210.013]
 unset xtics
-set yrange [-113.521:93.2962]
+set yrange [-113.92:101.671]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1

@@ -11,15 +11,15 @@ extension LatentVisualization {
         _ page: Page, _ options: Options, _ settings: Settings, _ part: Codes, map: Tensor, shadow: Tensor,
         fitted: FittedTSNE
     ) throws -> Double {
-        let codes = part.values, perplexity = settings.perplexity, exaggeration = settings.exaggeration
+        let codes = part.values, exaggeration = settings.exaggeration
         let size = sampleSize(settings, of: codes.rows)
+        let perplexity = min(settings.perplexity, Double(size - 1) / 3)
         let lot = samples(settings, of: codes.rows, seed: options.seed)[0]
         page.prose(#"""
             ## t-SNE, written down
 
-            An atlas for walkers need not get every distance right. It must get *neighbours* right. t-SNE says so in
-            probabilities. Standing at code $x_i$, choose a neighbour at random, near ones more often, by a Gaussian of
-            precision $\beta_i$:
+            t-SNE does not try to get every distance right, only *neighbours*, and it says so in probabilities. Standing
+            at code $x_i$, choose a neighbour at random, near ones more often, by a Gaussian of precision $\beta_i$:
 
             $$ p_{j|i} = \frac{\exp(-\beta_i \lVert x_i - x_j \rVert^2)}{\sum_{k \ne i} \exp(-\beta_i \lVert x_i - x_k \rVert^2)}. $$
 
@@ -31,19 +31,27 @@ extension LatentVisualization {
             \#(listing: "PlainTSNE.neighborProbabilities", "PlainTSNE.precision")
 
             The two directions are averaged, $p_{ij} = (p_{j|i} + p_{i|j}) / 2n$ for $n$ points, so that all pairs
-            together have the probability 1. On the map, points $y_i$ have probabilities too, by a kernel with a
+            together have the probability 1.
+
+            \#(listing: "PlainTSNE.affinities(of:perplexity:)")
+
+            On the map, points $y_i$ have probabilities too, by a kernel with a
             heavier tail than a Gaussian's:
 
             $$ q_{ij} = \frac{w_{ij}}{Z}, \qquad w_{ij} = \frac{1}{1 + \lVert y_i - y_j \rVert^2}, \qquad Z = \sum_{k \ne l} w_{kl}. $$
 
-            The tail makes room. In \#(codeSize) dimensions a point can have far more equally distant neighbours than
-            in two; with the heavy tail, "somewhat far" in the code may become "very far" on the map at little cost.
+            The tail makes room. In \#(codeSize) dimensions \#(codeSize + 1) points can all be equally far from one
+            another, in the plane three: of many mutual neighbours most must lie farther apart on the map than in the
+            code. A Gaussian would give those pairs nearly no probability; $w$ falls only with the square of the
+            distance.
             The map is the one that makes the Kullback–Leibler divergence
 
             $$ D = \sum_{i \ne j} p_{ij} \log \frac{p_{ij}}{q_{ij}} $$
 
             small. It charges much for neighbours torn apart ($p$ large, $q$ small) and little for strangers put
             together. So the map is judged by its neighbours, and no distance beyond them is asked for.
+
+            \#(listing: "PlainTSNE.weight", "PlainTSNE.normalizer", "PlainTSNE.divergence")
 
             ### What moves the points
 
@@ -55,29 +63,34 @@ extension LatentVisualization {
 
             neighbours pull, and everybody pushes.
 
-            \#(listing: "PlainTSNE.weight", "PlainTSNE.attraction", "PlainTSNE.repulsion")
+            \#(listing: "PlainTSNE.attraction", "PlainTSNE.repulsion")
 
             A step goes downhill, with momentum, and with a **gain** for every coordinate, which grows while the point
-            goes on in one direction and shrinks when it turns. (The 4 is part of the rate.)
+            goes on in one direction and shrinks when it turns. The 4 is part of the rate, and no step is longer than
+            5, five widths of the kernel, so that no point flies off. After every step the map is moved back to its
+            centre.
 
             \#(listing: "PlainTSNE.step")
 
-            Two things are added to plain descent. The start is the PCA map shrunk to a dot, so that what lies left and
-            right of each other in the large has a say \#(cite: .kobak2019). And in the first 250 of 1,000 steps the
-            pull counts \#(number(exaggeration)) times (*early exaggeration*):
+            Two things are usually added \#(cite: .kobak2019). The start is the PCA map, shrunk until its first
+            component has the standard deviation $10^{-4}$: what lies left and right of each other in the large shall
+            have a say. And in the first 250 of 1,000 steps the pull counts \#(number(exaggeration)) times (*early
+            exaggeration*), so that neighbours find together while the map is still small. Whether either matters is
+            measured further down. All $p$ together are 1, so the force on one of $n$ points shrinks as $1/n$; the
+            rate therefore grows as $n$, and is divided by the exaggeration, which makes the pull stronger.
 
-            \#(listing: "PlainTSNE.descend")
+            \#(listing: "PlainTSNE.descend", "PlainTSNE.init(_:perplexity:places:)")
 
-            That is all of t-SNE. It visits every pair in every step, so it is for small examples, such as those
-            further down this page. `TSNE`, which drew the map above, takes the same steps for many points, faster (a
-            test of the library holds its places to those of the plain code). The next cell stops it on its way, for
-            \#(size, name: "codes in a sample") codes drawn by lot.
+            This code visits every pair in every step, so it is for small examples, such as those further down.
+            `TSNE`, which drew the map above, takes the same steps for many points, faster (a test holds its places to
+            those of the plain code). The next cell stops it on its way, for \#(size, name: "codes in a sample") codes
+            drawn by lot, whose rows are `lot`.
             """#)
         let sample = codes.rows(lot)
         var stages: [(iteration: Int, map: Tensor)] = []
         for iteration in [50, 250, 300, 1_000] {
             let stopped = TSNE(
-                perplexity: min(perplexity, Double(sample.rows - 1) / 3), iterations: iteration,
+                perplexity: perplexity, iterations: iteration,
                 exaggeratedIterations: min(250, iteration), exaggeration: exaggeration)
             stages.append((iteration, try stopped.fit(sample).embedding))
         }
@@ -89,13 +102,11 @@ extension LatentVisualization {
                 stages.map { stage in
                     Panel(
                         "step \(stage.iteration)",
-                        .scatter(
-                            points(stage.map.rows(few)), classes: few.map { colours.classes[$0] }, names: colours.names,
-                            x: .unscaled(""), y: .unscaled("")))
-                }, columns: 4),
+                        inOneUnit(stage.map.rows(few), few.map { colours.classes[$0] }, names: colours.names))
+                }, columns: 2),
             caption: """
-                How does a map come about? \(sample.rows) codes after so many steps, each panel at a scale of its own. \
-                Exaggeration ends at step 250.
+                How does a map come about? \(few.count) of \(sample.rows) codes after so many steps, each panel at a \
+                scale of its own. Exaggeration ends at step 250.
                 """,
             alt: """
                 The same points after 50, 250, 300 and 1,000 steps\(isDrawnTogether
@@ -108,22 +119,20 @@ extension LatentVisualization {
             page.claim(
                 "once the exaggeration is over, the divergence falls",
                 zip(settled, settled.dropFirst()).allSatisfy { $1 <= $0 + 0.002 })
-            page.claim(
-                "the t-SNE map diverges less from the codes than the PCA map at its best size",
-                fitted.divergence < shadowDivergence)
         }
 
         page.prose(#"""
             \#(figure: "stages") shows the way\#(markdown: isDrawnTogether
-                ? ": the clumps of the exaggerated steps open as soon as the push has its full say" : ""). The large
+                ? ": the clumps of the exaggerated steps open as soon as the pull is back at its own strength"
+                : ""). The large
             map ends at \#(fitted.divergence, 3, name: "divergence of the t-SNE map") nats; the PCA map, blown up to
             the size that suits it best (`leastDivergence` tries powers of √2), has
             \#(shadowDivergence, 3, name: "divergence of the PCA map").
 
             ### How all pairs fit into one step
 
-            The pull is cheap: beyond three times as many neighbours as the perplexity says, $p$ is practically zero
-            \#(cite: .maaten2014). The push is between *all* pairs,
+            The pull is cheap: `TSNE` keeps three times as many neighbours of a point as the perplexity says and cuts
+            the rest off, as usual \#(cite: .maaten2014). The push is between *all* pairs,
             \#(codes.rows * (codes.rows - 1) / 2, name: "pairs of points") of them on the large map. But it is half the
             downhill slope of a potential,
 
@@ -135,6 +144,13 @@ extension LatentVisualization {
             is
 
             \#(listing: "potentialByNodes")
+
+            As written, the middle step still visits all pairs of nodes. But on a regular grid the kernel depends only
+            on how far apart two nodes are, so the convolution is a product of Fourier coefficients: a fast Fourier
+            transform of the charges, a multiplication by the kernel's, and a transform back cost $N \log N$ for $N$
+            nodes in place of $N^2$. \#(authors: .linderman2019) do so. (The library uses cosine and sine transforms
+            along rows and columns, as matrix products: $N^{3/2}$ for $N$ nodes in the plane, on kernels that it has
+            anyway.)
 
             Here is the potential of the first coordinates of the map's points, on a part of the line; and then, in the
             plane, the library's pushes in a `crowd`, \#(part.areMany ? "the large map" : "a cloud of 2,000 points"),
@@ -186,15 +202,15 @@ extension LatentVisualization {
 
             ## Look at the things themselves
 
-            Colours come from labels, and labels are what a map is too easily judged by. So here are the images
-            themselves, without colours, at their points' places.
+            A map in the colours of its labels is easily judged by the labels alone. So here are the images themselves,
+            without colours, at their points' places.
             """#)
         let shown = Array(0..<min(part.test.count, 3_000))  // hide
+        let axes = axesInOneUnit(map, width: 1_118, height: 920, x: "t-SNE 1", y: "t-SNE 2")  // hide
         try page.figure(
             "thumbnails",
             .thumbnails(
-                part.test.pictures(shown), at: points(map.rows(shown)), x: .unscaled("t-SNE 1"),
-                y: .unscaled("t-SNE 2")),
+                part.test.pictures(shown), at: points(map.rows(shown)), x: axes.x, y: axes.y),
             caption: """
                 What changes from place to place? Test images at their places on the t-SNE map\
                 \(part.data.channels == 1 ? " (the brighter a pixel, the darker its ink)" : ""); of those that would \
@@ -203,10 +219,9 @@ extension LatentVisualization {
             alt: "A map made of small images\(part.areMany ? "; many of those side by side look alike" : "").")
 
         page.prose(#"""
-            In \#(figure: "thumbnails"), go from one end of the land to the other. What changes on the
-            way\#(markdown: part.data.name == "Fashion-MNIST"
-                ? " (shade, length, the width of a sleeve)"
-                : "") is what the code keeps beyond the class. No label would have shown it.
+            Within a patch of \#(figure: "thumbnails") neighbours are alike in more than their class\#(markdown:
+                part.data.name == "Fashion-MNIST" ? ": in shade, in length, in the height of a heel" : ""). The code
+            keeps that, and no label would have shown it.
             """#)
         return shadowDivergence
     }

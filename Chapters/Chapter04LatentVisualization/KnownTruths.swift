@@ -79,20 +79,24 @@ func islands(of places: Tensor) -> Int {
     return sizes.count { 20 * $0 >= rows }
 }
 
-/// Points of several clouds with one unit of length on both axes, which a panel's shape asks for.
-func inOneUnit(_ places: Tensor, _ clouds: [Int], names: [String]) -> Figure {
-    func range(_ axis: Int, span: Double) -> ClosedRange<Double> {
+/// Axes of a map with one unit of length on both, in a frame of that shape.
+func axesInOneUnit(_ places: Tensor, width: Double, height: Double, x: String, y: String) -> (x: Axis, y: Axis) {
+    let ends = (0..<2).map { axis in
         let values = (0..<places.rows).map { Double(places[$0, axis]) }
-        let middle = ((values.min() ?? 0) + (values.max() ?? 0)) / 2
+        return (low: values.min() ?? 0, high: values.max() ?? 0)
+    }
+    let share = height / width
+    let span = 1.1 * max(ends[0].high - ends[0].low, (ends[1].high - ends[1].low) / share, 1e-9)
+    func range(_ axis: Int, _ span: Double) -> ClosedRange<Double> {
+        let middle = (ends[axis].low + ends[axis].high) / 2
         return middle - span / 2...middle + span / 2
     }
-    let sides = (0..<2).map { axis in
-        let values = (0..<places.rows).map { Double(places[$0, axis]) }
-        return (values.max() ?? 0) - (values.min() ?? 0)
-    }
+    return (.unscaled(x, range: range(0, span)), .unscaled(y, range: range(1, share * span)))
+}
+
+/// Points of several clouds with one unit of length on both axes, which a panel's shape asks for.
+func inOneUnit(_ places: Tensor, _ clouds: [Int], names: [String], x: String = "", y: String = "") -> Figure {
     // A panel is somewhat wider than high.
-    let width = 1.1 * max(sides[0], sides[1] / 0.86, 1e-9)
-    return .scatter(
-        points(places), classes: clouds, names: names, x: .unscaled("", range: range(0, span: width)),
-        y: .unscaled("", range: range(1, span: 0.86 * width)))
+    let axes = axesInOneUnit(places, width: 1, height: 0.86, x: x, y: y)
+    return .scatter(points(places), classes: clouds, names: names, x: axes.x, y: axes.y)
 }

@@ -80,30 +80,30 @@ public enum LatentVisualization: Chapter {
             - walk through latent space from one image to another, and say what a walk shows that a cross-fade does
               not.
 
-            Three numbers invite change: the perplexity, the exaggeration, and how many points are mapped. They stand
-            at the top of `Settings.swift`, beside this page's source; change one, and run the chapter again.
+            Three numbers invite change: the perplexity (\#(number(settings.perplexity))), the exaggeration
+            (\#(number(settings.exaggeration))), and how many points are mapped (\#(settings.points) at most). They
+            stand at the top of `Settings.swift`, beside this page's source, which the cells know as `settings`; change
+            one, and run the chapter again.
             """#)
-        let perplexity = settings.perplexity
-        let exaggeration = settings.exaggeration
-        let points = settings.points
-        print("Perplexity \(perplexity), exaggeration \(exaggeration), at most \(points) points")
         let data = try ImageDataset.load(options, sidesDivisibleBy: 4)
-            .taking(train: settings.images, test: points)
+            .taking(train: settings.images, test: settings.points)
         let (train, validation) = data.train.splitForValidation(seed: options.seed)
-        print("\(train.count) images to learn a code from, and \(data.test.count) to map")
 
         page.prose(#"""
             ## The codes
 
             The data are \#(data.name). \#(data.notes.map { $0 + " " }.joined())The narrow network of chapter 3 has
             learned to squeeze an image into \#(codeSize) numbers and to bring it back \#(cite: .hinton2006). It
-            learned on the training images; what we map are the codes of the \#(data.test.count) test images. **No
-            label is used** for training or for any map: labels only colour the points, and score the map afterwards.
+            learned on \#(train.count) training images; what we map are
+            the codes of the \#(data.test.count) test images. **No label is used** for training or for any
+            map. Labels colour the points, score the finished maps, name the classes whose distances we compare, and
+            choose between which images we walk. And it is *one* network: another training would give other codes, and
+            the spreads on this page, over samples and starts, say nothing of that.
             """#)
         let image = data.imageShape
         let network = CourseAutoencoders(image: image, seed: options.seed).bottleneck
         let epochs = options.epochs(full: settings.epochs, quick: settings.epochs, rows: train.count)  // hide
-        let recipe = TrainingRecipe.course(epochs: epochs, seed: options.seed)
+        let recipe = TrainingRecipe.course(epochs: epochs, seed: options.seed)  // hide
         try page.trained("bottleneck-network", network, on: train, validation: validation, by: recipe)
         let codes = apply(Function(image) { network.encode($0) }, to: data.test)
 
@@ -115,9 +115,11 @@ public enum LatentVisualization: Chapter {
             **t-SNE** \#(cite: .maaten2008), which the next section writes down. Both get the same \#(codes.rows)
             codes.
             """#)
+        let perplexity = min(settings.perplexity, Double(codes.rows - 1) / 3)  // hide
+        let exaggeration = settings.exaggeration  // hide
         let pca = try PCA(count: 2).fit(codes)
         let shadow = pca.transform(codes)
-        let tsne = TSNE(perplexity: min(perplexity, Double(codes.rows - 1) / 3), exaggeration: exaggeration)
+        let tsne = TSNE(perplexity: perplexity, exaggeration: exaggeration)
         let fitted = try page.map("t-SNE of the codes", of: codes, by: tsne)
         let map = fitted.embedding
         let part = Codes(  // hide
@@ -131,8 +133,8 @@ public enum LatentVisualization: Chapter {
         )
         let look = (  // hide
             part.areTheCourses
-            ? " Look for trousers, for sandals and for pullovers: which has a land of its own, which lies in two "
-                + "places, which shares its land with others?" : ""
+            ? " Trousers have a patch of their own, sandals lie above and below the sneakers, and pullovers share "
+                + "their patch with coats and shirts." : ""
         )
         try page.figure(
             "tsne-map",
@@ -140,17 +142,17 @@ public enum LatentVisualization: Chapter {
                 [
                     Panel(
                         "PCA",
-                        .scatter(
-                            ChapterSupport.points(shadow.rows(shown)), classes: colours.classes, names: colours.names,
-                            x: .unscaled("Component 1"), y: .unscaled("Component 2"))),
+                        inOneUnit(
+                            shadow.rows(shown), colours.classes, names: colours.names, x: "Component 1",
+                            y: "Component 2")),
                     Panel(
                         "t-SNE",
-                        .scatter(
-                            ChapterSupport.points(map.rows(shown)), classes: colours.classes, names: colours.names,
-                            x: .unscaled("t-SNE 1"), y: .unscaled("t-SNE 2"))),
+                        inOneUnit(
+                            map.rows(shown), colours.classes, names: colours.names, x: "t-SNE 1", y: "t-SNE 2")),
                 ], columns: 2),
             caption: """
-                On which map do classes part? The same \(shown.count) test codes by PCA and by t-SNE, coloured by class.
+                On which map do classes part? \(shown.count) of the \(codes.rows) test codes by PCA and by t-SNE, \
+                coloured by class. One unit of length holds in each panel.
                 """,
             alt: "The same points in the colours of their classes, by PCA and by t-SNE" + seen)
 
@@ -163,7 +165,7 @@ public enum LatentVisualization: Chapter {
             """#)
         let how = try howItWorks(page, options, settings, part, map: map, shadow: shadow, fitted: fitted)  // hide
         let trust = try howFarToTrust(page, options, settings, part, map: map, shadow: shadow)  // hide
-        let truths = try questions(page, options, settings, part, trust)  // hide
+        let truths = try questions(page, options, settings, part, trust, fitted)  // hide
         let places = try newPlaces(page, options, settings, part, fitted)  // hide
         try summary(page, options, settings, part, fitted, how, trust, truths, places)  // hide
         return Results(

@@ -83,7 +83,7 @@ func perplexities(around usual: Double, rows: Int) -> [Double] {
 }
 
 /// The usual map first, and then each that differs from it in one thing.
-func ways(perplexity usual: Double, exaggeration: Double, rows: Int, seed: UInt64) -> [Way] {
+func settingsToCompare(perplexity usual: Double, exaggeration: Double, rows: Int, seed: UInt64) -> [Way] {
     let all = perplexities(around: usual, rows: rows)
     let perplexity = all.min { abs($0 - usual) < abs($1 - usual) }!
     func name(_ perplexity: Double) -> String { "perplexity \(number(perplexity))" }

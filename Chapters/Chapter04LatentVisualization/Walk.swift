@@ -34,7 +34,8 @@ extension LatentVisualization {
             $$ z(t) = (1 - t)\, z_0 + t\, z_1, $$
 
             where $z_0$ and $z_1$ are the codes of the two, and every step can be decoded. (`blends` gives the points
-            on straight lines.)
+            on straight lines; `from` and `to` are the rows of all images of either class in `test`, the mapped images,
+            and `encode` is the network's way to a code.)
             """#)
         let decode = Function([codeSize]) { network.decoder($0, .inference).sigmoid() }
         let parts = (0...8).map { Float($0) / 8 }
@@ -70,8 +71,8 @@ extension LatentVisualization {
             ends lie above the straight line that joins the two ends' distances, in the mean.
             """#)
         let real = NearestNeighbors().fit(train.flattened)
-        func ways(_ pictures: Tensor) -> [[Double]] { distancesToReal(pictures, real, parts: parts.count) }
-        let (walk, fade, control) = (ways(walked), ways(faded), ways(squeezed))
+        func toReal(_ pictures: Tensor) -> [[Double]] { distancesToReal(pictures, real, parts: parts.count) }
+        let (walk, fade, control) = (toReal(walked), toReal(faded), toReal(squeezed))
         let rises = [walk, fade, control].map { Trials($0.map(rise)) }
         func mean(_ ways: [[Double]]) -> [Trials] {  // hide
             parts.indices.map { step in Trials(ways.map { $0[step] }) }
@@ -90,11 +91,21 @@ extension LatentVisualization {
                 over \(walks) walks with its 95 % interval.
                 """,
             alt: "Three curves over the way from one image to the other.")
+        func nearer(_ step: Int) -> Trials { Trials(zip(walk, control).map { $0[step] - $1[step] }) }  // hide
+        let nearerAt = parts.indices.filter { nearer($0).isClear && nearer($0).mean < 0 }  // hide
+        let fartherAt = parts.indices.filter { nearer($0).isClear && nearer($0).mean > 0 }  // hide
+        func listed(_ steps: [Int]) -> String {  // hide
+            steps.isEmpty
+                ? "nowhere"
+                : "at $t$ = "
+                    + steps.map { NumberFormat.fixed(3).string(Double(parts[$0])) }.joined(separator: ", ")
+        }
         let gain = rises[0] - rises[1], fair = rises[0] - rises[2]  // hide
         let leaves = rises[0].isClear && rises[0].mean > 0  // hide
         let conclusion = (  // hide
-            "Like for like, the walk keeps \(fair.isClear && fair.mean < 0 ? "" : "no ")nearer to real images. "
-            + (leaves ? "Yet it leaves them behind, too; chapter 7 trains a space in which that should not be so." : "")
+            "Smooth images against smooth ones, the walk keeps \(fair.isClear && fair.mean < 0 ? "" : "no ")nearer to "
+            + "real images, for this one pair of classes. "
+            + (leaves ? "But it leaves them behind, too; chapter 7 trains a space in which that should not be so." : "")
         )
         let several = min(walks, 20)  // hide
         func verdict(_ difference: Trials) -> String {  // hide
@@ -103,9 +114,11 @@ extension LatentVisualization {
         }
 
         page.prose(#"""
-            All along the way (\#(figure: "way")), the walk's steps rise \#(rises[0], 3, name: "rise of the walk")
-            above the line between its ends, those of the cross-fade \#(rises[1], 3, name: "rise of the cross-fade")
-            and the control's \#(rises[2], 3, name: "rise of the squeezed fade"). Walk by walk, against the cross-fade
+            The walk's steps rise \#(difference: rises[0], .fixed(3), name: "rise of the walk") above the line between
+            its ends, those of the cross-fade \#(difference: rises[1], .fixed(3), name: "rise of the cross-fade") and
+            the control's \#(difference: rises[2], .fixed(3), name: "rise of the squeezed fade"). Not all along the way
+            (\#(figure: "way")): the walk is clearly nearer than the control \#(markdown: listed(nearerAt)), and clearly
+            farther \#(markdown: listed(fartherAt)). Walk by walk, against the cross-fade
             \#(markdown: verdict(gain)) \#(difference: gain, .fixed(3), name: "rise, walk less fade", signed: true);
             against the control \#(markdown: verdict(fair))
             \#(difference: fair, .fixed(3), name: "rise, walk less control", signed: true). \#(conclusion)
@@ -135,10 +148,12 @@ extension LatentVisualization {
         }
         let hop = Trials(hops.map { $0.max()! / $0.reduce(0, +) })  // hide
         let path = trail.rows(0..<41)  // hide
-        let back = Array(0..<min(test.count, 800))  // hide
+        let back = Array(0..<test.count)  // hide
         func places(_ name: String, _ rows: [Int]) -> Series {  // hide
             Series(name, x: rows.map { Double(map[$0, 0]) }, y: rows.map { Double(map[$0, 1]) }, style: .markers)
         }
+        let seen = Tensor(map.values + path.values, shape: [map.rows + path.rows, 2])  // hide
+        let axes = axesInOneUnit(seen, width: 1_114, height: 570, x: "t-SNE 1", y: "t-SNE 2")  // hide
         try page.figure(
             "path",
             .lines(
@@ -147,26 +162,29 @@ extension LatentVisualization {
                     places(names[ends.from], back.filter { test.labels[$0] == ends.from }),
                     places(names[ends.to], back.filter { test.labels[$0] == ends.to }),
                     Series("the walk", x: points(path).map(\.x), y: points(path).map(\.y), style: .marked),
-                ], x: .unscaled("t-SNE 1"), y: .unscaled("t-SNE 2")),
+                ], x: axes.x, y: axes.y),
             caption: """
                 Is a straight line in the space one on the map? \(path.rows) codes of the first walk, joined, at their \
-                places. The colours are not those of the maps above.
+                places among all \(test.count) points. One unit of length holds on both axes. The colours \
+                are not those of the maps above.
                 """,
             alt: "A map of points in three colours, and a trail across it from one class to another.")
 
         page.prose(#"""
             Of \#(newcomers.count, name: "new images") new images
             \#(percent: onMap.mean, name: "new images beside their class on the map") land beside a point of their
-            class; in the code, \#(percent: inCode.mean, name: "new images beside their class in the code") have a
-            nearest neighbour of theirs. Image by image, map less code is
-            \#(difference: loss, .percent(1), name: "new images, map less code", signed: true); the largest class alone
+            class (`isRight` tells it for each); in the code,
+            \#(percent: inCode.mean, name: "new images beside their class in the code") have a
+            nearest neighbour of theirs. Image by image, \#(loss.isClear
+                ? "the two differ, map less code:" : "no difference was seen, map less code:")
+            \#(difference: loss, .percent(2), name: "new images, map less code", signed: true). The largest class alone
             would give \#(percent: largest, name: "largest class among the new images").
 
             The steps of a walk are all equally long in the latent space. On the map the longest of the 40 makes up
             \#(percent: hop, 0, name: "longest hop of a walk") of the whole way, where equal steps would make it
-            \#(percent: 1.0 / 40). A straight line in the space is no straight line on the map (\#(figure: "path")),
-            and need not even be connected: between two islands there is no land, so a step is drawn to whichever coast
-            is nearer.
+            \#(percent: 1.0 / 40). A straight line in the space is no straight line on the map (\#(figure: "path")).
+            A guess at the leaps, which nothing here tests: in the code no mapped image lies between the two classes, so
+            the nearest mapped images, which decide the place, change all at once.
             """#)
         return Places(newImages: onMap.mean, walk: rises[0], crossFade: rises[1], squeezed: rises[2], hop: hop)
     }

@@ -153,7 +153,7 @@ extension ChapterTests {
         #expect(perplexities(around: 30, rows: 100) == [5, 30, 33])
         #expect(perplexities(around: 30, rows: 10) == [3] && perplexities(around: 3, rows: 100) == [1, 3, 10])
         for (exaggeration, rows) in [(12, 10), (1, 500), (4, 100)] as [(Double, Int)] {
-            let names = ways(perplexity: 30, exaggeration: exaggeration, rows: rows, seed: 0).map(\.name)
+            let names = settingsToCompare(perplexity: 30, exaggeration: exaggeration, rows: rows, seed: 0).map(\.name)
             #expect(Set(names).count == names.count && names.contains("no exaggeration") == (exaggeration > 1))
         }
     }

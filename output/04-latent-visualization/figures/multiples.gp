@@ -13,9 +13,9 @@ set tmargin at screen 0.931025
 set bmargin at screen 0.569515
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-70.7895:55.3327]
+set xrange [-71.9573:56.5005]
 unset xtics
-set yrange [-51.7968:56.5617]
+set yrange [-52.8544:57.6193]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
@@ -52,9 +52,9 @@ set tmargin at screen 0.931025
 set bmargin at screen 0.569515
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-105.681:99.9449]
+set xrange [-116.393:110.657]
 unset xtics
-set yrange [-99.3146:92.3981]
+set yrange [-101.09:94.1732]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
@@ -71,9 +71,9 @@ set tmargin at screen 0.931025
 set bmargin at screen 0.569515
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-28.3006:21.9889]
+set xrange [-29.0169:22.7053]
 unset xtics
-set yrange [-21.5891:22.0833]
+set yrange [-21.9934:22.4876]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
@@ -90,9 +90,9 @@ set tmargin at screen 0.439598
 set bmargin at screen 0.0780886
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-71.4156:74.1096]
+set xrange [-72.763:75.4571]
 unset xtics
-set yrange [-45.3695:46.1749]
+set yrange [-63.332:64.1374]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
@@ -109,9 +109,9 @@ set tmargin at screen 0.439598
 set bmargin at screen 0.0780886
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-68.8392:53.7609]
+set xrange [-73.1844:58.1061]
 unset xtics
-set yrange [-62.0238:48.8331]
+set yrange [-63.0503:49.8595]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
@@ -128,9 +128,9 @@ set tmargin at screen 0.439598
 set bmargin at screen 0.0780886
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-5.86389:4.90564]
+set xrange [-7.03702:6.07876]
 unset xtics
-set yrange [-4.88028:6.19421]
+set yrange [-4.98282:6.29675]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1

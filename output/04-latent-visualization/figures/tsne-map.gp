@@ -13,9 +13,9 @@ set tmargin at screen 0.905143
 set bmargin at screen 0.107309
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-35.2182:35.3677]
+set xrange [-37.1671:37.3165]
 unset xtics
-set yrange [-30.5763:32.3149]
+set yrange [-31.1586:32.8973]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
@@ -54,9 +54,9 @@ set tmargin at screen 0.905143
 set bmargin at screen 0.107309
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-99.4247:98.2996]
+set xrange [-119.978:118.853]
 unset xtics
-set yrange [-111.589:90.0714]
+set yrange [-113.457:91.9386]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1

@@ -269,13 +269,13 @@ public enum ConvolutionalAutoencoders: Chapter {
             In \#(figure: "feature-maps") maps that are dark on the \#(data.subject.singular) and light around
             it come from filters that a black background opens. An outline stays down to some maps of the code: it is
             still a small *image*, not yet a description, and numbers that are neighbours in an image repeat each other.
-            So many numbers hold less than as many free ones. Its \#(wideSize) numbers are
+            So many numbers hold less than as many free ones. The code's \#(wideSize) numbers are
             \#(markdown: counted(codeShape[2], "map")) of \#(codeShape[0]) × \#(codeShape[1]) places.
 
             Not all of them need say anything. A ReLU whose input is negative for every image gives 0 for every image,
             and its gradient is 0 as well, so hardly anything ever opens it again: the channel has *died*. The usual
             remedy is biases that begin a little above zero, the 0.1 of the listing, so that at first most ReLUs are
-            open for most images \#(cite: .goodfellow2016). It prevents no death for good: in this network
+            open for most images \#(cite: .goodfellow2016). It is no guarantee: in this network
             \#(live, name: "live numbers of the code") of the \#(wideSize) numbers are above zero for some test image;
             \#(markdown: died) dead. What compares codes by their size should count the live numbers, and below we do.
 
@@ -434,8 +434,8 @@ public enum ConvolutionalAutoencoders: Chapter {
             caption: """
                 How wide a code does PCA need to win against networks trained for \(share(settings, train.count))? \
                 Test error against the (live) numbers in the code: networks' means of \
-                \(counted(settings.seeds, "start")) with their 95 % intervals, and PCA with every number of components. \
-                Marks that name epochs: one start \
+                \(counted(settings.seeds, "start")) with their 95 % intervals, and PCA with every number of \
+                components. Marks that name epochs: one start \
                 each, trained longer and by cross-entropy.
                 """,
             alt: "Two curves of error against the width of the code, PCA's and the networks', and three points.")
@@ -546,6 +546,7 @@ public enum ConvolutionalAutoencoders: Chapter {
 
             `read` trains both readers and notes for every test image whether it was named rightly, `Reading`. The
             probe's penalty is 1 for every representation, not tuned, and it stops after 100 iterations at the latest.
+            (In the cell the dense code is called narrow, the convolutional one wide.)
             """#)
         let wideCodes = apply(Function(image) { network.encode($0).flattened() }, to: train)
         let narrowCodes = apply(Function(image) { bottleneck.encode($0) }, to: train)
@@ -611,9 +612,9 @@ public enum ConvolutionalAutoencoders: Chapter {
             - With as many live numbers as the convolutional code, PCA has \#(table.pca(liveCount), 4), the network
               \#(runs[\.wide], 4, name: "wide network in the race") after \#(markdown: share(settings, train.count)) and
               \#(error, 4) after \#(markdown: counted(epochs, "epoch")).
-            - Channels die in spite of the usual remedy: of the convolutional code's
+            - Channels may die in spite of the usual remedy: of the convolutional code's
               \#(markdown: counted(codeShape[2], "channel")), \#(markdown: listed(runs.values.map(\.dark))) in the
-              race's \#(markdown: counted(settings.seeds, "start")) by squared error, at three times the rate.
+              race's \#(markdown: counted(settings.seeds, "start")) by squared error, at three times the rate, died.
             - *What surprised:* \#(markdown: narrowGain.mean > 0 && narrowGain.isClear
                 ? "neighbours name images better by the dense network's few numbers (one start) than by all pixels"
                 : "how little the loss matters, and how much the number of steps").
@@ -628,24 +629,22 @@ public enum ConvolutionalAutoencoders: Chapter {
 
             \#(listing: "Settings.codeSize", "Settings.codeMaps", "Settings.learningRate")
             """#)
-        let maps = network.firstWindows.shape[3]  // hide
+        let features = bottleneck.encoder.summary(of: image)[2].shape.reduce(1, *)  // hide
+        let larger = CourseAutoencoders(image: image, seed: 0, code: settings.codeSize + 1).bottleneck  // hide
         page.exercise(
             """
-            How many parameters has the first convolution, which looks at images of \
-            \(data.channels == 1 ? "one channel" : "\(data.channels) channels") through windows of 3 × 3 pixels \
-            and has \(maps, name: "channels of the first convolution") output channels?
+            By how many parameters does the dense network grow with every further number in its code?
             """,
             hint: """
-                Count the weights of one window, once for each pair of channels, and one bias for each output channel.
+                Only the two dense layers, in front of the code and behind it, know how many numbers it has.
                 """,
             answer:
                 """
-                9 weights for each of the \(data.channels) × \(maps) pairs of channels and \(maps) biases: \
-                \(network.encoder.layers[0].parameterCount). The same window is used everywhere, so the image's size \
-                does not matter.
+                The layer in front has one weight for each of \(features) inputs and one bias, the layer behind one \
+                weight for each of \(features) outputs: \(2 * features + 1).
                 """,
-            value: Double(network.encoder.layers[0].parameterCount),
-            expected: Double((9 * data.channels + 1) * maps), tolerance: 0)
+            value: Double(larger.parameterCount - bottleneck.parameterCount), expected: Double(2 * features + 1),
+            tolerance: 0)
         page.exercise(
             """
             What does a forecast of one half for every pixel cost in nats per pixel, whatever the image? Three \
@@ -707,7 +706,7 @@ public enum ConvolutionalAutoencoders: Chapter {
         // How many components PCA needs for an error, as a sentence; empty where it never gets there.
         func needed(_ error: Double, _ pcaErrors: [Double]) -> String {
             guard let count = pcaErrors.firstIndex(where: { $0 <= error }), count > 1 else { return "" }
-            return " It needs \(count) numbers to lose as little as the network."
+            return " PCA needs \(count) numbers to lose as little as the network."
         }
 
         // How long the race's networks are trained: "less than half an epoch".

@@ -56,16 +56,14 @@ public enum ConvolutionalAutoencoders: Chapter {
 
             - write a convolutional autoencoder, its loss and its training loop, and say what each layer does to the
               shape of an image,
-            - say what a fair opponent is, and how wide a code must be for PCA to beat a network,
+            - say what a fair opponent is, and at which widths of the code PCA beats a network that was trained for
+              so many steps and no more,
             - look inside: at filters, at feature maps, at channels that died, at what is lost,
             - measure what a learned code is worth for a task it was not trained for.
 
-            Three numbers ask to be changed: how many numbers the narrow code of this page has, how many maps the wide
-            one, and how fast networks learn. Change one, run the chapter again, and the page rewrites itself.
+            ## The data
 
-            \#(listing: "Settings.codeSize", "Settings.codeMaps", "Settings.learningRate")
-
-            \#(listing: "CourseAutoencoders.bottleneckSize")
+            The sides of the images must be divisible by four, as the networks halve them twice.
             """#)
         let data = try ImageDataset.load(options, sidesDivisibleBy: 4)
             .taking(train: settings.images, test: settings.testImages)
@@ -78,13 +76,11 @@ public enum ConvolutionalAutoencoders: Chapter {
         let remarks = (replaced + data.notes).map { $0 + " " }.joined()  // hide
 
         page.prose(#"""
-            ## The data
-
             The course's pictures are those of Fashion-MNIST \#(cite: .xiao2017): ten kinds of garment, photographed in
-            grey. \#(remarks)Each is a box of \#(pixels, name: "pixels per image") numbers between 0 (black) and 1
-            (white). One twelfth of the training images is set aside for *validation*: we watch it, but never train on
-            it. The test images are looked at only to report. Until the last section labels do no more than sort
-            pictures and errors into rows, as in \#(figure: "samples").
+            colour and turned to grey. \#(remarks)Each is a box of \#(pixels, name: "pixels per image") numbers between
+            0 (black) and 1 (white). One twelfth of the training images is set aside for *validation*: we watch it, but
+            never train on it. The test images are looked at only to report. Until the last section labels do no more
+            than sort pictures and errors into rows, as in \#(figure: "samples").
             """#)
         try page.figure(
             "samples", .images(test.pictures(ofEachClass: 10), rowLabels: test.classNames),
@@ -102,9 +98,9 @@ public enum ConvolutionalAutoencoders: Chapter {
 
             where $i$ and $j$ run from 0 to 2 and $c$ from 1 to $C$, $x$ is the input (zero outside the image), $b_o$ a
             bias, and $\max(0, \cdot)$ the ReLU that makes the network more than one linear map. **Max pooling** keeps
-            the largest value of every $2 \times 2$ square and so halves the image; **up-sampling** repeats every pixel
-            in a $2 \times 2$ square and so doubles it. The *encoder* convolves and pools twice, the *decoder* goes the
-            way back. The whole network is a list of such layers:
+            the largest value of every $2 \times 2$ square and so halves both sides; **up-sampling** repeats every pixel
+            in a $2 \times 2$ square and so doubles them. The *encoder* convolves and pools twice, the *decoder* goes
+            the way back. The whole network is a list of such layers:
 
             \#(listing: "ConvolutionalAutoencoder.init(channels:outer:inner:using:)")
 
@@ -127,9 +123,9 @@ public enum ConvolutionalAutoencoders: Chapter {
 
         page.prose(#"""
             The code, the encoder's last output in \#(table: "layers"), holds
-            \#(wideSize, name: "numbers in the wide code") numbers, \#(wideShare) of the image's. The whole network has
-            only \#(network.parameterCount, name: "parameters") parameters, because a window's weights serve every
-            place.
+            \#(wideSize, name: "numbers in the wide code") numbers, \#(wideShare) of the image's
+            (numbers, not bits: chapter 12 counts those). The whole network has only
+            \#(network.parameterCount, name: "parameters") parameters, because a window's weights serve every place.
 
             ## The loss
 
@@ -138,15 +134,18 @@ public enum ConvolutionalAutoencoders: Chapter {
 
             $$ L(x, a) = -x \log \sigma(a) - (1-x) \log(1-\sigma(a)) $$
 
-            (log is the natural logarithm, whose unit is the *nat*). Computed as it stands it overflows: for $a = -1000$
-            the sigmoid is 0 in single precision, and its logarithm infinite. But $1 - \sigma(a) = \sigma(-a)$ and
-            $-\log \sigma(a) = \log(1 + e^{-a})$, so
+            (log is the natural logarithm, whose unit is the *nat*). Computed as it stands it fails: for $a = -1000$ the
+            sigmoid is 0 in single precision, and its logarithm infinite. But $1 - \sigma(a) = \sigma(-a)$ and
+            $-\log \sigma(a) = \log(1 + e^{-a})$, which makes $L = x \log(1 + e^{-a}) + (1-x) \log(1 + e^{a})$. As
+            $\log(1 + e^{a}) = a + \log(1 + e^{-a})$, the first logarithm is the second less $a$; and for positive $a$
+            the same line takes $\log(1 + e^{a})$ to $a + \log(1 + e^{-|a|})$:
 
             $$ L(x, a) = \log(1 + e^{a}) - x\,a = \max(a, 0) - x\,a + \log\big(1 + e^{-|a|}\big), \qquad
                \frac{\partial L}{\partial a} = \sigma(a) - x, $$
 
-            where no exponential is larger than 1. The engine's losses of one pixel and their derivatives, with logit or
-            forecast $x$ and target $t$ in this code:
+            so that the loss itself needs no exponential larger than 1. The engine has this loss and two others, with
+            their derivatives. Mind the letters: in this code `x` is the logit or the forecast, and the image is the
+            target `t`. (Where `exp(-x)` is infinite, the sigmoid in the derivative is 0, as it should be.)
 
             \#(listing: "PointwiseLoss.Function.value(_:_:)", "PointwiseLoss.Function.derivative(_:_:)")
 
@@ -167,9 +166,10 @@ public enum ConvolutionalAutoencoders: Chapter {
 
             \#(listing: "fit(_:on:batch:steps:rate:seed:loss:)")
 
-            The network of this section goes through the same steps, at a constant rate and
+            That is how the networks of the race below are trained. The network of this section goes through the same
+            steps by the recipe that all chapters share, `TrainingRecipe.course`: a constant rate and
             \#(batchSize) images at a time, until it has seen all training images
-            \#(markdown: counted(epochs, "time")).
+            \#(markdown: counted(epochs, "time")) (each time is an *epoch*).
             """#)
         var recipe = TrainingRecipe.course(epochs: epochs, seed: options.seed)
         recipe.optimizer = .adam(rate: settings.learningRate)
@@ -179,7 +179,7 @@ public enum ConvolutionalAutoencoders: Chapter {
         try network.load(run.milestone)  // hide
         let earlyError = meanSquaredError(of: network, on: test)  // hide
         try network.load(run.weights)  // hide
-        // What training by this recipe, with a look at the validation images after every epoch, leaves.
+        // The network is trained by now; what does it make of images that it never saw?
         let reconstructions = apply(Function(image) { network.reconstruct($0) }, to: test)
         let error = Scores.meanSquaredError(reconstructions, test.tensor())
         try page.figure(
@@ -188,9 +188,11 @@ public enum ConvolutionalAutoencoders: Chapter {
                 [
                     Series("training", y: run.losses, style: .marked),
                     Series("validation", y: run.validationLosses, style: .marked),
-                ], x: "Epoch", y: "Binary cross-entropy (nats per pixel)"),
+                ], x: "Epoch", y: "Binary cross-entropy (nats per pixel)",
+                references: [.horizontal(leastCrossEntropy(validation), "perfect forecast")]),
             caption: """
-                Does it learn, or memorise? Loss after every epoch, on the images it learns from and on others.
+                Does it learn, or memorise? Loss after every epoch, on the images it learns from and on others, and \
+                the least that any forecast of the validation images could cost.
                 """,
             alt: "Two falling curves that flatten out and stay close together.")
         let trainPixels = train.flattened  // hide
@@ -204,11 +206,14 @@ public enum ConvolutionalAutoencoders: Chapter {
 
             In \#(figure: "loss") the training loss is the mean over an epoch while the network is still learning; the
             validation loss is measured at the epoch's end, which is why it can lie below. A network that memorised
-            would show the opposite: training falling on, validation turning up.
+            would show training falling on and validation turning up.
+            \#(markdown: ends(run.losses, run.validationLosses))
 
-            On the test images the mean squared error is \#(earlyError, 4, name: "test MSE after two epochs") after
-            \#(markdown: counted(early, "epoch")) and \#(error, 4, name: "test MSE") at the end. The trivial forecast,
-            the mean training image for everything, has \#(meanImageError, 4, name: "test MSE of the mean image").
+            On the test images the mean squared error of this one start is
+            \#(earlyError, 4, name: "test MSE after two epochs") after \#(markdown: counted(early, "epoch")) and
+            \#(error, 4, name: "test MSE") at the end: how long one trains matters, and will matter again below. The
+            trivial forecast, the mean training image for everything, has
+            \#(meanImageError, 4, name: "test MSE of the mean image").
             """#)
         let shown = Array(test.oneOfEachClass.prefix(10))  // hide
         let others = test.classNames.indices.compactMap { test.rows(ofClass: $0).dropFirst().first }.prefix(10)  // hide
@@ -226,8 +231,10 @@ public enum ConvolutionalAutoencoders: Chapter {
 
             ## A look inside
 
-            The first layer's weights are small enough to look at. Each of its filters answers strongly where the image
-            looks like it: one with a light and a dark side answers to an edge.
+            The first layer's weights are small enough to look at. Each of its filters answers strongly where the image,
+            but for brightness, looks like it. One with a light and a dark side answers to an edge; one whose weights
+            are all negative is open, by its bias, just where the picture is black. Many look like nothing that has a
+            name.
             """#)
         let codes = apply(Function(image) { network.encode($0) }, to: test)
         let highest = codes.reshaped([test.count, wideSize]).columnExtremes().rows([1])
@@ -238,9 +245,10 @@ public enum ConvolutionalAutoencoders: Chapter {
             "filters", .images(filterGrid(network.firstWindows)),
             caption: """
                 What does the first layer look for? Its filters, each to a scale of its own: grey is zero, white \
-                positive, black negative.
+                positive, black negative. Those of the top row, from left to right, make the maps in the first row of \
+                the next figure.
                 """,
-            alt: "Up to sixteen squares of three by three cells, some with a light and a dark side.")
+            alt: "\(min(network.firstWindows.shape[3], 16)) squares of three by three cells, few with a clear edge.")
         let example = test.tensor(of: [shown.last!])  // hide
         let stages = (1...network.encoder.layers.count).map { depth in  // hide
             Function(image) { network.encoder.prefix(depth)($0, .inference) }(example)
@@ -251,34 +259,42 @@ public enum ConvolutionalAutoencoders: Chapter {
                 stages.map { featureMaps($0, size: data.height) },
                 rowLabels: ["convolution", "pooling", "convolution", "code"]),
             caption: """
-                Where does the picture go? One image after each stage of the encoder, up to eight channels of each, \
-                from black (least) to white (greatest), each map to a scale of its own; an all-black map is zero \
+                Where does the picture go? One image after each stage of the encoder, the first \
+                \(min(8, codeShape[2])) channels or fewer of each, from black (least) to white \
+                (greatest), each map to a scale of its own; an all-black map is zero \
                 everywhere.
                 """,
             alt: "Four rows of small maps of one image that get coarser from row to row.")
         page.prose(#"""
-            In \#(figure: "feature-maps") the \#(data.subject.singular) stays recognisable down to the code. That is a
-            warning: the code is a small *image*, not yet a description. Its \#(wideSize) numbers are
+            In \#(figure: "feature-maps") maps that are dark on the \#(data.subject.singular) and light around
+            it come from filters that a black background opens. An outline stays down to some maps of the code: it is
+            still a small *image*, not yet a description, and numbers that are neighbours in an image repeat each other.
+            So many numbers hold less than as many free ones. The code's \#(wideSize) numbers are
             \#(markdown: counted(codeShape[2], "map")) of \#(codeShape[0]) × \#(codeShape[1]) places.
 
             Not all of them need say anything. A ReLU whose input is negative for every image gives 0 for every image,
             and its gradient is 0 as well, so hardly anything ever opens it again: the channel has *died*. The usual
-            remedy are biases that begin a little above zero, the 0.1 of the listing, so that at first nearly every ReLU
-            is open for nearly every image \#(cite: .goodfellow2016). In this network
+            remedy is biases that begin a little above zero, the 0.1 of the listing, so that at first most ReLUs are
+            open for most images \#(cite: .goodfellow2016). It is no guarantee: in this network
             \#(live, name: "live numbers of the code") of the \#(wideSize) numbers are above zero for some test image;
             \#(markdown: died) dead. What compares codes by their size should count the live numbers, and below we do.
 
             ## A narrower passage
 
-            So let us squeeze harder. The next network, `bottleneck` in the code below, turns an image into
+            So let us squeeze harder. We call the network above *convolutional*, after its code, which is made of maps;
+            the next one *dense*, after its code: every number may look at the whole image (other chapters
+            call it the narrow one). It turns an image into
             \#(markdown: counted(settings.codeSize, "number")). Instead of pooling it moves its window in steps of two;
             then a dense layer, which looks at everything at once, takes all that is left to the code:
 
             \#(listing: "BottleneckAutoencoder.init(image:width:code:using:)")
 
-            On the way back a **transposed convolution** enlarges \#(cite: .zeiler2010). A convolution of stride 2
+            On the way back a **transposed convolution** enlarges (one of the first networks of such layers, though for
+            sparse codes, is that of \#(cite: .zeiler2010)). A convolution of stride 2
             gathers a window of the large image into one number of the small one; its transpose spreads each number of
-            the small image over a window of the large one, and sums where windows overlap. If $A$ is the matrix of the
+            the small image over a window of the large one, and sums where windows overlap. In one
+            dimension, with the window 1, 2, 3 and stride 2, the numbers 1, 0, −1 become 1, 2, 3, 0, −1, −2, −3; here
+            windows are $3 \times 3$. If $A$ is the matrix of the
             first, that of the second is $A^\top$, which means
 
             $$ \langle A x, y \rangle = \langle x, A^\top y \rangle \quad\text{for all images } x \text{ and } y. $$
@@ -310,30 +326,30 @@ public enum ConvolutionalAutoencoders: Chapter {
             "bottleneck-layers", columns: ["Part", "Layer", "Output of one image", Column("Parameters")],
             rows: summaryRows("encoder", bottleneck.encoder, image)
                 + summaryRows("decoder", bottleneck.decoder, [settings.codeSize]),
-            caption: "The narrow network, layer by layer.")
+            caption: "The dense network, layer by layer.")
 
         page.prose(#"""
             ## The opponent
 
-            Principal component analysis (PCA) \#(cite: .pearson1901, .hotelling1933) is the same thing without hidden
-            layers: chapter 2's $\hat x = m + U^\top U (x - m)$, with the mean image $m$ and $k$ orthonormal rows in
+            Principal component analysis (PCA) \#(cite: .pearson1901, .hotelling1933) is the best *linear* encoder and
+            decoder: chapter 2's $\hat x = m + U^\top U (x - m)$, with the mean image $m$ and $k$ orthonormal rows in
             $U$, the directions along which training images vary most. No linear code of $k$ numbers has a smaller
             squared error on the training images, and no starts or steps have to be chosen. As its directions are
-            orthonormal, each takes its own share off the error, and one fit, `pca`, gives the errors for all $k$,
-            `pcaErrors`:
+            orthonormal, each takes its own share off the error, by Pythagoras $\lVert x - \hat x \rVert^2 = \lVert x -
+            m \rVert^2 - \sum_i (u_i \cdot (x - m))^2$, and one fit, `pca`, gives the errors for all $k$, `pcaErrors`:
 
             \#(listing: "FittedPCA.errorsByCount(_:)")
 
             Trained \#(markdown: isGrey
-                ? "like the wide network"
+                ? "like the convolutional network"
                 : "by more and smaller steps, which colour needs (\(narrowRecipe.batch) images, at a falling rate)"),
-            \#(markdown: counted(narrowRecipe.epochs, "epoch")), the narrow one of \#(table: "bottleneck-layers")
-            rebuilds the test images with an error of
+            \#(markdown: counted(narrowRecipe.epochs, "epoch")), the dense network of
+            \#(table: "bottleneck-layers") (one start) rebuilds the test images with an error of
             \#(bottleneckError, 4, name: "bottleneck test MSE"). PCA with
             \#(markdown: narrowCount == settings.codeSize
                 ? "as many numbers"
                 : "\(narrowCount), all that \(train.count) images determine,") has
-            \#(pcaErrors[narrowCount], 4, name: "PCA test MSE").
+            \#(pcaErrors[narrowCount], 4, name: "PCA test MSE").\#(markdown: needed(bottleneckError, pcaErrors))
             """#)
         page.claim(
             "the error that the listing gives for \(narrowCount) is that of the images which PCA brings back",
@@ -343,39 +359,51 @@ public enum ConvolutionalAutoencoders: Chapter {
             .images(
                 [
                     pictures(test.tensor(of: shown)), pictures(projected.rows(shown).reshaped([shown.count] + image)),
-                    pictures(squeezed.rows(shown)),
+                    pictures(squeezed.rows(shown)), pictures(reconstructions.rows(shown)),
+                    pictures(
+                        differences(
+                            projected.rows(shown).reshaped([shown.count] + image), test.tensor(of: shown))),
                     pictures(differences(squeezed.rows(shown), test.tensor(of: shown))),
-                ], rowLabels: ["original", "PCA", "network", "lost"], columnLabels: test.names(of: shown)),
+                ],
+                rowLabels: ["original", "PCA", "dense code", "convolutional code", "PCA's error", "dense code's error"],
+                columnLabels: test.names(of: shown)),
             caption: """
-                What goes through \(counted(settings.codeSize, "number"))? The originals, what PCA and the narrow \
-                network bring back, and twice the absolute difference between the network's and the original.
+                What goes through \(counted(settings.codeSize, "number"))? The originals, what PCA and the dense \
+                network bring back, beside them what the convolutional network does with \(wideSize) numbers, and \
+                twice the absolute differences of the first two from the originals.
                 """,
-            alt: "Four rows of images: originals, PCA's reconstructions, the network's, and where it errs.")
+            alt: "Six rows of images: originals, what PCA and both networks bring back, and where two of them err.")
 
         page.prose(#"""
             PCA adds and subtracts the same \#(markdown: counted(narrowCount, "template")) for every picture; the
-            network may bend its space, so that a number means one thing for one kind of
-            \#(data.subject.singular) and another for the next. In \#(figure: "squeezed") compare their outlines, and
-            see in the last row what did not fit through.
+            network may bend its space, so that a number could mean one thing for one kind of \#(data.subject.singular)
+            and another for the next.
+            \#(markdown: isOwn
+                ? "PCA makes a shoe of the sandal; both lose the letters on the pullover. The last two rows of"
+                : "The last two rows of")
+            \#(figure: "squeezed") show what did not fit through.
 
             ## A race
 
-            One start proves little, and the two sides have not met on equal terms: the network made its cross-entropy
-            small, PCA its squared error. So we train narrow networks of several widths anew, by squared error,
+            One start proves little, and the two sides have not met on equal terms: the network minimised its
+            cross-entropy, PCA its squared error. So we train dense networks of several widths anew, by squared error,
             \#(markdown: counted(settings.seeds, "start")) of each, and the page's two networks by either loss.
 
             - *Equal for all networks:* the steps, \#(settings.raceSteps, name: "steps in the race") of
-              \#(settings.raceBatch, name: "images a step in the race") images, and the rate, which begins at
-              $3 \times$ `learningRate` and falls to zero.
-            - *Equal for networks and PCA:* the numbers in the code, the images to learn from, what is made small.
+              \#(settings.raceBatch, name: "images a step in the race") images, and the rate, which begins at $3 \times$
+              `learningRate` and falls to zero: one rate for all widths, not tuned for each, so that it may suit some
+              better than others.
+            - *Equal for networks and PCA:* the numbers in the code and, but for the rows of cross-entropy, what is
+              minimised.
             - *Not equal:* a network sees
               \#(min(settings.raceSteps * settings.raceBatch, train.count), name: "images seen in the race") images on
-              its way, PCA all \#(train.count) at once; the parameters differ in number.
+              its way, \#(markdown: share(settings, train.count)), PCA all \#(train.count) at once; the parameters
+              differ in number.
 
-            \#(listing: "Race.init(seed:widths:settings:rate:on:test:)")
-
-            (`meanSquaredError(of:on:)` is the error of the reconstructions; `liveNumbers` and `darkChannels` count as
-            we did above.)
+            `Race` is one start: it trains every network by `fit` and keeps the test errors of their reconstructions,
+            `meanSquaredError`, and
+            counts the live numbers of the convolutional code and its dead channels. `overSeeds` repeats it, and
+            `Trials` are the values of one quantity over all starts, with their mean and spread.
             """#)
         let widths = Set(settings.widths + [settings.codeSize]).sorted()
         let runs = try page.overSeeds("race", settings.seeds, from: options.seed) { seed in
@@ -393,18 +421,24 @@ public enum ConvolutionalAutoencoders: Chapter {
             .lines(
                 [
                     Series("PCA", x: counts, y: Array(pcaErrors.dropFirst())),
-                    Series("narrow networks", x: widths.map { Double($0) }, trials: narrow, style: .marked),
-                    Series("wide network", x: [Double(liveCount)], trials: [runs[\.wide]], style: .markers),
+                    Series("dense codes", x: widths.map { Double($0) }, trials: narrow, style: .marked),
+                    Series("convolutional code", x: [Double(liveCount)], trials: [runs[\.wide]], style: .markers),
                     Series(
-                        "narrow network, \(counted(narrowRecipe.epochs, "epoch"))", x: [Double(settings.codeSize)],
+                        "dense, \(counted(narrowRecipe.epochs, "epoch"))", x: [Double(settings.codeSize)],
                         y: [bottleneckError], style: .markers),
+                    Series(
+                        "convolutional, \(counted(epochs, "epoch"))", x: [Double(max(live, 1))], y: [error],
+                        style: .markers),
                 ], x: .log("Numbers in the code"), y: .log("Mean squared error"),
                 references: [.horizontal(meanImageError, "mean image")]),
             caption: """
-                How wide a code does PCA need to win? Test error against the numbers in the code: networks' means of \
-                \(counted(settings.seeds, "start")) with their 95 % intervals, and PCA with every number of components.
+                How wide a code does PCA need to win against networks trained for \(share(settings, train.count))? \
+                Test error against the (live) numbers in the code: networks' means of \
+                \(counted(settings.seeds, "start")) with their 95 % intervals, and PCA with every number of \
+                components. Marks that name epochs: one start \
+                each, trained longer and by cross-entropy.
                 """,
-            alt: "Two curves of error against the width of the code, PCA's and the networks', and two points.")
+            alt: "Two curves of error against the width of the code, PCA's and the networks', and three points.")
         let table = RaceTable(pixels: pixels, pcaErrors: pcaErrors)  // hide
         let wideRival = runs.trials { table.pca($0.live) }  // hide
         let narrowRival = runs.trials { _ in table.pca(settings.codeSize) }  // hide
@@ -412,24 +446,26 @@ public enum ConvolutionalAutoencoders: Chapter {
         page.table(
             "errors",
             columns: [
-                "Method", "Made small", Column("Numbers"), Column("Parameters"), Column("Test MSE"),
+                "Method", "Minimised", Column("Numbers"), Column("Parameters"), Column("Test MSE"),
                 Column("minus PCA's"),
             ],
             rows: [
                 table.pcaRow(settings.codeSize),
-                table.row("narrow network", "squared error", settings.codeSize, bottleneck, bySquares, narrowRival),
+                table.row("dense network", "squared error", settings.codeSize, bottleneck, bySquares, narrowRival),
                 table.row(
-                    "narrow network", "cross-entropy", settings.codeSize, bottleneck, runs[\.narrowByEntropy],
+                    "dense network", "cross-entropy", settings.codeSize, bottleneck, runs[\.narrowByEntropy],
                     narrowRival),
                 table.pcaRow(liveCount),
-                table.row("wide network", "squared error", liveCount, network, runs[\.wide], wideRival),
-                table.row("wide network", "cross-entropy", liveCount, network, runs[\.wideByEntropy], wideRival),
+                table.row("convolutional network", "squared error", liveCount, network, runs[\.wide], wideRival),
+                table.row(
+                    "convolutional network", "cross-entropy", liveCount, network, runs[\.wideByEntropy], wideRival),
             ],
             caption: """
                 Test error after \(settings.raceSteps) steps, mean and standard deviation over \
                 \(counted(settings.seeds, "start")), and how far it lies above PCA's with as many numbers, with the \
-                95 % interval. Of the wide network's code the live numbers are counted, on average over the starts by \
-                squared error.\(max(settings.codeSize, liveCount) < pcaErrors.count
+                95 % interval. Of the convolutional code the live numbers are counted, of the networks \
+                trained by squared error: their mean stands here, and both differences set each start beside PCA with \
+                that start's count.\(max(settings.codeSize, liveCount) < pcaErrors.count
                     ? "" : " PCA has no more than \(pcaErrors.count - 1) numbers.")
                 """)
         let narrowMinusPCA = Quantity(  // hide
@@ -441,22 +477,28 @@ public enum ConvolutionalAutoencoders: Chapter {
         let losesWithMore = hasMore && ranking.behind.contains(widest)  // hide
 
         page.prose(#"""
-            \#(figure: "race") says who wins where. \#(markdown: ranking.sentence)\#(markdown: ranking.crossing.map {
-                " The curves cross between \($0.0) and \($0.1)."
-            } ?? "") Steps matter, too: with \#(markdown: counted(settings.codeSize, "number")) the race's networks have
+            After \#(markdown: share(settings, train.count)), \#(figure: "race") says who wins where.
+            \#(markdown: ranking.sentence) This is no law about widths, for steps matter, too: with
+            \#(markdown: counted(settings.codeSize, "number")) the race's networks have
             \#(bySquares, 4, name: "bottleneck test MSE in the race"), and the page's own, trained for
-            \#(markdown: counted(narrowRecipe.epochs, "epoch")), has \#(bottleneckError, 4).
+            \#(markdown: counted(narrowRecipe.epochs, "epoch")), has
+            \#(bottleneckError, 4)\#(markdown: beaten(bottleneckError, widths, narrow, than: settings.codeSize)). Where
+            the curves would cross after as many steps, this page has not measured. The convolutional network, trained
+            as long, has \#(error, 4) with \#(live) live numbers; PCA with as many has
+            \#(table.pca(live), 4, name: "PCA with the live numbers of the longer training").
 
-            Does the *loss* decide it? Trained by cross-entropy, the narrow network's squared error differs by
-            \#(difference: lossGap, .fixed(4), name: "cross-entropy less squared error", signed: true). Do the
-            *parameters*? In \#(table: "errors") the wide network looks through small windows and has
-            \#(network.parameterCount) of them; PCA owns a template of the whole image for every number,
-            \#(table.parameters(liveCount), name: "parameters of PCA") parameters in all. Yet the narrow kind of network
-            with \#(widest) numbers has
-            \#(widestNetwork.parameterCount, name: "parameters of the widest narrow network"), where PCA has
+            Does the *loss* decide it? Trained by cross-entropy, the dense network's squared error differs by
+            \#(difference: lossGap, .fixed(4), name: "cross-entropy less squared error", signed: true), the
+            convolutional one's by
+            \#(difference: runs[\.wideByEntropy] - runs[\.wide], .fixed(4), name: "wide, likewise", signed: true):
+            beside their distance from PCA, little. Do the *parameters*? In \#(table: "errors") the convolutional
+            network has \#(network.parameterCount) of them; PCA owns a template of the whole image for every number,
+            \#(table.parameters(liveCount), name: "parameters of PCA") parameters in all. The dense network with
+            \#(widest) numbers has \#(widestNetwork.parameterCount, name: "parameters of the widest dense network"),
+            where PCA has
             \#(table.parameters(widest), name: "parameters of the widest PCA")\#(markdown: losesWithMore
-                ? ", and loses all the same. Their number is not it. What remains is a guess: PCA's directions are "
-                    + "found exactly, a network's by steps"
+                ? ", and loses all the same: parameters alone do not decide it. Steps are one cause, as we saw; that "
+                    + "PCA gains by finding its directions exactly is a guess"
                 : "").
 
             ### Which pictures lose most?
@@ -476,20 +518,21 @@ public enum ConvolutionalAutoencoders: Chapter {
             .bars(
                 [
                     BarSeries("PCA", trials: extremes.map { byClassPCA[$0] }),
-                    BarSeries("narrow network", trials: extremes.map { byClass[$0] }),
+                    BarSeries("dense network", trials: extremes.map { byClass[$0] }),
                 ], groups: extremes.map { names[$0] }, x: "", y: "Mean squared error"),
             caption: """
                 Which kinds of picture lose most? Test error of each class through \
                 \(counted(settings.codeSize, "number")) after \(counted(narrowRecipe.epochs, "epoch")), with 95 % \
-                intervals over its images\
+                intervals over its images, one start\
                 \(extremes.count < ordered.count ? "; of \(ordered.count) classes the first six and the last" : "").
                 """,
-            alt: "A pair of bars for each class, PCA's beside the narrow network's.")
+            alt: "A pair of bars for each class, PCA's beside the dense network's.")
 
         page.prose(#"""
-            In \#(figure: "error-by-class") \#(names[ordered[0]]) loses least of all classes and
-            \#(names[ordered[ordered.count - 1]]) most. Call *detail* the mean squared difference of neighbouring
-            pixels: its rank correlation with an image's error (1: the same order, 0: none) is \#(detailRank).
+            In \#(figure: "error-by-class") \#(names[ordered[0]]) loses least of all
+            classes.\#(markdown: worst(names, byClass)) Call *detail* the mean squared difference of pixels that are
+            neighbours in an image: its rank correlation with an image's error by the network
+            (1: the same order, 0: none) is \#(detailRank), so detail alone does not say which images lose.
 
             ## What is the code worth?
 
@@ -501,7 +544,9 @@ public enum ConvolutionalAutoencoders: Chapter {
             \#(test.count) test images. Guessing is right in
             \#(percent: 1 / Double(test.classNames.count), 0, name: "chance").
 
-            \#(listing: "read(_:_:_:_:_:)")
+            `read` trains both readers and notes for every test image whether it was named rightly, `Reading`. The
+            probe's penalty is 1 for every representation, not tuned, and it stops after 100 iterations at the latest.
+            (In the cell the dense code is called narrow, the convolutional one wide.)
             """#)
         let wideCodes = apply(Function(image) { network.encode($0).flattened() }, to: train)
         let narrowCodes = apply(Function(image) { bottleneck.encode($0) }, to: train)
@@ -529,7 +574,7 @@ public enum ConvolutionalAutoencoders: Chapter {
             rows: readings.map { reading in
                 let isPixels = reading.name == pixelReading.name
                 return [
-                    .text(reading.name), .number(reading.size), .number(reading.linear.mean, .percent(1)),
+                    .text(shownName(reading.name)), .number(reading.size), .number(reading.linear.mean, .percent(1)),
                     isPixels ? "" : .difference(reading.linear - pixelReading.linear, .percent(1)),
                     .number(reading.neighbours.mean, .percent(1)),
                     isPixels ? "" : .difference(reading.neighbours - pixelReading.neighbours, .percent(1)),
@@ -546,54 +591,60 @@ public enum ConvolutionalAutoencoders: Chapter {
         let narrowLoss = reading("narrow code", readings).linear - pixelReading.linear  // hide
 
         page.prose(#"""
-            Against pixels, \#(table: "downstream") gives the wide code
-            \#(difference: wideGain, .percent(1), name: "wide code over pixels, probe", signed: true) in the probe. The
-            narrow code is \#(narrowShare) of an image; by neighbours it has
-            \#(difference: narrowGain, .percent(1), name: "narrow code over pixels, 5-NN", signed: true), in the probe
-            \#(difference: narrowLoss, .percent(1), name: "narrow code over pixels, probe", signed: true). The intervals
+            Against pixels, \#(table: "downstream") gives the convolutional code
+            \#(difference: wideGain, .percent(1), name: "convolutional code over pixels, probe", signed: true) in the
+            probe. The dense code is \#(narrowShare) of an image; by neighbours it has
+            \#(difference: narrowGain, .percent(1), name: "dense code over pixels, 5-NN", signed: true), in the probe
+            \#(difference: narrowLoss, .percent(1), name: "dense code over pixels, probe", signed: true). The intervals
             are over images; another start of the networks would move the numbers as well. Rebuilding images and knowing
-            what they show are different aims, and no label took part: where a code gains, the gain is a by-product.
-            Later chapters change the *aim*, not the network, to get more.
+            what they show are different aims, and no label took part. Whether training brings the gain or merely the
+            convolutions with their ReLUs, this table does not say: it has no untrained network. Later chapters change
+            mostly the *aim* to get more.
 
             ## Summary
 
             - A convolutional autoencoder of \#(network.parameterCount) parameters rebuilds test images with a mean
-              squared error of \#(error, 4), against \#(meanImageError, 4) for the mean image.
-            - Through \#(markdown: counted(settings.codeSize, "number")) the narrow network's error is
-              \#(bottleneckError, 4) after \#(markdown: counted(narrowRecipe.epochs, "epoch")), PCA's
+              squared error of \#(error, 4) (one start), against \#(meanImageError, 4) for the mean image.
+            - Through \#(markdown: counted(settings.codeSize, "number")) the dense network's error is
+              \#(bottleneckError, 4) after \#(markdown: counted(narrowRecipe.epochs, "epoch")) (one start), PCA's
               \#(pcaErrors[narrowCount], 4); over \#(markdown: counted(settings.seeds, "start")) of
               \#(settings.raceSteps) steps the network's minus PCA's is \#(difference: narrowMinusPCA, signed: true).
-            - With as many live numbers as the wide network's code, PCA has \#(table.pca(liveCount), 4), the network
-              \#(runs[\.wide], 4, name: "wide network in the race").\#(markdown: ranking.crossing == nil
-                  ? "" : " Where numbers are plenty, the classical method wins.")
-            - Of the wide code's \#(markdown: counted(codeShape[2], "channel")),
-              \#(markdown: listed(runs.values.map(\.dark))) died in the race's
-              \#(markdown: counted(settings.seeds, "start")).
+            - With as many live numbers as the convolutional code, PCA has \#(table.pca(liveCount), 4), the network
+              \#(runs[\.wide], 4, name: "wide network in the race") after \#(markdown: share(settings, train.count)) and
+              \#(error, 4) after \#(markdown: counted(epochs, "epoch")).
+            - Channels may die in spite of the usual remedy: of the convolutional code's
+              \#(markdown: counted(codeShape[2], "channel")), \#(markdown: listed(runs.values.map(\.dark))) in the
+              race's \#(markdown: counted(settings.seeds, "start")) by squared error, at three times the rate, died.
             - *What surprised:* \#(markdown: narrowGain.mean > 0 && narrowGain.isClear
-                ? "neighbours name images better by the few numbers that were chosen to rebuild them than by all pixels"
+                ? "neighbours name images better by the dense network's few numbers (one start) than by all pixels"
                 : "how little the loss matters, and how much the number of steps").
-            - *What is wanting:* a loss that sums over pixels does not ask whether what it loses mattered.
+            - *What is missing:* a loss that sums over pixels does not ask whether what it loses mattered
+              (\#(figure: "squeezed")).
 
             ## Exercises
+
+            Three numbers invite change: how many numbers the dense code has (32 unless you change it), how many maps
+            the convolutional one, and how fast networks learn. Try `codeSize = 64`; before you run the chapter again,
+            say where the dense network's error will lie.
+
+            \#(listing: "Settings.codeSize", "Settings.codeMaps", "Settings.learningRate")
             """#)
-        let maps = network.firstWindows.shape[3]  // hide
+        let features = bottleneck.encoder.summary(of: image)[2].shape.reduce(1, *)  // hide
+        let larger = CourseAutoencoders(image: image, seed: 0, code: settings.codeSize + 1).bottleneck  // hide
         page.exercise(
             """
-            How many parameters has the first convolution, which looks at images of \
-            \(data.channels == 1 ? "one channel" : "\(data.channels) channels") through windows of 3 × 3 pixels \
-            and has \(maps, name: "channels of the first convolution") output channels?
+            By how many parameters does the dense network grow with every further number in its code?
             """,
             hint: """
-                Count the weights of one window, once for each pair of channels, and one bias for each output channel.
+                Only the two dense layers, in front of the code and behind it, know how many numbers it has.
                 """,
             answer:
                 """
-                9 weights for each of the \(data.channels) × \(maps) pairs of channels and \(maps) biases: \
-                \(network.encoder.layers[0].parameterCount). The same window is used everywhere, so the image's size \
-                does not matter.
+                The layer in front has one weight for each of \(features) inputs and one bias, the layer behind one \
+                weight for each of \(features) outputs: \(2 * features + 1).
                 """,
-            value: Double(network.encoder.layers[0].parameterCount),
-            expected: Double((9 * data.channels + 1) * maps), tolerance: 0)
+            value: Double(larger.parameterCount - bottleneck.parameterCount), expected: Double(2 * features + 1),
+            tolerance: 0)
         page.exercise(
             """
             What does a forecast of one half for every pixel cost in nats per pixel, whatever the image? Three \
@@ -628,5 +679,67 @@ public enum ConvolutionalAutoencoders: Chapter {
             downstream: readings.map {
                 Score(name: $0.name, size: $0.size, linear: $0.linear.mean, neighbours: $0.neighbours.mean)
             })
+
+        // Words that only this page needs.
+
+        // The least mean cross-entropy that any forecast of these images has, their pixels' entropy in nats per pixel.
+        func leastCrossEntropy(_ images: LabelledImages) -> Double {
+            let whites = images.flattened.values.map { min(max($0, 1e-6), 1 - 1e-6) }
+            let blacks = whites.map { 1 - $0 }
+            let shape = [images.count, images.flattened.elementsPerRow]
+            let logarithm = Function([shape[1]]) { $0.log() }
+            let costs = [whites, blacks].map { forecast in
+                zip(forecast, logarithm(Tensor(forecast, shape: shape)).values).reduce(0.0) { $0 - Double($1.0 * $1.1) }
+            }
+            return costs.reduce(0, +) / Double(max(whites.count, 1))
+        }
+
+        // Where two curves of losses end.
+        func ends(_ training: [Double], _ validation: [Double]) -> String {
+            guard let first = training.last, let second = validation.last else { return "" }
+            let order = "Here validation ends \(second > first ? "above" : "below") training"
+            let stillFalls = [training, validation].allSatisfy { $0.count > 1 && $0[$0.count - 1] < $0[$0.count - 2] }
+            guard stillFalls else { return order + "." }
+            return order + ", and both still fall: the network has not learned all that it could."
+        }
+
+        // How many components PCA needs for an error, as a sentence; empty where it never gets there.
+        func needed(_ error: Double, _ pcaErrors: [Double]) -> String {
+            guard let count = pcaErrors.firstIndex(where: { $0 <= error }), count > 1 else { return "" }
+            return " PCA needs \(count) numbers to lose as little as the network."
+        }
+
+        // How long the race's networks are trained: "less than half an epoch".
+        func share(_ settings: Settings, _ images: Int) -> String {
+            let epochs = Double(settings.raceSteps * min(settings.raceBatch, images)) / Double(images)
+            if epochs < 1 { return epochs < 0.5 ? "less than half an epoch" : "less than an epoch" }
+            return "\(counted(Int(epochs), "epoch")) or more"
+        }
+
+        // The widest code of the race that a longer training beats with fewer numbers, as the end of a sentence.
+        func beaten(_ error: Double, _ widths: [Int], _ errors: [Trials], than size: Int) -> String {
+            let wider = widths.indices.last { widths[$0] > size && errors[$0].mean > error }
+            guard let place = wider else { return "" }
+            return ", less than the race's with \(widths[place])"
+        }
+
+        // Which classes lose most, as a sentence: two where their intervals overlap.
+        func worst(_ names: [String], _ errors: [Trials]) -> String {
+            let order = errors.indices.sorted { errors[$0].mean > errors[$1].mean }
+            guard order.count > 2, let low = errors[order[0]].interval, let high = errors[order[1]].interval
+            else { return "" }
+            let (first, second) = (names[order[0]], names[order[1]])
+            return low.lowerBound > high.upperBound
+                ? " \(first) loses most." : " \(first) and \(second) lose most, and their intervals overlap."
+        }
+
+        // The name that a representation has on the page.
+        func shownName(_ name: String) -> String {
+            switch name {
+            case "narrow code": "dense code"
+            case "wide code": "convolutional code"
+            default: name
+            }
+        }
     }
 }

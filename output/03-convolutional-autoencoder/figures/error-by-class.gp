@@ -38,7 +38,7 @@ set label 'Bag' at screen 0.938473,0.126693 right font 'DejaVu Sans,16.5' textco
 set object rectangle from screen 0.116133,0.928287 to screen 0.134883,0.954847 front fillcolor rgb '#0072b2' fillstyle solid noborder
 set label 'PCA' at screen 0.1453,0.941567 left font 'DejaVu Sans,18.75' textcolor rgb '#222222' front
 set object rectangle from screen 0.2178,0.928287 to screen 0.23655,0.954847 front fillcolor rgb '#d55e00' fillstyle solid noborder
-set label 'narrow network' at screen 0.246967,0.941567 left font 'DejaVu Sans,18.75' textcolor rgb '#222222' front
+set label 'dense network' at screen 0.246967,0.941567 left font 'DejaVu Sans,18.75' textcolor rgb '#222222' front
 plot 'error-by-class.dat' index 0 using 1:2:($1-0.184):($1+0.184):(0):2 with boxxyerror fillstyle solid noborder linecolor rgb '#0072b2', \
      'error-by-class.dat' index 1 using 1:2:($1-0.184):($1+0.184):(0):2 with boxxyerror fillstyle solid noborder linecolor rgb '#d55e00', \
      'error-by-class.dat' index 0 using 1:($2-$3):(0):(2*$3) with vectors heads size graph 0.007,90 linewidth 2.5 linecolor rgb '#222222', \

@@ -22,7 +22,7 @@ set label 'Bag' at screen 0.494453,0.930164 center font 'DejaVu Sans,16.5' textc
 set label 'Pullover' at screen 0.603539,0.930164 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'Sandal' at screen 0.712625,0.930164 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'T-shirt/top' at screen 0.821711,0.930164 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label 'Sandal' at screen 0.930797,0.930164 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label 'Pullover' at screen 0.930797,0.930164 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'garment' at screen 0.0983154,0.752347 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'rebuilt' at screen 0.0983154,0.470657 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'error' at screen 0.0983154,0.188967 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front

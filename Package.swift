@@ -188,8 +188,8 @@ let package = Package(
         .testTarget(
             name: "ChapterTests",
             dependencies: [
-                "Engine", "Estimators", "Images", "Datasets", "Models", "Compression", "Notebook", "ChapterSupport",
-                "System", "TestSupport",
+                "Engine", "Estimators", "Images", "Datasets", "Document", "Models", "Compression", "Notebook",
+                "ChapterSupport", "System", "TestSupport",
             ]
                 + chapters.map { .init(stringLiteral: $0) }),
     ]

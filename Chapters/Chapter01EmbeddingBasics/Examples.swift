@@ -1,15 +1,4 @@
-import Charts
 import Datasets
-import Engine
-import Estimators
-import Images
-
-/// Mean and standard deviation of every channel of images [N, H, W, C].
-func channelMoments(_ images: Tensor) -> [(mean: Double, standardDeviation: Double)] {
-    let channels = images.shape[3]
-    let pixels = images.reshaped([images.count / channels, channels])
-    return (0..<channels).map { Statistics.moments(pixels.column($0)) }
-}
 
 /// Up to `count` rows of every class, one of each in turn: where a picture has no room for all, the first come stay,
 /// and no class must come before another.
@@ -27,27 +16,6 @@ func firstOfDifferentClasses(_ images: LabelledImages, _ rows: [Int], _ count: I
 /// The first `count` rows whose classes differ, or fewer where there are not so many classes.
 func rowsOfDifferentClasses(_ images: LabelledImages, _ count: Int) -> [Int] {
     Array(images.classNames.indices.compactMap { images.rows(ofClass: $0).first }.prefix(count))
-}
-
-/// Each pixel as a square of `factor` pixels.
-func enlarged(_ images: LabelledImages, by factor: Int) -> [ByteImage] {
-    (0..<images.count).map { row in
-        let image = images.image(row)
-        let (width, height) = (image.width * factor, image.height * factor)
-        var pixels: [UInt8] = []
-        for y in 0..<height {
-            for x in 0..<width {
-                let start = (y / factor * image.width + x / factor) * image.channels
-                pixels += image.pixels[start..<start + image.channels]
-            }
-        }
-        return ByteImage(width: width, height: height, channels: image.channels, pixels: pixels)
-    }
-}
-
-extension LabelledImages {
-    /// The pixels of one image, 0…1.
-    func flattened(row: Int) -> [Float] { tensor(of: [row]).values }
 }
 
 /// What always naming the most frequent class of these images gets right of them.

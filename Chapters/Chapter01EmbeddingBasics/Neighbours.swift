@@ -1,5 +1,24 @@
 import Engine
 import Estimators
+import Notebook
+
+/// The label that most neighbours have. The neighbours come nearest first; of labels with equally many votes the one
+/// that comes first wins.
+func vote(_ labels: [Int]) -> Int {
+    let votes = Dictionary(labels.map { ($0, 1) }, uniquingKeysWith: +)
+    let most = votes.values.max()
+    return labels.first { votes[$0] == most } ?? 0
+}
+
+/// What the neighbours of each query vote for, by the labels of all that may be neighbours.
+func votes(_ neighbours: Neighbors, _ labels: [Int]) -> [Int] {
+    (0..<neighbours.rows).map { query in vote(neighbours.indices(of: query).map { labels[$0] }) }
+}
+
+/// How much more often one list of guesses is right than another, item by item of the same test.
+func advantage(_ guesses: [Int], over others: [Int], _ truth: [Int]) -> Trials {
+    Trials(Scores.hits(guesses, truth)) - Trials(Scores.hits(others, truth))
+}
 
 /// The `count` nearest rows of `base` to `query` by measuring every one of them.
 func bruteForce(_ query: [Float], _ base: Tensor, _ count: Int) -> [Double] {
@@ -19,16 +38,3 @@ func agreesWithBruteForce(_ queries: Tensor, _ base: Tensor, count: Int) -> Bool
             }
     }
 }
-
-/// The label that most neighbours of each query have; the lowest wins a tie.
-func votes(_ neighbours: Neighbors, _ labels: [Int]) -> [Int] {
-    let classes = labels.max()! + 1
-    return (0..<neighbours.rows).map { row in
-        var counts = [Int](repeating: 0, count: classes)
-        for index in neighbours.indices(of: row) { counts[labels[index]] += 1 }
-        return counts.firstIndex(of: counts.max()!)!
-    }
-}
-
-/// The nearest neighbour of each query.
-func first(of neighbours: Neighbors) -> [Int] { (0..<neighbours.rows).map { neighbours.indices(of: $0)[0] } }

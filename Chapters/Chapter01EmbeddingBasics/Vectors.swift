@@ -1,4 +1,6 @@
 import Engine
+import Estimators
+import Notebook
 
 // Sums are taken in double precision: with a thousand numbers, single precision would lose three digits.
 

@@ -4,126 +4,198 @@ import Engine
 import Estimators
 import Notebook
 
+/// What can be read off a description, a mean over seeds where it has any.
+public struct Score: Codable, Sendable {
+    public var name: String
+    public var size: Int
+    /// The share of the test images' variance that a linear guess explains.
+    public var pixels: Double
+    /// The share of test images named rightly by a linear probe, and by the vote of neighbours.
+    public var linear: Double
+    public var neighbours: Double
+}
+
+/// What one method makes of all images: `[N, numbers]` for the training images and for the test images.
+struct Description {
+    let train: Tensor
+    let test: Tensor
+
+    init(_ train: Tensor, _ test: Tensor) { (self.train, self.test) = (train, test) }
+    init(_ samples: Samples, _ map: (Tensor) -> Tensor) { (train, test) = (map(samples.train), map(samples.test)) }
+
+    /// How many numbers describe an image.
+    var size: Int { train.shape[1] }
+}
+
+/// What two readers make of a description, test image by test image: 1 where they name the class rightly, else 0; and
+/// the share of the pixels' variance that a linear guess explains.
+struct Reading: Codable, Sendable {
+    var linear: [Double]
+    var neighbours: [Double]
+    var pixels: Double
+}
+
+/// A logistic regression on standardised numbers, the vote of the nearest, and ridge regression of the pixels.
+func read(_ description: Description, _ samples: Samples, voters: Int) throws -> Reading {
+    let (known, asked) = (samples.data.train.labels, samples.data.test.labels)
+    let scaling = Standardizer().fit(description.train)
+    let (train, test) = (scaling.transform(description.train), scaling.transform(description.test))
+
+    let probe = LogisticRegression(penalty: 1, tolerance: 1e-4, maximumIterations: 100).fit(train, labels: known)
+    let nearest = KNNClassifier(count: voters).fit(description.train, labels: known)
+    let guess = try RidgeRegression().fit(train, targets: samples.train).predict(test)
+    return Reading(
+        linear: Scores.hits(probe.predict(test), asked),
+        neighbours: Scores.hits(nearest.predict(description.test), asked),
+        pixels: 1 - Scores.meanSquaredError(guess, samples.test) / errorOfMean(samples))
+}
+
+/// The mean squared error of guessing every test image to be the mean training image.
+func errorOfMean(_ samples: Samples) -> Double {
+    let image = Tensor(mean(of: samples.train), shape: [1, samples.train.elementsPerRow])
+    let guess = image.rows([Int](repeating: 0, count: samples.test.rows))
+    return max(Scores.meanSquaredError(guess, samples.test), .leastNormalMagnitude)
+}
+
 extension LinearEmbeddings {
-    /// Part 7: two readers try all descriptions.
+    /// What each description keeps, and where it helps.
     ///
-    /// - Parameter descriptions: PCA, PCA of LDA's size, LDA, the classifier's last layer.
+    /// - Parameter samples: that readers learn from and are judged by.
     static func comparison(
-        _ page: Page, _ options: Options, _ samples: Samples, _ maps: LinearMaps, _ descriptions: [Description],
-        using random: inout Random
+        _ page: Page, _ options: Options, _ samples: Samples, _ maps: LinearMaps, _ settings: Settings
     ) throws -> [Score] {
-        let (data, trainPixels, testPixels) = (samples.data, samples.trainPixels, samples.testPixels)
-        let (train, test, image) = (data.train, data.test, data.imageShape)
-        let (small, ica, autoencoder) = (maps.pca, maps.ica, maps.autoencoder)
-        let (pixels, size) = (train.imageSize, small.components.rows)
+        let (train, test) = (samples.data.train, samples.data.test)
+        let (small, size) = (maps.pca, maps.pca.components.rows)
+        let voters = min(settings.voters, train.count)
+        let image = samples.data.imageShape
         page.prose(#"""
             ## Where each helps
 
-            Two readers try all descriptions. The **linear probe** is a logistic regression on standardised numbers
-            (one linear map, trained by cross-entropy with a penalty of 1 on its squared weights): can planes tell the
-            classes apart? **5-NN** takes the majority of five nearest neighbours by
-            Euclidean distance: do near images belong together? Both learn from all \#(train.count) training images with
-            labels and are scored on \#(test.count) test images. Neither was tuned. LDA and the classifier have used the
-            same training labels before; the others have seen none. A **random projection** on \#(size) directions is
-            the trivial opponent, and always guessing the most frequent class the floor.
+            Three readers try all descriptions. A **linear guess** of the pixels (ridge regression
+            \#(cite: .hoerl1970)) asks how much of an image is left: the share of the test images' variance that it
+            explains. A **linear probe** (logistic regression on standardised numbers) asks whether planes tell the
+            classes apart. The vote of \#(voters, name: "neighbours that vote") **neighbours** asks whether near images
+            belong together. All learn from \#(train.count, name: "images that readers learn from") training images and
+            are judged by \#(test.count, name: "images that readers are judged by") test images; none was tuned. LDA
+            has used the labels before, the others have seen none. A **random projection**
+            on \#(size) directions is the trivial opponent.
+
+            \#(listing: "read")
+
+            (A `Description` holds what a method makes of all images. `KNNClassifier` lets the lowest class number win a
+            tie.)
             """#)
-        let whitenedPCA = small.whitened
-        let linear = Function(image) { autoencoder.encode($0) }
-        let directions = Tensor(normal: [size, train.imageSize], using: &random)
-        func shadow(_ images: Tensor) -> Tensor { MatrixProduct.multiply(images, directions, transposeB: true) }
-        let scores = try page.cached("scores", key: options) {
-            let contenders =
-                [
-                    Description("pixels", trainPixels, testPixels),
-                    Description("random projection", shadow(trainPixels), shadow(testPixels)),
-                    descriptions[0],
-                    Description("PCA, whitened", whitenedPCA.transform(trainPixels), whitenedPCA.transform(testPixels)),
-                    Description("ICA", ica.transform(trainPixels), ica.transform(testPixels)),
-                    Description("linear autoencoder", apply(linear, to: train), apply(linear, to: test)),
-                ] + descriptions[1...]
-            let bar = page.progress("Probes", total: contenders.count)  // hide
-            defer { bar.finish() }  // hide
-            return contenders.map { description in
-                defer { bar.advance(status: description.name) }  // hide
-                return score(description, data)
-            }
+        let fewer = maps.all.keeping(min(maps.lda.directions.rows, maps.all.components.rows))
+        let descriptions = [
+            ("pixels", Description(samples.train, samples.test)),
+            ("PCA", Description(samples, small.transform)),
+            ("PCA, whitened", Description(samples, small.whitened.transform)),
+            ("ICA", Description(samples, maps.ica.project)),
+            ("PCA, as many as LDA", Description(samples, fewer.transform)),
+            ("LDA", Description(samples, maps.lda.project)),
+        ]
+        let readings = try page.cached("readings", key: settings.voters) {
+            try descriptions.map { try read($0.1, samples, voters: voters) }
         }
-        let frequent = train.classCounts.indices.max { train.classCounts[$0] < train.classCounts[$1] }!  // hide
+        let networks = maps.autoencoders.map { network in
+            let encode = Function(image) { network.encode($0) }
+            return Description(apply(encode, to: train), apply(encode, to: test))
+        }
+        let random = maps.autoencoders.indices.map { start in
+            var random = Random(seed: options.seed &+ UInt64(start)).split(1)
+            let directions = Tensor(normal: [size, train.imageSize], using: &random)
+            return Description(samples) { MatrixProduct.multiply($0, directions, transposeB: true) }
+        }
+        let repeated = try page.cached("repeated-readings", key: settings.voters) {
+            try [networks, random].map { try $0.map { try read($0, samples, voters: voters) } }
+        }
+        let named = Dictionary(uniqueKeysWithValues: zip(descriptions.map(\.0), readings))  // hide
+        let frequent = train.classCounts.indices.max { train.classCounts[$0] < train.classCounts[$1] } ?? 0  // hide
         let chance = Double(test.labels.count { $0 == frequent }) / Double(test.count)  // hide
-        let floor = Score(  // hide
-            name: "always the most frequent class", size: 0, linear: chance, neighbours: chance)
-        page.table(  // hide
+        func mean(_ values: [Double]) -> Double { Statistics.mean(values) }  // hide
+        func row(_ name: String, _ numbers: Int, _ readings: [Reading]) -> [Cell] {  // hide
+            [
+                .text(name), .number(numbers),
+                name == "pixels" ? "" : .number(Trials(readings.map(\.pixels)), .percent(1)),
+                .number(Trials(readings.map { mean($0.linear) }), .percent(1)),
+                .number(Trials(readings.map { mean($0.neighbours) }), .percent(1)),
+            ]
+        }
+        page.table(
             "scores",
             columns: [
-                "Description", Column("Numbers"), Column("Linear probe", best: .highest),
-                Column("5-NN", best: .highest),
+                "Description", Column("Numbers"), Column("Variance explained", best: .highest),
+                Column("Linear probe", best: .highest), Column("Neighbours", best: .highest),
             ],
-            rows: (scores + [floor]).map {
-                [
-                    .text($0.name), .number($0.size), .number($0.linear, .percent(1)),
-                    .number($0.neighbours, .percent(1)),
-                ]
-            },
-            caption: "Test accuracy of two readers on \(scores.count) descriptions.")
-        let (raw, projection, principal) = (scores[0], scores[1], scores[2])  // hide
-        let (white, independent, network) = (scores[3], scores[4], scores[5])  // hide
-        let (fair, discriminant, last) = (scores[6], scores[7], scores[8])  // hide
-        let error = (raw.linear * (1 - raw.linear) / Double(test.count)).squareRoot()  // hide
+            rows: zip(descriptions, readings).map { row($0.0, $0.1.size, [$1]) }
+                + [row("linear autoencoder", size, repeated[0]), row("random projection", size, repeated[1])]
+                + [
+                    [
+                        "mean image, most frequent class", .number(0), .number(0.0, .percent(1)),
+                        .number(chance, .percent(1)), .number(chance, .percent(1)),
+                    ]
+                ],
+            caption: """
+                What three readers make of each description, on \(test.count) test images. Mean ± standard deviation \
+                over \(maps.autoencoders.count) starts where there is chance.
+                """)
+        func difference(_ a: String, _ b: String, _ reader: KeyPath<Reading, [Double]>) -> Trials {  // hide
+            guard let a = named[a]?[keyPath: reader], let b = named[b]?[keyPath: reader] else { return Trials([0]) }
+            return Trials(a) - Trials(b)
+        }
+        func gain(  // hide
+            _ a: String, over b: String, _ reader: KeyPath<Reading, [Double]>, _ name: String
+        ) -> Quantity {  // hide
+            Quantity(difference(a, b, reader), .percent(1), name: "\(a) against \(b), \(name)")
+        }
+        let planes = difference("PCA", "pixels", \.linear)  // hide
+        let byPlanes = gain("PCA", over: "pixels", \.linear, "linear probe")  // hide
+        let byNeighbours = gain("PCA", over: "pixels", \.neighbours, "neighbours")  // hide
+        let whitening = gain("PCA, whitened", over: "PCA", \.neighbours, "neighbours")  // hide
+        let labels = gain("LDA", over: "PCA, as many as LDA", \.linear, "linear probe")  // hide
+        let labelled = gain("LDA", over: "PCA, as many as LDA", \.neighbours, "neighbours")  // hide
+        let turning = gain("ICA", over: "PCA, whitened", \.neighbours, "neighbours")  // hide
+        let ofPCA = named["PCA"].map { mean($0.neighbours) } ?? 0  // hide
+        let skew = Quantity(  // hide
+            Trials(repeated[0].map { mean($0.neighbours) }) - ofPCA, .percent(1),
+            name: "linear autoencoder against PCA, neighbours")
+        let detail = verdict(  // hide
+            planes, "What PCA discards only hindered planes.", "Planes can use the fine detail that PCA discards.",
+            "The detail that PCA discards is no help to planes that one could see.")
 
         page.prose(#"""
-            One standard error of an accuracy in \#(table: "scores") is about
-            \#(error, .percent(1), name: "standard error of an accuracy"); read smaller differences as none.
+            Rankings rest on paired differences, test image by test image (points, with 95 % intervals):
 
-            - **PCA** keeps \#(principal.neighbours, .percent(1), name: "5-NN on PCA") by neighbours with \#(size)
-              numbers, where all \#(pixels) pixels have \#(raw.neighbours, .percent(1), name: "5-NN on pixels"), and a
-              random projection of the same size
-              \#(projection.neighbours, .percent(1), name: "5-NN on a random projection"). By planes it has
-              \#(principal.linear, .percent(1), name: "linear probe on PCA") against
-              \#(raw.linear, .percent(1), name: "linear probe on pixels"):
-              \#(markdown: raw.linear > principal.linear + 0.005
-                  ? "a plane can use the fine detail that PCA discards"
-                  : "the fine detail that PCA discards is no help to a plane here").
-            - **ICA** is a rotation of whitened PCA. A linear probe that sees every number at unit variance can undo any
-              rotation, so *in principle* PCA and ICA are the same to it: \#(principal.linear, .percent(1)) and
-              \#(independent.linear, .percent(1), name: "linear probe on ICA"). A rotation does not change distances
-              either, so by neighbours ICA equals whitened PCA,
-              \#(independent.neighbours, .percent(1), name: "5-NN on ICA") and
-              \#(white.neighbours, .percent(1), name: "5-NN on whitened PCA"). What changes distances is the
-              *whitening*: it blows faint directions up to the size of strong ones. ICA helps where single coordinates
-              are to mean something, not where a reader mixes them anyway.
-            - The **linear autoencoder** has nearly PCA's error, in skewed axes:
-              \#(network.linear, .percent(1), name: "linear probe on the linear autoencoder") by planes and
-              \#(network.neighbours, .percent(1), name: "5-NN on the linear autoencoder") by neighbours.
-            - **LDA** has \#(discriminant.size, name: "numbers of LDA") numbers and reaches
-              \#(discriminant.linear, .percent(1), name: "linear probe on LDA") by planes and
-              \#(discriminant.neighbours, .percent(1), name: "5-NN on LDA") by neighbours; PCA with as many has
-              \#(fair.linear, .percent(1), name: "linear probe on PCA of LDA's size") and
-              \#(fair.neighbours, .percent(1), name: "5-NN on PCA of LDA's size").
-            - The **classifier's last layer** reaches
-              \#(last.linear, .percent(1), name: "linear probe on the last layer") and
-              \#(last.neighbours, .percent(1), name: "5-NN on the last layer"). It is the only description here that
-              bends, and what it may
-              cost stands in \#(table: "memories") and \#(table: "held-out").
+            - **PCA** against all pixels (\#(size) numbers against \#(train.imageSize)): by neighbours
+              \#(difference: byNeighbours, signed: true), by planes \#(difference: byPlanes, signed: true).
+              \#(markdown: detail)
+            - **ICA** is a rotation of whitened PCA. Rotations change no distance, so neighbours see the same. The probe
+              standardises its numbers, so that to it PCA *is* whitened PCA, and it undoes rotations. What distances
+              notice is the *whitening*, which blows faint directions up to the size of strong ones:
+              \#(difference: whitening, signed: true) against PCA. ICA helps where single coordinates are to mean
+              something.
+            - The **linear autoencoder** has nearly PCA's error in skewed axes. A linear reader undoes the skew;
+              neighbours see it: \#(difference: skew, signed: true) against PCA, over starts.
+            - **LDA** against as many principal components: by planes \#(difference: labels, signed: true), by
+              neighbours \#(difference: labelled, signed: true). The price is the variance explained in
+              \#(table: "scores"): what does not separate classes is dropped.
             """#)
-        page.claim(  // hide
-            "ICA equals whitened PCA for both readers to a hundredth",
-            abs(independent.linear - white.linear) <= 0.01 && abs(independent.neighbours - white.neighbours) <= 0.01)
-        page.claim(  // hide
-            "LDA has fewer directions than there are classes", maps.lda.components.rows < train.classNames.count)
-        return scores
+        page.claim(
+            "a rotation changes no vote: ICA and whitened PCA agree to a hundredth", abs(turning.value) <= 0.01)
+        let repeats = zip(["linear autoencoder", "random projection"], repeated).map { name, readings in  // hide
+            Score(
+                name: name, size: size, pixels: mean(readings.map(\.pixels)), linear: mean(readings.flatMap(\.linear)),
+                neighbours: mean(readings.flatMap(\.neighbours)))
+        }
+        return zip(descriptions, readings).map { description, reading in
+            Score(
+                name: description.0, size: description.1.size, pixels: reading.pixels, linear: mean(reading.linear),
+                neighbours: mean(reading.neighbours))
+        } + repeats
     }
 }
 
-/// What two simple readers make of a description. The probe sees every variable at unit variance.
-private func score(_ description: Description, _ data: ImageDataset) -> LinearEmbeddings.Score {
-    let (train, test) = (description.train, description.test)
-    let (trainLabels, testLabels) = (data.train.labels, data.test.labels)
-    let scaling = Standardizer().fit(train)
-    let probe = LogisticRegression(penalty: 1, tolerance: 1e-4, maximumIterations: 100)
-        .fit(scaling.transform(train), labels: trainLabels)
-    return .init(
-        name: description.name, size: description.size,
-        linear: probe.accuracy(scaling.transform(test), labels: testLabels),
-        neighbours: KNNClassifier(count: min(5, train.rows)).fit(train, labels: trainLabels)
-            .accuracy(test, labels: testLabels))
+/// Which of three things to say of a difference: that it is clearly above zero, clearly below, or neither.
+func verdict(_ difference: Trials, _ more: String, _ less: String, _ neither: String) -> String {
+    difference.isClear ? difference.mean > 0 ? more : less : neither
 }

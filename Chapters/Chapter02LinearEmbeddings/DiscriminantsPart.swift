@@ -1,38 +1,68 @@
 import Charts
 import Datasets
+import Engine
 import Estimators
 import Notebook
 
-extension LinearEmbeddings {
-    /// Part 3: the directions that separate classes.
-    static func discriminants(_ page: Page, _ samples: Samples) throws -> FittedLDA {
-        let (train, trainPixels) = (samples.data.train, samples.trainPixels)
-        page.prose(#"""
-            ## With labels: discriminants
+/// How far classes lie apart along directions, as Fisher's ratio of variances.
+public struct DiscriminantsOutcome: Codable, Sendable {
+    /// Of LDA's directions, the largest first.
+    public var ratios: [Double]
+    /// Of the first principal component.
+    public var component: Double
+    /// Components in which LDA looked.
+    public var space: Int
+}
 
-            PCA cares for variance, whatever causes it. If we know the classes, we can ask for what *separates* them:
-            directions in which the class means lie far apart compared with the spread inside the classes. That is
-            linear discriminant analysis \#(cite: .fisher1936, .rao1948). With $n_c$ images in class $c$ of $K$, mean
-            $m_c$, let
+extension LinearEmbeddings {
+    /// The directions that separate classes.
+    static func separatingDirections(
+        _ page: Page, _ samples: Samples, _ principal: PrincipalComponents, _ settings: Settings
+    ) throws -> (map: Sheet, outcome: DiscriminantsOutcome) {
+        let train = samples.data.train
+        let classes = train.classCounts.count { $0 > 0 }
+        // Covariances within classes need some images for each direction.
+        let space = max(2, min(settings.discriminantSpace, principal.all.components.rows, (train.count - classes) / 5))
+        page.prose(#"""
+            ## With labels: what separates
+
+            PCA cares for variance, whatever causes it. If the classes are known, one can ask for what *separates* them:
+            directions along which the class means lie far apart compared with the spread inside the classes. That is
+            linear discriminant analysis \#(cite: .fisher1936, .rao1948). With the mean $m_c$ of the $n_c$ images of
+            class $c$, and $K$ classes, let
 
             $$ B = \frac{1}{K-1} \sum_{c} n_c \, (m_c - m)(m_c - m)^\top, \qquad
             W = \frac{1}{n-K} \sum_{c} \sum_{i \in c} (x_i - m_c)(x_i - m_c)^\top, $$
 
-            and maximise $w^\top B w \,/\, w^\top W w$. The gradient vanishes where $B w = \lambda W w$: eigenvectors
-            again, of the covariance between classes measured with the covariance within as the yardstick. The
-            deviations $n_c (m_c - m)$ sum to zero, so $B$ has rank $K - 1$ at most:
-            \#(train.classNames.count, name: "classes") classes give no more than
-            \#(train.classNames.count - 1, name: "most directions of LDA") directions, however many pixels there are.
+            and maximise $w^\top B w \,/\, w^\top W w$. The gradient vanishes where $B w = \lambda W w$. In coordinates
+            in which $W$ is the identity this is an eigenvector problem as before: whiten by what is within, then ask
+            for the principal directions of what is between. The $n_c (m_c - m)$ sum to zero, so $B$ has rank $K - 1$ at
+            most: \#(classes, name: "classes") classes give \#(classes - 1, name: "most directions of LDA") directions,
+            however many pixels there are.
 
-            The code is `LDA.swift` among the estimators: with $W = L L^\top$ it takes the singular vectors of the class
-            means in coordinates $L^{-1} x$, so that no eigenvectors of a $d \times d$ matrix are needed. $W$ must be
-            inverted, and pixels that are never lit make it singular. **Shrinkage** \#(cite: .ledoit2004) mixes in a
-            little of the identity, $(1 - \gamma) W + \gamma \frac{\mathrm{tr}\, W}{d} I$, with a $\gamma$ that the
-            training images themselves suggest; the fewer images, the larger it gets.
+            \#(listing: "scatters", "discriminants")
+
+            $W$ must have an inverse, and pixels that are never lit have no spread. So discriminants are sought in the
+            codes of the first \#(space, name: "components in which discriminants are sought") principal components
+            \#(cite: .belhumeur1997).
             """#)
-        let lda = try LDA(shrinkage: .ledoitWolf).fit(trainPixels, labels: train.labels)
-        let shrinkage = NumberFormat.significant(2).string(lda.shrinkage)
-        print("LDA keeps \(lda.components.rows) directions; shrinkage \(shrinkage)")
-        return lda
+        let pca = principal.all.keeping(space)
+        let codes = pca.transform(samples.train)
+        let (between, within) = try scatters(codes, labels: train.labels)
+        let (ratios, directions) = try discriminants(
+            between: between, within: within, count: min(classes - 1, space))
+        let first = Tensor([1] + [Float](repeating: 0, count: space - 1), shape: [1, space])  // hide
+        let component = separation(first, between: between, within: within)  // hide
+        page.claim("discriminants are no more than classes less one", directions.rows <= classes - 1)
+
+        page.prose(#"""
+            Along the first principal component the class means have
+            \#(component, 0, name: "separation along the first component") times the variance that their sizes and the
+            spread within classes would give them by chance; along the first discriminant
+            \#(ratios[0], 0, name: "separation along the first discriminant") times. No direction of these
+            \#(space) dimensions has more.
+            """#)
+        let map = Sheet(mean: pca.mean, directions: MatrixProduct.multiply(directions, pca.components))  // hide
+        return (map, DiscriminantsOutcome(ratios: ratios, component: component, space: space))
     }
 }

@@ -33,13 +33,6 @@ struct LinearAutoencoder: Module {
     }
 }
 
-extension TrainingRecipe {
-    /// Adam, its rate falling along half a cosine to zero.
-    static func descent(epochs: Int, batch: Int, rate: Float, seed: UInt64) -> TrainingRecipe {
-        TrainingRecipe(epochs: epochs, batch: batch, optimizer: .adam(rate: rate), schedule: .cosine(), seed: seed)
-    }
-}
-
 /// How a linear autoencoder came to its plane: what was seen of it from time to time.
 struct Descent {
     /// When it was looked at, in epochs; the first is 0.
@@ -48,8 +41,6 @@ struct Descent {
     let errors: [Double]
     /// The largest principal angle between what the decoder can draw and PCA's subspace, in radians.
     let angles: [Double]
-    /// The decoder's weights, where they were kept.
-    let decoders: [[Float]]
 
     /// - Parameter run: noted by `looks`.
     init(_ run: TrainingRun) {
@@ -57,23 +48,22 @@ struct Descent {
         epochs = looks.map(\.offset)
         errors = looks.map { $0.element[0] }
         angles = looks.map { $0.element[1] }
-        decoders = looks.map { $0.element.dropFirst(2).map(Float.init) }
     }
+
+    var error: Double { errors.last ?? .nan }
+    var angle: Double { angles.last ?? .nan }
 }
 
-/// What a training of `network` notes, some `count` times in all its epochs, for `Descent` to read.
-///
-/// - Parameter keepsDecoders: whether every look keeps the decoder as well.
+/// What a training of `network` notes, some `count` times in all its epochs, for `Descent` to read: its error, and the
+/// largest principal angle between what it can draw and `directions`.
 func looks(
-    at network: LinearAutoencoder, _ samples: DataColumn, towards pca: FittedPCA, count: Int, of epochs: Int,
-    keepsDecoders: Bool = false
+    at network: LinearAutoencoder, _ samples: DataColumn, towards directions: Tensor, count: Int, of epochs: Int
 ) -> (Trainer) throws -> [Double] {
     let interval = max(1, epochs / count)
     return { trainer in
         let epoch = trainer.history.count
         guard epoch % interval == 0 || epoch == epochs else { return [] }
-        let angle = try PrincipalAngles.between(network.decoder.weight.value, pca.components)[0]
-        let decoder = keepsDecoders ? network.decoder.weight.value.values.map(Double.init) : []
-        return [Double(try trainer.evaluate([samples])), angle] + decoder
+        let angle = try PrincipalAngles.between(network.decoder.weight.value, directions)[0]
+        return [Double(try trainer.evaluate([samples])), angle]
     }
 }

@@ -17,110 +17,77 @@ public enum LinearEmbeddings: Chapter {
     public static var subcommands: [any ParsableCommand.Type] { [WeightsCommand<Self>.self] }
 
     public struct Results: Codable, Sendable {
-        public var orthonormality: Double
-        /// Relative difference of the training error and the sum of the discarded variances.
-        public var discardedDifference: Double
-        /// Mean squared errors by number of components, from 0, on training and test images.
-        public var trainErrors: [Double]
-        public var testErrors: [Double]
-        public var methodsDifference: Double
-        public var cloudAngle: Double
-        public var cloudExcess: Double
-        public var autoencoders: [Flattening]
-        public var lda: Int
-        public var unmixed: [Double]
-        public var whitening: Double
-        public var memories: [Memory]
+        public var principal: PrincipalOutcome
+        public var cloud: [Flattening]
+        public var autoencoders: [[Flattening]]
+        public var discriminants: DiscriminantsOutcome
+        public var independent: IndependentOutcome
         public var scores: [Score]
-    }
-
-    /// A linear autoencoder beside PCA of the same size.
-    public struct Flattening: Codable, Sendable {
-        public var size: Int
-        public var gap: Double
-        public var pcaError: Double
-        public var error: Double
-        public var angle: Double
-        /// How much more the autoencoder loses, as a share of PCA's error.
-        public var excess: Double { error / pcaError - 1 }
-    }
-
-    /// What can be read off a description of an image beside its class.
-    public struct Memory: Codable, Sendable {
-        public var name: String
-        public var size: Int
-        public var pixels: Double
-        public var brightness: Double
-    }
-
-    /// What two simple readers make of a description.
-    public struct Score: Codable, Sendable {
-        public var name: String
-        public var size: Int
-        public var linear: Double
-        public var neighbours: Double
+        public var lastLayers: [LastLayer]
     }
 
     public static func run(_ page: Page, _ options: Options) throws -> Results {
+        try run(page, options, .preset(options))
+    }
+
+    public static func run(_ page: Page, _ options: Options, _ settings: Settings) throws -> Results {
         page.prose(#"""
             # How far do straight lines get?
 
-            A picture of 28 × 28 pixels is a point in a space of 784 dimensions. Nobody can look at that space; but we
+            A picture of 28 × 28 pixels is a point in a space of 784 dimensions. Nobody can look at that space. But we
             can hold a sheet of paper into it and look at the shadow that the points cast. A shadow is a **linear** map:
             every number of the new description is a weighted sum of the old ones. Which sheet shows most? That depends
-            on what you want to see, and each wish has its own classical answer.
+            on what you want to see, and each wish has its own classical answer. After this chapter you can
 
-            After this chapter you can
-
-            - derive principal component analysis (PCA) and compute it in two ways,
+            - derive principal component analysis (PCA), and compute it in a few lines,
             - train a linear autoencoder, and say when it finds what PCA finds and when it does not,
             - derive linear discriminant analysis (LDA), which uses labels, and independent component analysis (ICA),
               which does not,
-            - use a classifier's last layer as a description, and measure what it has forgotten,
-            - say which of them helps where.
+            - say what each of them keeps, by paired measurements, and what a network with bends forgets.
+
+            Three numbers in [Settings.swift](../../Chapters/Chapter02LinearEmbeddings/Settings.swift) invite change:
+            how many numbers a code has, how often the autoencoder sees the images, and how many neighbours vote.
+
+            \#(listing: "Settings.components", "Settings.passes", "Settings.voters")
             """#)
         let data = try ImageDataset.load(options, sidesDivisibleBy: 1)
-            .taking(train: options.rows(full: 60_000, quick: 1_500), test: options.pick(full: 10_000, quick: 600))
-        let (train, test, image, subject) = (data.train, data.test, data.imageShape, data.subject)
-        let (trainPixels, testPixels) = (train.flattened, test.flattened)
-        var random = Random(seed: options.seed)
-        let samples = Samples(data: data, trainPixels: trainPixels, testPixels: testPixels)  // hide
-        print(
-            "\(train.count) training and \(test.count) test images of shape \(image), \(train.classNames.count) classes"
-        )
-        let components = try principalComponents(page, options, samples)  // hide
-        let autoencoders = try linearAutoencoders(page, options, data, components, using: &random)  // hide
-        let lda = try discriminants(page, samples)  // hide
-        let independent = try independentComponents(page, options, samples, components.small)  // hide
+            .taking(train: settings.trainImages, test: settings.testImages)  // hide
+        let (train, test) = (data.train, data.test)
+        print("\(train.count) images to learn from and \(test.count) to be judged by, \(train.imageSize) numbers each")
+        let samples = Samples(data)  // hide
+        let cloud = try cloud(page, options, settings)  // hide
+        let principal = try principalComponents(page, samples, settings)  // hide
+        let descents = try linearAutoencoders(page, options, samples, principal, settings)  // hide
+        let separating = try separatingDirections(page, samples, principal, settings)  // hide
+        let independent = try independentComponents(page, options, samples, principal, settings)  // hide
         let maps = LinearMaps(  // hide
-            pca: components.small, autoencoder: autoencoders.autoencoder, lda: lda, ica: independent.ica)
-        try threeMaps(page, data, maps, byTail: independent.byTail)  // hide
-        let lastLayer = try lastLayer(page, options, samples, maps, using: &random)  // hide
-        let scores = try comparison(page, options, samples, maps, lastLayer.descriptions, using: &random)  // hide
-        let (size, share, few) = (components.size, components.share, components.few)  // hide
-        let flattenings = autoencoders.flattenings  // hide
-        let (wide, narrow) = (flattenings[0], flattenings[flattenings.count - 1])  // hide
-        let (raw, fair, discriminant) = (scores[0], scores[6], scores[7])  // hide
-        let (memories, recalls) = (lastLayer.memories, lastLayer.recalls)  // hide
+            all: principal.all, pca: principal.small, autoencoders: descents.networks, lda: separating.map,
+            ica: independent.map)
+        try threeMaps(page, samples, maps, settings)  // hide
+        let some = try samples.prefix(train: settings.readers, test: settings.judged)  // hide
+        let scores = try comparison(page, options, some, maps, settings)  // hide
+        let lastLayers = try lastLayer(page, options, samples, some, maps, settings)  // hide
+        let (size, few) = (principal.small.components.rows, principal.few)  // hide
+        let narrow = descents.flattenings[descents.flattenings.count - 1]  // hide
+        let excess = Quantity(narrow[\.excess], .percent(2), name: "excess error of the larger network")  // hide
+        let angle = Quantity(narrow[\.angle], .fixed(2), name: "angle of the larger network")  // hide
+        let named = Dictionary(uniqueKeysWithValues: scores.map { ($0.name, $0) })  // hide
+        let (blind, pca) = (lastLayers[\.blindUnseen], lastLayers[\.componentsUnseen])  // hide
 
         page.prose(#"""
             ## Summary
 
-            - \#(size) principal components hold \#(share, .percent(1)) of the variance of \#(train.count)
-              \#(subject.plural); the training error equals the discarded eigenvalues.
-            - A linear autoencoder comes within
-              \#(flattenings.map(\.excess).max()!, .percent(3), name: "largest excess error") of PCA's error and never
-              below it. Where the eigengap is wide its subspace is PCA's to \#(wide.angle, .significant(3)) radians.
-            - *What surprised:* with \#(narrow.size) numbers the network's excess error is
-              \#(narrow.excess, .percent(3)), and yet its largest angle to PCA's subspace \#(narrow.angle, .fixed(2))
-              radians. A small error does not mean that the subspaces are close.
-            - LDA's \#(discriminant.size) numbers give a linear probe \#(discriminant.linear, .percent(1)),
-              \#(fair.size) of PCA's \#(fair.linear, .percent(1)), all pixels \#(raw.linear, .percent(1)).
-            - ICA finds two known sources again, and on images gives both readers what whitened PCA gives them.
-            - *What went wrong:* from the last layer \#(memories[3].pixels, .percent(1)) of the pixels' variance can be
-              guessed, from PCA \#(memories[0].pixels, .percent(1)); of classes never seen it recalls
-              \#(recalls[2][0], .percent(1)), PCA \#(recalls[0][0], .percent(1)). What labels did not ask for is not
-              kept reliably.
+            - \#(size) principal components hold \#(percent: principal.outcome.share) of the variance of \#(train.count)
+              \#(data.subject.plural), and no other \#(size) directions hold more. What they lose is the sum of the
+              discarded eigenvalues, exactly.
+            - With \#(size) numbers a linear autoencoder ends \#(excess) above PCA's error, and never below it.
+            - *What surprised:* that excess goes with a largest angle of \#(angle) radians between the two subspaces.
+              Where neighbouring eigenvalues are close, the error hardly settles directions.
+            - With labels, LDA gives a linear probe \#(percent: named["LDA"]?.linear ?? 0), where as many principal
+              components give \#(percent: named["PCA, as many as LDA"]?.linear ?? 0). To distances, ICA is whitened PCA.
+            - *What is not asked for is not kept for sure:* of classes that a network's last layer never saw, neighbours
+              recall \#(blind, .percent(1), name: "recall of unseen classes, blind network"), by PCA
+              \#(percent: pca.mean, name: "recall of unseen classes, PCA").
 
             ## Exercises
             """#)
@@ -135,7 +102,7 @@ public enum LinearEmbeddings: Chapter {
                 None: the components are shuffled in the same way, the variances and errors stay. PCA does not \
                 know which pixels are neighbours; convolutions (chapter 3) do.
                 """,
-            value: Double(try variancesChangedByShuffling(components.some, few, seed: options.seed)), expected: 0,
+            value: Double(try variancesChangedByShuffling(principal.some, few, seed: options.seed)), expected: 0,
             tolerance: 0)
         page.exercise(
             """
@@ -149,9 +116,9 @@ public enum LinearEmbeddings: Chapter {
                 The sum of all eigenvalues times (n − 1)/n, divided by the number of pixels: 8 · (4/5) / 10 = \
                 0.64. This run holds the formula to the mean variance of a pixel, computed in another way.
                 """,
-            value: 0.64 * discarded(components.all, 0, rows: train.count) / meanPixelVariance(train), expected: 0.64,
-            tolerance: 1e-3)
-        let greatest = Array(components.all.explainedVariance.prefix(12))  // hide
+            value: 0.64 * discarded(principal.all, 0, rows: train.count) / meanPixelVariance(samples.train),
+            expected: 0.64, tolerance: 1e-3)
+        let greatest = Array(principal.all.explainedVariance.prefix(12))  // hide
         try page.exercise(
             """
             How many components does it take? Return the least number of variances, greatest first, whose sum \
@@ -172,12 +139,36 @@ public enum LinearEmbeddings: Chapter {
                     return (0...sorted.count).first { sorted.prefix($0).reduce(0, +) >= share * total } ?? sorted.count
                 }))
         return Results(
-            orthonormality: components.orthonormality, discardedDifference: components.discardedDifference,
-            trainErrors: components.trainErrors, testErrors: components.testErrors,
-            methodsDifference: components.methodsDifference, cloudAngle: autoencoders.cloudAngle,
-            cloudExcess: autoencoders.cloudExcess, autoencoders: flattenings, lda: lda.components.rows,
-            unmixed: independent.unmixed, whitening: independent.whitening, memories: memories, scores: scores)
+            principal: principal.outcome, cloud: cloud.values, autoencoders: descents.flattenings.map(\.values),
+            discriminants: separating.outcome, independent: independent.outcome, scores: scores,
+            lastLayers: lastLayers.values)
     }
+}
+
+/// The data set, and its images as rows of pixels, 0 black to 1 white. They take a few hundred megabytes, so they are
+/// made once.
+struct Samples {
+    let data: ImageDataset
+    /// `[N, H·W·C]`.
+    let train: Tensor
+    let test: Tensor
+
+    init(_ data: ImageDataset) { (self.data, train, test) = (data, data.train.flattened, data.test.flattened) }
+
+    /// The first of both halves.
+    func prefix(train: Int, test: Int) throws -> Samples { Samples(try data.taking(train: train, test: test)) }
+}
+
+/// The linear maps that the chapter fits, each from an image to a short description of it.
+struct LinearMaps {
+    /// All principal components, and the first of them, as many as a code has numbers.
+    let all: FittedPCA
+    let pca: FittedPCA
+    /// Of as many numbers as `pca`, one for each seed.
+    let autoencoders: [LinearAutoencoder]
+    let lda: Sheet
+    /// A rotation of the whitened `pca`, its coordinates with the heaviest tails first.
+    let ica: Sheet
 }
 
 // MARK: Exercises
@@ -192,7 +183,7 @@ private func variancesChangedByShuffling(_ samples: Tensor, _ count: Int, seed: 
 }
 
 /// The variance of a pixel about its own mean, on average over all pixels, by another way than PCA's.
-private func meanPixelVariance(_ images: LabelledImages) -> Double {
-    let mean = Tensor(Standardizer().fit(images.flattened).mean, shape: [1, images.imageSize])
-    return Scores.meanSquaredError(images.flattened, mean.rows([Int](repeating: 0, count: images.count)))
+private func meanPixelVariance(_ samples: Tensor) -> Double {
+    let mean = Tensor(Standardizer().fit(samples).mean, shape: [1, samples.elementsPerRow])
+    return Scores.meanSquaredError(samples, mean.rows([Int](repeating: 0, count: samples.rows)))
 }

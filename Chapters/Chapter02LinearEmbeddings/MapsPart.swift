@@ -4,44 +4,49 @@ import Engine
 import Notebook
 
 extension LinearEmbeddings {
-    /// Part 5: test images in the plane of each method.
-    ///
-    /// - Parameter byTail: ICA's coordinates, those with the heaviest tails first.
-    static func threeMaps(_ page: Page, _ data: ImageDataset, _ maps: LinearMaps, byTail: [Int]) throws {
-        let (test, lda) = (data.test, maps.lda)
+    /// Test images in the plane of each method.
+    static func threeMaps(_ page: Page, _ samples: Samples, _ maps: LinearMaps, _ settings: Settings) throws {
+        let (data, test) = (samples.data, samples.data.test)
         page.prose(#"""
             ## Three maps
 
             Now the three beside one another, for the same test images: the first two numbers of PCA and of LDA, and
-            the two of ICA with the heaviest tails. Colours are classes; only LDA has seen
-            labels, and only those of training images.
+            the two of ICA with the heaviest tails. Colours are classes; only LDA has seen labels, and only those of
+            training images.
             """#)
-        let mapped = test.prefix(4_000)  // hide
-        let mapPixels = mapped.flattened  // hide
-        let pcaMap = maps.pca.transform(mapPixels)  // hide
-        let ldaMap = lda.transform(mapPixels)  // hide
-        let icaMap = maps.ica.transform(mapPixels)  // hide
+        let mapped = test.prefix(settings.mapped)  // hide
+        let pixels = mapped.flattened  // hide
+        let (byPCA, byLDA, byICA) = (  // hide
+            maps.pca.transform(pixels), maps.lda.project(pixels), maps.ica.project(pixels)
+        )
+        // Two classes have one direction only; PCA's first component then spreads the points.  // hide
+        let isPlane = maps.lda.directions.rows > 1  // hide
+        let separated = (0..<mapped.count).map { row in  // hide
+            Point(Double(byLDA[row, 0]), Double(isPlane ? byLDA[row, 1] : byPCA[row, 0]))
+        }
+        let separates = data.isFashion  // hide
+            ? "puts trousers and shoes far from the rest and leaves the tops in one heap"  // hide
+            : "separates some classes more clearly than others"  // hide
+        let more = maps.lda.directions.rows - 2  // hide
+        let others = (  // hide
+            more > 1 ? ", which its other \(more) directions are for" : more == 1 ? "; it has one direction more" : ""
+        )
         func map(_ points: [Point], _ x: Axis, _ y: Axis) -> Figure {  // hide
             .scatter(points, classes: mapped.labels, names: mapped.classNames, x: x, y: y)
         }
-        // Two classes have one direction only; PCA's first component then spreads the points.  // hide
-        let isPlane = lda.components.rows > 1  // hide
-        let discriminants = (0..<mapped.count).map { row in  // hide
-            Point(Double(ldaMap[row, 0]), Double(isPlane ? ldaMap[row, 1] : pcaMap[row, 0]))
-        }
-        try page.figure(  // hide
+        try page.figure(
             "maps",
             .panels(
                 [
-                    Panel("PCA", map(points(pcaMap, 0, 1), "Component 1", "Component 2")),
+                    Panel("PCA", map(points(byPCA, 0, 1), "Component 1", "Component 2")),
                     Panel(
                         "LDA (with labels)",
-                        map(discriminants, "Direction 1", isPlane ? "Direction 2" : "PCA's component 1")),
-                    Panel("ICA", map(points(icaMap, byTail[0], byTail[1]), "Heaviest tail", "Second heaviest")),
+                        map(separated, "Direction 1", isPlane ? "Direction 2" : "PCA's component 1")),
+                    Panel("ICA", map(points(byICA, 0, 1), "Heaviest tail", "Second heaviest")),
                 ], columns: 2),
             caption: """
-                \(mapped.count) test images by the first two numbers of PCA and of LDA, and by the two of ICA with the \
-                heaviest tails.
+                Which sheet shows what? \(mapped.count) test images by the first two numbers of PCA and of LDA, and by \
+                the two of ICA with the heaviest tails.
                 """,
             alt: """
                 Three scatter plots coloured by class: PCA spreads the images widely with overlapping classes, LDA \
@@ -50,13 +55,9 @@ extension LinearEmbeddings {
                 """)
 
         page.prose(#"""
-            \#(figure: "maps"): PCA shows the most variance, ICA the longest tails. LDA
-            \#(markdown: data.isFashion
-                ? "puts trousers and shoes far from the rest and leaves the tops in one heap"
-                : "separates some classes more clearly than others")\#(markdown: lda.components.rows > 2
-                ? ": its other \(lda.components.rows - 2) directions are for those"
-                : "").
-            None of them is wrong. Two numbers of ICA hide nearly everything on purpose, since each concerns few images.
+            PCA shows the most variance, ICA the longest tails, and LDA \#(markdown: separates)\#(markdown: others)
+            (\#(figure: "maps")). None of them is wrong. Two numbers of ICA hide nearly everything on purpose, since
+            each concerns few images.
             """#)
     }
 }

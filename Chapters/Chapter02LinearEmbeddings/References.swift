@@ -15,6 +15,10 @@ extension Reference {
     static let turk1991 = Reference(
         "Turk, M.", "Pentland, A.", year: 1991, title: "Eigenfaces for recognition",
         venue: "Journal of Cognitive Neuroscience 3(1), 71–86")
+    static let belhumeur1997 = Reference(
+        "Belhumeur, P. N.", "Hespanha, J. P.", "Kriegman, D. J.", year: 1997,
+        title: "Eigenfaces vs. Fisherfaces: recognition using class specific linear projection",
+        venue: "IEEE Transactions on Pattern Analysis and Machine Intelligence 19(7), 711–720")
     static let hyvarinen2000 = Reference(
         "Hyvärinen, A.", "Oja, E.", year: 2000, title: "Independent component analysis: algorithms and applications",
         venue: "Neural Networks 13(4–5), 411–430")

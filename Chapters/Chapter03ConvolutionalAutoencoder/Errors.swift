@@ -2,26 +2,20 @@ import ChapterSupport
 import Datasets
 import Engine
 import Estimators
-import Foundation
+import Notebook
 
-/// The test error of the trivial forecast: the mean training image for everything.
-func errorOfMeanImage(_ train: LabelledImages, _ test: LabelledImages) -> Double {
-    test.meanSquaredError(ofForecast: train.pixelMeans)
-}
-
-/// The mean squared error of each class.
-func errorByClass(_ images: Tensor, _ originals: Tensor, _ set: LabelledImages) -> [Double] {
-    set.classNames.indices.map { label in
+/// The squared errors of each class's images.
+func errorsByClass(_ images: Tensor, _ originals: Tensor, _ set: LabelledImages) -> [Trials] {
+    let errors = Scores.squaredErrors(images.reshaped(originals.shape), originals)
+    return set.classNames.indices.compactMap { label in
         let rows = set.rows(ofClass: label)
-        let flat = images.reshaped(originals.shape)
-        return rows.isEmpty ? 0 : Scores.meanSquaredError(flat.rows(rows), originals.rows(rows))
+        return rows.isEmpty ? nil : Trials(rows.map { errors[$0] })
     }
 }
 
 /// Twice the absolute difference, cut off at white.
-func differences(_ images: Tensor, _ originals: Tensor, _ rows: [Int], _ shape: [Int]) -> Tensor {
-    let (a, b) = (images.reshaped(originals.shape).rows(rows).values, originals.rows(rows).values)
-    return Tensor(zip(a, b).map { min(2 * abs($0 - $1), 1) }, shape: [rows.count] + shape)
+func differences(_ images: Tensor, _ originals: Tensor) -> Tensor {
+    Tensor(zip(images.values, originals.values).map { min(2 * abs($0 - $1), 1) }, shape: originals.shape)
 }
 
 /// The mean loss of the logit 0 on real images, in nats per pixel.
@@ -35,9 +29,11 @@ func binaryCrossEntropyOfHalf(_ images: LabelledImages) -> Float {
     return plan.scalar(0)
 }
 
-/// The cross-entropy of one pixel from the sigmoid's logarithms, and from their limits where these are exact in
-/// doubles.
-func directCrossEntropy(logit: Double, target: Double) -> Double {
-    let softplus = logit > 37 ? logit : logit < -37 ? 0 : log(1 + exp(logit))
-    return softplus - target * logit
+/// The transpose of a convolution, as a matrix: one column for each place of the window.
+func spreadByMatrix(_ code: [Double], window: [Double], stride: Int) -> [Double] {
+    let size = (code.count - 1) * stride + window.count
+    let convolution = code.indices.map { place in
+        (0..<size).map { window.indices.contains($0 - place * stride) ? window[$0 - place * stride] : 0 }
+    }
+    return (0..<size).map { column in zip(convolution, code).reduce(0) { $0 + $1.0[column] * $1.1 } }
 }

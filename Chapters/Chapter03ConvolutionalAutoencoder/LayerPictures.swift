@@ -34,9 +34,3 @@ func featureMaps(_ maps: Tensor, size: Int) -> [ByteImage] {
             intensities: values.map { ($0 - least) / max(most - least, 1e-6) })
     }
 }
-
-/// How many channels of the codes [N, H, W, C] are zero for every image.
-func darkChannels(_ codes: Tensor) -> Int {
-    let channels = codes.shape[3]
-    return codes.reshaped([codes.count / channels, channels]).columnExtremes().rows([1]).values.count { $0 <= 0 }
-}

@@ -13,5 +13,7 @@ func summaryRows(_ part: String, _ network: Sequential, _ rowShape: [Int]) -> [[
     return named
 }
 
-/// Channels behind the first convolution.
-func codeChannels(_ network: ConvolutionalAutoencoder) -> Int { (network.encoder.layers[0] as! Conv2D).bias.count }
+extension ConvolutionalAutoencoder {
+    /// The windows of the first convolution, [3, 3, C, O].
+    var firstWindows: Tensor { namedParameters[0].parameter.value }
+}

@@ -1,6 +1,43 @@
 import ChapterSupport
 import Engine
 import Estimators
+import Notebook
+
+/// How far a map can be trusted, and how well classes part on it.
+public struct MapScore: Codable, Sendable {
+    public var trustworthiness: Double
+    public var continuity: Double
+    /// The share of true neighbours that are neighbours on the map.
+    public var kept: Double
+    /// The rank correlation of distances among the samples and on the map.
+    public var order: Double
+    /// The share of points whose nearest neighbour has their label.
+    public var sameClass: Double
+
+    init(trustworthiness: Double, continuity: Double, kept: Double, order: Double, sameClass: Double) {
+        (self.trustworthiness, self.continuity, self.kept) = (trustworthiness, continuity, kept)
+        (self.order, self.sameClass) = (order, sameClass)
+    }
+
+    /// Compares a map with the samples that it shows, by as many neighbours as `neighborCount` says.
+    init(_ map: Tensor, of samples: Tensor, labels: [Int], seed: UInt64) {
+        let k = neighborCount(samples.rows)
+        trustworthiness = MapMetrics.trustworthiness(of: map, for: samples, neighbors: k)
+        continuity = MapMetrics.continuity(of: map, for: samples, neighbors: k)
+        kept = MapMetrics.neighborPreservation(of: map, for: samples, neighbors: k)
+        order = distanceOrder(samples, map, seed: seed)
+        sameClass = nearestNeighborAccuracy(of: map, labels)
+    }
+}
+
+/// How many neighbours count among so many points: ten, or fewer in a small crowd.
+func neighborCount(_ rows: Int) -> Int { min(10, max(1, (rows - 1) / 3)) }
+
+/// Spearman's rank correlation between the distances of 20,000 random pairs in one description and in another.
+func distanceOrder(_ samples: Tensor, _ map: Tensor, seed: UInt64) -> Double {
+    let pairs = randomPairs(20_000, among: samples.rows, seed: seed)
+    return Statistics.rankCorrelation(distances(samples, pairs), distances(map, pairs))
+}
 
 /// Pairs of different rows, drawn at random; the same seed gives the same pairs.
 func randomPairs(_ count: Int, among rows: Int, seed: UInt64) -> [(Int, Int)] {
@@ -11,16 +48,120 @@ func randomPairs(_ count: Int, among rows: Int, seed: UInt64) -> [(Int, Int)] {
     }
 }
 
-/// How well a map (or any other description) shows the codes.
-func score(
-    _ name: String, _ map: Tensor, of codes: Tensor, _ pairs: [(Int, Int)], _ labels: [Int], neighbors: Int
-) -> LatentVisualization.Score {
-    .init(
-        name: name, trustworthiness: MapMetrics.trustworthiness(of: map, for: codes, neighbors: neighbors),
-        continuity: MapMetrics.continuity(of: map, for: codes, neighbors: neighbors),
-        preservation: MapMetrics.neighborPreservation(of: map, for: codes, neighbors: neighbors),
-        rank: Statistics.rankCorrelation(distances(codes, pairs), distances(map, pairs)),
-        accuracy: nearestNeighborAccuracy(of: map, labels))
+/// A map that was drawn one way, and its scores.
+struct ScoredMap: Codable, Sendable {
+    let name: String
+    /// `[rows, 2]`, row by row.
+    let values: [Float]
+    let score: MapScore
+
+    /// `[rows, 2]`.
+    var places: Tensor { Tensor(values, shape: [values.count / 2, 2]) }
+}
+
+/// The maps of one sample, drawn in several ways.
+struct MapsOfSample: Codable, Sendable {
+    let maps: [ScoredMap]
+    /// The share of codes whose nearest neighbour among the codes has their label.
+    let sameClassInTheCode: Double
+
+    /// The map of that name.
+    subscript(name: String) -> ScoredMap { maps.first { $0.name == name }! }
+}
+
+/// A way to draw a map by t-SNE.
+struct Way: Sendable {
+    let name: String
+    let method: TSNE
+}
+
+/// Perplexities to compare at so many points: a sixth of the usual one, that one, and ten thirds of it, as far as they
+/// make a difference.
+func perplexities(around usual: Double, rows: Int) -> [Double] {
+    let fitting = [usual / 6, usual, usual * 10 / 3].map { max(1, min($0, Double(rows - 1) / 3)) }
+    return fitting.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+}
+
+/// The usual map first, and then each that differs from it in one thing.
+func ways(perplexity usual: Double, exaggeration: Double, rows: Int, seed: UInt64) -> [Way] {
+    let all = perplexities(around: usual, rows: rows)
+    let perplexity = all.min { abs($0 - usual) < abs($1 - usual) }!
+    func name(_ perplexity: Double) -> String { "perplexity \(number(perplexity))" }
+    let plain = TSNE(perplexity: perplexity, exaggeration: exaggeration)
+    var (other, start, unhurried, strong) = (plain, plain, plain, plain)
+    (start.start, start.seed) = (.random, seed)
+    unhurried.exaggeration = 1
+    (strong.exaggeration, strong.exaggeratedIterations) = (4, strong.iterations)
+    var ways = [Way(name: name(perplexity), method: plain)]
+    for another in all where another != perplexity {
+        other.perplexity = another
+        ways.append(Way(name: name(another), method: other))
+    }
+    ways.append(Way(name: "random start", method: start))
+    if exaggeration > 1 { ways.append(Way(name: "no exaggeration", method: unhurried)) }
+    ways.append(Way(name: "pull of 4 to the end", method: strong))
+    return ways
+}
+
+/// A sample's maps by every way, by PCA and at random, scored.
+func mapsOfSample(_ codes: Tensor, _ labels: [Int], _ ways: [Way], seed: UInt64) throws -> MapsOfSample {
+    let shadow = try PCA(count: 2).fit(codes).transform(codes)
+    let maps =
+        try [("PCA", shadow), ("random places", Tensor(normal: [codes.rows, 2], Random(seed: seed)))]
+        + ways.map { ($0.name, try $0.method.fit(codes).embedding) }
+    return MapsOfSample(
+        maps: maps.map { name, map in
+            ScoredMap(name: name, values: map.values, score: MapScore(map, of: codes, labels: labels, seed: seed))
+        }, sameClassInTheCode: nearestNeighborAccuracy(of: codes, labels))
+}
+
+/// How far apart the classes of a sample lie, in the code and on several maps of it, as multiples of the mean over all
+/// pairs of classes.
+struct ClassDistances {
+    struct Pair {
+        let name: String
+        let inTheCode: Double
+        let onMaps: Trials
+
+        var least: Double { onMaps.values.min()! }
+        var most: Double { onMaps.values.max()! }
+        /// The longest distance by the shortest.
+        var stretch: Double { most / max(least, 1e-9) }
+    }
+
+    let pairs: [Pair]
+    let leastSteady: Pair
+    /// Pairs worth a look, each once, and what for.
+    let remarkable: [(pair: Pair, what: String)]
+
+    init(of codes: Tensor, on maps: [Tensor], labels: [Int], names: [String]) {
+        let present = Array(Set(labels)).sorted()
+        let between = present.indices.flatMap { i in present[(i + 1)...].map { (present[i], $0) } }
+        func spaced(_ table: Tensor) -> [Double] {
+            let lengths = distances(centres(of: table, labels, count: names.count), between)
+            let mean = lengths.reduce(0, +) / Double(lengths.count)
+            return lengths.map { $0 / mean }
+        }
+        let inTheCode = spaced(codes), onMaps = maps.map(spaced)
+        pairs = between.indices.map { pair in
+            Pair(
+                name: "\(names[between[pair].0]) and \(names[between[pair].1])", inTheCode: inTheCode[pair],
+                onMaps: Trials(onMaps.map { $0[pair] }))
+        }
+        leastSteady = pairs.max { $0.stretch < $1.stretch }!
+        let extremes = [
+            (pairs.min { $0.inTheCode < $1.inTheCode }!, "the nearest in the code"),
+            (pairs.max { $0.inTheCode < $1.inTheCode }!, "the farthest in the code"),
+            (pairs.min { $0.stretch < $1.stretch }!, "the steadiest"), (leastSteady, "the least steady"),
+        ]
+        remarkable = extremes.reduce(into: []) { list, extreme in
+            if let place = list.firstIndex(where: { $0.pair.name == extreme.0.name }) {
+                list[place].what += ", \(extreme.1)"
+            } else {
+                list.append((extreme.0, extreme.1))
+            }
+        }
+    }
 }
 
 /// The divergence to a map at the size that makes it least, among powers of √2: a map that knows no scale must not be
@@ -33,5 +174,22 @@ func leastDivergence(_ affinities: Affinities, to map: Tensor) -> Double {
     }.min()!
 }
 
-/// Places drawn at random, on a map that knows nothing.
-func randomMap(_ rows: Int, seed: UInt64) -> Tensor { Tensor(normal: [rows, 2], Random(seed: seed)) }
+/// The distance of every picture to the nearest real one, root mean square per pixel: one list for each walk, if all
+/// `parts` of the first come before all of the second.
+func distancesToReal(_ pictures: Tensor, _ real: FittedNearestNeighbors, parts: Int) -> [[Double]] {
+    let near = real.neighbors(of: pictures.reshaped([pictures.rows, pictures.elementsPerRow]), count: 1)
+    let perPixel = Double(pictures.elementsPerRow).squareRoot()
+    return stride(from: 0, to: near.rows, by: parts).map { walk in
+        (walk..<walk + parts).map { Double(near.values[$0]) / perPixel }
+    }
+}
+
+/// How far the steps between lie above the straight line that joins the two ends' values, in the mean.
+func rise(_ way: [Double]) -> Double {
+    let last = way.count - 1
+    let steps = (1..<last).map { step in
+        let part = Double(step) / Double(last)
+        return way[step] - (1 - part) * way[0] - part * way[last]
+    }
+    return steps.reduce(0, +) / Double(steps.count)
+}

@@ -5,9 +5,6 @@ extension Reference {
         "Shepard, R. N.", year: 1962,
         title: "The analysis of proximities: multidimensional scaling with an unknown distance function. I",
         venue: "Psychometrika 27(2), 125–140")
-    static let hinton2002 = Reference(
-        "Hinton, G. E.", "Roweis, S. T.", year: 2002, title: "Stochastic neighbor embedding",
-        venue: "Advances in Neural Information Processing Systems 15, 857–864")
     static let venna2001 = Reference(
         "Venna, J.", "Kaski, S.", year: 2001,
         title: "Neighborhood preservation in nonlinear projection methods: an experimental study",
@@ -32,4 +29,11 @@ extension Reference {
         "Poličar, P. G.", "Stražar, M.", "Zupan, B.", year: 2023,
         title: "Embedding to reference t-SNE space addresses batch effects in single-cell classification",
         venue: "Machine Learning 112, 721–740")
+    static let mcinnes2018 = Reference(
+        "McInnes, L.", "Healy, J.", "Melville, J.", year: 2018,
+        title: "UMAP: uniform manifold approximation and projection for dimension reduction", venue: "arXiv:1802.03426")
+    static let bohm2022 = Reference(
+        "Böhm, J. N.", "Berens, P.", "Kobak, D.", year: 2022,
+        title: "Attraction-repulsion spectrum in neighbor embeddings",
+        venue: "Journal of Machine Learning Research 23(95), 1–32")
 }

@@ -5,6 +5,7 @@ import Course
 import Datasets
 import Engine
 import Estimators
+import Images
 import Models
 import Notebook
 
@@ -12,79 +13,101 @@ public enum Clustering: Chapter {
     public static let place = Course.clustering
     public static let picture = "members"
     public static let headlines = [
-        Headline("of garments in the right cluster, by the best description and method", number: "best accuracy"),
-        Headline("by k-means on pixels", number: "pixel k-means accuracy"),
-        Headline("by a random guess", number: "scores: none, Accuracy"),
+        Headline("NMI of k-means clusters of pixels", number: "NMI of pixels"),
+        Headline("once all images are equally bright", number: "NMI of equally bright pixels"),
+        Headline("of the network's code", number: "NMI of the network's code"),
     ]
     public static var subcommands: [any ParsableCommand.Type] { [WeightsCommand<Self>.self] }
 
     public struct Results: Codable, Sendable {
-        public var scores: [Score]
-        public var inertiaHistory: [Double]
-        public var restartInertias: [Double]
+        /// k-means on every description of the first seed, as it is and equally bright.
+        public var asTheyAre: [Double]
+        public var equallyBright: [Double]
+        /// The information that a guess gives.
+        public var chance: Double
+        /// Of k-means, step by step, and of the mixture, iteration by iteration.
+        public var inertias: [Double]
+        public var likelihoods: [Double]
         public var silhouettes: [Double]
     }
 
-    /// How well the clusters of one representation agree with the classes.
-    public struct Score: Codable, Sendable {
-        public var name: String
-        public var method: String
-        public var size: Int
-        public var accuracy: Double
-        public var rand: Double
-        public var information: Double
+    public static func run(_ page: Page, _ options: Options) throws -> Results {
+        try run(page, options, .preset(options))
     }
 
-    public static func run(_ page: Page, _ options: Options) throws -> Results {
+    public static func run(_ page: Page, _ options: Options, _ settings: Settings) throws -> Results {
         page.prose(#"""
             # Which classes can be found without labels?
 
-            Pour ten kinds of garment on a heap and ask somebody who has never seen clothes to sort them into ten boxes.
-            Which boxes would come out? Nobody said what matters: sleeves, or colour, or how much of the picture is
-            filled. **Clustering** asks a computer to do this sorting, with clothes or with whatever pictures it is
-            given. The answer depends on how the things are described, and that is what this chapter measures.
+            Pour \#(options.data == nil ? "ten kinds of garment" : "many kinds of things") on a heap and ask somebody
+            who has never seen \#(options.data == nil ? "clothes" : "their like") to sort them into boxes. Which boxes
+            would come out? Nobody said what matters: the shape, or the shade, or how much of the picture is filled.
+            **Clustering** is this sorting, done by a computer. This chapter shows how it is done, compares the boxes
+            with the classes that people have names for, and asks what decides which boxes come out.
 
             After this chapter you can
 
-            - derive and run $k$-means and Gaussian mixtures, and know what each takes a cluster to be,
-            - compare clusters with classes fairly: by optimal matching, the adjusted Rand index and mutual information,
-            - read an elbow and a silhouette, and see how little they settle,
-            - look at what the clusters found *instead* of classes.
+            - write $k$-means and the mixture of Gaussians, and say what each takes a cluster to be,
+            - compare clusters with classes by matching, by pairs and by information,
+            - find out what clusters go by *instead* of classes, and take that out,
+            - read an elbow and a silhouette, and see how little they settle.
+
+            Three numbers invite change: `clusters`, how many boxes there are (as many as classes, if none is said);
+            `codeSize`, how many numbers the codes have; and `perplexity`, how many neighbours a map looks at. Change
+            one, run the chapter again, and the page tells what became of it.
+
+            \#(listing: "Settings")
             """#)
         let data = try ImageDataset.load(options, sidesDivisibleBy: 4)
-            .taking(train: options.rows(full: 60_000, quick: 1_500), test: options.pick(full: 10_000, quick: 600))
+            .taking(train: settings.trainingImages, test: settings.testImages)
         let (train, validation) = data.train.splitForValidation(seed: options.seed)
-        let test = data.test
-        let (image, classes) = (data.imageShape, test.classNames)
-        print("\(train.count) images to learn a code from, \(test.count) images to cluster, of shape \(image)")
+        let (test, classes) = (data.test, data.test.classNames)
+        // No more than half as many as there are images.
+        let k = max(2, min(settings.clusters ?? classes.count, test.count / 2))
+        print("\(train.count) images to learn from, \(test.count) to be sorted into \(k) clusters")
+        let isFashion = data.name == "Fashion-MNIST" && !options.quick  // hide
 
         page.prose(#"""
-            ## Descriptions
+            ## Three descriptions
 
-            The data are \#(data.name). \#(data.notes.map { $0 + " " }.joined())The encoders are those of
-            chapter 3, learned on the training images, and everything below happens on the \#(test.count) test images,
-            which they have never seen. **No label is read** until the clusters stand; labels then only score them.
+            The data are \#(data.name). \#(data.notes.map { $0 + " " }.joined())Clusters depend on how things are
+            described, so three descriptions of an image compete: its **pixels**; its **PCA code**, the coordinates
+            along the directions of largest variance \#(cite: .pearson1901); and the **network's code**, the
+            \#(settings.codeSize, name: "numbers in the code") numbers at the narrow waist of chapter 3's autoencoder.
+            PCA and network have learned from the training images. What is clustered are the \#(test.count) test images,
+            which they have never seen.
 
-            Four descriptions of an image compete: its **pixels**; its **PCA code**, the coordinates along the
-            directions of largest variance \#(cite: .pearson1901); the **convolutional code**, the small image at the
-            waist of the convolutional autoencoder; and the **bottleneck code**, the
-            \#(bottleneckSize, name: "numbers of the bottleneck") numbers at the waist of the narrow one.
+            \#(listing: "descriptions(of:pca:network:)")
+
+            A `Description` is a name with a table of codes, a row for each image.
+
+            **Labels are used twice.** Their number, \#(classes.count, name: "classes"), says how many clusters to look
+            for (unless the settings say otherwise), and once the clusters stand, labels score them. No method sees
+            which image has which label, and where one of several runs is kept, it is the one with the best score of
+            its own, which needs no label.
+
+            **One run is an anecdote**, so everything is repeated (seeds: \#(settings.seeds, name: "seeds")). Each seed
+            trains another network and starts every method elsewhere. What follows are means over the seeds ± their
+            standard deviation, and two ways of clustering are compared seed by seed.
             """#)
-        let networks = CourseAutoencoders(image: image, seed: options.seed)
-        let (network, bottleneck) = (networks.convolutional, networks.bottleneck)
-        let epochs = options.epochs(full: 10, quick: 2, rows: train.count)
-        let recipe = TrainingRecipe.course(epochs: epochs, seed: options.seed)
-        try page.trained("convolutional-network", network, on: train, validation: validation, by: recipe)
-        try page.trained("bottleneck-network", bottleneck, on: train, validation: validation, by: recipe)
-        let pca = try principalComponents(of: train.flattened, count: bottleneckSize)
-        let convolutional = Function(image) { network.encode($0, .inference).flattened() }
-        let narrow = Function(image) { bottleneck.encode($0) }
-        let descriptions: [(name: String, codes: Tensor)] = [
-            ("pixels", test.flattened),
-            ("PCA code", pca.transform(test.flattened)),
-            ("convolutional code", apply(convolutional, to: test)),
-            ("bottleneck code", apply(narrow, to: test)),
-        ]
+        let seeds = (0..<settings.seeds).map { options.seed &+ UInt64($0) }
+        let pca = try principalComponents(of: train.flattened, count: settings.codeSize)
+        let networks = seeds.map { seed in
+            CourseAutoencoders(image: data.imageShape, seed: seed, code: settings.codeSize).bottleneck
+        }
+        let epochs = options.epochs(full: 10, quick: 2, rows: train.count)  // hide
+        for (network, seed) in zip(networks, seeds) {
+            try page.trained(
+                seed == options.seed ? "bottleneck-network" : "bottleneck-network-\(seed)", network, on: train,
+                validation: validation, by: .course(epochs: epochs, seed: seed))
+        }
+        /// For every seed, images as it describes them.
+        func described(_ images: Tensor) -> [UInt64: [Description]] {
+            let lists = networks.map { descriptions(of: images, pca: pca, network: $0) }
+            return Dictionary(uniqueKeysWithValues: zip(seeds, lists))
+        }
+        let images = test.tensor()
+        let asTheyAre = described(images)
 
         page.prose(#"""
             ## $k$-means
@@ -94,595 +117,644 @@ public enum Clustering: Chapter {
 
             $$ J(a, c) = \sum_{i=1}^{n} \lVert x_i - c_{a(i)} \rVert^2. $$
 
-            Lloyd's method \#(cite: .lloyd1982) alternates two steps, and neither can raise $J$: give every point to its
-            nearest centre; move every centre to the mean of its points (the mean is where a sum of squared distances is
-            least). It stops where nothing moves, which is a *local* minimum. So the start matters: $k$-means++
-            \#(cite: .arthur2007) draws each next centre with probability proportional to the squared distance to those
-            drawn before, and the whole is run \#(restarts, name: "restarts") times from different draws. **The run with
-            the lowest inertia is kept.** Inertia needs no label; choosing by accuracy would.
+            Lloyd's method \#(cite: .lloyd1982) takes two steps in turn. *Assign:* with the centres as they are, each
+            term is least if its point goes to the nearest centre. *Update:* with the assignment as it is, the sum over
+            the points of one cluster is least where its derivative by the centre vanishes, $-2 \sum_i (x_i - c_j) = 0$,
+            which is at their mean. So no step can raise $J$; and as there are finitely many assignments, the method
+            stops.
 
-            All distances come from one product:
-            $\lVert x - c \rVert^2 = \lVert x \rVert^2 - 2\,x \cdot c + \lVert c \rVert^2$, so one matrix product gives
-            the distances to the centres of all runs at once.
+            \#(listing: "PlainKMeans.assign", "PlainKMeans.update")
+
+            A centre in the network's code is a code, so the decoder can draw it. Let us start from \#(k) images drawn
+            at random, and watch where the centres go.
             """#)
-        let k = classes.count
-        let fits = descriptions.map { KMeans(count: k, restarts: restarts, seed: options.seed).fit($0.codes) }
-        let spread = fits[2]
-        let falls = zip(spread.history, spread.history.dropFirst()).map { $0 - $1 }  // hide
-        // Whether the inertia falls faster again after it has fallen slowly.  // hide
-        let hasSteps = falls.indices.dropFirst().contains { falls[$0] > 2 * max(falls[..<$0].min()!, 0) }  // hide
-        try page.figure(  // hide
-            "inertia",
-            .lines(
-                [Series("inertia", y: spread.history.map { $0 / spread.history[0] }, style: .marked)], x: "Iteration",
-                y: "Inertia (first iteration = 1)"),
+        let code = asTheyAre[options.seed]!["network's code"]
+        var random = Random(seed: options.seed)
+        var clusters = PlainKMeans(code, startingAt: Array(random.permutation(test.count).prefix(k)))
+        var centres = [clusters.centroids]
+        var inertias: [Double] = []
+        while inertias.count < 2 || inertias.last! < inertias[inertias.count - 2] {
+            clusters.assign()
+            clusters.update()
+            centres.append(clusters.centroids)
+            inertias.append(clusters.inertia)
+        }
+        let steps = inertias.count - 1
+        let decode = Function([settings.codeSize]) { networks[0].decoder($0, .inference).sigmoid() }
+        let watched = Set([0, 1, 2, 4, 8, steps]).filter { $0 <= steps }.sorted()  // hide
+        let drawn = watched.map { Array(pictures(decode(centres[$0])).prefix(12)) }  // hide
+        try page.figure(
+            "lloyd",
+            .images(
+                drawn, rowLabels: watched.map { $0 == 0 ? "start" : $0 == 1 ? "1 step" : "\($0) steps" },
+                columnLabels: (1...min(k, 12)).map { "\($0)" }),
             caption: """
-                The best run of k-means on the convolutional code: inertia after every iteration; the last point is the \
-                final assignment.
+                Where do the centres go? \(k > 12 ? "The first 12 centres" : "The centres"), drawn by the decoder: \
+                at the start each is one image, at the end the average of its cluster.
                 """,
-            alt: hasSteps
-                ? "A curve that falls steeply, then in steps with flat stretches between them, and never rises."
-                : "A curve that falls steeply at first, then ever more slowly, and never rises.")
+            alt: "Rows of pictures, one column a cluster: sharp ones at the start, which become blurred averages.")
+        let early = min(4, steps)  // hide
+        let fallen = (inertias[0] - inertias[early - 1]) / max(inertias[0] - inertias[steps - 1], 1e-300)  // hide
 
         page.prose(#"""
-            On the convolutional code the best of \#(restarts) runs took \#(spread.iterations) iterations
-            (\#(figure: "inertia")).
-            \#(markdown: hasSteps
-                ? "A flat stretch need not be the end: the inertia falls faster again after it. "
-                : "")The
-            worst run ended
-            \#(spread.restartInertias.max()! / spread.inertia - 1, .percent(2), name: "worst restart above best")
-            higher: local minima are real, if not far apart here.
+            \#(figure: "lloyd") took \#(steps, name: "steps of k-means") steps; of all that the inertia fell after the
+            first, it had fallen \#(percent: fallen, 0, name: "share of the fall in the first steps") by step
+            \#(early, name: "steps shown"). The end is a *local* minimum, from which no step leads down, so the start
+            matters. $k$-means++ \#(cite: .arthur2007) spreads its starts: it draws each next centre with a probability
+            proportional to the squared distance to the nearest one drawn before. `KMeans` does so
+            \#(settings.starts, name: "starts") times, lets all runs advance together (one matrix product gives all
+            distances, since $\lVert x - c \rVert^2 = \lVert x \rVert^2 - 2\,x \cdot c + \lVert c \rVert^2$), and keeps
+            the run with the lowest inertia.
             """#)
-        page.claim(  // hide
-            "inertia never rises",
-            zip(spread.history, spread.history.dropFirst()).allSatisfy { $1 <= $0 * (1 + 1e-9) })
+        page.claim(
+            "the inertia never rises", zip(inertias, inertias.dropFirst()).allSatisfy { $1 <= $0 * (1 + 1e-12) })
 
         page.prose(#"""
-            ## Scoring clusters against classes
+            ## Comparing clusters with classes
 
-            Clusters have numbers, not names. Three scores that do not care about the numbering:
+            Clusters have numbers, not names. Let $N_{jl}$ count the images of class $l$ in cluster $j$, and let $n_j$
+            and $m_l$ be its sums by cluster and by class, $n$ the number of all images. Three scores do not care how
+            the clusters are numbered.
 
-            - **Accuracy after matching.** Let $N_{jl}$ count the images of class $l$ in cluster $j$. Each cluster is
-              given a class of its own so that the images that agree, $\sum_j N_{j,m(j)}$, are as many as possible,
-              where $m(j)$ is the class given to cluster $j$. The best matching $m$ is found exactly, by the Hungarian
-              method \#(cite: .kuhn1955). Always guessing one class scores
-              \#(Double(test.classCounts.max()!) / Double(test.count), .percent(1), name: "largest class").
-            - **Adjusted Rand index (ARI)** \#(cite: .hubert1985): how often two images are together, or apart, in both
-              clusters and classes, rescaled so that 0 is chance and 1 is agreement.
-            - **Normalised mutual information (NMI)**: the information that the cluster gives about the class, divided
-              by the mean entropy of the two; 0 is none, 1 is all.
+            **Accuracy after matching** gives each cluster a class $m(j)$ of its own so that as many images as possible
+            agree,
+
+            $$ \mathrm{accuracy} = \max_m \frac1n \sum_j N_{j,\,m(j)}, $$
+
+            found exactly by the Hungarian method \#(cite: .kuhn1955). Clusters that are left over, where there are more
+            of them than classes, count as wrong.
+
+            The **adjusted Rand index** \#(cite: .hubert1985) counts *pairs* of images: $S = \sum_{jl} \binom{N_{jl}}2$
+            pairs are together in both, $A = \sum_j \binom{n_j}2$ in clusters and $B = \sum_l \binom{m_l}2$ in classes.
+            If the labels were shuffled, $E = AB / \binom n2$ pairs would be together in both on average, and
+
+            $$ \mathrm{ARI} = \frac{S - E}{\tfrac12 (A + B) - E} $$
+
+            is 0 for such chance and 1 for equality.
+
+            \#(listing: "ClusterMetrics.adjustedRandIndex")
+
+            **Normalised mutual information** \#(cite: .strehl2002) is what the cluster tells about the class, as a
+            share of what there is to know:
+
+            $$ I = \sum_{jl} \frac{N_{jl}}{n} \log \frac{n\, N_{jl}}{n_j\, m_l}, \qquad
+               H_A = -\sum_j \frac{n_j}{n} \log \frac{n_j}{n}, \qquad
+               \mathrm{NMI} = \frac{I}{\tfrac12 (H_A + H_B)}, $$
+
+            with $H_B$ the same for classes; 0 is nothing, 1 is everything.
+
+            \#(listing: "ClusterMetrics.normalizedMutualInformation")
+
+            A `Score` holds all three, and how far the clusters go by brightness, of which more below. Accuracy is harsh
+            to a class that is cut in two (one half counts as wrong altogether) and mild to clusters that mix; so the
+            two often disagree. The tables show all three; **the text goes by NMI**.
             """#)
-        var scores = zip(descriptions, fits).map {
-            score($0.name, "k-means", $0.codes.shape[1], $1.assignment, test.labels)
+        @Sendable func kMeans(_ codes: Tensor, _ seed: UInt64) -> FittedKMeans {
+            KMeans(count: k, restarts: settings.starts, seed: seed).fit(codes)
+        }
+        let plain = try page.overSeeds("as-they-are", settings.seeds, from: options.seed) { seed in
+            asTheyAre[seed]!.map { Score($0.name, of: kMeans($0.codes, seed).assignment, test) }
         }
         var chance = Random(seed: options.seed).split(1)
-        let guesses = (0..<test.count).map { _ in chance.integer(below: k) }
+        let guesses = (0..<20).map { _ in
+            Score("random guess", of: test.labels.map { _ in chance.integer(below: k) }, test)
+        }
+        let ofGuess = Quantity(Trials(guesses.map(\.information)), .fixed(3), name: "NMI of a guess")  // hide
+        let names = plain.first.map(\.name)  // hide
+        let sizes = asTheyAre[options.seed]!.map(\.codes.elementsPerRow)  // hide
+        page.table(
+            "scores",
+            columns: ["Description", "Numbers per image", "Accuracy", "ARI", "NMI"],
+            rows: zip(names, sizes).map { name, size in
+                [
+                    .text(name), .number(size), .number(plain[name, \.accuracy], .percent(1)),
+                    .number(plain[name, \.rand], .fixed(3)), .number(plain[name, \.information], .fixed(3)),
+                ]
+            } + [
+                [
+                    .text("random guess"), "", .number(Trials(guesses.map(\.accuracy)), .percent(1)),
+                    .number(Trials(guesses.map(\.rand)), .fixed(3)), .number(ofGuess.trials!, .fixed(3)),
+                ]
+            ],
+            caption: """
+                $k$-means with \(k) clusters, the lowest inertia of \(settings.starts) starts, on \(test.count) test \
+                images; mean ± standard deviation over the seeds, or over 20 guesses. The largest class alone makes \
+                \(percent: Double(test.classCounts.max()!) / Double(test.count)).
+                """)
+        let ofPixels = Quantity(plain["pixels", \.information], .fixed(3), name: "NMI of pixels")  // hide
+        let ofComponents = Quantity(plain["PCA code", \.information], .fixed(3), name: "NMI of the PCA code")  // hide
+        let ofCode = Quantity(  // hide
+            plain["network's code", \.information], .fixed(3), name: "NMI of the network's code")
+        let byNetwork = ofCode.above(ofPixels)  // hide
+
+        page.prose(#"""
+            Pixels have an NMI of \#(ofPixels), the network's code has \#(ofCode). Seed by seed, code less pixels is
+            \#(difference: byNetwork, signed: true)\#(byNetwork.caveat). A guess has \#(ofGuess), and the classes
+            themselves would have 1 (\#(table: "scores")). What did the clusters get instead of classes?
+
+            ## What the clusters found
+
+            Let us look into the clusters of the network's code, of the first seed.
+            """#)
+        let fit = kMeans(code, options.seed)
+        let table = Contingency(fit.assignment, test.labels, rowCount: k, columnCount: classes.count)
+        // Clusters in the order of the classes that are most frequent in them.
+        let main = table.counts.map { $0.argmax() }
+        let order = (0..<k).sorted { (main[$0], $0) < (main[$1], $1) }
+        let (divided, pure) = (mostDivided(table, classes), purest(table, classes))  // hide
+        let unled = listed(classes.indices.filter { !main.contains($0) }.map { classes[$0] })  // hide
+        let shown = Array(order.prefix(20))  // hide
+        let nearest = shown.map { closest(fit, code, $0) }  // hide
+        let byClass = Statistics.correlationRatio(test.brightness, groups: test.labels)  // hide
+        let centrePictures = pictures(decode(fit.centroids))  // hide
+        try page.figure(
+            "members",
+            .images(
+                zip(shown, nearest).map { [centrePictures[$0]] + test.pictures($1) },
+                rowLabels: shown.enumerated().map { "\($0 + 1): \(classes[main[$1]])" },
+                columnLabels: ["centre"] + ["1st", "2nd", "3rd", "4th", "5th"].prefix(nearest.map(\.count).max() ?? 0)),
+            caption: """
+                What lies in a cluster? \(k > 20 ? "Twenty clusters" : "Every cluster") of the network's code: the \
+                centre as the decoder draws it, and the five members nearest to it, named by the class that is most \
+                frequent in the cluster.
+                """,
+            alt: "One row a cluster: a blurred average image, then five similar images.")
+        try page.figure(
+            "confusion",
+            .heatmap(
+                order.map { table.counts[$0].map(Double.init) }, rows: (1...k).map { "\($0)" }, columns: classes,
+                x: "Class", y: "Cluster", legend: "Images", format: k * classes.count <= 256 ? .integer : nil),
+            caption: """
+                Which classes share a cluster, and which are divided? Images of every class in every cluster, clusters \
+                as in \(figure: "members").
+                """,
+            alt: "A heat map of counts, one row a cluster and one column a class.")
+
+        page.prose(#"""
+            The purest cluster is \#(percent: pure.share, 0, name: "share of its class in the purest cluster")
+            \#(pure.name); the most divided class is \#(divided.name), of which no cluster holds more than
+            \#(percent: divided.share, 0, name: "largest share of the most divided class")
+            (\#(figure: "members"), \#(figure: "confusion")).
+            \#(unled.isEmpty ? "Each class is the most frequent of a cluster" : "No cluster holds mostly \(unled)").
+
+            ### Is it the shade?
+
+            In squared distance
+            \#(data.subject == .garment
+                ? "a dark coat is far from a bright coat and near a dark shirt"
+                : "a dark picture is far from a bright one of the same thing"),
+            so brightness is the first suspect. An experiment can tell: show every image once more at half its
+            brightness, everything else unchanged, and see to which centre it now belongs (`shareThatDiffers` counts
+            those that move). And a measure: the share of the variance of the images' mean brightness $b_i$ that lies
+            between clusters,
+            $\eta^2 = \sum_j n_j (\bar b_j - \bar b)^2 / \sum_i (b_i - \bar b)^2$. For the classes themselves it is
+            \#(percent: byClass, 0, name: "brightness explained by class"). For the clusters it stands in the table
+            below, beside a remedy.
+
+            ## Saying what does not matter
+
+            If brightness is not what we care about, we can say so before anything is compared: multiply each image by
+            a number of its own, so that all are equally long as lists of pixels.
+
+            \#(listing: "equallyBright")
+
+            PCA and the networks stay as they are; only what they are shown changes.
+            """#)
+        let bright = described(equallyBright(images))
+        let equal = try page.overSeeds("equally-bright", settings.seeds, from: options.seed) { seed in
+            bright[seed]!.map { Score($0.name, of: kMeans($0.codes, seed).assignment, test) }
+        }
+        let halved = described(images.scaled(by: 0.5))
+        let moved = try page.overSeeds("moved", settings.seeds, from: options.seed) { seed in
+            zip(asTheyAre[seed]!, halved[seed]!).map { description, half in
+                let fit = kMeans(description.codes, seed)
+                return shareThatDiffers(fit.assignment, fit.predict(half.codes))
+            }
+        }
+        page.table(
+            "brightness",
+            columns: [
+                "Description", "Moved at half brightness", "η²", "NMI", "η², equally bright", "NMI, equally bright",
+                "Difference in NMI",
+            ],
+            rows: names.enumerated().map { place, name in
+                [
+                    .text(name), .number(moved.trials { $0[place] }, .percent(0)),
+                    .number(plain[name, \.shade], .percent(0)), .number(plain[name, \.information], .fixed(3)),
+                    .number(equal[name, \.shade], .percent(0)), .number(equal[name, \.information], .fixed(3)),
+                    .difference(equal[name, \.information] - plain[name, \.information], .fixed(3)),
+                ]
+            },
+            caption: """
+                $k$-means on images as they are and on equally bright ones. Moved: the share of images that at half \
+                their brightness belong to another cluster. η²: the share of the variance of brightness that lies \
+                between clusters. The difference has its 95 % interval.
+                """)
+        let movedPixels = Quantity(  // hide
+            moved.trials { $0[0] }, .percent(0), name: "pixels: moved at half brightness")
+        let movedCode = Quantity(  // hide
+            moved.trials { $0[2] }, .percent(0), name: "network's code: moved at half brightness")
+        let ofBrightPixels = Quantity(  // hide
+            equal["pixels", \.information], .fixed(3), name: "NMI of equally bright pixels")
+        let ofBrightCode = Quantity(  // hide
+            equal["network's code", \.information], .fixed(3), name: "NMI of the network's code, equally bright")
+        let (overCode, overBrightCode) = (ofBrightPixels.above(ofCode), ofBrightPixels.above(ofBrightCode))  // hide
+        func averages(_ pixels: Tensor) -> [ByteImage] {  // hide
+            let fit = kMeans(pixels, options.seed)
+            let large = (0..<k).sorted { a, b in fit.assignment.count { $0 == a } > fit.assignment.count { $0 == b } }
+            return pictures(fit.centroids.rows(Array(large.prefix(12))).reshaped([min(k, 12)] + data.imageShape))
+        }
+        try page.figure(
+            "averages",
+            .images(
+                [averages(asTheyAre[options.seed]!["pixels"]), averages(bright[options.seed]!["pixels"])],
+                rowLabels: ["as they are", "equally bright"]),
+            caption: """
+                Which clusters do pixels make? Averages of \(k > 12 ? "the 12 largest" : "all") clusters, the largest \
+                first, of images as they are and of equally bright ones.
+                """,
+            alt: "Two rows of blurred averages: above, similar shapes in several shades; below, more different shapes.")
+
+        page.prose(#"""
+            For pixels, this one multiplication takes the NMI from \#(ofPixels) to \#(ofBrightPixels)
+            (\#(table: "brightness")). Against the network's code of the images as they are, that is a difference of
+            \#(difference: overCode, signed: true)\#(overCode.caveat); against its code of the equally bright images, of
+            \#(difference: overBrightCode, signed: true)\#(overBrightCode.caveat).
+            \#(markdown: isFashion ? moral(byNetwork, overCode, overBrightCode) : "")
+            **What counts as alike is a decision, and no clustering takes it for us.**
+
+            It is not to be had for nothing: somebody had to know that shade does not matter. Nothing in the images says
+            so, and to whoever sorts by shade it is all that matters.
+            """#)
 
         page.prose(#"""
             ## Another idea of a cluster: the Gaussian mixture
 
-            $k$-means draws round clusters of equal width. A **Gaussian mixture** lets each cluster $j$ have a weight
-            $\pi_j$, a centre $\mu_j$ and a covariance $\Sigma_j$ of its own, and explains the data by the density
+            $k$-means gives a point to one centre and to no other, and its border between two centres lies half-way: it
+            takes clusters to be round and equally wide. A **Gaussian mixture** lets each cluster $j$ have a share
+            $\pi_j$, a mean $\mu_j$ and a covariance $\Sigma_j$ of its own, and explains the data by the density
 
             $$ p(x) = \sum_{j=1}^{k} \pi_j \, \mathcal{N}(x;\, \mu_j, \Sigma_j). $$
 
-            The EM algorithm \#(cite: .dempster1977) also alternates two steps: compute for each point how probable each
-            cluster is (its *responsibilities*), then re-estimate weights, means and covariances with these as weights.
-            The likelihood never falls. A full covariance of $d$ variables has $d(d+1)/2$ numbers, so the mixture is
-            fitted to the two small descriptions only.
+            The EM algorithm \#(cite: .dempster1977) takes two steps in turn as well. The **E step** asks how probable
+            each cluster is for each point, by Bayes' rule; the **M step** makes
+            $\sum_{ij} r_{ij} \log\big(\pi_j \mathcal{N}(x_i;\, \mu_j, \Sigma_j)\big)$ as large as can be, which shares,
+            means and covariances weighted by these $r_{ij}$ do (for $\mu_j$, the derivative vanishes at the weighted
+            mean as it did at the mean above):
+
+            $$ r_{ij} = \frac{\pi_j\, \mathcal{N}(x_i;\, \mu_j, \Sigma_j)}
+                            {\sum_l \pi_l\, \mathcal{N}(x_i;\, \mu_l, \Sigma_l)},
+               \qquad \pi_j = \frac1n \sum_i r_{ij}, \qquad \mu_j = \frac{\sum_i r_{ij} x_i}{\sum_i r_{ij}}, \qquad
+               \Sigma_j = \frac{\sum_i r_{ij} (x_i - \mu_j)(x_i - \mu_j)^{\mathsf T}}{\sum_i r_{ij}}. $$
+
+            The likelihood never falls. By Jensen's inequality
+            $\log p(x_i) \ge \sum_j r_{ij} \log \frac{\pi_j \mathcal{N}(x_i;\, \mu_j, \Sigma_j)}{r_{ij}}$ for any
+            $r_{ij}$ that sum to 1; the E step makes both sides equal, and the M step raises the right one.
+
+            \#(listing: "PlainMixture.expect", "PlainMixture.maximize")
+
+            The code works with logarithms, since the densities of far points are too small for numbers: `logDensity` is
+            $\log \mathcal{N}$, and `logSumExp` adds what is given by logarithms. Three strips of points, which
+            `longClouds` draws, show the difference; the mixture starts from the clusters of $k$-means.
             """#)
-        for index in [1, 3] {
-            let mixture = try GaussianMixture(count: k, covariance: .full, regularization: 1e-3, seed: options.seed)
-                .fit(descriptions[index].codes)
-            let (name, codes) = descriptions[index]
-            scores.append(score(name, "Gaussian mixture", codes.shape[1], mixture.assignment, test.labels))
+        let (strips, clouds) = longClouds()
+        var halfway = PlainKMeans(points: strips, centres: Array(strips.prefix(3)))
+        for _ in 0..<50 {
+            halfway.assign()
+            halfway.update()
+        }
+        var mixture = PlainMixture(points: strips, assignment: halfway.assignment, count: 3)
+        var likelihoods: [Double] = []
+        for _ in 0..<100 {
+            try mixture.expect()
+            mixture.maximize()
+            likelihoods.append(Statistics.mean(mixture.logDensities))
+        }
+        let right = [halfway.assignment, mixture.assignment].map {  // hide
+            ClusterMetrics.accuracy($0, labels: clouds)
+        }
+        func panel(_ title: String, _ clusters: [Int]) -> Panel {  // hide
+            let matched = ClusterMetrics.matching(clusters, labels: clouds).map { $0 ?? 0 }
+            return Panel(
+                title,
+                .scatter(
+                    strips.map { Point($0[0], $0[1]) }, classes: clusters.map { matched[$0] }, names: ["1", "2", "3"],
+                    x: "x₁", y: "x₂"))
+        }
+        try page.figure(
+            "clouds",
+            .panels([panel("k-means", halfway.assignment), panel("Mixture", mixture.assignment)], columns: 2),
+            caption: """
+                What does each take a cluster to be? The same points, in the colours of the clusters that were found; \
+                each cloud is one long strip. Matched to the clouds, $k$-means is right for \
+                \(percent: right[0], 0, name: "k-means on long clouds") of the points, the mixture for \
+                \(percent: right[1], 0, name: "the mixture on long clouds").
+                """,
+            alt: "Left, colours cut across three long strips of points; right, each strip has one colour.")
+        page.claim(
+            "the likelihood never falls",
+            zip(likelihoods, likelihoods.dropFirst()).allSatisfy { $1 >= $0 - 1e-9 })
+
+        page.prose(#"""
+            A covariance of $d$ variables has $d(d+1)/2$ numbers, too many for pixels, so the mixture is fitted to the
+            two short codes: with a full covariance for each cluster, as many starts as $k$-means had, and the likeliest
+            kept.
+            """#)
+        @Sendable func mixed(_ codes: Tensor, _ seed: UInt64) throws -> FittedGaussianMixture {
+            try GaussianMixture(count: k, regularization: 1e-3, restarts: settings.starts, seed: seed).fit(codes)
+        }
+        let mixtures = try page.overSeeds("mixtures", settings.seeds, from: options.seed) { seed in
+            try ["PCA code", "network's code"].flatMap { name in
+                try [("as they are", asTheyAre), ("equally bright", bright)].map { look, described in
+                    Score("\(name), \(look)", of: try mixed(described[seed]![name], seed).assignment, test)
+                }
+            }
         }
 
         page.prose(#"""
             ## Clusters of a map
 
-            Both methods believe in distances and densities of the space they are given. Chapter 4 drew maps on which
-            what counts is only who is whose *neighbour*: t-SNE pulls apart islands that touch in the code, and gives
-            dense and sparse ones the same weight. Clustering such a map of two numbers is a third idea. For each
-            description the perplexity (\#(markdown: mapPerplexities.map { "\($0)" }.joined(separator: " or "))) is
-            chosen by the silhouette of its $k$-means clusters (a measure of how clearly clusters part; it is explained
-            below), without labels; that these two were candidates was decided after looking at both with labels. (Map
-            and centres are both fitted to the \#(test.count) images that are clustered, so neither has an advantage.)
+            Both methods believe in distances and densities of the space that they are given. A third idea is that only
+            *neighbours* matter. Chapter 4's maps keep neighbours together and let everything else go: they pull apart
+            what touches, and give crowded and sparse regions the same room. N2D \#(cite: .mcconville2021) is this
+            recipe: an autoencoder, a map of its codes, a mixture on the map. Ours are maps of the equally bright
+            images by t-SNE, with perplexity
+            \#(mapPerplexity(settings, test), 0, name: "perplexity"): `mapped[seed]` holds one of the pixels and one of
+            the network's code.
             """#)
-        let maps = try page.cached("maps", key: options) {
-            try [2, 3].map { try clearestMap(of: descriptions[$0].codes, descriptions[$0].name, k, page, options) }
+        let mapOfPixels = try page.map(
+            "t-SNE of equally bright pixels", of: bright[options.seed]!["pixels"], perplexity: settings.perplexity)
+        var maps: [UInt64: [Description]] = [:]  // hide
+        for seed in seeds {  // hide
+            let mapOfCode = try page.map(
+                "t-SNE of equally bright codes, seed \(seed)", of: bright[seed]!["network's code"],
+                perplexity: settings.perplexity)
+            maps[seed] = [
+                Description(name: "map of pixels", codes: mapOfPixels.embedding),
+                Description(name: "map of the network's code", codes: mapOfCode.embedding),
+            ]
         }
-        var mapMixtures: [Score] = []
-        for map in maps {
-            let (name, points) = ("map of the \(map.name)", map.points)
-            let fit = KMeans(count: k, restarts: restarts, seed: options.seed).fit(points)
-            scores.append(score(name, "k-means", 2, fit.assignment, test.labels))
-            // Five seeds, of which the likeliest mixture is kept: likelihood needs no label.
-            let mixtures = try (0..<5).map {
-                try GaussianMixture(count: k, covariance: .full, regularization: 1e-3, seed: options.seed &+ $0)
-                    .fit(points)
-            }
-            let likeliest = mixtures.max { $0.logLikelihood < $1.logLikelihood }!
-            mapMixtures.append(score(name, "Gaussian mixture", 2, likeliest.assignment, test.labels))
-            scores.append(mapMixtures.last!)
-        }
-        scores.append(score("none", "random guess", 0, guesses, test.labels))
-        page.table(  // hide
-            "scores",
-            columns: [
-                "Description", "Method", "Numbers per image", Column("Accuracy", best: .highest),
-                Column("ARI", best: .highest), Column("NMI", best: .highest),
-            ],
-            rows: scores.map {
+        let mapped = maps  // hide
+        let onMaps = try page.overSeeds("on-maps", settings.seeds, from: options.seed) { seed in
+            try mapped[seed]!.flatMap { map in
                 [
-                    .text($0.name), .text($0.method), .number($0.size), .number($0.accuracy, .percent(1)),
+                    Score("\(map.name), k-means", of: kMeans(map.codes, seed).assignment, test),
+                    Score("\(map.name), mixture", of: try mixed(map.codes, seed).assignment, test),
+                ]
+            }
+        }
+        let ways = allWays(plain, equal, mixtures, onMaps)  // hide
+        page.table(
+            "methods",
+            columns: [
+                "Description", "Images", "Method", Column("Accuracy", best: .highest), Column("ARI", best: .highest),
+                Column("NMI", best: .highest),
+            ],
+            rows: ways.map {
+                [
+                    .text($0.description), .text($0.images), .text($0.method), .number($0.accuracy, .percent(1)),
                     .number($0.rand, .fixed(3)), .number($0.information, .fixed(3)),
                 ]
             },
             caption: """
-                Clusters against classes on \(test.count) test images, \(k) clusters. k-means: lowest inertia of \
-                \(restarts) starts; mixture: one EM run on codes, the likeliest of five on maps. Labels are used for \
-                scoring only.
+                All ways of clustering, \(k) clusters, the best of \(settings.starts) starts by inertia or likelihood; \
+                mean ± standard deviation over the seeds.
                 """)
-        let byMap = scores[6...9].map(\.information).max()! - scores[..<6].map(\.information).max()!  // hide
-
-        page.prose(#"""
-            The best row of \#(table: "scores") reaches
-            \#(scores.map(\.accuracy).max()!, .percent(1), name: "best accuracy"). (The random guess has
-            \#(scores.last!.accuracy, .percent(1), name: "accuracy of a random guess"), a little more than a share of
-            1/\#(markdown: "\(k)"), because classes are matched to clusters after the counts are known.) $k$-means on
-            pixels is a strong opponent, at \#(scores[0].accuracy, .percent(1), name: "pixel k-means accuracy"); on the
-            learned codes it reaches \#(scores[2].accuracy, .percent(1), name: "convolutional code accuracy") and
-            \#(scores[3].accuracy, .percent(1), name: "bottleneck code accuracy").
-
-            The mixture, whose clusters may be long, thin and unequal, changes the accuracy of the bottleneck code from
-            \#(scores[3].accuracy, .percent(1), name: "bottleneck code accuracy") to
-            \#(scores[5].accuracy, .percent(1), name: "mixture accuracy on the bottleneck code") and its NMI from
-            \#(scores[3].information, .fixed(3), name: "k-means NMI on the bottleneck code") to
-            \#(scores[5].information, .fixed(3), name: "mixture NMI on the bottleneck code"); on the PCA code the NMI
-            goes from \#(scores[1].information, .fixed(3), name: "k-means NMI on the PCA code") to
-            \#(scores[4].information, .fixed(3), name: "mixture NMI on the PCA code"), and the accuracy from
-            \#(scores[1].accuracy, .percent(1), name: "k-means accuracy on the PCA code") to
-            \#(scores[4].accuracy, .percent(1), name: "mixture accuracy on the PCA code").\#(markdown: (scores[4].information - scores[1].information) * (scores[4].accuracy - scores[1].accuracy) < 0
-                ? " The two scores do not always agree."
-                : "")
-
-            On the maps (perplexity \#(maps[0].perplexity, .fixed(0), name: "perplexity, convolutional code") and
-            \#(maps[1].perplexity, .fixed(0), name: "perplexity, bottleneck code")), $k$-means reaches
-            \#(scores[6].accuracy, .percent(1), name: "k-means accuracy on the map of the convolutional code") and
-            \#(scores[8].accuracy, .percent(1), name: "k-means accuracy on the map of the bottleneck code"), the mixture
-            \#(scores[7].accuracy, .percent(1), name: "mixture accuracy on the map of the convolutional code") and
-            \#(scores[9].accuracy, .percent(1), name: "mixture accuracy on the map of the bottleneck code"). By mutual
-            information the best row is one of a \#(markdown: byMap > 0 ? "map" : "code"), by
-            \#(abs(byMap), .fixed(3), name: "NMI by which the best map and the best code differ").
-
-            ### Another start
-
-            How much of this is the luck of the start? Let us run $k$-means on the convolutional code with more seeds:
-            five times \#(restarts) starts, of which the lowest inertia is kept, and
-            \#(singleStarts, name: "single starts") times a single one.
-            """#)
-        let over = try page.cached("seeds", key: options) {
-            fiveSeeds(descriptions[2].codes, k, test.labels, options.seed)
+        let pairs = ways.filter { $0.images == "as they are" }.map { way in  // hide
+            (way, ways.first { $0.images == "equally bright" && $0.isLike(way) } ?? way)
         }
-        let chosen = over.min { $0.inertia < $1.inertia }!
-        let singles = try page.cached("single-starts", key: options) {
-            (0..<singleStarts).map { start in
-                let fit = KMeans(count: k, restarts: 1, seed: options.seed &+ UInt64(start)).fit(descriptions[2].codes)
-                return Seeded(inertia: fit.inertia, score: score("", "", 0, fit.assignment, test.labels))
-            }
-        }
-        let agreement = Statistics.rankCorrelation(singles.map(\.inertia), singles.map(\.score.accuracy))
-        let singleAccuracies = singles.map(\.score.accuracy)  // hide
-        let luckiest = singles.min { $0.inertia < $1.inertia }!  // hide
-        // Two standard errors of the rank correlation of unrelated lists.  // hide
-        let isAgreement = abs(agreement) > 2 / Double(singleStarts - 1).squareRoot()  // hide
-
-        page.prose(#"""
-            Over five seeds, each with \#(restarts) starts, the accuracy lies between
-            \#(over.map(\.score.accuracy).min()!, .percent(1), name: "lowest accuracy of five seeds") and
-            \#(over.map(\.score.accuracy).max()!, .percent(1), name: "highest accuracy of five seeds"); the run of
-            lowest inertia, the only one we may pick, has
-            \#(chosen.score.accuracy, .percent(1), name: "accuracy at lowest inertia"). Single starts end between
-            \#(singleAccuracies.min()!, .percent(1), name: "lowest accuracy of single starts") and
-            \#(singleAccuracies.max()!, .percent(1), name: "highest accuracy of single starts"), the one of lowest
-            inertia at \#(luckiest.score.accuracy, .percent(1), name: "accuracy of the single start of lowest inertia").
-            Does a lower inertia mean a higher accuracy? Over the single starts their rank correlation is
-            \#(agreement, .fixed(2), name: "rank correlation of inertia and accuracy"): \#(markdown: isAgreement
-                ? agreement < 0
-                ? "the lower the inertia, the higher the accuracy tends to be"
-                : "the lower the inertia, the *lower* the accuracy tends to be"
-                : "no more than chance would give")
-            (by chance alone it is seldom beyond
-            ±\#(2 / Double(singleStarts - 1).squareRoot(), .fixed(2), name: "two standard errors of the rank correlation")).
-
-            Below are the goals of this chapter: round numbers of our own, set with Fashion-MNIST in mind, with no
-            theory behind them. A goal that is missed stays on the page.
-            """#)
-        let goals: [(text: String, reached: Double, target: Double, format: NumberFormat)] =  // hide
-            (  // hide
+        try page.figure(
+            "ways",
+            .bars(
                 [
-                    (
-                        "k-means on the convolutional code, accuracy (five seeds, lowest inertia)",
-                        chosen.score.accuracy,
-                        0.55, .percent(1)
-                    ),
-                    (
-                        "k-means on the convolutional code, NMI (five seeds, lowest inertia)", chosen.score.information,
-                        0.58, .fixed(3)
-                    ),
-                ]
-                + mapMixtures.flatMap {
-                    [
-                        (
-                            "Gaussian mixture on the \($0.name), accuracy (likeliest of five)", $0.accuracy, 0.62,
-                            .percent(1)
-                        ),
-                        (
-                            "Gaussian mixture on the \($0.name), NMI (likeliest of five)", $0.information, 0.63,
-                            .fixed(3)
-                        ),
-                    ]
-                })
-        page.goal(  // hide
-            "k-means on any description against a random guess, as a ratio of accuracies",
-            reached: scores.prefix(4).map(\.accuracy).min()! / scores.last!.accuracy, target: 2, .atLeast, .fixed(1))
-        for goal in goals {  // hide
-            page.goal("\(markdown: goal.text)", reached: goal.reached, target: goal.target, .atLeast, goal.format)
-        }
-        let missed = goals.count { $0.reached < $0.target }  // hide
-
-        page.prose(#"""
-            Of these goals \#(missed, name: "goals missed by codes and maps") were missed. The number of single starts
-            on the convolutional code with an accuracy of
-            \#(goals[0].target, .percent(0), name: "accuracy asked of k-means") or more is
-            \#(singleAccuracies.count { $0 >= goals[0].target }, name: "single starts that reach the accuracy asked for")
-            of \#(singleStarts, name: "single starts"). \#(markdown: singleAccuracies.max()! >= goals[0].target
-                ? "But only labels could have told which."
-                : "So the start is not to blame.")
-
-            ## How many clusters?
-
-            Inertia falls with every cluster added, down to zero with one for each image. One looks for an *elbow* where
-            it begins to fall more slowly. The **silhouette** \#(cite: .rousseeuw1987) is less vague: with $a$ the mean
-            distance of a point to its own cluster and $b$ the mean distance to the nearest other one, its silhouette is
-            $(b - a)/\max(a, b)$: near 1 inside a cluster, 0 between two, and below 0 where another cluster is nearer.
-            """#)
-        let counts = Set(options.pick(full: [2, 4, 6, 8, 10, 12, 14, 16, 20], quick: [2, 5, 10]) + [k])
-            .filter { $0 <= test.count }.sorted()
-        let choice = try page.cached("counts", key: options) {
-            let bar = page.progress("Counts of clusters", total: counts.count)  // hide
-            defer { bar.finish() }  // hide
-            return counts.map { count in
-                defer { bar.advance(status: "k = \(count)") }  // hide
-                let fit = KMeans(count: count, restarts: 3, seed: options.seed).fit(descriptions[2].codes)
-                let silhouette = ClusterMetrics.silhouette(
-                    descriptions[2].codes, fit.assignment, sample: 3_000, seed: options.seed)
-                return Choice(count: count, inertia: fit.inertia, silhouette: silhouette)
-            }
-        }
-        let peak = choice.max { $0.silhouette < $1.silhouette }!
-        let place = choice.firstIndex { $0.count == k }!
-        // Whether the number of classes has a higher silhouette than the numbers tried next to it.
-        let isPeak = [place - 1, place + 1].filter(choice.indices.contains)
-            .allSatisfy { choice[$0].silhouette < choice[place].silhouette }
-        let gap = peak.silhouette - choice[place].silhouette
-        let sizes = choice.map { Double($0.count) }  // hide
-        func curve(_ title: String, _ name: String, _ values: [Double], y: Axis) -> Panel {  // hide
-            Panel(
-                title,
-                .lines(
-                    [Series(name, x: sizes, y: values, style: .marked)], x: "Clusters k", y: y,
-                    references: [.vertical(Double(k), "classes")]))
-        }
-        try page.figure(  // hide
-            "how-many",
-            .panels(
-                [
-                    curve(
-                        "Elbow", "inertia", choice.map { $0.inertia / choice[0].inertia }, y: "Inertia (k = 2 is 1)"),
-                    curve("Silhouette", "silhouette", choice.map(\.silhouette), y: "Mean silhouette"),
-                ], columns: 2),
-            caption: "Inertia and silhouette on the convolutional code for different numbers of clusters.",
-            alt: """
-                Left, a curve that falls ever more slowly; right, the silhouette\
-                \(gap > 0 && isPeak ? ", with its peak and a second one at the number of classes" : " with its peak"); a \
-                line marks the number of classes in both.
-                """)
-
-        page.prose(#"""
-            \#(figure: "how-many") leaves the choice open. The inertia bends gradually. The silhouette is highest at $k$
-            = \#(peak.count, name: "clusters at the highest silhouette")
-            (\#(peak.silhouette, .fixed(3), name: "highest silhouette")); at $k$ = \#(k, name: "classes"), the number of
-            classes, it is \#(choice[place].silhouette, .fixed(3), name: "silhouette at the number of classes"), lower
-            by
-            \#(gap, .fixed(3), name: "silhouette lacking at the number of classes")\#(markdown: gap > 0 && isPeak
-                ? ", but higher than at the counts on either side: a second peak"
-                : "").
-            \#(markdown: gap == 0
-                ? "Here the silhouette finds the number of classes, and need not do so elsewhere."
-                : gap < 0.01
-                ? "So small a difference, between runs of 3 starts and on a sample of 3,000 images, decides nothing."
-                : "") \#(markdown: gap == 0 ? "Our" : "That is no failure of the measures: our") \#(k) classes are a human wish
-            that the code knows nothing of.
-
-            ## What the clusters are
-
-            A centre is a mean of codes, and the decoder can draw it: the "average \#(data.subject.singular)" of its
-            cluster.
-            """#)
-        let best = fits[2]
-        let codeShape = network.encoder.summary(of: image).last!.shape
-        let centres = Function(codeShape) { network.decode($0, .inference).sigmoid() }(
-            best.centroids.reshaped([k] + codeShape))
-        let table = Contingency(best.assignment, test.labels, rowCount: k, columnCount: k)
-        let names = ClusterMetrics.matching(best.assignment, labels: test.labels)
-        let order = (0..<k).sorted { (names[$0] ?? k, $0) < (names[$1] ?? k, $1) }
-        // Clusters that were given a class though another is more frequent in them: the matching gives each class once.
-        let leftover = order.filter { names[$0] != table.counts[$0].argmax() }
-        let leftoverNames = leftover.compactMap { names[$0].map { classes[$0] } }.joined(separator: ", ")  // hide
-        let nearest = order.map { closest(best, descriptions[2].codes, $0) }  // hide
-        let ordinals = ["1st", "2nd", "3rd", "4th", "5th"].prefix(nearest.map(\.count).max()!)  // hide
-        try page.figure(  // hide
-            "members",
-            .images(
-                zip(order, nearest).map { [pictures(centres.rows([$0]))[0]] + test.pictures($1) },
-                rowLabels: order.enumerated().map { "\($0 + 1): \(classes[table.counts[$1].argmax()])" },
-                columnLabels: ["centre"] + ordinals),
+                    BarSeries("as they are", trials: pairs.map(\.0.information)),
+                    BarSeries("equally bright", trials: pairs.map(\.1.information)),
+                ], groups: pairs.map { "\($0.0.description), \($0.0.method)" }, y: "NMI"),
             caption: """
-                Every cluster of the convolutional code: the decoded centre and the five members nearest to it. Rows are \
-                named by the class that is most frequent in the cluster.
+                For which descriptions and methods does it matter that images are equally bright? NMI with its 95 % \
+                interval over the seeds; a guess has \(ofGuess).
                 """,
-            alt: "One row a cluster: a blurred average image, then five similar images.")
-        try page.figure(  // hide
-            "confusion",
-            .heatmap(
-                order.map { table.counts[$0].map(Double.init) },
-                rows: order.enumerated().map { index, _ in "\(index + 1)" }, columns: classes, x: "Class", y: "Cluster",
-                legend: "Images", format: .integer),
-            caption: """
-                How many images of every class fell into every cluster, clusters in the order of their matched \
-                classes.\(leftover.isEmpty ? "" : " Given to clusters that hold more of another class: \(leftoverNames).")
-                """,
-            alt: """
-                A heat map of counts, one row a cluster and one column a class, with bright cells on parts of the \
-                diagonal.
-                """)
-        let shown = Array(0..<min(test.count, 2_500))  // hide
-        let places = points(maps[0].points.rows(shown))  // hide
-        func mapPanel(_ title: String, _ colours: [Int]) -> Panel {  // hide
+            alt: "Pairs of bars with intervals, one pair for every description and method.")
+        let brightCode = bright[options.seed]!["network's code"]  // hide
+        let brightFit = kMeans(brightCode, options.seed)  // hide
+        let counts = Contingency(  // hide
+            brightFit.assignment, test.labels, rowCount: k, columnCount: classes.count).counts
+        let some = Array(0..<min(test.count, 2_500))  // hide
+        let places = points(maps[options.seed]!["map of the network's code"].rows(some))  // hide
+        func onMap(_ title: String, _ colours: [Int]) -> Panel {  // hide
             Panel(
                 title,
                 .scatter(places, classes: colours, names: classes, x: .unscaled("t-SNE 1"), y: .unscaled("t-SNE 2")))
         }
-        try page.figure(  // hide
+        try page.figure(
             "on-the-map",
             .panels(
                 [
-                    mapPanel("By cluster", shown.map { names[best.assignment[$0]]! }),
-                    mapPanel("By class", test.labels(of: shown)),
+                    onMap("Clusters of the code", some.map { counts[brightFit.assignment[$0]].argmax() }),
+                    onMap("Classes", test.labels(of: some)),
                 ], columns: 2),
             caption: """
-                The t-SNE map of the convolutional code (\(shown.count) images): left, the clusters that $k$-means found \
-                in the code, each in the colour of the class it was matched with; right, the \
-                classes.\(leftover.isEmpty ? "" : " Some clusters are mostly of a class that another has taken; on the left their colours (\(leftoverNames)) say nothing.")
+                Where do clusters and classes part? The map of the network's code of equally bright images \
+                (\(some.count) of them): left, $k$-means clusters of that code, each in the colour of the class that \
+                is most frequent in it; right, the classes.
                 """,
-            alt: "Two maps of the same points. Left, colours cut across islands; right, colours follow most islands.")
-        let (mixed, pure) = (mostDivided(table, classes), purest(table, classes))
+            alt: "Two maps of the same points: left, the colours of clusters, right, those of classes.")
+        let best = ways.max { $0.information.mean < $1.information.mean }!  // hide
+        let byMixture = Quantity(  // hide
+            mixtures["network's code, as they are", \.information] - plain["network's code", \.information],
+            .fixed(3), name: "NMI of the mixture above k-means, network's code")
+        let ofMap = Quantity(  // hide
+            onMaps["map of the network's code, mixture", \.information], .fixed(3),
+            name: "NMI of the mixture on the map")
+        let byMap = Quantity(  // hide
+            ofMap.trials! - mixtures["network's code, equally bright", \.information], .fixed(3),
+            name: "NMI of the mixture on the map above that on the code")
+        let byCode = Quantity(  // hide
+            ofMap.trials! - onMaps["map of pixels, mixture", \.information], .fixed(3),
+            name: "NMI of the mixture on the map of the code above that on the map of pixels")
 
         page.prose(#"""
-            \#(figure: "members"), \#(figure: "confusion") and \#(figure: "on-the-map") tell what was found. The purest
-            cluster is \#(pure.share, .percent(0), name: "share of its class in the purest cluster") \#(pure.name); of no
-            class do so few lie in one cluster as of \#(mixed.name), at most
-            \#(mixed.share, .percent(0), name: "largest share of the most divided class"). Where two
-            clusters hold mostly the same class, the matching must still give each a class of its own, so one of them
-            counts as wrong almost throughout:
-            \#(classes.count - Set(table.counts.map { $0.argmax() }).count, name: "classes that no cluster is mostly made of")
-            classes are the most frequent one of no cluster at all.
+            \#(table: "methods") and \#(figure: "ways") put all together. On the network's code, the mixture instead of
+            $k$-means changes the NMI by \#(difference: byMixture, signed: true)\#(byMixture.caveat). A map between
+            code and mixture, of equally bright images, changes it by
+            \#(difference: byMap, signed: true)\#(byMap.caveat); and the map of the code differs from the map of plain
+            pixels by \#(difference: byCode, signed: true)\#(byCode.caveat). (The map of pixels is the same for all
+            seeds: only the starts on it differ.)
 
-            ### What the clusters found instead
-
-            If clusters are not classes, what are they? Brightness is the first suspect: in squared pixel distance a
-            black coat is far from a white coat and near a black shirt. So we ask how much of the variance of each
-            image's mean brightness is explained by its cluster, and how much by its class (the *correlation ratio*
-            $\eta^2$: 0 is none, 1 is all).
+            The highest NMI in the mean, \#(best.information, 3, name: "best NMI"), has
+            \#(markdown: best.method == "mixture" ? "the mixture" : "$k$-means") on \#(best.description), images
+            \#(best.images), with an accuracy of \#(percent: best.accuracy, name: "accuracy at the best NMI"). It was
+            picked with its score in view, from \#(ways.count, name: "ways of clustering") ways, so take it as the upper
+            end of what these can do.
             """#)
-        let brightness = test.brightness
-        let byCluster = Statistics.correlationRatio(brightness, groups: best.assignment)
-        let byClass = Statistics.correlationRatio(brightness, groups: test.labels)
-        let groups = order.map { group(brightness, best.assignment, $0) }  // hide
-        try page.figure(  // hide
-            "brightness",
-            .bars(
-                [BarSeries("mean brightness", groups.map(\.mean), errors: groups.map(\.standardDeviation))],
-                groups: order.enumerated().map { index, _ in "\(index + 1)" }, x: "Cluster",
-                y: "Mean pixel (0 black, 1 white)", format: .fixed(2)),
+        if isFashion {
+            page.goal(
+                """
+                NMI of the mixture on the map of the network's code, against N2D's, which had all 70,000 images, a \
+                larger network and UMAP for the map
+                """, reached: ofMap, target: 0.684, .atLeast)
+        }
+
+        page.prose(#"""
+            ## What inertia and silhouette know of classes
+
+            Among starts, the one of lowest inertia was kept. Is it the best one? And the number of clusters was given.
+            Could it have been found?
+
+            More clusters always lower the inertia, down to zero with one for each image, so one looks for an *elbow*,
+            where it begins to fall more slowly. The **silhouette** \#(cite: .rousseeuw1987) is less vague. With $a$ the
+            mean distance of a point to the others of its own cluster, and $b$ that to the nearest other cluster, it is
+
+            $$ s = \frac{b - a}{\max(a, b)}, $$
+
+            near 1 well inside a cluster, 0 between two, below 0 where another is nearer. Its mean over all points is
+            the score.
+
+            \#(listing: "ClusterMetrics.silhouette(distances:sizes:own:)")
+
+            For each number of clusters, a `Choice` keeps inertia and silhouette; for each of
+            \#(settings.singleStarts, name: "single starts") starts that stand alone, a `SingleStart` keeps inertia and
+            score.
+            """#)
+        let tried = Set(settings.counts + [k, 2 * k]).filter { $0 < test.count }.sorted()  // hide
+        let choices = try page.overSeeds("counts", settings.seeds, from: options.seed) { seed in
+            let code = asTheyAre[seed]!["network's code"]
+            return tried.map { count in
+                let fit = KMeans(count: count, restarts: settings.starts, seed: seed).fit(code)
+                let silhouette = ClusterMetrics.silhouette(code, fit.assignment, sample: 3_000, seed: seed)
+                return Choice(count: count, inertia: fit.inertia, silhouette: silhouette)
+            }
+        }
+        let singles = try page.cached("single-starts", key: options) {
+            (0..<settings.singleStarts).map { start in
+                let fit = KMeans(count: k, restarts: 1, seed: options.seed &+ UInt64(start)).fit(code)
+                return SingleStart(inertia: fit.inertia, score: Score("single start", of: fit.assignment, test))
+            }
+        }
+        let agreement = Statistics.rankCorrelation(singles.map(\.inertia), singles.map(\.score.information))
+        func curve(_ title: String, _ name: String, _ values: [Trials], y: Axis) -> Panel {  // hide
+            Panel(
+                title,
+                .lines(
+                    [Series(name, x: tried.map(Double.init), trials: values, style: .marked)], x: "Clusters k", y: y,
+                    references: [.vertical(Double(k), "k of this page")]))
+        }
+        try page.figure(
+            "how-many",
+            .panels(
+                [
+                    curve(
+                        "Elbow", "inertia", tried.map { choices[$0, \.inertia] / choices[tried[0], \.inertia] },
+                        y: Axis("Inertia (k = \(tried[0]) is 1)")),
+                    curve("Silhouette", "silhouette", tried.map { choices[$0, \.silhouette] }, y: "Mean silhouette"),
+                ], columns: 2),
             caption: """
-                Mean brightness of the images in every cluster; the lines are one standard deviation. Clusters are \
-                numbered as in the confusion map.
+                Does either curve point at a number of clusters? Inertia and silhouette of the network's code; bars \
+                are 95 % intervals over the seeds.
                 """,
-            alt: "One bar a cluster with error lines; some clusters are dark, some bright.")
-
-        page.prose(#"""
-            The cluster explains \#(byCluster, .percent(0), name: "brightness explained by cluster") of the variance of
-            brightness, the class \#(byClass, .percent(0), name: "brightness explained by class")
-            (\#(figure: "brightness")). The clusters sort by shape *and* shade.
-
-            ### Saying what does not matter
-
-            That suggests a remedy which still needs no label. For pixels, an image twice as bright is a vector twice as
-            long in the same direction. For codes that holds at best roughly (PCA subtracts a mean, networks have
-            biases). Let us measure it, on \#(dimmed, name: "images dimmed") images and the same images at half their
-            brightness, and then divide every description by its length, $x_i / \lVert x_i \rVert$, and cluster
-            directions: shade is declared not to matter.
-            """#)
-        let bright = test.prefix(min(test.count, dimmed)).tensor()
-        let dim = bright.scaled(by: 0.5)
-        let flat = [bright.rows, bright.elementsPerRow]
-        let encoders: [(Tensor) -> Tensor] = [
-            { $0.reshaped(flat) }, { pca.transform($0.reshaped(flat)) }, { convolutional($0) }, { narrow($0) },
-        ]
-        let pairs = encoders.map { lengthAndDirection($0(bright), against: $0(dim)) }
-        let unit = descriptions.map { (name: $0.name, codes: unitRows($0.codes)) }
-        let unitFits = unit.map { KMeans(count: k, restarts: restarts, seed: options.seed).fit($0.codes) }
-        let directions = zip(unit, unitFits).map {
-            score($0.name, "k-means on directions", $0.codes.shape[1], $1.assignment, test.labels)
-        }
-        let shades = zip(fits, unitFits).map {
-            (
-                before: Statistics.correlationRatio(brightness, groups: $0.assignment),
-                after: Statistics.correlationRatio(brightness, groups: $1.assignment)
-            )
-        }
-        page.table(  // hide
-            "shade",
-            columns: [
-                "Description", "Length, bright to dim", "Cosine, bright and dim", "Brightness explained, as it is",
-                "Brightness explained, directions",
-            ],
-            rows: descriptions.indices.map {
-                [
-                    .text(descriptions[$0].name), .number(pairs[$0].ratio, .fixed(2)),
-                    .number(pairs[$0].cosine, .fixed(3)), .number(shades[$0].before, .percent(0)),
-                    .number(shades[$0].after, .percent(0)),
-                ]
-            },
+            alt: "Left, a curve that falls ever more slowly; right, the silhouette with its intervals.")
+        let lowest = singles.map(\.inertia).min()!  // hide
+        try page.figure(
+            "starts",
+            .scatter(
+                singles.map { Point(100 * ($0.inertia / lowest - 1), $0.score.information) },
+                x: "Inertia above the lowest (%)", y: "NMI"),
             caption: """
-                How long the code of an image is against that of the same image at half its brightness, and the cosine \
-                of the angle between the two (means over \(bright.rows) test images); and how much of the variance of \
-                brightness the clusters explain (η²), of the descriptions as they are and of their directions. The \
-                classes explain \(byClass, .percent(0), name: "brightness explained by class").
-                """)
-        page.table(  // hide
-            "directions",
-            columns: [
-                "Description", "Accuracy as it is", "Accuracy of directions", "NMI as it is", "NMI of directions",
-            ],
-            rows: zip(scores, directions).map {
-                [
-                    .text($0.name), .number($0.accuracy, .percent(1)), .number($1.accuracy, .percent(1)),
-                    .number($0.information, .fixed(3)), .number($1.information, .fixed(3)),
-                ]
-            }, caption: "k-means on the descriptions as they are, and scaled to unit length.")
-        let unitSeeds = try page.cached("unit-seeds", key: options) {
-            fiveSeeds(unit[2].codes, k, test.labels, options.seed)
-        }
-        let unitChosen = unitSeeds.min { $0.inertia < $1.inertia }!
-        let gained = zip(scores, directions).map { $1.information - $0.information }  // hide
-        let learned = gained[2...3].max()!  // hide
+                Are the starts of low inertia the good ones? \(settings.singleStarts) single starts of $k$-means on \
+                the network's code of the first seed.
+                """,
+            alt: "Points in the plane: inertia to the right, NMI upwards.")
+        let ranked = tried.sorted { choices[$0, \.silhouette].mean > choices[$1, \.silhouette].mean }  // hide
+        let (peak, rival) = (ranked[0], ranked[0] == k ? ranked[1] : k)  // hide
+        let above = Quantity(  // hide
+            choices[peak, \.silhouette] - choices[rival, \.silhouette], .fixed(3),
+            name: "highest silhouette above the other")
+        let found = singles.map(\.score.information)  // hide
+        // Two standard errors of the rank correlation of unrelated lists.  // hide
+        let bound = 2 / Double(settings.singleStarts - 1).squareRoot()  // hide
 
         page.prose(#"""
-            \#(table: "shade") tells how well the premise holds. In pixels, an image twice as bright is
-            \#(pairs[0].ratio, .fixed(2), name: "length of bright pixels to dim ones") times as long; in the
-            convolutional code it is
-            \#(pairs[2].ratio, .fixed(2), name: "length of bright convolutional codes to dim ones") times as long, in
-            the bottleneck code \#(pairs[3].ratio, .fixed(2), name: "length of bright bottleneck codes to dim ones")
-            times. And the share of the brightness that the clusters explain goes from
-            \#(shades[0].before, .percent(0), name: "brightness explained by clusters of pixels") to
-            \#(shades[0].after, .percent(0), name: "brightness explained by clusters of directions of pixels") with
-            pixels, but from
-            \#(shades[2].before, .percent(0), name: "brightness explained by clusters of the convolutional code") to
-            \#(shades[2].after, .percent(0), name: "brightness explained by clusters of directions of the convolutional code")
-            with the convolutional code and from
-            \#(shades[3].before, .percent(0), name: "brightness explained by clusters of the bottleneck code") to
-            \#(shades[3].after, .percent(0), name: "brightness explained by clusters of directions of the bottleneck code")
-            with the bottleneck
-            code.\#(markdown: shades[0].before - shades[0].after > 3 * abs(shades[2].before - shades[2].after)
-                ? " This agrees with the lengths: what a length does not carry, a division by it cannot take away."
-                : "")
+            Where the inertia has its corner is for the eye to say (\#(figure: "how-many")). The mean silhouette is
+            highest at \#(peak, name: "clusters at the highest silhouette") clusters; above
+            \#(rival == k ? "the number of this page" : "the next best number"),
+            \#(rival, name: "clusters to compare with"), it is there by \#(difference: above)\#(above.caveat). Neither
+            knows that there are \#(classes.count, name: "classes") classes: these are a human wish, of which the
+            descriptions know nothing.
 
-            On pixels the NMI goes from \#(scores[0].information, .fixed(3), name: "NMI on pixels") to
-            \#(directions[0].information, .fixed(3), name: "NMI on directions of pixels") (\#(table: "directions")), on
-            the learned codes it gains
-            \#(learned, .fixed(3), name: "largest gain in NMI of a learned code by directions") at most, and the
-            accuracy of the PCA code goes from \#(scores[1].accuracy, .percent(1)) to
-            \#(directions[1].accuracy, .percent(1), name: "accuracy on directions of the PCA code").
-            \#(markdown: gained[0] > 3 * abs(learned)
-                ? "The remedy helps where its premise holds."
-                : "The remedy does not help most where its premise holds best.")
-            What counts as alike is a decision, and clustering cannot take it for us.
+            As for the starts (\#(figure: "starts")), the rank correlation of inertia and NMI over
+            \#(settings.singleStarts, name: "single starts") single starts is
+            \#(agreement, 2, name: "rank correlation of inertia and NMI")\#(abs(agreement) <= bound
+                ? ", no more than chance would give"
+                : agreement < 0
+                ? ": the lower the inertia, the better the clusters tend to agree with the classes"
+                : ": the lower the inertia, the worse the clusters tend to agree with the classes")
+            (unrelated lists are seldom beyond ±\#(bound, 2, name: "two standard errors of the rank correlation")).
+            Their NMI lies between \#(found.min()!, 3, name: "lowest NMI of single starts") and
+            \#(found.max()!, 3, name: "highest NMI of single starts"). To pick the best by its score would be to use the
+            labels; inertia is what there is.
 
-            Two more goals are about these directions, with five seeds as before.
-            """#)
-        page.goal(  // hide
-            "k-means on directions of the convolutional code, accuracy (five seeds, lowest inertia)",
-            reached: unitChosen.score.accuracy, target: 0.55, .atLeast, .percent(1))
-        page.goal(  // hide
-            "k-means on directions of the convolutional code, NMI (five seeds, lowest inertia)",
-            reached: unitChosen.score.information, target: 0.58, .atLeast, .fixed(3))
-        // A handful of images need not do what crowds do.  // hide
-        if test.count >= 100 {  // hide
-            page.claim("the clusters explain more of the brightness than the classes do", byCluster > byClass)
-        }
-
-        page.prose(#"""
             ## Summary
 
-            - Without a label, $k$-means reaches \#(scores[0].accuracy, .percent(1)) accuracy on pixels,
-              \#(scores[1].accuracy, .percent(1)) on PCA codes, \#(scores[2].accuracy, .percent(1)) on convolutional and
-              \#(scores[3].accuracy, .percent(1)) on bottleneck codes; guessing gives
-              \#(scores.last!.accuracy, .percent(1)).
-            - The Gaussian mixture reaches \#(scores[4].accuracy, .percent(1)) on PCA codes and
-              \#(scores[5].accuracy, .percent(1)) on bottleneck codes.
-            - On the t-SNE map of the convolutional code $k$-means reaches \#(scores[6].accuracy, .percent(1)) and the
-              mixture \#(scores[7].accuracy, .percent(1)); on the map of the bottleneck code,
-              \#(scores[8].accuracy, .percent(1)) and \#(scores[9].accuracy, .percent(1)).
-            - *What went wrong:* inertia does not ask for the classes. Even the run of lowest inertia on the
-              convolutional code stays at \#(chosen.score.accuracy, .percent(1)), and over single starts the rank
-              correlation of inertia and accuracy is
-              \#(agreement, .fixed(2))\#(markdown: isAgreement && agreement > 0
-                  ? ": where the one was lower, so tended to be the other"
-                  : "").
-            - Directions instead of pixels change the NMI from \#(scores[0].information, .fixed(3)) to
-              \#(directions[0].information, .fixed(3)); on the convolutional code, from
-              \#(scores[2].information, .fixed(3)) to \#(directions[2].information, .fixed(3)).
-            - *What surprised:* the silhouette prefers \#(peak.count) clusters; at \#(k), the number of the classes, it
-              is lower by \#(gap, .fixed(3)).
+            - $k$-means assigns points to centres and moves centres to means; each step lowers the inertia or ends it.
+              The mixture does the same with probabilities, and finds long and unequal clusters as well.
+            - Against the classes of \#(data.name), $k$-means has an NMI of \#(ofPixels) on pixels, \#(ofComponents) on
+              the PCA code and \#(ofCode) on the network's code.
+            - *What it went by instead:* at half the brightness, \#(movedPixels) of the images belong to another cluster
+              of pixels, and \#(movedCode) to another of the network's code.
+            - *\#(isFashion ? "What surprised" : "What one multiplication does"):* with all images equally bright,
+              pixels have \#(ofBrightPixels). That is a difference of \#(difference: overCode, signed: true) from the
+              network's code of the images as they are\#(overCode.caveat).
+            - *What stays open:* clusters have to be asked for by number. The silhouette alone asks for
+              \#(peak, name: "clusters at the highest silhouette"), and there are \#(classes.count, name: "classes")
+              classes. Clustering answers the question that a description asks; it does not know ours.
 
             ## Exercises
             """#)
+        let (halves, split) = ([Int](repeating: 0, count: 50) + [Int](repeating: 1, count: 50), 40)  // hide
+        let mostlyRight = halves.indices.map { $0 < split || $0 >= 100 - (50 - split) ? 0 : 1 }  // hide
         page.exercise(
-            "Swap the numbers of two clusters. How many of the three scores (accuracy, ARI and NMI) change?",
-            hint: "Accuracy matches clusters to classes first; the other two only look at which images are together.",
-            answer: "None: all three are invariant to relabelling.",
-            value: Double(scoresChangedByRelabelling(best.assignment, test.labels)), expected: 0, tolerance: 0)
-        let corners: [[Double]] = [[0, 0], [1, 0], [0, 2], [6, 1], [7, 1], [7, 3], [3, 8], [3, 1]]  // hide
-        let numbers = [0, 0, 0, 1, 1, 1, 2, 0]  // hide
+            """
+            Of 100 things, 50 are of one class and 50 of another. One cluster holds 40 of the first and 10 of the \
+            second, the other cluster the rest. The accuracy is 80 %. What is the adjusted Rand index?
+            """,
+            hint: "Count pairs: $S$ from the four cells, $A$ and $B$ from the sums, $E$ from $A$, $B$ and all pairs.",
+            answer: """
+                $S = 2 \\cdot 780 + 2 \\cdot 45 = 1650$, $A = B = 2 \\cdot 1225 = 2450$ and \
+                $E = 2450^2 / 4950 = 1212.6$, so $(1650 - 1212.6) / (2450 - 1212.6) = 0.353$: pairs forgive less than \
+                matching does.
+                """,
+            value: ClusterMetrics.adjustedRandIndex(mostlyRight, halves), expected: 0.3535, tolerance: 0.001)
         try page.exercise(
             """
-            Compute the silhouette of one point, given all points and the number of each point's cluster. A point \
-            alone in its cluster has the silhouette 0.
+            $k$-means++ has chosen some starts already. How probable is each point to be the next one? Not all points \
+            are among the chosen.
             """,
-            hint: """
-                The mean distance to its own cluster leaves the point itself out; of the other clusters only the \
-                nearest counts.
-                """,
-            answer:
-                """
-                Take the mean distance $a$ to the others of its cluster, the least of the mean distances to other \
-                clusters $b$, and $(b - a)/\\max(a, b)$. The last point of the example stands between two \
-                clusters.
-                """,
+            hint: "A point counts by its squared distance to the nearest of the chosen; probabilities sum to 1.",
+            answer: "Divide each point's squared distance to its nearest start by the sum of all of them.",
             function: FunctionExercise(
-                "func silhouette(of point: Int, among points: [[Double]], clusters: [Int]) -> Double",
-                solution: silhouette,
-                inputs: corners.indices.map { ($0, corners, numbers) } + [(0, corners, [0, 1, 1, 1, 0, 0, 1, 1])],
-                tolerance: 1e-5,
-                truth: { point, points, clusters in
-                    let samples = Tensor(points.flatMap { $0.map { Float($0) } }, shape: [points.count, 2])
-                    return ClusterMetrics.silhouetteValues(samples, clusters)[point]
-                }))
+                "func startProbabilities(points: [[Double]], chosen: [[Double]]) -> [Double]",
+                solution: startProbabilities,
+                inputs: [
+                    ([[0, 0], [1, 0], [0, 2]], [[0, 0]]), ([[0], [1], [2], [10]], [[0], [10]]),
+                    ([[3, 1], [3, 1], [4, 1], [-2, 5]], [[3, 1], [0, 0], [4, 4]]),
+                ],
+                tolerance: 1e-9, truth: distancesByPlainKMeans))
         page.exercise(
             """
-            A random guess among \(k) equally likely clusters scores an accuracy slightly above 1/\(k), because \
-            the matching is chosen after looking at the counts. What is its ARI, to one decimal?
+            10,000 things of ten equal classes are clustered so that each is alone, a cluster of its own. The adjusted \
+            Rand index is 0. What is the NMI?
             """,
-            hint: "What is the A in ARI for?",
-            answer: "The ARI is corrected for chance, so it is near 0.",
-            value: scores.last!.rand, expected: 0, tolerance: 0.01 + 2 / Double(test.count))
+            hint: "Such clusters tell the class exactly, so $I = H_B$. How large are $H_A$ and $H_B$?",
+            answer: """
+                $I = H_B = \\log 10$ and $H_A = \\log 10000 = 4 \\log 10$, so the NMI is \
+                $1 / (\\tfrac12 (4 + 1)) = 0.4$. It is not corrected for chance: compare NMI only between equal \
+                numbers of clusters.
+                """,
+            value: ClusterMetrics.normalizedMutualInformation(Array(0..<10_000), (0..<10_000).map { $0 % 10 }),
+            expected: 0.4, tolerance: 0.0005)
         return Results(
-            scores: scores, inertiaHistory: spread.history, restartInertias: spread.restartInertias,
-            silhouettes: choice.map(\.silhouette))
+            asTheyAre: plain.first.map(\.information), equallyBright: equal.first.map(\.information),
+            chance: ofGuess.value, inertias: inertias, likelihoods: likelihoods,
+            silhouettes: choices.first.map(\.silhouette))
     }
 }

@@ -15,18 +15,8 @@ func mostDivided(_ table: Contingency, _ classes: [String]) -> (name: String, sh
         let column = table.counts.map { $0[label] }
         return Double(column.max() ?? 0) / Double(max(column.reduce(0, +), 1))
     }
-    let least = shares.indices.min { shares[$0] < shares[$1] }!
+    let least = shares.indices.min { shares[$0] < shares[$1] } ?? 0
     return (classes[least], shares[least])
-}
-
-/// How many values belong to a group, and their mean and standard deviation; zeros where there are none.
-func group(
-    _ values: [Double], _ groups: [Int], _ number: Int
-) -> (count: Int, mean: Double, standardDeviation: Double) {
-    let members = zip(values, groups).filter { $0.1 == number }.map(\.0)
-    guard !members.isEmpty else { return (0, 0, 0) }
-    let moments = Statistics.moments(members)
-    return (members.count, moments.mean, moments.standardDeviation)
 }
 
 /// The cluster with the largest share of one class: that class and its share.
@@ -34,4 +24,33 @@ func purest(_ table: Contingency, _ classes: [String]) -> (name: String, share: 
     let purities = table.counts.map { Double($0.max() ?? 0) / Double(max($0.reduce(0, +), 1)) }
     let best = purities.argmax()
     return (classes[table.counts[best].argmax()], purities[best])
+}
+
+/// "Shirt, Coat or Bag"; of more than seven names the first six.
+func listed(_ names: [String]) -> String {
+    let few = names.count > 7 ? names.prefix(6) + ["\(names.count - 6) others"] : names[...]
+    return few.dropLast().joined(separator: ", ") + (few.count > 1 ? " or " : "") + (few.last ?? "")
+}
+
+/// Three long, thin clouds of points in the plane, one above the other, and the cloud of each point.
+func longClouds() -> (points: [[Double]], clouds: [Int]) {
+    var random = Random(seed: 5)
+    let clouds = (0..<360).map { $0 % 3 }
+    let points = clouds.map { cloud in
+        [
+            2.5 * Double(random.normal()) + 2.5 * Double(cloud),
+            0.45 * Double(random.normal()) + 2.2 * Double(cloud),
+        ]
+    }
+    return (points, clouds)
+}
+
+/// What k-means++ draws by, from the library's squared distances to the nearest centre.
+func distancesByPlainKMeans(points: [[Double]], chosen: [[Double]]) -> [Double] {
+    let squares = points.map { point in
+        var alone = PlainKMeans(points: [point], centres: chosen)
+        alone.assign()
+        return alone.inertia
+    }
+    return squares.map { $0 / squares.reduce(0, +) }
 }

@@ -54,7 +54,7 @@ extension AnomalyDetection {
             components learns from the training images, and its residuals shall tell the class's validation images from
             the same images upside down.
             """#)
-        let sizes = sizes(settings.codeSizes, for: train)  // hide
+        let sizes = affordableSizes(settings.codeSizes, for: train)  // hide
         let sharpnesses = [1.0, 2, 4, 8, 16, 32]  // hide
         let turned = try page.cached("upside-down", key: sizes) {
             try upsideDownAreas(sizes, sharpnesses, of: classes, train, validation, settings)
@@ -100,7 +100,7 @@ private struct UpsideDown: Codable {
 }
 
 /// The sizes of a code that the class with the fewest images allows PCA to have.
-private func sizes(_ wanted: [Int], for images: LabelledImages) -> [Int] {
+private func affordableSizes(_ wanted: [Int], for images: LabelledImages) -> [Int] {
     let most = max(1, min(images.imageSize, images.classCounts.min() ?? 2) - 1)
     return Set(wanted.map { min($0, most) }).sorted()
 }

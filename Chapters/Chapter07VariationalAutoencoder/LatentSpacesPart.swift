@@ -21,7 +21,7 @@ struct LatentSpaces {
 extension VariationalAutoencoders {
     /// A space of two units, to look at, and one of more, to use.
     static func latentSpaces(
-        _ page: Page, _ options: Options, _ samples: Samples, _ recipe: Recipe, plain: DenseVAE, _ start: inout Random
+        _ page: Page, _ samples: Samples, _ recipe: Recipe, plain: DenseVAE, _ start: inout Random
     ) throws -> LatentSpaces {
         let (train, validation, test, some) = (samples.train, samples.validation, samples.test, samples.some)
         let (image, pixels, names, subject) = (samples.image, samples.pixels, samples.names, samples.subject)
@@ -33,6 +33,8 @@ extension VariationalAutoencoders {
             With two units the whole space can be drawn. The prior's plane is cut into 20 × 20 cells of equal
             probability (through the inverse of the normal distribution function), and the decoder draws the image in
             the middle of each.
+
+            \#(listing: "quantileGrid", "VariationalAutoencoder.draw(_:_:)")
             """#)
         let flat = DenseVAE(pixels: pixels, hidden: hidden, latent: 2, using: &start)
         try page.trained("two-units", flat, on: [train.column], by: recipe.training(epochs: few)) {
@@ -40,12 +42,12 @@ extension VariationalAutoencoders {
         }
         let flatFound = look(at: flat, test)
         let grid = Function([2]) { flat.draw($0) }(quantileGrid(20))
-        let tiles = pictures(grid.reshaped([400] + image))
+        let tiles = pictures(grid.reshaped([400] + image))  // hide
         // How bright the six by six cells in the middle are, and how bright real images.
         let middleCells = grid.rows((7..<13).flatMap { row in (7..<13).map { 20 * row + $0 } })
         let (middleGrey, testGrey) = (middleCells.mean(), some.flattened.mean())
         let isDark = middleGrey < testGrey / 2  // hide
-        try page.figure(  // hide
+        try page.figure(
             "manifold", .images((0..<20).map { row in Array(tiles[20 * row..<20 * row + 20]) }),
             caption: """
                 The space of two units: from left to right $z_1$, from bottom to top $z_2$, in steps of equal \
@@ -58,14 +60,14 @@ extension VariationalAutoencoders {
         let shown = Array(0..<min(test.count, 3_000))  // hide
         let draws = Tensor(normal: [shown.count, 2], random.split(3))  // hide
         let plane = (x: Axis("z₁", range: -4...4), y: Axis("z₂", range: -4...4))  // hide
-        try page.figure(  // hide
+        try page.figure(
             "classes",
             .scatter(
                 points(flatFound.codes.rows(shown)), classes: test.labels(of: shown), names: names, x: plane.x,
                 y: plane.y),
             caption: "The mean codes of \(shown.count) test images, coloured by class (labels only colour).",
             alt: "Regions of colour, some apart and some upon each other.")
-        try page.figure(  // hide
+        try page.figure(
             "aggregate",
             .panels(
                 [
@@ -116,7 +118,7 @@ extension VariationalAutoencoders {
             by: recipe.training(epochs: epochs)
         ) { network.loss($0[0], $1) }
         let found = look(at: network, test)
-        try page.figure(  // hide
+        try page.figure(
             "training",
             .lines(
                 [
@@ -129,7 +131,7 @@ extension VariationalAutoencoders {
                 validation images after it.
                 """, alt: "Two falling curves close to each other.")
         let order = found.divergences.indices.sorted { found.divergences[$0] > found.divergences[$1] }  // hide
-        try page.figure(  // hide
+        try page.figure(
             "units",
             .bars(
                 [
@@ -164,18 +166,19 @@ extension VariationalAutoencoders {
         let truth = some.flattened
         let pca = try PCA(count: units).fit(train.flattened)
         let meanImage = Tensor(pca.mean, shape: [1, pixels])
-        let pcas = [pca] + (units > 2 ? [pca.keeping(2)] : [])
         func rebuilt(_ model: DenseVAE) -> Tensor {
             apply(Function(image) { model.draw(model.encode($0).mean) }, to: some)
         }
-        let rebuilds: [(name: String, size: Int, images: Tensor)] =
-            [("mean image", 0, meanImage.rows(Array(repeating: 0, count: some.count)))]
-            + pcas.map { ("PCA", $0.components.rows, $0.reconstruct(truth)) }
-            + [
-                ("variational, mean code", 2, rebuilt(flat)), ("variational, mean code", units, rebuilt(network)),
-                ("plain autoencoder", units, rebuilt(plain)),
-            ]
-        page.table(  // hide
+        let (linear, variational, ofPlain) = (pca.reconstruct(truth), rebuilt(network), rebuilt(plain))
+        let ofMean = meanImage.rows(Array(repeating: 0, count: some.count))  // hide
+        var rebuilds = [(name: "mean image", size: 0, images: ofMean)]  // hide
+        rebuilds.append(("PCA", pca.components.rows, linear))  // hide
+        if units > 2 { rebuilds.append(("PCA", 2, pca.keeping(2).reconstruct(truth))) }  // hide
+        rebuilds += [  // hide
+            ("variational, mean code", 2, rebuilt(flat)), ("variational, mean code", units, variational),
+            ("plain autoencoder", units, ofPlain),
+        ]
+        page.table(
             "rebuilt",
             columns: [
                 "Method", Column("Numbers"), Column("MSE per pixel", best: .lowest),

@@ -17,7 +17,9 @@ extension VariationalAutoencoders {
     }
 
     /// The evidence lower bound, and what becomes of it when sums and means are mixed.
-    static func lowerBound(_ page: Page, _ options: Options, _ samples: Samples, _ recipe: Recipe) throws -> [Scale] {
+    static func lowerBound(
+        _ page: Page, _ settings: Settings, _ samples: Samples, _ recipe: Recipe
+    ) throws -> [Scale] {
         let (train, test, image, pixels) = (samples.train, samples.test, samples.image, samples.pixels)
         let (hidden, units, few, random) = (recipe.hidden, recipe.units, recipe.few, recipe.random)
         page.prose(#"""
@@ -42,12 +44,18 @@ extension VariationalAutoencoders {
             - The **reconstruction** term wants codes that tell all about the image. For grey pixels $x_i$ and the
               decoder's probabilities $\hat{x}_i$ it is $\sum_i x_i \log \hat{x}_i + (1 - x_i) \log (1 - \hat{x}_i)$.
               (Greys are not coin tosses; the number is a cross-entropy that even a perfect copy does not bring to zero.
-              It serves to compare models of the same images.)
+              It serves to compare models of the same images.) `PixelLikelihood`, below, is this sum.
             - The **Kullback–Leibler divergence** \#(cite: .kullback1951) wants codes that look like the prior, whatever
               the image. It is the price, in nats, of what a code tells.
 
             Their quarrel fills the holes: a code that is blurred by noise must have neighbours that decode to similar
             things, and all of them together must fit under one bell.
+
+            The decoder says a pixel's logit $a_i$, with $\hat{x}_i = 1 / (1 + e^{-a_i})$. The engine's cross-entropy is
+            a mean over pixels, hence the factor; the second case, pixels with normal noise around what is decoded,
+            serves further below.
+
+            \#(listing: "PixelLikelihood.meanLogProbability(of:decoded:)")
 
             ### A draw that gradients pass through
 
@@ -61,6 +69,10 @@ extension VariationalAutoencoders {
             of the variance, which may be any number, the whole step is
 
             \#(listing: "DiagonalGaussian.standardDeviation", "DiagonalGaussian.sample(noise:)")
+
+            On either side of it stand the networks:
+
+            \#(listing: "DenseVAE.encode", "DenseVAE.decode")
 
             ### A divergence without a draw
 
@@ -81,10 +93,26 @@ extension VariationalAutoencoders {
             \#(100_000, name: "draws for the divergence") draws.
             """#)
         let places: [(mean: Float, deviation: Float)] = [(0, 1), (1, 1), (0, 0.2), (-2, 0.5), (0.5, 3)]
-        let checks = places.enumerated().map { index, place in
-            divergences(mean: place.mean, deviation: place.deviation, draws: 100_000, random.split(10 + index))
+        let divergence = Function([2]) { place in
+            let (mean, deviation) = (place.sliced(0..<1, axis: 1), place.sliced(1..<2, axis: 1))
+            return DiagonalGaussian(mean: mean, logVariance: 2 * deviation.log()).divergence
         }
-        page.table(  // hide
+        func meanLogRatio(_ mean: Double, _ deviation: Double, noise: Tensor) -> Double {
+            let sum = noise.values.reduce(0.0) {
+                let z = mean + deviation * Double($1)
+                return $0 + 0.5 * (z * z - Double($1 * $1)) - log(deviation)
+            }
+            return sum / Double(noise.count)
+        }
+        let checks = places.enumerated().map { index, place in
+            let noise = Tensor(normal: [100_000], random.split(10 + index))
+            let closed = divergence(Tensor([place.mean, place.deviation], shape: [1, 2])).values[0]
+            return (
+                closed: Double(closed),
+                sampled: meanLogRatio(Double(place.mean), Double(place.deviation), noise: noise)
+            )
+        }
+        page.table(
             "divergence", columns: [Column("μ"), Column("σ"), Column("closed form"), Column("draws")],
             rows: zip(places, checks).map {
                 [
@@ -104,27 +132,36 @@ extension VariationalAutoencoders {
             $$ \mathbb{E}_q[\log p_\theta(x \mid z)] - \beta\, \mathrm{KL}(q_\phi \,\|\, p) $$
 
             is the bound for $\beta = 1$ and something else for any other $\beta$. The course has one function for it,
-            and β is its argument. Let us make both mistakes on purpose, with the same network, on the same images, for
-            as many steps.
+            and β is its argument.
+
+            \#(listing: "evidenceLowerBound(logLikelihood:divergence:beta:)")
+
+            With it, all that is new about training a variational autoencoder is this loss:
+
+            \#(listing: "VariationalAutoencoder.bound(_:noise:beta:_:)", "VariationalAutoencoder.loss(_:beta:_:)")
+
+            Let us make both mistakes on purpose, with the same network, on the same images, for as many steps. From
+            test images, `look(at:)` then takes both terms of the bound, with one draw of every code, and what single
+            units carry.
             """#)
-        let part = train.prefix(options.pick(full: 20_000, quick: 2_000))
+        let part = train.prefix(settings.balanceImages)
         let balances: [(name: String, beta: Float)] = [
             ("sum and sum", 1), ("mean over pixels", Float(pixels)), ("mean over units", 1 / Float(units)),
         ]
         let trials = try balances.enumerated().map { index, balance in
-            var start = Random(seed: options.seed)
+            var start = Random(seed: recipe.seed)
             let model = DenseVAE(pixels: pixels, hidden: hidden, latent: units, using: &start)
             try page.trained("balance-\(index)", model, on: [part.column], by: recipe.training(epochs: few)) {
                 model.loss($0[0], beta: balance.beta, $1)
             }
             return (model: model, found: look(at: model, test))
         }
-        let scales = zip(balances, trials).map { balance, trial in
+        let scales = zip(balances, trials).map { balance, trial in  // hide
             Scale(
                 beta: Double(balance.beta), error: -trial.found.logLikelihood, divergence: trial.found.divergence,
                 active: trial.found.divergences.filter { $0 > leastShare }.count)
         }
-        page.table(  // hide
+        page.table(
             "balance",
             columns: [
                 "Loss", Column("β"), Column("Reconstruction error (nats)", best: .lowest), Column("KL (nats)"),
@@ -144,7 +181,7 @@ extension VariationalAutoencoders {
                 """)
         let seen = Array(0..<min(10, test.count))  // hide
         let seenNoise = Tensor(normal: [seen.count, units], random.split(2))  // hide
-        try page.figure(  // hide
+        try page.figure(
             "balance-pictures",
             .images(
                 [test.pictures(seen)]
@@ -188,22 +225,4 @@ extension VariationalAutoencoders {
             """#)
         return scales
     }
-}
-
-/// KL(N(mean, deviation²) ‖ N(0, 1)) in nats: in closed form, and as the mean of log q(z) − log p(z) over draws.
-private func divergences(
-    mean: Float, deviation: Float, draws: Int, _ random: Random
-) -> (closed: Double, sampled: Double) {
-    let unit = Function([2]) { inputs in
-        let parts = inputs.split(2, axis: 1)
-        return DiagonalGaussian(mean: parts[0], logVariance: 2 * parts[1].log()).divergence
-    }
-    let noise = Tensor(normal: [draws], random)
-    let sum = noise.withUnsafeBuffer { values in
-        values.reduce(0.0) {
-            let z = Double(mean) + Double(deviation) * Double($1)
-            return $0 + 0.5 * (z * z - Double($1 * $1)) - log(Double(deviation))
-        }
-    }
-    return (Double(unit(Tensor([mean, deviation], shape: [1, 2])).values[0]), sum / Double(draws))
 }

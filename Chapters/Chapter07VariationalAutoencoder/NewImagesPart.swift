@@ -20,7 +20,7 @@ struct NewImages {
 extension VariationalAutoencoders {
     /// What comes of draws from the prior, beside the classical opponent and the space with holes.
     static func newImages(
-        _ page: Page, _ options: Options, _ samples: Samples, _ recipe: Recipe, _ plainSpace: PlainSpace,
+        _ page: Page, _ settings: Settings, _ samples: Samples, _ recipe: Recipe, _ plainSpace: PlainSpace,
         _ spaces: LatentSpaces
     ) throws -> NewImages {
         let (train, test, image) = (samples.train, samples.test, samples.image)
@@ -37,14 +37,15 @@ extension VariationalAutoencoders {
             """#)
         let drawing = Function([units]) { network.draw($0) }
         let linear = try ProbabilisticPCA(count: units).fit(train.flattened)
-        let many = options.pick(full: 1_000, quick: 100)
+        let many = settings.draws
         let codes = Tensor(normal: [many, units], random.split(4))
-        let sampleSets: [(name: String, images: Tensor)] = [
-            ("variational autoencoder", drawing(codes)), ("probabilistic PCA", linear.inverseTransform(codes)),
+        let (drawn, linearlyDrawn) = (drawing(codes), linear.inverseTransform(codes))
+        let sampleSets: [(name: String, images: Tensor)] = [  // hide
+            ("variational autoencoder", drawn), ("probabilistic PCA", linearlyDrawn),
             ("plain, N(0, I)", drawPlain(codes)),
             ("plain, fitted normal", drawPlain(try normal(like: plainCodes, rows: many, random.split(4)))),
         ]
-        try page.figure(  // hide
+        try page.figure(
             "samples",
             .images(
                 (0..<2).map { row in
@@ -59,22 +60,20 @@ extension VariationalAutoencoders {
                 """)
         let real = NearestNeighbors().fit(train.prefix(20_000).flattened)
         let unseen = test.prefix(many).flattened
-        let qualities = sampleSets.map { set in
-            (
-                name: set.name, toReal: distanceToReal(set.images, real)[0],
-                toDrawn: distanceToReal(unseen, NearestNeighbors().fit(set.images))[0]
-            )
+        func quality(_ images: Tensor) -> (toReal: Double, toDrawn: Double) {
+            (distanceToReal(images, real)[0], distanceToReal(unseen, NearestNeighbors().fit(images))[0])
         }
-        // The same blur a thousand times.
-        let blur = (
-            toReal: distanceToReal(meanImage, real)[0],
-            toDrawn: distanceToReal(unseen, NearestNeighbors().fit(meanImage))[0]
-        )
-        let reference = (
+        let qualities = sampleSets.map { set in  // hide
+            let found = quality(set.images)
+            return (name: set.name, toReal: found.toReal, toDrawn: found.toDrawn)
+        }
+        // The same blur a thousand times.  // hide
+        let blur = quality(meanImage)  // hide
+        let reference = (  // hide
             toReal: distanceToReal(unseen, real)[0],
             toDrawn: distanceToReal(unseen, NearestNeighbors().fit(train.prefix(many).flattened))[0]
         )
-        page.table(  // hide
+        page.table(
             "draws",
             columns: [
                 "Drawn from", Column("Drawn → nearest real image"), Column("Test image → nearest drawn", best: .lowest),

@@ -69,8 +69,7 @@ struct SceneTrial: Codable {
 
 /// How far the pixels of scenes are trusted.
 let sceneDeviation = 0.25
-/// Passes over the scenes, and the share of them in which nats are still cheap: β is a tenth of what it will be.
-let sceneEpochs = 28
+/// The share of the passes over the scenes in which nats are still cheap: β is a tenth of what it will be.
 let cheapShare = 0.4
 
 /// The model of scenes. Pixels are Gaussian: with grey levels' cross-entropy, a small object on dark ground would

@@ -24,15 +24,18 @@ extension VariationalAutoencoders {
     /// What single units stand for, and whether dearer information sorts them out.
     ///
     /// - Returns: the scores of every β, and the place of the best among them.
-    static func singleUnits(_ page: Page, _ options: Options) throws -> (scores: [SceneScore], best: Int) {
+    static func singleUnits(
+        _ page: Page, _ options: Options, _ settings: Settings
+    ) throws -> (scores: [SceneScore], best: Int) {
         page.prose(#"""
             ## What do single units mean?
 
             Nothing in the bound says that a unit shall stand for one thing. The **β-VAE** \#(cite: .higgins2017) makes
             information dearer, β > 1, in the hope that units which share the work badly will be sorted out. To measure
             that we need pictures whose causes are known. The package renders such: captioned scenes, of which we take
-            those of one disc, \#(markdown: Scenes.design.colours.map { "\($0)" }.joined(separator: " or ")), that
-            stands in one of \#(Scenes.design.places, name: "columns of scenes") columns and
+            those of one disc (`Scenes`),
+            \#(markdown: Scenes.design.colours.map { "\($0)" }.joined(separator: " or ")), that stands in
+            one of \#(Scenes.design.places, name: "columns of scenes") columns and
             \#(Scenes.rows.count, name: "rows of scenes") rows on a grey ground, up to
             \#(Scenes.design.jitter, .fixed(1), name: "jitter of scenes in pixels") pixels aside at random. Colour,
             column and row are drawn independently. (Fifteen models shall be trained, so the scenes of
@@ -44,13 +47,15 @@ extension VariationalAutoencoders {
             it will be: a model that must save nats from its first step gives up units before it knows what they are
             good for.
 
+            \#(listing: "sceneModel", "trainedOnScenes")
+
             Why fewer rows than columns? The bell $\mathcal{N}(0, I)$ looks the same from all sides. If column and row
             moved as many pixels equally far, the bound would be the same for codes that are turned by any angle, and a
             unit might as well stand for a diagonal. Only factors of different weight have axes of their own in the eyes
             of the bound, because independent noise in each unit fits them best along these axes \#(cite: .rolinek2019).
             """#)
-        let scenes = Scenes(count: options.pick(full: 2_000, quick: 500), seed: options.seed)
-        try page.figure(  // hide
+        let scenes = Scenes(count: settings.scenes, seed: options.seed)
+        try page.figure(
             "scenes", .images([Array(pictures(scenes.train.tensor(of: Array(0..<12))))]),
             caption: "The first training scenes.",
             alt: "Twelve dark squares, each with one coloured disc at another place.")
@@ -67,9 +72,14 @@ extension VariationalAutoencoders {
             Codes are drawn from $q_\phi(z \mid x)$ and counted in twenty bins. (Some take the mean codes instead. But
             the means of a unit that is switched off still differ in the last digits, and bins would make knowledge of
             that; a draw drowns it in noise, as the decoder has it.) No factor reaches the models; factors score them
-            afterwards.
+            afterwards. With $I(a; b) = \sum p(a, b) \log \frac{p(a, b)}{p(a)\, p(b)}$ over the cells of a table of
+            counts,
+
+            \#(listing: "mutualInformation", "MutualInformationGap.gap")
+
+            `sceneTrial` takes this gap, the two terms of the bound and the divergence of single units from every model.
             """#)
-        let betas: [Float] = [1, 4, 8]
+        let betas = settings.betas
         let seeds = 5
         let choices = betas.flatMap { beta in (0..<seeds).map { (beta: beta, seed: options.seed &+ UInt64($0)) } }
         let sceneRuns = try page.cached("scenes", key: options) {
@@ -81,8 +91,9 @@ extension VariationalAutoencoders {
                 let (beta, seed) = choices[place]
                 defer { bar.advance(status: "β = \(Int(beta))") }
                 return try trainedOnScenes(
-                    scenes, beta: beta, seed: seed, epochs: options.epochs(full: sceneEpochs, quick: 10),
-                    checkpoints: kept[place])
+                    scenes, beta: beta, seed: seed, epochs: settings.sceneEpochs,
+                    checkpoints: kept[place]  // hide
+                )
             }
         }
         let sceneTrials = try page.cached("scene-trials", key: options) {
@@ -92,7 +103,7 @@ extension VariationalAutoencoders {
             }
         }
         let byBeta = betas.map { beta in sceneTrials.filter { $0.beta == beta } }
-        let sceneScores = byBeta.map { trials in
+        let sceneScores = byBeta.map { trials in  // hide
             SceneScore(
                 beta: Double(trials[0].beta), error: trials.mean(\.error), divergence: trials.mean(\.divergence),
                 validationGap: trials.mean(\.validationGap), gap: trials.mean(\.gap), gapOfSeeds: trials.map(\.gap),
@@ -102,7 +113,7 @@ extension VariationalAutoencoders {
         let chance = MutualInformationGap(
             codes: untrained.draws, factors: Scenes.factors.map { scenes.test.labels(of: $0) }
         ).mean
-        page.table(  // hide
+        page.table(
             "gaps",
             columns: [
                 Column("β"), Column("Reconstruction error (nats)"), Column("KL (nats)"), Column("MIG", best: .highest),
@@ -125,13 +136,13 @@ extension VariationalAutoencoders {
                 exceed 1: so the negative errors.)
                 """)
         // Validation scenes choose β, and which of its five models is shown.
-        let best = sceneScores.indices.max { sceneScores[$0].validationGap < sceneScores[$1].validationGap }!
-        let shownPlace = (best * seeds..<(best + 1) * seeds).max {
+        let best = byBeta.indices.max { byBeta[$0].mean(\.validationGap) < byBeta[$1].mean(\.validationGap) }!
+        let shownPlace = (best * seeds..<(best + 1) * seeds).max {  // hide
             sceneTrials[$0].validationGap < sceneTrials[$1].validationGap
         }!
-        let shownTrial = sceneTrials[shownPlace]
-        let sceneNetwork = sceneModel(seed: shownTrial.seed)
-        try sceneNetwork.load(sceneRuns[shownPlace].weights)
+        let shownTrial = sceneTrials[shownPlace]  // hide
+        let sceneNetwork = sceneModel(seed: shownTrial.seed)  // hide
+        try sceneNetwork.load(sceneRuns[shownPlace].weights)  // hide
         // The standard error of the difference of two means of five.
         let luck = ((pow(byBeta[best].deviation(\.gap), 2) + pow(byBeta[0].deviation(\.gap), 2)) / 5).squareRoot()
         let timesLuck = (sceneScores[best].gap - sceneScores[0].gap) / luck  // hide
@@ -141,7 +152,7 @@ extension VariationalAutoencoders {
             worst: "\(Scenes.factors[factorGaps.firstIndex(of: factorGaps.min()!)!])",
             inModelShown: "\(Scenes.factors[shownTrial.gaps.firstIndex(of: shownTrial.gaps.max()!)!])"
         )
-        try page.figure(  // hide
+        try page.figure(
             "gap-by-beta",
             .lines(
                 [
@@ -168,7 +179,7 @@ extension VariationalAutoencoders {
         let unitNames = byDivergence.map {  // hide
             "unit \($0 + 1): \(NumberFormat.fixed(1).string(shownTrial.divergences[$0])) nats"
         }
-        try page.figure(  // hide
+        try page.figure(
             "knows",
             .heatmap(
                 known, rows: unitNames, columns: Scenes.factors.map { "\($0)" }, x: "Factor", y: "Unit, and its KL",
@@ -180,7 +191,7 @@ extension VariationalAutoencoders {
                 is the greatest number of its column less the second greatest.
                 """,
             alt: "A heat map of units by factors; rows of units that are switched off are dark throughout.")
-        try page.figure(  // hide
+        try page.figure(
             "traversals",
             .images(
                 byDivergence.map { traversal(sceneNetwork, unit: $0, steps: 9) }, rowLabels: unitNames,
@@ -228,20 +239,21 @@ extension VariationalAutoencoders {
             compares a code with a pixel's column and row, so places may be simplest along these two axes. And dear nats
             switch units off, of which fewer can then share a factor: on average
             \#(sceneScores[0].active, .fixed(1), name: "active units at beta 1") are in use at β = 1 and
-            \#(sceneScores[2].active, .fixed(1), name: "active units at beta 8") at β = 8. There is a price: from the
-            least β to the greatest, the reconstruction error rises by
+            \#(sceneScores[2].active, .fixed(1), name: "active units at beta 8") at
+            β = \#(markdown: "\(Int(betas[2]))"). There is a price: from the least β to the greatest, the
+            reconstruction error rises by
             \#(sceneScores[2].error - sceneScores[0].error, .fixed(1),
                 name: "rise of the error of scenes from beta 1 to 8")
             nats.
             """#)
-        page.claim(  // hide
+        page.claim(
             """
-            with β = 4 the divergence of scenes falls and their reconstruction error rises
+            with β = \(markdown: "\(Int(betas[1]))") the divergence of scenes falls and their reconstruction error rises
             """, sceneScores[1].divergence < sceneScores[0].divergence && sceneScores[1].error > sceneScores[0].error)
-        page.goal(  // hide
+        page.goal(
             "MIG on scenes at the best β, less that at β = 1", reached: sceneScores[best].gap - sceneScores[0].gap,
             target: 0, .atLeast, .fixed(3))
-        page.goal(  // hide
+        page.goal(
             "MIG on scenes at the best β", reached: sceneScores[best].gap, target: 0.25, .atLeast, .fixed(3))
         return (sceneScores, best)
     }

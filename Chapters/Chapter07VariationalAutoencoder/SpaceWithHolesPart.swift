@@ -17,7 +17,7 @@ struct PlainSpace {
 extension VariationalAutoencoders {
     /// What comes of codes that no image has.
     static func spaceWithHoles(
-        _ page: Page, _ options: Options, _ samples: Samples, _ recipe: Recipe, _ start: inout Random
+        _ page: Page, _ samples: Samples, _ recipe: Recipe, _ start: inout Random
     ) throws -> PlainSpace {
         let (data, train, test, image) = (samples.data, samples.train, samples.test, samples.image)
         let (pixels, subject, random) = (samples.pixels, samples.subject, recipe.random)
@@ -32,6 +32,21 @@ extension VariationalAutoencoders {
             shall be compared with it, and then ask for something new: draw codes from $\mathcal{N}(0, I)$, independent
             normal numbers, and decode them. To be fair to it, a second row draws from a normal distribution with the
             mean and covariance that its training codes have.
+
+            \#(listing: "normal")
+
+            All networks of garments on this page are of one kind. `given`, numbers that are told beside the image and
+            the code, is zero until the last section. Why the encoder has twice as many outputs as the code has units,
+            the next section tells; the plain autoencoder takes the first half for its code. Its loss is a negative
+            log-likelihood, which the next section derives as well.
+
+            \#(listing: "DenseVAE.init(pixels:hidden:latent:given:likelihood:using:)", "DenseVAE.stack")
+
+            \#(listing: "VariationalAutoencoder.plainLoss(_:_:)")
+
+            They are trained by Adam, at a rate that falls along half a cosine to zero:
+
+            \#(listing: "Recipe.training(epochs:rate:)")
             """#)
         let plain = DenseVAE(pixels: pixels, hidden: hidden, latent: units, using: &start)
         try page.trained("plain-autoencoder", plain, on: [train.column], by: recipe.training(epochs: epochs)) {
@@ -41,7 +56,7 @@ extension VariationalAutoencoders {
         let plainCodes = apply(Function(image) { plain.encode($0).mean }, to: train.prefix(10_000))
         let noise = Tensor(normal: [12, units], random.split(1))
         let fitted = try normal(like: plainCodes, rows: 12, random.split(1))
-        try page.figure(  // hide
+        try page.figure(
             "holes",
             .images(
                 [noise, fitted].map { pictures(drawPlain($0).reshaped([12] + image)) } + [

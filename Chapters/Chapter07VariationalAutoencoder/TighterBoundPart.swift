@@ -31,8 +31,8 @@ extension VariationalAutoencoders {
 
     /// How far the bound lies below the likelihood.
     static func tightness(
-        _ page: Page, _ options: Options, _ samples: Samples, _ recipe: Recipe, _ spaces: LatentSpaces,
-        _ start: inout Random
+        _ page: Page, _ options: Options, _ settings: Settings, _ samples: Samples, _ recipe: Recipe,
+        _ spaces: LatentSpaces, _ start: inout Random
     ) throws -> Tightness {
         let (train, test, units, epochs) = (samples.train, samples.test, recipe.units, recipe.epochs)
         let (network, found) = (spaces.network, spaces.found)
@@ -46,27 +46,36 @@ extension VariationalAutoencoders {
 
             The $z_k$ are drawn from $q_\phi(z \mid x)$, and $w_k$ weighs the joint density of image and code against
             the encoder's density of the code; its mean is $p_\theta(x)$. $\mathcal{L}_1$ is the ELBO; $\mathcal{L}_K$
-            rises with $K$ towards $\log p_\theta(x)$. Weights such as $e^{-240}$ do not exist in single precision, so
+            rises with $K$ towards $\log p_\theta(x)$. As $z_k = \mu + \sigma \varepsilon_k$, the densities of the code
+            are $p(z_k) \propto e^{-z_k^2/2}$ and $q_\phi(z_k \mid x) \propto e^{-\varepsilon_k^2/2} / \sigma$ in every
+            unit, with the same constant:
+
+            \#(listing: "VariationalAutoencoder.logWeights(_:noise:_:)")
+
+            Weights such as $e^{-240}$ do not exist in single precision, so
             we keep their logarithms $a_k = \log w_k$ and take the greatest, $a^*$, out of the sum:
             $\log \sum_k e^{a_k} = a^* + \log \sum_k e^{a_k - a^*}$.
+
+            \#(listing: "logMeanExp", "ImportanceWeights.bounds(draws:)")
             """#)
         let draws500 = 500
-        let judged = test.prefix(options.pick(full: 500, quick: 40))
+        let judged = test.prefix(settings.weighedImages)
         let logWeights = try page.cached("importance-weights", key: options) {
             let bar = page.progress("Importance weights", total: judged.count)
             defer { bar.finish() }
-            return network.importanceWeights(of: judged.tensor(), draws: draws500, seed: options.seed) {
-                bar.update(to: $0, status: "images")
-            }.logarithms.values
+            return network.importanceWeights(
+                of: judged.tensor(), draws: draws500, seed: options.seed,
+                report: { bar.update(to: $0, status: "images") }  // hide
+            ).logarithms.values
         }
         let weights = ImportanceWeights(Tensor(logWeights, shape: [judged.count, draws500]))
-        let weighted = [1, 2, 5, 10, 50, 100, 500].map { Weighted(draws: $0, bound: weights.bound(draws: $0)) }
+        let weighted = [1, 2, 5, 10, 50, 100, 500].map { Weighted(draws: $0, bound: weights.bound(draws: $0)) }  // hide
         // Images differ by far more than bounds do: the gain is measured on some, and added to the bound of all.
         let gains = zip(weights.bounds(draws: draws500), weights.bounds(draws: 1)).map { $0 - $1 }
         let gain = gains.reduce(0, +) / Double(gains.count)
         let gainError = (gains.reduce(0) { $0 + ($1 - gain) * ($1 - gain) }).squareRoot() / Double(gains.count)
         let weightedForAll = found.bound + gain
-        try page.figure(  // hide
+        try page.figure(
             "weighted",
             .lines(
                 [Series("bound", x: weighted.map { Double($0.draws) }, y: weighted.map(\.bound), style: .marked)],
@@ -88,7 +97,7 @@ extension VariationalAutoencoders {
             at least, the encoder's independent bells are from the true posterior, since \#(draws500) draws give a
             bound, too; were they equal, it would be zero.
             """#)
-        page.claim(  // hide
+        page.claim(
             "the bound rises with the number of draws: 1, 10, 500",
             weighted[0].bound <= weighted[3].bound && weighted[3].bound <= weighted[6].bound)
         // Nats of other images are other nats.  // hide
@@ -113,8 +122,11 @@ extension VariationalAutoencoders {
             The posterior is normal with independent units: just what an encoder of ours can say. If $q$ is exact,
             $p(x \mid z)\, p(z) / q(z \mid x) = p(x)$ *whatever* $z$ was drawn, and the bound has no gap. And a linear
             VAE that is trained by the same loss as all others should come near it from below \#(cite: .lucas2019).
+            Its encoder says the same variances for all images, as the exact one does:
+
+            \#(listing: "LinearVAE.encode(_:_:)", "LinearVAE.decode(_:_:)")
             """#)
-        let density = train.prefix(options.pick(full: 10_000, quick: 2_000))
+        let density = train.prefix(settings.linearImages)
         let probed = density.prefix(500).tensor()
         let exactModel = try ProbabilisticPCA(count: units).fit(density.flattened)
         let exactVAE = LinearVAE(
@@ -130,12 +142,13 @@ extension VariationalAutoencoders {
             "linear-longer", patient, on: [density.column], by: recipe.training(epochs: 4 * epochs, rate: 1e-2)
         ) { patient.loss($0[0], $1) }
         let likelihood = exactModel.meanLogLikelihood(of: probed)
-        let comparison = Linear(
-            exact: likelihood,
-            withExactPosterior: exactVAE.importanceWeights(of: probed, draws: 10, seed: options.seed).bound(draws: 1),
-            trained: learned.importanceWeights(of: probed, draws: 10, seed: options.seed).bound(draws: 1))
-        let trainedLonger = patient.importanceWeights(of: probed, draws: 10, seed: options.seed).bound(draws: 1)
-        page.table(  // hide
+        func bound(_ model: LinearVAE) -> Double {
+            model.importanceWeights(of: probed, draws: 10, seed: options.seed).bound(draws: 1)
+        }
+        let (withExactPosterior, trained, trainedLonger) = (bound(exactVAE), bound(learned), bound(patient))
+        let comparison = Linear(  // hide
+            exact: likelihood, withExactPosterior: withExactPosterior, trained: trained)
+        page.table(
             "linear", columns: ["Model", Column("Nats per image", best: .highest)],
             rows: [
                 ["probabilistic PCA, exact likelihood", .number(comparison.exact, .fixed(3)).unranked()],
@@ -163,11 +176,11 @@ extension VariationalAutoencoders {
                 ? ", and more of it helps"
                 : "").
             """#)
-        page.claim(  // hide
+        page.claim(
             """
             with the exact posterior, the linear VAE's bound is the likelihood of probabilistic PCA
             """, abs(comparison.exact - comparison.withExactPosterior) < 1e-3 + 1e-5 * abs(comparison.exact))
-        page.claim("training does not beat the best likelihood", comparison.trained < comparison.exact)  // hide
+        page.claim("training does not beat the best likelihood", comparison.trained < comparison.exact)
         return Tightness(
             weighted: weighted, weightedForAll: weightedForAll, draws500: draws500, comparison: comparison)
     }

@@ -40,6 +40,10 @@ public enum VariationalAutoencoders: Chapter {
     }
 
     public static func run(_ page: Page, _ options: Options) throws -> Results {
+        try run(page, options, .preset(options))
+    }
+
+    public static func run(_ page: Page, _ options: Options, _ settings: Settings) throws -> Results {
         page.prose(#"""
             # How do we get a space to draw from?
 
@@ -55,36 +59,40 @@ public enum VariationalAutoencoders: Chapter {
             - keep nats and means apart, and recognise what happens when they are mixed,
             - draw new images, walk and calculate among them, and say how good the model is in nats,
             - judge whether the units of a code mean something by themselves.
+
+            All sizes of the experiments stand here. The first three invite change: the units of the code, the weights
+            of the divergence in the section on single units, and how loudly a class is told.
+
+            \#(listing: "Settings")
             """#)
         let data = try ImageDataset.load(options, sidesDivisibleBy: 1)
-            .taking(train: options.rows(full: 60_000, quick: 3_000), test: options.pick(full: 10_000, quick: 400))
+            .taking(train: settings.images, test: settings.testImages)
         let (train, validation) = data.train.splitForValidation(seed: options.seed)
-        let (test, image, subject) = (data.test, data.imageShape, data.subject)
-        let (names, pixels) = (test.classNames, test.imageSize)
-        // The first test images, for what takes long.
-        let some = test.prefix(2_000)
-        let hidden = options.pick(full: [512, 256], quick: [128, 64])
-        let units = min(16, max(1, train.count / 2 - 1))
-        // For draws beside training, each by a key; and for the weights that networks start from, one after another.
-        let random = Random(seed: options.seed).split(7)
-        var start = Random(seed: options.seed)
-        let batch = options.pick(full: 128, quick: 32)
-        let epochs = options.epochs(full: 12, quick: 8, rows: train.count, batch: batch)
-        let few = options.pick(full: max(1, epochs / 6), quick: epochs)
+        let (test, image) = (data.test, data.imageShape)
         print("\(train.count) images of shape \(image); \(validation.count) to watch, \(test.count) to judge by")
+        // The first test images, for what takes long.  // hide
         let samples = Samples(  // hide
-            data: data, train: train, validation: validation, some: some, image: image, pixels: pixels, names: names,
-            subject: subject)
+            data: data, train: train, validation: validation, some: test.prefix(2_000), image: image,
+            pixels: test.imageSize, names: test.classNames, subject: data.subject)
+        let units = min(settings.units, max(1, train.count / 2 - 1))  // hide
+        // For draws beside training, each by a key; and for networks' first weights, one after another.  // hide
+        let random = Random(seed: options.seed).split(7)  // hide
+        var start = Random(seed: options.seed)  // hide
+        let epochs = options.epochs(  // hide
+            full: settings.epochs, quick: settings.epochs, rows: train.count, batch: settings.batch,
+            steps: (settings.steps, settings.steps))
         let recipe = Recipe(  // hide
-            hidden: hidden, units: units, epochs: epochs, few: few, batch: batch, seed: options.seed, random: random)
-        let plain = try spaceWithHoles(page, options, samples, recipe, &start)  // hide
-        let scales = try lowerBound(page, options, samples, recipe)  // hide
-        let spaces = try latentSpaces(page, options, samples, recipe, plain: plain.network, &start)  // hide
-        let newImages = try newImages(page, options, samples, recipe, plain, spaces)  // hide
-        let tightness = try tightness(page, options, samples, recipe, spaces, &start)  // hide
-        let walks = try walks(page, options, samples, plain, spaces, newImages)  // hide
-        let (sceneScores, best) = try singleUnits(page, options)  // hide
-        let wishes = try wishes(page, options, samples, recipe, draws: newImages.many, &start)  // hide
+            hidden: settings.hidden, units: units, epochs: epochs,
+            few: max(1, epochs / settings.shortening), batch: settings.batch, seed: options.seed,
+            random: random)
+        let plain = try spaceWithHoles(page, samples, recipe, &start)  // hide
+        let scales = try lowerBound(page, settings, samples, recipe)  // hide
+        let spaces = try latentSpaces(page, samples, recipe, plain: plain.network, &start)  // hide
+        let newImages = try newImages(page, settings, samples, recipe, plain, spaces)  // hide
+        let tightness = try tightness(page, options, settings, samples, recipe, spaces, &start)  // hide
+        let walks = try walks(page, settings, samples, plain, spaces, newImages)  // hide
+        let (sceneScores, best) = try singleUnits(page, options, settings)  // hide
+        let wishes = try wishes(page, settings, samples, recipe, &start)  // hide
         let (found, flatFound, active) = (spaces.found, spaces.flatFound, spaces.active)  // hide
         let (many, qualities, granted) = (newImages.many, newImages.qualities, wishes.granted)  // hide
         let (weightedForAll, draws500) = (tightness.weightedForAll, tightness.draws500)  // hide

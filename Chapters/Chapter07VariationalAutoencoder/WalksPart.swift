@@ -17,7 +17,7 @@ struct Walks {
 extension VariationalAutoencoders {
     /// Straight lines in the space of codes, and sums of codes.
     static func walks(
-        _ page: Page, _ options: Options, _ samples: Samples, _ plainSpace: PlainSpace, _ spaces: LatentSpaces,
+        _ page: Page, _ settings: Settings, _ samples: Samples, _ plainSpace: PlainSpace, _ spaces: LatentSpaces,
         _ newImages: NewImages
     ) throws -> Walks {
         let (train, test, image, pixels) = (samples.train, samples.test, samples.image, samples.pixels)
@@ -35,16 +35,15 @@ extension VariationalAutoencoders {
             """#)
         let ends = endsOfWalk(names)
         let (from, to) = (test.rows(ofClass: ends.from), test.rows(ofClass: ends.to))
-        let walks = min(from.count, to.count, options.pick(full: 200, quick: 20))
+        let walks = min(from.count, to.count, settings.walks)
         let (starts, goals) = (test.tensor(of: Array(from.prefix(walks))), test.tensor(of: Array(to.prefix(walks))))
         let parts = (0...8).map { Float($0) / 8 }
-        let (encode, encodePlain) = (
-            Function(image) { network.encode($0).mean }, Function(image) { plain.encode($0).mean }
-        )
+        let encode = Function(image) { network.encode($0).mean }
+        let encodePlain = Function(image) { plain.encode($0).mean }
         let steps = drawing(blends(encode(starts), encode(goals), parts))
         let plainSteps = drawPlain(blends(encodePlain(starts), encodePlain(goals), parts))
         let fades = blends(starts.reshaped([walks, pixels]), goals.reshaped([walks, pixels]), parts)
-        try page.figure(  // hide
+        try page.figure(
             "walk",
             .images(
                 [steps, plainSteps, fades].map { pictures($0.rows(0..<parts.count).reshaped([parts.count] + image)) },
@@ -58,12 +57,11 @@ extension VariationalAutoencoders {
                 Three rows of nine pictures: two change shape on the way, the third is a double exposure in its \
                 middle.
                 """)
-        let (walk, plainWalk, fade) = (
-            distanceToReal(steps, real, parts: parts.count), distanceToReal(plainSteps, real, parts: parts.count),
-            distanceToReal(fades, real, parts: parts.count)
-        )
+        let walk = distanceToReal(steps, real, parts: parts.count)
+        let plainWalk = distanceToReal(plainSteps, real, parts: parts.count)
+        let fade = distanceToReal(fades, real, parts: parts.count)
         let along = parts.map { Double($0) }  // hide
-        try page.figure(  // hide
+        try page.figure(
             "way",
             .lines(
                 [
@@ -110,14 +108,17 @@ extension VariationalAutoencoders {
             ## Calculating with codes
 
             If directions mean something, they can be added. Take the mean code of one class from that of another, and
-            add the difference to codes of a third (here we do use labels, to say which difference we want).
+            add the difference to codes of a third, $c + t\,(b - a)$: `terms` are the three classes. (Here we do use
+            labels, to say which difference we want.)
             \#(markdown: addsSleeves(names)
                 ? "A pullover less a T-shirt should be long sleeves. What becomes of them, added to a dress?"
                 : "What becomes of that in the pictures?")
             """#)
-        let terms = termsOfArithmetic(names)
-        func mean(ofClass label: Int) -> Tensor { meanRow(found.codes.rows(test.rows(ofClass: label))) }
-        let difference = zip(mean(ofClass: terms.b).values, mean(ofClass: terms.a).values).map { $0 - $1 }
+        let terms = termsOfArithmetic(names)  // hide
+        func meanCode(ofClass label: Int) -> [Float] {
+            found.codes.rows(test.rows(ofClass: label)).columnMeans().map { Float($0) }
+        }
+        let difference = zip(meanCode(ofClass: terms.b), meanCode(ofClass: terms.a)).map { $0 - $1 }
         let subjects = Array(test.rows(ofClass: terms.c).prefix(200))
         func moved(_ part: Float) -> Tensor {
             Tensor(
@@ -126,7 +127,7 @@ extension VariationalAutoencoders {
         }
         let shares: [Float] = [0, 0.5, 1, 1.5]
         let drawn = min(10, subjects.count)  // hide
-        try page.figure(  // hide
+        try page.figure(
             "arithmetic",
             .images(
                 [test.pictures(Array(subjects.prefix(drawn)))]
@@ -149,7 +150,7 @@ extension VariationalAutoencoders {
                 Double(predicted.filter { $0 == label }.count) / Double(predicted.count)
             }
         }
-        page.table(  // hide
+        page.table(
             "arithmetic-votes",
             columns: [Column("Part added"), Column("still \(names[terms.c])"), Column("\(names[terms.b])")],
             rows: zip(shares, votes).map {
@@ -183,9 +184,4 @@ private func termsOfArithmetic(_ classes: [String]) -> (a: Int, b: Int, c: Int) 
 private func addsSleeves(_ classes: [String]) -> Bool {
     let terms = termsOfArithmetic(classes)
     return classes[terms.a] == "T-shirt/top" && classes[terms.b] == "Pullover"
-}
-
-/// The mean of some rows, [1, columns].
-private func meanRow(_ table: Tensor) -> Tensor {
-    Tensor(table.columnMeans().map { Float($0) }, shape: [1, table.elementsPerRow])
 }

@@ -7,21 +7,6 @@ import Notebook
 
 /// Units of the conditional models.
 private let wishUnits = 10
-/// What stands at the class in place of 1.
-private let loudness: Float = 8
-
-/// What became of the wishes that one conditional model heard.
-private struct Hearing {
-    /// The class of every drawn image, as the judge sees it.
-    var verdicts: [Int]
-    /// On log p(x | class), nats per test image.
-    var bound: Double
-    /// Where code and wish contradict each other: how often the judge sees the class of the wish, and that of the code.
-    var wish: Double
-    var code: Double
-    /// How well neighbours read the class from mean codes, 0…1.
-    var told: Double
-}
 
 /// How many wishes are granted, 0…1.
 struct WishesGranted {
@@ -35,12 +20,10 @@ struct WishesGranted {
 
 extension VariationalAutoencoders {
     /// Asking conditional models for pictures of a class.
-    ///
-    /// - Parameter many: how many images the other models drew; twice as many wishes are made.
     static func wishes(
-        _ page: Page, _ options: Options, _ samples: Samples, _ recipe: Recipe, draws many: Int,
-        _ start: inout Random
+        _ page: Page, _ settings: Settings, _ samples: Samples, _ recipe: Recipe, _ start: inout Random
     ) throws -> WishesGranted {
+        let loudness = settings.loudness
         let (train, test, some) = (samples.train, samples.test, samples.some)
         let (image, pixels, names, subject) = (samples.image, samples.pixels, samples.names, samples.subject)
         let (hidden, few, random) = (recipe.hidden, recipe.few, recipe.random)
@@ -51,6 +34,13 @@ extension VariationalAutoencoders {
             $c$, encoder and decoder alike, and has a bound on $\log p_\theta(x \mid c)$:
 
             $$ \log p_\theta(x \mid c) \;\ge\; \mathbb{E}_{q}\big[\log p_\theta(x \mid z, c)\big] - \mathrm{KL}\big(q_\phi(z \mid x, c) \,\|\, p(z)\big). $$
+
+            The networks are those of before, with the class beside what they are given. It is told as a row of zeros
+            with a 1 at its place, times a `loudness` of which more below:
+
+            \#(listing: "ConditionalVAE.given(_:)")
+
+            \#(listing: "ConditionalVAE.GivenClass.encode(_:_:)", "ConditionalVAE.GivenClass.decode(_:_:)")
 
             The prior $p(z)$ is the same bell for every class. So the bound is greatest where the codes of each class
             fill the whole bell, and the code says only what the class does *not* say. Then any draw goes with any wish,
@@ -66,13 +56,13 @@ extension VariationalAutoencoders {
             \#(few, name: "epochs of the conditional models") epochs each. (Whether the whisper would be heard in the
             end, after a longer training, is left to the reader to try.)
 
-            Who says whether a wish is granted? A classifier, trained on real images only, which never sees a drawn one
-            before it judges.
+            Who says whether a wish is granted? A classifier of one hidden layer (`Judge`), trained on real images only,
+            which never sees a drawn one before it judges.
             """#)
         let told = DataColumn(oneHot(train.labels, classes: names.count))
         let voices: [(name: String, loudness: Float)] = [("told by 1", 1), ("told by \(Int(loudness))", loudness)]
         let conditionals = try voices.map { voice in
-            var start = Random(seed: options.seed)
+            var start = Random(seed: recipe.seed)
             let model = ConditionalVAE(
                 pixels: pixels, classes: names.count, hidden: hidden, latent: wishUnits, loudness: voice.loudness,
                 using: &start)
@@ -87,53 +77,53 @@ extension VariationalAutoencoders {
             "judge", judge, on: [train.column, DataColumn(labels: train.labels)], by: recipe.training(epochs: few)
         ) { judge.loss($0[0], labels: $0[1], $1) }
 
-        // Many wishes, every class as often as the others, and the same codes for both models.
-        let wished = (0..<2 * many).map { $0 % names.count }
-        let wishCodes = Tensor(normal: [wished.count, wishUnits], random.split(6))
-        let neighbours = train.prefix(5_000)
-        func draw(_ model: ConditionalVAE, _ codes: Tensor, _ wishes: [Int]) -> Tensor {
+        func draw(_ model: ConditionalVAE, _ codes: Tensor, _ classes: [Int]) -> Tensor {
             Function(shapes: [[wishUnits], [names.count]]) { [model.given($0[1]).draw($0[0])] }([
-                codes, oneHot(wishes, classes: names.count),
+                codes, oneHot(classes, classes: names.count),
             ])[0]
         }
-        let hearings = conditionals.map { model -> Hearing in
-            let encode = Function(shapes: [image, [names.count]]) { [model.given($0[1]).encode($0[0]).mean] }
-            func codes(_ images: LabelledImages) -> Tensor {
-                encode([images.tensor(), oneHot(images.labels, classes: names.count)])[0]
-            }
-            let bound = Function(shapes: [image, [names.count], [wishUnits]]) { inputs in
-                [
-                    model.given(inputs[1]).logWeights(
-                        inputs[0], noise: inputs[2].reshaped([inputs[2].shape[0], 1, wishUnits]))
-                ]
-            }
-            // A code of one class, and a wish for the next.
-            let others = some.labels.map { ($0 + 1) % names.count }
-            let seen = judge.predict(draw(model, codes(some), others))
-            return Hearing(
-                verdicts: judge.predict(draw(model, wishCodes, wished)),
-                bound: bound([
-                    some.tensor(), oneHot(some.labels, classes: names.count),
-                    Tensor(normal: [some.count, wishUnits], random.split(8)),
-                ])[0].mean(),
-                wish: Scores.accuracy(seen, others), code: Scores.accuracy(seen, some.labels),
-                told: Scores.accuracy(
-                    KNNClassifier(count: min(10, neighbours.count)).fit(codes(neighbours), labels: neighbours.labels)
-                        .predict(codes(some)), some.labels))
-        }
-        let granted = hearings.map { Scores.accuracy($0.verdicts, wished) }
+        // Many wishes, every class as often as the others, and the same codes for both models.
+        let wished = (0..<2 * settings.draws).map { $0 % names.count }
+        let wishCodes = Tensor(normal: [wished.count, wishUnits], random.split(6))
+        let verdicts = conditionals.map { judge.predict(draw($0, wishCodes, wished)) }
+        let granted = verdicts.map { Scores.accuracy($0, wished) }
         let judgements = judge.predict(test.tensor()), skill = Scores.accuracy(judgements, test.labels)
-        let blind = 1 / Double(names.count)
+
+        // A code of one class, and a wish for the next.
+        func meanCodes(_ model: ConditionalVAE, _ images: LabelledImages) -> Tensor {
+            Function(shapes: [image, [names.count]]) { [model.given($0[1]).encode($0[0]).mean] }([
+                images.tensor(), oneHot(images.labels, classes: names.count),
+            ])[0]
+        }
+        let others = some.labels.map { ($0 + 1) % names.count }
+        let contradicted = conditionals.map { judge.predict(draw($0, meanCodes($0, some), others)) }
+        let wishWins = contradicted.map { Scores.accuracy($0, others) }
+        let codeWins = contradicted.map { Scores.accuracy($0, some.labels) }
+        let near = train.prefix(5_000)
+        let readFromCode = conditionals.map { model in
+            Scores.accuracy(
+                KNNClassifier(count: min(10, near.count)).fit(meanCodes(model, near), labels: near.labels)
+                    .predict(meanCodes(model, some)), some.labels)
+        }
+        let bounds = conditionals.map { model in
+            Function(shapes: [image, [names.count], [1, wishUnits]]) {
+                [model.given($0[1]).logWeights($0[0], noise: $0[2])]
+            }([
+                some.tensor(), oneHot(some.labels, classes: names.count),
+                Tensor(normal: [some.count, wishUnits], random.split(8)).reshaped([some.count, 1, wishUnits]),
+            ])[0].mean()
+        }
+        let blind = 1 / Double(names.count)  // hide
         func share(_ predicted: [Int], _ labels: [Int], _ label: Int) -> Cell {  // hide
             labels.contains(label) ? .number(rate(predicted, labels, label), .percent(1)) : "–"
         }
-        page.table(  // hide
+        page.table(
             "granted",
             columns: ["Class", Column("The judge on test images")]
                 + voices.map { Column("Wishes granted, class \($0.name)") },
             rows: names.indices.prefix(20).map { label in
                 [.text(names[label]), share(judgements, test.labels, label)]
-                    + hearings.map { share($0.verdicts, wished, label) }
+                    + verdicts.map { share($0, wished, label) }
             } + [["all", .number(skill, .percent(1))] + granted.map { .number($0, .percent(1)) }],
             caption: """
                 How many of \(wished.count) wishes are granted, by the judge's word, and how many real test images of \
@@ -144,7 +134,7 @@ extension VariationalAutoencoders {
         let wishes = rowsShown.flatMap { Array(repeating: $0, count: columns) }  // hide
         let sheet = draw(conditionals[1], wishCodes.rows(wishes.indices.map { $0 % columns }), wishes)  // hide
         let asked = pictures(sheet.reshaped([wishes.count] + image))  // hide
-        try page.figure(  // hide
+        try page.figure(
             "asked",
             .images(
                 rowsShown.indices.map { Array(asked[columns * $0..<columns * ($0 + 1)]) },
@@ -153,7 +143,7 @@ extension VariationalAutoencoders {
                 Every row asks for one class, every column has one code, so that its pictures share a style; the class \
                 is \(voices[1].name). The first codes drawn, not the best.
                 """, alt: "A row of pictures for every class; within a column, pictures resemble each other.")
-        let (wishedFor, loud) = (rate(hearings[1].verdicts, wished, wish(names)), hearings[1])  // hide
+        let wishedFor = rate(verdicts[1], wished, wish(names))  // hide
 
         page.prose(#"""
             Told by 1, the model grants \#(granted[0], .percent(1), name: "wishes granted to a whisper") of
@@ -169,26 +159,26 @@ extension VariationalAutoencoders {
 
             Whom does the decoder believe? Let code and wish contradict each other: take the mean code of a test image
             and ask for the next class in the list. The model that was told by 1 then draws the class of the wish in
-            \#(hearings[0].wish, .percent(1), name: "contradictions: the wish wins, told by 1") of the cases and the
-            class of the code in \#(hearings[0].code, .percent(1), name: "contradictions: the code wins, told by 1");
+            \#(wishWins[0], .percent(1), name: "contradictions: the wish wins, told by 1") of the cases and the
+            class of the code in \#(codeWins[0], .percent(1), name: "contradictions: the code wins, told by 1");
             the other one the class of the wish in
-            \#(loud.wish, .percent(1), name: "contradictions: the wish wins, told loudly") and that of the code in
-            \#(loud.code, .percent(1), name: "contradictions: the code wins, told loudly"). So the voice changes whom
+            \#(wishWins[1], .percent(1), name: "contradictions: the wish wins, told loudly") and that of the code in
+            \#(codeWins[1], .percent(1), name: "contradictions: the code wins, told loudly"). So the voice changes whom
             the decoder believes; the codes still know the class: ten nearest neighbours read it from
-            \#(loud.told, .percent(1), name: "class read from the code, told loudly") of the mean codes
-            (\#(hearings[0].told, .percent(1), name: "class read from the code, told by 1") with the whisper), where
+            \#(readFromCode[1], .percent(1), name: "class read from the code, told loudly") of the mean codes
+            (\#(readFromCode[0], .percent(1), name: "class read from the code, told by 1") with the whisper), where
             independent codes would give about \#(blind, .percent(0)). The bounds of the two on
             \#(some.count, name: "images for the conditional bound") test images,
-            \#(hearings[0].bound, .fixed(1), name: "conditional bound, told by 1") and
-            \#(loud.bound, .fixed(1), name: "conditional bound, told loudly") nats,
-            \#(markdown: abs(loud.bound - hearings[0].bound) < 2
+            \#(bounds[0], .fixed(1), name: "conditional bound, told by 1") and
+            \#(bounds[1], .fixed(1), name: "conditional bound, told loudly") nats,
+            \#(markdown: abs(bounds[1] - bounds[0]) < 2
                 ? "are almost the same: a bound says how probable images are, and hardly notices whether a wish is "
                     + "heard. What one wants of a model one has to measure."
                 : "differ: here the louder class also changes how probable images are.")
 
             Besides, a class is a poor way of asking. The next chapter asks in sentences.
             """#)
-        page.goal(  // hide
+        page.goal(
             "Wishes granted, class told loudly", reached: granted[1], target: 0.85, .atLeast, .percent(1))
         return WishesGranted(granted: granted, judge: skill, chance: blind)
     }

@@ -24,18 +24,19 @@ extension MultimodalAutoencoders {
 
             The other way: the mean of $q(z \mid x)$, and the likeliest sentence word by word. Of the words that name
             a shape, a colour, a size or a place, how many are true? And is the factor's true value read from the
-            sentence at all? A sentence that names no side is read as "middle".
+            sentence at all? `Saying` counts both. A sentence that names no side is read as "middle".
             """#)
-        let fromImages = model.say(model.codes(test, image: true, text: false).means)
-        func saying(_ model: JointModel) -> Saying {
-            Saying(model.say(model.codes(test, image: true, text: false).means), of: test.scenes)
+        func sentences(_ model: JointModel, _ pairs: ScenePairs) -> [[String]] {
+            model.say(model.codes(pairs, image: true, text: false).means)
         }
-        let captionsSay = Saying(test.captions.map { coder.tokens($0) }, of: test.scenes)
+        let fromImages = sentences(model, test)
         let modelSays = Saying(fromImages, of: test.scenes)
-        let (earlySays, seenSays) = (saying(earlyModel), saying(seenModel))
-        let nearestSays = Saying(opponents.captionsOfNearestPictures(test), of: test.scenes)
-        let chanceSays = Saying(order.map { coder.tokens(test.captions[$0]) }, of: test.scenes)
-        page.table(  // hide
+        let earlySays = Saying(sentences(earlyModel, test), of: test.scenes)
+        let seenSays = Saying(sentences(seenModel, test), of: test.scenes)
+        let captionsSay = Saying(test.captions.map { coder.tokens($0) }, of: test.scenes)  // hide
+        let nearestSays = Saying(opponents.captionsOfNearestPictures(test), of: test.scenes)  // hide
+        let chanceSays = Saying(order.map { coder.tokens(test.captions[$0]) }, of: test.scenes)  // hide
+        page.table(
             "said",
             columns: ["Sentence", Column("Factor words true", best: .highest), Column("Factor words a sentence")]
                 + spokenFactors.map { Column(factorTitle($0), best: .highest) },
@@ -49,12 +50,12 @@ extension MultimodalAutoencoders {
                 Sentences about \(test.count) test pictures: the share of their factor words that is true, how many \
                 they say, and how often each factor's true value is read from them.
                 """)
-        try page.figure(  // hide
+        try page.figure(
             "said", .images([test.images.pictures(Array(0..<8))], columnLabels: (1...8).map { "\($0)" }),
             caption: """
                 Eight test pictures, of which \(table: "sentences") has the captions and what the model says.
                 """, alt: "Eight small scenes in a row.")
-        page.table(  // hide
+        page.table(
             "sentences", columns: ["Picture", "Caption", "What the model says", "True words", "Wrong words"],
             rows: (0..<8).map { row in
                 let spoken = SpokenFactors(fromImages[row]).words
@@ -69,11 +70,10 @@ extension MultimodalAutoencoders {
                 What the captions of \(figure: "said") say and what the model says of the pictures alone, with its \
                 factor words checked.
                 """)
-        page.goal(  // hide
+        page.goal(
             "factor words that are true in sentences said of pictures alone", reached: modelSays.wordsRight,
             target: 0.9, .atLeast, .percent(1))
-        let unseenSaid = Saying(
-            model.say(model.codes(unseen, image: true, text: false).means), of: unseen.scenes)
+        let unseenSaid = Saying(sentences(model, unseen), of: unseen.scenes)
 
         page.prose(#"""
             \#(modelSays.wordsRight, .percent(1), name: "true words from images") of the factor words are true, at

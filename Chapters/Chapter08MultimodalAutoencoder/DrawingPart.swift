@@ -55,7 +55,7 @@ extension MultimodalAutoencoders {
             sentence, but the judge still looks for the first scene. Whatever coherence that reaches does not come from
             the sentence.
             """#)
-        let opponents = try Opponents(train, validation: validation, coder)
+        let opponents = try Opponents(train, validation: validation, coder)  // hide
         let drawing = random.split(5)
         func drawn(_ model: JointModel, _ pairs: ScenePairs, _ stream: Int = 0) -> Tensor {
             model.paint(model.sample(model.codes(pairs, image: false, text: true), drawing.split(stream)))
@@ -66,12 +66,12 @@ extension MultimodalAutoencoders {
         let seen = Coherence(name: titles.seen, factors: judge.agreement(drawn(seenModel, test), test))
         let wrongText = Coherence(
             name: titles.pair + ", shuffled captions", factors: judge.agreement(fromText.rows(order), test))
-        let nearest = Coherence(
+        let nearest = Coherence(  // hide
             name: "nearest caption's picture",
             factors: judge.agreement(opponents.picturesOfNearestCaptions(test), test))
-        let regressed = Coherence(
+        let regressed = Coherence(  // hide
             name: "regression to pixels", factors: judge.agreement(opponents.regressedPictures(test), test))
-        page.table(  // hide
+        page.table(
             "drawn", columns: Coherence.columns,
             rows: [real.unrankedCells]
                 + [coherence, earlyCoherence, seen, nearest, regressed, plain.coherence].map(\.cells)
@@ -82,7 +82,7 @@ extension MultimodalAutoencoders {
                 \(plain.epochs, name: "epochs of the plain autoencoder, drawn") epochs.
                 """)
         let asked = test.rowsOfShortCaptions.prefix(6)  // hide
-        try page.figure(  // hide
+        try page.figure(
             "drawn",
             .images(
                 asked.map { row in
@@ -101,13 +101,13 @@ extension MultimodalAutoencoders {
                 (nearest); ridge regression from words to pixels (ridge).
                 """,
             alt: "Six rows of small scenes, each beside its sentence.")
-        page.goal(  // hide
+        page.goal(
             "shape coherence of pictures drawn from sentences alone", reached: coherence.shape, target: 0.9, .atLeast,
             .percent(1))
-        page.goal(  // hide
+        page.goal(
             "colour coherence of pictures drawn from sentences alone", reached: coherence.colour, target: 0.9, .atLeast,
             .percent(1))
-        page.goal(  // hide
+        page.goal(
             "coherence with the true sentence above that with a shuffled one (mean of shape and colour)",
             reached: coherence.both - wrongText.both, target: 0.5, .atLeast, .percent(1))
 
@@ -136,7 +136,8 @@ extension MultimodalAutoencoders {
             word. The word for a colour tints all nine places, whichever the other words name: hence its ghosts.
 
             How much do the pixels vary over four draws of one sentence? (\#(figure: "drawn") shows three draws.) To
-            look at the background, we leave out the ninth of the picture in which the object belongs.
+            look at the background, we leave out the ninth of the picture in which the object belongs
+            (`valuesClearOfObjects`).
             """#)
         let few = test.rows(Array(0..<min(200, test.count)))
         let ground = valuesClearOfObjects(few)
@@ -148,7 +149,7 @@ extension MultimodalAutoencoders {
             all: spreadOfPixels(test.images.tensor()),
             ground: spreadOfPixels(test.images.tensor(), where: valuesClearOfObjects(test))
         )
-        page.table(  // hide
+        page.table(
             "spread", columns: ["Pictures", Column("All pixels"), Column("Clear of the object")],
             rows: zip(
                 ["\(titles.pair): draws of one sentence", titles.early, titles.seen, "real test pictures"],
@@ -177,24 +178,24 @@ extension MultimodalAutoencoders {
             """#)
         let unseenDrawn = drawn(model, unseen)
         let unseenCoherence = Coherence(name: titles.pair, factors: judge.agreement(unseenDrawn, unseen))
-        let unseenNearest = Coherence(
+        let unseenNearest = Coherence(  // hide
             name: "nearest caption's picture",
             factors: judge.agreement(opponents.picturesOfNearestCaptions(unseen), unseen))
-        let unseenRegressed = Coherence(
+        let unseenRegressed = Coherence(  // hide
             name: "regression to pixels", factors: judge.agreement(opponents.regressedPictures(unseen), unseen))
         let unseenReal = Coherence(name: "real picture", factors: judge.agreement(unseen.images.tensor(), unseen))
-        let together = [unseenDrawn, opponents.picturesOfNearestCaptions(unseen)].map {
+        let together = [unseenDrawn, opponents.picturesOfNearestCaptions(unseen)].map {  // hide
             shareOfBoth(judge.values($0), unseen)
         }
-        page.table(  // hide
+        page.table(
             "unseen", columns: Coherence.columns,
             rows: [unseenReal.unrankedCells] + [unseenCoherence, unseenNearest, unseenRegressed].map(\.cells),
             caption: """
                 Coherence of pictures drawn from sentences about \(unseen.count) scenes of held-out combinations.
                 """)
-        let judgements = judge.values(unseenDrawn)
-        let verdicts = heldOut.map { Verdict($0, judgements, unseen) }
-        page.table(  // hide
+        let judgements = judge.values(unseenDrawn)  // hide
+        let verdicts = heldOut.map { Verdict($0, judgements, unseen) }  // hide
+        page.table(
             "verdicts",
             columns: [
                 "Asked for", Column("Shape right"), Column("Colour right"), "Most frequent wrong shape",
@@ -205,7 +206,7 @@ extension MultimodalAutoencoders {
         let examples = heldOut.compactMap { held in  // hide
             unseen.rowsOfShortCaptions.first { held.matches(unseen.scenes[$0].objects[0]) }
         }
-        try page.figure(  // hide
+        try page.figure(
             "unseen",
             .images(
                 examples.map { row in

@@ -33,11 +33,16 @@ extension MultimodalAutoencoders {
             A quadratic again: a normal density whose precision is the **sum of the precisions**, and whose mean is the
             average of the means, each weighed by its precision. The prior enters with $\tau = 1$ and $\mu = 0$. Who is
             sure counts for much, who knows nothing ($\tau \to 0$) for nothing.
+
+            \#(listing: "DiagonalGaussian.init(productOf:rows:units:)")
+
+            Let us check it. A `Bell` is one normal density: its `product` asks the function above, and its
+            `productOnGrid` multiplies densities on a fine grid and divides by their sum.
             """#)
         let experts = [Bell(mean: 2, deviation: 0.6), Bell(mean: 0.8, deviation: 0.9)]
         let (product, onGrid) = (Bell.product(experts), Bell.productOnGrid(experts))
         let places = (0...240).map { -2.5 + Double($0) / 40 }
-        try page.figure(  // hide
+        try page.figure(
             "experts",
             .lines(
                 [
@@ -49,7 +54,7 @@ extension MultimodalAutoencoders {
             caption: "The opinions of two experts on one unit, the prior, and their normalised product.",
             alt: "Three bell curves and a narrower, higher one between them.")
         let productError = max(abs(product.mean - onGrid.mean), abs(product.deviation - onGrid.deviation))
-        page.claim(  // hide
+        page.claim(
             "the product is what the densities say when multiplied on a grid, to 1e-5", productError < 1e-5)
 
         page.prose(#"""

@@ -7,18 +7,19 @@ import Notebook
 extension MultimodalAutoencoders {
     /// Part 8: maps of the codes, and what neighbours in them share.
     static func latentSpace(
-        _ page: Page, _ options: Options, _ test: ScenePairs, _ model: JointModel
+        _ page: Page, _ options: Options, _ settings: Settings, _ test: ScenePairs, _ model: JointModel
     ) throws {
         page.prose(#"""
             ## A look at the space
 
-            The mean codes of pairs, as maps: principal components and t-SNE (chapter 4). No factor was told to either.
+            The mean codes of pairs, as maps: on the `plane` of two principal components, and `embedded` by t-SNE (chapter
+            4). No factor was told to either.
             """#)
-        let mapped = test.rows(Array(0..<min(test.count, options.pick(full: 1_000, quick: 150))))
+        let mapped = test.rows(Array(0..<min(test.count, settings.mapped)))
         let codes = model.codes(mapped, image: true, text: true).means
         let plane = try principalComponents(of: codes, count: 2).transform(codes)
         let embedded = try page.map("t-SNE", of: codes, seed: options.seed)
-        try page.figure(  // hide
+        try page.figure(
             "map-scenes",
             .thumbnails(
                 mapped.images.pictures(Array(0..<mapped.count)), at: points(embedded.embedding),
@@ -33,9 +34,9 @@ extension MultimodalAutoencoders {
         let near = factors.map { nearestNeighborAccuracy(of: codes, mapped.labels(of: $0)) }
         let nearOnPlane = factors.map { nearestNeighborAccuracy(of: plane, mapped.labels(of: $0)) }
         let nearOnMap = factors.map { nearestNeighborAccuracy(of: embedded.embedding, mapped.labels(of: $0)) }
-        func gains(_ shares: [Double]) -> [Double] { zip(shares, factors).map { gain($0, $1, mapped) } }
-        let meanGains = [near, nearOnPlane, nearOnMap].map { gains($0).reduce(0, +) / Double(factors.count) }
-        let clearest = factors[near.indices.max { gains(near)[$0] < gains(near)[$1] }!]
+        func gains(_ shares: [Double]) -> [Double] { zip(shares, factors).map { gain($0, $1, mapped) } }  // hide
+        let meanGains = [near, nearOnPlane, nearOnMap].map { gains($0).reduce(0, +) / Double(factors.count) }  // hide
+        let clearest = factors[near.indices.max { gains(near)[$0] < gains(near)[$1] }!]  // hide
         func maps(_ factor: SceneFactor) -> Figure {  // hide
             let (labels, names) = (mapped.labels(of: factor), mapped.design.names(of: factor))
             func panel(_ title: String, _ points: [Point], _ axis: String) -> Panel {
@@ -48,18 +49,18 @@ extension MultimodalAutoencoders {
                 [panel("PCA", points(plane), "component"), panel("t-SNE", points(embedded.embedding), "t-SNE")],
                 columns: 2)
         }
-        try page.figure(  // hide
+        try page.figure(
             "map-shape", maps(.shape),
             caption: "Maps of the codes of \(mapped.count) test pairs, by the object's shape.",
             alt: "Two maps of points in six colours.")
-        try page.figure(  // hide
+        try page.figure(
             "map-clearest", maps(clearest),
             caption: """
                 Maps of the codes of \(mapped.count) test pairs, by the factor that neighbours share most: \
                 \(factorTitle(clearest)).
                 """,
             alt: "Two maps of points in a few colours.")
-        page.table(  // hide
+        page.table(
             "near",
             columns: [
                 "Factor", Column("In the codes"), Column("On two components"), Column("On the t-SNE map"),

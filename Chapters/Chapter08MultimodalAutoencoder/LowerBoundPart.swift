@@ -27,11 +27,12 @@ struct TrainedModels {
 extension MultimodalAutoencoders {
     /// Part 4: the loss of experts, and three models trained with it.
     static func lowerBound(
-        _ page: Page, _ options: Options, _ benchmark: SceneBenchmark, _ sizes: ImageTextSizes
+        _ page: Page, _ options: Options, _ settings: Settings, _ benchmark: SceneBenchmark, _ sizes: ImageTextSizes
     ) throws -> TrainedModels {
         let (train, validation, test) = (benchmark.train, benchmark.validation, benchmark.test)
         let coder = benchmark.coder
         let random = Random(seed: options.seed)
+        let (weights, beta) = (settings.weights, settings.beta)
         page.prose(#"""
             ## The bound
 
@@ -61,35 +62,51 @@ extension MultimodalAutoencoders {
             first way gets a third of the epochs; so the second is also looked at after as many, in the middle of its
             training, while its rate is still high. That is no favour to it.
 
-            In training, an encoder is given only the rows that have its modality. When some rows lack a modality
-            afterwards, a harmless stand-in (zeros) is put in its place before the encoder reads it, and its expert gets
-            precision 0. Multiplying what is missing by zero would not do: $0 \cdot \text{NaN}$ is NaN.
+            An expert is what an encoder says, taken as mean and logarithm of a variance:
+
+            \#(listing: "MultimodalVAE.opinion")
+
+            In training, an encoder is given only the rows that have its modality:
+
+            \#(listing: "MultimodalVAE.posteriorOfThirds", "MultimodalVAE.bound")
+
+            When some rows lack a modality afterwards, a harmless stand-in (zeros) is put in its place before the
+            encoder reads it, and its expert gets precision 0. Multiplying what is missing by zero would not do:
+            $0 \cdot \text{NaN}$ is NaN.
+
+            \#(listing: "MultimodalVAE.posterior")
+
+            The run makes sure that codes of nothing are the prior, and that a missing half is not read: it puts NaN
+            pixels and unknown words there.
             """#)
-        let epochs = options.epochs(full: 30, quick: 16), shortEpochs = max(1, epochs / 3)
-        func trained(
-            _ name: String, _ task: MultimodalVAE.Task, epochs: Int, milestone: Int? = nil
-        ) throws -> (model: MultimodalVAE, run: TrainingRun) {
+        let epochs = settings.epochs, shortEpochs = max(1, epochs / 3)
+        func network() -> MultimodalVAE {
             var initial = random.split(4)
-            let model = MultimodalVAE(sizes, likelihood: .gaussian(standardDeviation: pixelDeviation), using: &initial)
-            let recipe = TrainingRecipe.pairs(train.count, epochs: epochs, rate: 5e-3, seed: options.seed)
-            let run = try page.trained(
-                name, model, on: train.columns, validation: validation.columns, by: recipe, milestone: milestone
-            ) {
-                model.loss(
-                    $0[0], TokenNodes(tokens: $0[1], mask: $0[2]), task: task, weights: weights, beta: beta, $1)
-            }
-            return (model, run)
+            return MultimodalVAE(sizes, likelihood: .gaussian(standardDeviation: pixelDeviation), using: &initial)
         }
-        let (other, otherRun) = try trained("explains-seen", .explainsSeen, epochs: shortEpochs)
-        let (joint, jointRun) = try trained("explains-all", .explainsAll, epochs: epochs, milestone: shortEpochs)
+        func recipe(epochs: Int) -> TrainingRecipe {
+            .pairs(train.count, epochs: epochs, rate: 5e-3, seed: options.seed)
+        }
+        let (other, joint, early) = (network(), network(), network())
+        let otherRun = try page.trained(
+            "explains-seen", other, on: train.columns, validation: validation.columns,
+            by: recipe(epochs: shortEpochs)
+        ) {
+            let sentences = TokenNodes(tokens: $0[1], mask: $0[2])
+            return other.loss($0[0], sentences, task: .explainsSeen, weights: weights, beta: beta, $1)
+        }
+        let jointRun = try page.trained(
+            "explains-all", joint, on: train.columns, validation: validation.columns, by: recipe(epochs: epochs),
+            milestone: shortEpochs
+        ) {
+            let sentences = TokenNodes(tokens: $0[1], mask: $0[2])
+            return joint.loss($0[0], sentences, task: .explainsAll, weights: weights, beta: beta, $1)
+        }
         // The model that explains the pair once more, as it was when it had trained as long as the other.
-        var initial = random.split(4)
-        let early = MultimodalVAE(sizes, likelihood: .gaussian(standardDeviation: pixelDeviation), using: &initial)
         try early.load(jointRun.milestone)
-        let (model, earlyModel, seenModel) = (
-            JointModel(joint, coder), JointModel(early, coder), JointModel(other, coder)
-        )
-        let titles = (
+        let model = JointModel(joint, coder), earlyModel = JointModel(early, coder)
+        let seenModel = JointModel(other, coder)
+        let titles = (  // hide
             pair: "VAE, explains the pair, \(epochs) epochs", early: "the same after \(shortEpochs) epochs",
             seen: "VAE, explains what it saw, \(shortEpochs) epochs"
         )
@@ -108,7 +125,7 @@ extension MultimodalAutoencoders {
                         curve("validation", run.validationLosses, .dashed),
                     ], x: "Epoch", y: "Loss (weighted nats a pair)"))
         }
-        try page.figure(  // hide
+        try page.figure(
             "training",
             .panels(
                 [curves("explains the pair", jointRun), curves("explains what it saw", otherRun)], columns: 2),
@@ -118,11 +135,11 @@ extension MultimodalAutoencoders {
                 different sums: compare each curve with its own validation, not one model with the other.
                 """,
             alt: "Two panels of falling curves, each with a dashed partner.")
-        let ofNothing = model.codes(test, image: false, text: false)
-        let nothing = (ofNothing.means.values + ofNothing.logVariances.values).map(abs).max()!
-        let isUnread = codesIgnoreWhatIsMissing(model, test)
-        page.claim("codes of no modality are exactly N(0, I)", nothing == 0)  // hide
-        page.claim(  // hide
+        let ofNothing = model.codes(test, image: false, text: false)  // hide
+        let nothing = (ofNothing.means.values + ofNothing.logVariances.values).map(abs).max()!  // hide
+        let isUnread = codesIgnoreWhatIsMissing(model, test)  // hide
+        page.claim("codes of no modality are exactly N(0, I)", nothing == 0)
+        page.claim(
             "whatever stands in a missing half, even NaN pixels or unknown words, leaves the code unchanged bit by bit",
             isUnread)
         return TrainedModels(

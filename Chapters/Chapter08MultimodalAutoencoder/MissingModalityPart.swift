@@ -10,8 +10,8 @@ extension MultimodalAutoencoders {
     ///
     /// - Returns: what the model that explains the pair loses, given both, the picture, the sentence, nothing.
     static func missingModality(
-        _ page: Page, _ options: Options, _ benchmark: SceneBenchmark, _ models: TrainedModels,
-        _ plain: PlainAutoencoderOutcome
+        _ page: Page, _ options: Options, _ settings: Settings, _ benchmark: SceneBenchmark,
+        _ models: TrainedModels, _ plain: PlainAutoencoderOutcome
     ) throws -> [Loss] {
         let (test, trivial, trivialSums) = (benchmark.test, benchmark.trivial, benchmark.trivialSums)
         let (model, earlyModel, seenModel) = (models.pair, models.early, models.seen)
@@ -21,7 +21,9 @@ extension MultimodalAutoencoders {
         page.prose(#"""
             ## When one is absent
 
-            Now both losses side by side, for all four cases of what is there. Codes are drawn from the posterior.
+            Now both losses side by side, for all four cases of what is there. Codes are drawn from the posterior. A
+            `Loss` is the mean squared error of a pixel, nats a word, and how many nats the codes tell, their mean
+            `divergence` from the prior.
             """#)
         let cases = [
             ("both", true, true), ("picture", true, false), ("sentence", false, true), ("nothing", false, false),
@@ -35,7 +37,7 @@ extension MultimodalAutoencoders {
         }
         let (found, foundEarly, foundSeen) = (losses(model), losses(earlyModel), losses(seenModel))
         let plainErrors = plainModel.errors(test, plainBoth)
-        page.table(  // hide
+        page.table(
             "absent",
             columns: [
                 "Model", "Given", Column("Pixel error (MSE)"), Column("Caption (nats a word)"),
@@ -89,17 +91,17 @@ extension MultimodalAutoencoders {
             sentence says of its scene is at most \#(log(Double(kinds)), .fixed(1), name: "nats of an object") nats;
             even a whole caption, told word by word by frequencies alone, costs no more than
             \#(trivialSums.caption, .fixed(1), name: "nats of a caption") nats on the mean.
-            \#(markdown: found[2].divergence! > trivialSums.caption ? surerThanNeeded : "")
+            \#(markdown: found[2].divergence! > trivialSums.caption ? surerThanNeeded(settings.textWeight) : "")
             """#)
         return found
     }
 }
 
 /// What it means that a sentence's code tells more than its words can.
-private var surerThanNeeded: String {
+private func surerThanNeeded(_ textWeight: Float) -> String {
     """
     So the sentence's codes are surer than it needs. With words weighed \
-    \(NumberFormat.fixed(0).string(Double(weights.text))), certainty is perhaps cheap.
+    \(NumberFormat.fixed(0).string(Double(textWeight))), certainty is perhaps cheap.
     """
 }
 

@@ -48,6 +48,10 @@ public enum MultimodalAutoencoders: Chapter {
     }
 
     public static func run(_ page: Page, _ options: Options) throws -> Results {
+        try run(page, options, .preset(options))
+    }
+
+    public static func run(_ page: Page, _ options: Options, _ settings: Settings) throws -> Results {
         page.prose(#"""
             # Can one space hold pictures and sentences?
 
@@ -62,16 +66,21 @@ public enum MultimodalAutoencoders: Chapter {
             - multiply the opinions of experts, and say why the prior is one of them,
             - train one model on pairs of which parts are missing, and never read what is not there,
             - measure whether a drawn picture shows what was asked for, with a judge who does not know the model.
+
+            All sizes of the experiments stand here. The first three invite change: how many numbers a code has, and
+            what a sentence and the divergence weigh in the losses.
+
+            \#(listing: "Settings")
             """#)
-        let benchmark = try scenes(page, options)  // hide
-        let plain = try plainAutoencoder(page, options, benchmark)  // hide
+        let benchmark = try scenes(page, options, settings)  // hide
+        let plain = try plainAutoencoder(page, options, settings, benchmark)  // hide
         let productError = try experts(page)  // hide
-        let models = try lowerBound(page, options, benchmark, plain.sizes)  // hide
+        let models = try lowerBound(page, options, settings, benchmark, plain.sizes)  // hide
         let drawings = try drawing(page, options, benchmark, models, plain)  // hide
         let captions = try captioning(page, benchmark, models, drawings.opponents)  // hide
-        let losses = try missingModality(page, options, benchmark, models, plain)  // hide
-        try latentSpace(page, options, benchmark.test, models.pair)  // hide
-        let searches = try retrieval(page, benchmark, models, drawings.opponents)  // hide
+        let losses = try missingModality(page, options, settings, benchmark, models, plain)  // hide
+        try latentSpace(page, options, settings, benchmark.test, models.pair)  // hide
+        let searches = try retrieval(page, settings, benchmark, models, drawings.opponents)  // hide
         let (coherence, earlyCoherence, seen) = (drawings.coherence, drawings.earlyCoherence, drawings.seen)  // hide
         let (wrongText, together) = (drawings.wrongText, drawings.together)  // hide
         let (spreads, realSpread) = (drawings.spreads, drawings.realSpread)  // hide

@@ -18,11 +18,11 @@ struct PlainAutoencoderOutcome {
 extension MultimodalAutoencoders {
     /// Part 2: one dense layer joins both codes.
     static func plainAutoencoder(
-        _ page: Page, _ options: Options, _ benchmark: SceneBenchmark
+        _ page: Page, _ options: Options, _ settings: Settings, _ benchmark: SceneBenchmark
     ) throws -> PlainAutoencoderOutcome {
         let (train, test, coder, judge) = (benchmark.train, benchmark.test, benchmark.coder, benchmark.judge)
         let (chance, trivialSums) = (benchmark.chance, benchmark.trivialSums)
-        let random = Random(seed: options.seed)
+        let (random, weights) = (Random(seed: options.seed), settings.weights)
         let ratio = trivialSums.caption * Double(weights.text) / (trivialSums.picture * Double(weights.image))
         page.prose(#"""
             ## Two doors, one room
@@ -44,36 +44,46 @@ extension MultimodalAutoencoders {
                 ? ", which brings both to like size"
                 : ", chosen by trial").
 
+            \#(listing: "MultimodalAutoencoder.encode", "MultimodalAutoencoder.loss")
+
+            `presence` says of every row what is there; what is missing is neither read nor given a code but zero.
+
             The picture is decoded in two layers: transposed convolutions give a background $b$ and a mask $m$, a number
             between 0 and 1 for every pixel; a dense layer gives one colour $f$ for the whole picture; and what is drawn
             is $(1 - m)\, b + m f$. So *what shape, and where* is learned apart from *which colour*. A plain decoder of
             the same size, which we tried first, has to learn to draw every shape once for every colour, and in our
             trials drew both less well.
+
+            \#(listing: "ImageDecoder.callAsFunction")
+
+            All autoencoders of this page are trained alike, and asked alike: `JointModel` makes codes of what is there,
+            paints pictures of codes and says sentences.
+
+            \#(listing: "TrainingRecipe.pairs(_:epochs:rate:seed:)")
             """#)
-        let sizes = ImageTextSizes(image: [32, 32, 3], vocabulary: coder.vocabulary.count, units: 96)
+        let sizes = ImageTextSizes(
+            image: [32, 32, 3], vocabulary: coder.vocabulary.count, units: settings.units, latent: settings.latent)
         var initial = random.split(3)
         let plain = MultimodalAutoencoder(
             sizes, likelihood: .gaussian(standardDeviation: pixelDeviation), using: &initial)
         let recipe = TrainingRecipe.pairs(
-            train.count, epochs: options.epochs(full: 4, quick: 4), rate: 5e-3, seed: options.seed)
+            train.count, epochs: settings.plainEpochs, rate: 5e-3, seed: options.seed)
         try page.trained("plain", plain, on: train.columns, by: recipe) {
             plain.loss($0[0], TokenNodes(tokens: $0[1], mask: $0[2]), weights: weights, $1)
         }
         let plainModel = JointModel(plain, coder)
-        let (plainBoth, plainText) = (
-            plainModel.codes(test, image: true, text: true).means,
-            plainModel.codes(test, image: false, text: true).means
-        )
+        let plainBoth = plainModel.codes(test, image: true, text: true).means
+        let plainText = plainModel.codes(test, image: false, text: true).means
         let plainCoherence = Coherence(
             name: "plain autoencoder", factors: judge.agreement(plainModel.paint(plainText), test))
         let plainJoint = judge.agreement(plainModel.paint(plainBoth), test)
-        // A rival to zeros: the mean training picture stands where the picture is missing.
-        let plainMean = plainModel.codes(
+        // A rival to zeros: the mean training picture stands where the picture is missing.  // hide
+        let plainMean = plainModel.codes(  // hide
             images: meanPicture(train, rows: test.count), tokens: test.tokens, mask: test.mask,
             presence: presence(test.count, image: true, text: true)
         ).means
-        let plainGuess = judge.agreement(plainModel.paint(plainMean), test)
-        try page.figure(  // hide
+        let plainGuess = judge.agreement(plainModel.paint(plainMean), test)  // hide
+        try page.figure(
             "plain",
             .images(
                 [

@@ -10,7 +10,8 @@ extension MultimodalAutoencoders {
     ///
     /// - Returns: by method, in the order of the tables.
     static func retrieval(
-        _ page: Page, _ benchmark: SceneBenchmark, _ models: TrainedModels, _ opponents: Opponents
+        _ page: Page, _ settings: Settings, _ benchmark: SceneBenchmark, _ models: TrainedModels,
+        _ opponents: Opponents
     ) throws -> (toPictures: [Search], toCaptions: [Search]) {
         let (validation, test) = (benchmark.validation, benchmark.test)
         let (model, earlyModel, seenModel) = (models.pair, models.early, models.seen)
@@ -32,8 +33,10 @@ extension MultimodalAutoencoders {
 
             summed over units. A unit of which one side knows nothing ($\tau = 1$, $\mu = 0$) adds nothing. The
             formula asks for true posteriors; ours are those of a loss that weighs words
-            \#(weights.text, .fixed(0), name: "weight of words, again") times, so take its result as a score, not as
-            nats of information.
+            \#(settings.textWeight, .fixed(0), name: "weight of words, again") times, so take its result as a score,
+            not as nats of information. `agreement` is this for all captions and all pictures.
+
+            \#(listing: "posteriorAgreement")
 
             The protocol: all test pairs are gallery and queries. Scenes that are alike in every factor of which
             captions speak cannot be told apart by their captions, so each of them counts as right. **R@k** is the share
@@ -46,18 +49,18 @@ extension MultimodalAutoencoders {
             agreement(model.codes(test, image: false, text: true), model.codes(test, image: true, text: false))
         }
         let agreements = agreementTable(model)
-        let canonical = try opponents.canonicalSimilarities(test, validation: validation)
-        let methods = [
+        let canonical = try opponents.canonicalSimilarities(test, validation: validation)  // hide
+        let methods = [  // hide
             ("chance (all alike)", Tensor(shape: agreements.shape)), ("canonical correlation", canonical),
             (titles.seen, agreementTable(seenModel)), (titles.pair, agreements),
             (titles.early, agreementTable(earlyModel)),
         ]
-        let toPictures = methods.map { Search($0, $1, alike) }
-        let toCaptions = methods.map { Search($0, $1.transposed(), alike) }
-        page.table(  // hide
+        let toPictures = methods.map { Search($0, $1, alike) }  // hide
+        let toCaptions = methods.map { Search($0, $1.transposed(), alike) }  // hide
+        page.table(
             "to-pictures", columns: Search.columns, rows: toPictures.map(\.cells),
             caption: "A sentence seeks its picture among \(test.count) test pictures.")
-        page.table(  // hide
+        page.table(
             "to-captions", columns: Search.columns, rows: toCaptions.map(\.cells),
             caption: "A picture seeks its sentence among \(test.count) test sentences.")
         // Of the picture that comes first, how often it shares each factor with the sentence's scene.
@@ -71,7 +74,7 @@ extension MultimodalAutoencoders {
         func sharedFactors(_ row: Int, _ other: Int) -> Int {  // hide
             spokenFactors.count { test.scenes[row].value(of: $0) == test.scenes[other].value(of: $0) }
         }
-        try page.figure(  // hide
+        try page.figure(
             "search",
             .images(
                 sought.map { test.images.pictures([$0.row] + $0.found) },

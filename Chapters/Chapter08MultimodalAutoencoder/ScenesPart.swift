@@ -28,7 +28,7 @@ struct SceneBenchmark {
 
 extension MultimodalAutoencoders {
     /// Part 1: scenes with captions, captions as numbers, and a judge of pictures.
-    static func scenes(_ page: Page, _ options: Options) throws -> SceneBenchmark {
+    static func scenes(_ page: Page, _ options: Options, _ settings: Settings) throws -> SceneBenchmark {
         page.prose(#"""
             ## Scenes with captions
 
@@ -36,9 +36,11 @@ extension MultimodalAutoencoders {
             caption. Shape, colour, size and place are known for each, so every answer can be checked. Two things are
             told by one side alone: no caption speaks of the background, and no picture shows how its caption is
             worded. The same scene may be "a tiny scarlet star in the upper left" or "the star in the top left is small
-            and red".
+            and red". `CaptionCoder` will turn captions into numbers, by the words of the training captions, and
+            `ScenePairs` hold pictures beside them, as networks take both.
             """#)
-        let count = try options.scenes(full: 12_000, quick: 1_200), tested = options.pick(full: 1_000, quick: 200)
+        _ = try options.scenes(full: settings.scenes, quick: settings.scenes)  // hide
+        let (count, tested) = (settings.scenes, settings.testScenes)
         func scenes(_ count: Int, _ stream: UInt64, _ selection: SceneSelection) -> CaptionedScenes {
             CaptionedScenes(count: count, seed: options.seed &* 16 &+ stream, selection: selection)
         }
@@ -49,11 +51,11 @@ extension MultimodalAutoencoders {
         let test = ScenePairs(scenes(tested, 3, .avoiding(heldOut)), coder)
         let unseen = ScenePairs(scenes(tested, 4, .only(heldOut)), coder)
         let shown = Array(0..<6)  // hide
-        try page.figure(  // hide
+        try page.figure(
             "scenes", .images([train.images.pictures(shown)], columnLabels: shown.map { "\($0 + 1)" }),
             caption: "Six of the training scenes.",
             alt: "Six small pictures of one coloured shape each before dark patterns.")
-        page.table(  // hide
+        page.table(
             "captions", columns: ["Scene", "Caption"],
             rows: shown.map { [.text("\($0 + 1)"), .text(train.captions[$0])] },
             caption: "The captions of the scenes in \(figure: "scenes").")
@@ -89,7 +91,10 @@ extension MultimodalAutoencoders {
             Here $\sigma$ is the logistic function, $\odot$ multiplies number by number, and $W, U, b, W', U', b'$ are
             learned. Where the mask is 0, cell and state stay as they are: padding is not read. The mean of the states
             at the real words stands for the sentence. (The last state alone would do, but learned more slowly in our
-            trials: from the first word it is a long way.)
+            trials: from the first word it is a long way.) `rows(where:)` keeps what has a 1 in the mask and puts zeros
+            elsewhere:
+
+            \#(listing: "TextEncoder.callAsFunction")
 
             **Saying a sentence** takes a second LSTM \#(cite: .vinyals2015). At every step it is told the word before
             and the code $z$, and a dense layer with softmax says the probability of each next
@@ -98,14 +103,27 @@ extension MultimodalAutoencoders {
             $$ \log p(w \mid z) = \sum_{t=1}^{n} \log p(w_t \mid w_{t-1}, \dots, w_0, z), $$
 
             with $w_0$ the start mark and $w_n$ the end mark; padding is left out of the sum. In training, the true
-            word before is told (*teacher forcing*). To say a sentence that nobody wrote, we take the likeliest word,
-            tell it as the word before, and go on until the end mark (*greedy decoding*).
+            word before is told (*teacher forcing*). Of the logarithms of all words' probabilities, `indicators` keep
+            those of the words that do follow:
+
+            \#(listing: "CaptionDecoder.logits(after:codes:_:)", "CaptionDecoder.logProbabilities(of:codes:_:)")
+
+            To say a sentence that nobody wrote, we take the likeliest word,
+            tell it as the word before, and go on until the end mark (*greedy decoding*):
+
+            \#(listing: "CaptionDecoder.sentences(for:length:start:end:padding:)")
 
             ## A judge
 
             Who decides whether a drawn picture shows a red star? Neither we nor the model. A classifier, trained on
             other real scenes of all combinations with their true factors, is the judge; it never meets the model's
-            networks. No judge is perfect, so first its own score, on real test pictures.
+            networks. The `Judge` has one cross-entropy for each factor that captions speak of:
+
+            \#(listing: "Judge.loss", "Judge.logits", "Judge.agreement")
+
+            `agreement` is, by factor, the share of pictures in which the judge sees what the captions say: we call it
+            **coherence**, and `Coherence` is that with a name for the tables. No judge is perfect, so first its own
+            score, on real test pictures, and that of chance: on the same pictures, `shuffled` among the captions.
             """#)
         let random = Random(seed: options.seed)
         var initial = random.split(1)
@@ -114,20 +132,21 @@ extension MultimodalAutoencoders {
         try page.trained(
             "judge", judge,
             on: [lessons.images().column] + spokenFactors.map { DataColumn(labels: lessons.labels(of: $0)) },
-            by: .pairs(lessons.count, epochs: options.pick(full: 4, quick: 8), rate: 2e-3, seed: options.seed)
+            by: .pairs(lessons.count, epochs: settings.judgeEpochs, rate: 2e-3, seed: options.seed)
         ) { judge.loss($0[0], Array($0.dropFirst()), $1) }
         let order = shuffled(test.count, random.split(2))
         let real = Coherence(name: "real picture", factors: judge.agreement(test.images.tensor(), test))
         let chance = Coherence(
             name: "another scene's picture (chance)",
             factors: judge.agreement(test.images.tensor(of: order), test))
-        page.table(  // hide
+        page.table(
             "judge", columns: Coherence.columns, rows: [real, chance].map(\.unrankedCells),
             caption: "How often the judge sees what the caption says, by factor, in \(test.count) test scenes.")
-        // What someone pays who knows the mean training picture and how often each word occurs: a pixel's squared error
-        // and nats a word; then the nats of a whole picture, beyond those of an exact drawing, and of a whole caption.
-        let trivial = (pixel: errorOfMeanPicture(train, test), word: natsOfWordFrequencies(train, test, coder))
-        let trivialSums = (
+        // What someone pays who knows the mean training picture and how often each word occurs: a pixel's  // hide
+        // squared error and nats a word; then the nats of a whole picture, beyond those of an exact drawing,  // hide
+        // and of a whole caption.  // hide
+        let trivial = (pixel: errorOfMeanPicture(train, test), word: natsOfWordFrequencies(train, test, coder))  // hide
+        let trivialSums = (  // hide
             picture: trivial.pixel * Double(train.images.imageSize) / (2 * pow(Double(pixelDeviation), 2)),
             caption: trivial.word * test.words / Double(test.count)
         )

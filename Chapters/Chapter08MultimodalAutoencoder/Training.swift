@@ -1,12 +1,8 @@
 import ChapterSupport
 import Engine
-import Models
 
 /// How far a drawn pixel is trusted.
 let pixelDeviation: Float = 0.1
-/// What the terms of the losses weigh, and the divergence.
-let weights = ModalityWeights(image: 1, text: 100)
-let beta: Float = 1
 
 extension TrainingRecipe {
     /// Adam on batches of 32 pairs, its rate falling along half a cosine after a short rise.

@@ -48,6 +48,10 @@ public enum CanonicalCorrelation: Chapter {
     }
 
     public static func run(_ page: Page, _ options: Options) throws -> Results {
+        try run(page, options, .preset(options))
+    }
+
+    public static func run(_ page: Page, _ options: Options, _ settings: Settings) throws -> Results {
         page.prose(#"""
             # What do two views share?
 
@@ -64,12 +68,19 @@ public enum CanonicalCorrelation: Chapter {
             - tell what a found correlation is worth, and mend it with a ridge,
             - train two networks to agree, with a gradient that goes through all of this,
             - search pictures by words with nothing but linear algebra, and say how well it works.
+
+            All sizes of the experiments stand here. The first three invite change: how many pairs are sought, how small
+            the sample is that is too small, and the ridge of deep CCA.
+
+            \#(listing: "Settings")
+
+            The views of the longest part are `Halves` of images, which `checked` turns to grey first.
             """#)
         let data = try checked(ImageDataset.load(options, sidesDivisibleBy: 1))
-            .taking(train: options.rows(full: 60_000, quick: 1_500), test: options.pick(full: 10_000, quick: 600))
+            .taking(train: settings.images, test: settings.testImages)
         let parts = data.train.splitForValidation(seed: options.seed)
         let (train, validation, test) = (Halves(parts.train), Halves(parts.validation), Halves(data.test))
-        let pairs = max(2, min(options.pick(full: 50, quick: 10), train.x.shape[1], train.count / 20))
+        let pairs = max(2, min(settings.pairs, train.x.shape[1], train.count / 20))
         print("\(train.count) images to fit, \(validation.count) to choose by, \(test.count) to test with")
         print("\(train.x.shape[1]) pixels in each half")
 
@@ -109,21 +120,39 @@ public enum CanonicalCorrelation: Chapter {
             $u = L^\top a$, and the eigenproblem above stands there. So there are at most as many pairs as the
             smaller view has dimensions, and every $\rho$ lies between 0 and 1.
 
+            **In code**, a view's whitening $W$ is $L^{-\top}$, and $L^{-1}$ times a matrix is the solution of a
+            triangular system. (Where a covariance has no inverse, $W$ is made of eigenvectors instead, and has fewer
+            columns.) So $K$ is $\Sigma_{xy}$, whitened from one side, then from the other:
+
+            \#(listing: "Whitening.whitened", "CanonicalPairs.whitened")
+
+            Then either the eigenproblem, of $K K^\top$ or $K^\top K$, whichever is smaller, where the other side's
+            vectors follow from $K$, as $K^\top u = \rho\, v$; or the singular values:
+
+            \#(listing: "CanonicalPairs.eigenvectors", "CanonicalPairs.singularVectors")
+
+            And back to directions, $a = L^{-\top} u$ and $b = M^{-\top} v$:
+
+            \#(listing: "Whitening.directions")
+
             ### Where the answer is known
 
             Let us see it at work where we know what is to be found. Take independent normal numbers as $x$, and
             $y_i = \rho_i x_i + \sqrt{1 - \rho_i^2}\,\varepsilon_i$ with as many independent $\varepsilon_i$: the
-            correlations are the chosen $\rho_i$. Then hide both behind invertible matrices, which mix the numbers.
+            correlations are the chosen $\rho_i$. Then hide both behind invertible matrices, which mix the numbers: such
+            are `GaussianViews`.
+
+            \#(listing: "GaussianViews.init", "mixing")
             """#)
         let truth = [0.95, 0.8, 0.6, 0.4, 0.2, 0]
         let random = Random(seed: options.seed)
-        let known = GaussianViews(truth, rows: options.pick(full: 20_000, quick: 4_000), random: random.split(1))
-        let short = GaussianViews(truth, rows: 30, random: random.split(2))
+        let known = GaussianViews(truth, rows: settings.knownRows, random: random.split(1))
+        let short = GaussianViews(truth, rows: settings.fewRows, random: random.split(2))
         let many = try CCA(solver: .eigenproblem).fit(known.x, known.y)
         let other = try CCA(solver: .singularValues).fit(known.x, known.y)
         let few = try CCA().fit(short.x, short.y)
-        let difference = greatestDifference(many.correlations, other.correlations)
-        try page.figure(  // hide
+        let difference = greatestDifference(many.correlations, other.correlations)  // hide
+        try page.figure(
             "known",
             .lines(
                 [
@@ -151,25 +180,25 @@ public enum CanonicalCorrelation: Chapter {
             """#)
         let map = mixing(truth.count, 0.7)
         let mapped = try CCA().fit(MatrixProduct.multiply(known.x, map), known.y)
-        let mapsDifference = greatestDifference(mapped.correlations, many.correlations)
+        let mapsDifference = greatestDifference(mapped.correlations, many.correlations)  // hide
         let itself = try CCA().fit(known.x, known.x)
         let strange = GaussianViews([0, 0, 0, 0], rows: 4_000, random: random.split(3))
         let stranger = GaussianViews([0, 0, 0, 0], rows: 4_000, random: random.split(4))
         let nothing = try CCA().fit(strange.x, strange.y).correlations(x: stranger.x, y: stranger.y).map(abs).max()!
-        let deviation = deviationFromDefinition(many, known.x, known.y)
-        page.claim("both solvers agree to 1e-6", difference < 1e-6)  // hide
-        page.claim(  // hide
+        let deviation = deviationFromDefinition(many, known.x, known.y)  // hide
+        page.claim("both solvers agree to 1e-6", difference < 1e-6)
+        page.claim(
             // The standard error of a correlation of normal variables is (1 − ρ²)/√n.
             "every correlation found in many rows lies within five standard errors of the true one",
             zip(many.correlations, truth).allSatisfy {
                 abs($0 - $1) < 5 * max(1 - $1 * $1, 0.05) / Double(known.x.rows).squareRoot()
             })
-        page.claim(  // hide
+        page.claim(
             "an invertible map of a view changes no correlation by more than 1e-4", mapsDifference < 1e-4)
-        page.claim(  // hide
+        page.claim(
             "a view has correlation 1 with itself", itself.correlations.allSatisfy { abs($0 - 1) < 1e-5 })
-        page.claim("views that share nothing are correlated by less than 0.1 on new samples", nothing < 0.1)  // hide
-        page.claim(  // hide
+        page.claim("views that share nothing are correlated by less than 0.1 on new samples", nothing < 0.1)
+        page.claim(
             "canonical variables have variance 1 and are uncorrelated but for partners", deviation < 1e-3)
 
         page.prose(#"""
@@ -181,6 +210,9 @@ public enum CanonicalCorrelation: Chapter {
             grey\#(markdown: data.width % 2 == 1
                 ? "; the width is odd, so the column in the middle belongs to neither half"
                 : "").
+
+            \#(listing: "Halves.init")
+
             What do the halves of one \#(data.subject.singular) share?
 
             Some pixels hardly ever change, and neighbours say almost the same, so $\Sigma_{xx}$ has almost no
@@ -190,22 +222,26 @@ public enum CanonicalCorrelation: Chapter {
             $$ \Sigma_{xx} + r\, \frac{\operatorname{tr} \Sigma_{xx}}{p}\, I , $$
 
             with the identity matrix $I$, so that a direction must have some variance before its correlation counts.
+
+            \#(listing: "Whitening.ridged")
+
             Which $r$? The validation images decide: of \#(ridges.count, name: "ridges to choose from") values between
             \#(ridges.first!, .scientific(0), name: "least ridge") and
             \#(ridges.last!, .fixed(0), name: "greatest ridge"), the one whose first \#(pairs, name: "pairs") pairs
             have the greatest sum of correlations there. The test images, which nothing was chosen by, then say what
             it is worth.
+
+            \#(listing: "total", "chooseRidge")
             """#)
         let (ridge, linear) = try chooseRidge(train.x, train.y, pairs: pairs, validation: validation)
-        let (linearTrain, linearTest) = (
-            linear.correlations(x: train.x, y: train.y), linear.correlations(x: test.x, y: test.y)
-        )
+        let linearTrain = linear.correlations(x: train.x, y: train.y)
+        let linearTest = linear.correlations(x: test.x, y: test.y)
         let count = linearTest.count  // hide
         var shuffler = random.split(5)
         let shuffled = train.y.rows(shuffler.permutation(train.count))
         let others = try CCA(count: pairs, ridge: ridge).fit(train.x, shuffled)
         let chance = total(others, test)
-        try page.figure(  // hide
+        try page.figure(
             "halves",
             .lines(
                 [
@@ -232,14 +268,15 @@ public enum CanonicalCorrelation: Chapter {
             What does a pair look at? Its weights are hard to read, because neighbouring pixels say almost the same,
             and weights of opposite signs mostly cancel. Better look at what goes *along* with the variable, its
             covariance with every pixel, $\Sigma_{xx} a$ \#(cite: .haufe2014).
+
+            \#(listing: "patterns")
             """#)
         let shown = min(5, count)  // hide
-        let seam = shareAtCut(linear, width: train.left.width)
-        let (u, v) = (linear.transform(x: test.x), linear.transform(y: test.y))
-        let (leftPatterns, rightPatterns) = (
-            patterns(linear.transform(x: train.x), train.x), patterns(linear.transform(y: train.y), train.y)
-        )
-        try page.figure(  // hide
+        let leftPatterns = patterns(linear.transform(x: train.x), train.x)
+        let rightPatterns = patterns(linear.transform(y: train.y), train.y)
+        let seam = shareAtCut(linear, width: train.left.width)  // hide
+        let (u, v) = (linear.transform(x: test.x), linear.transform(y: test.y))  // hide
+        try page.figure(
             "directions",
             .images(
                 (0..<shown).map { pair in
@@ -282,6 +319,8 @@ public enum CanonicalCorrelation: Chapter {
             of it need be true. So fit to ever more images, and
             look at the test images each time, without a ridge (where a covariance has no inverse, directions
             without variance are left out) and with the ridge that the validation images choose.
+
+            \#(listing: "sampleTrials")
             """#)
         let trials = try page.cached("sample-counts", key: options) {
             let bar = page.progress("Sample counts", total: sampleCounts(train.count, pairs: pairs).count)  // hide
@@ -291,7 +330,7 @@ public enum CanonicalCorrelation: Chapter {
             { bar.update(to: $0) }  // hide
         }
         let rows = trials.map { Double($0.rows) }  // hide
-        try page.figure(  // hide
+        try page.figure(
             "samples",
             .lines(
                 [
@@ -311,7 +350,7 @@ public enum CanonicalCorrelation: Chapter {
                 A dashed curve for the images fitted, high above two for the test images: one without a ridge, and \
                 above it one with.
                 """)
-        page.table(  // hide
+        page.table(
             "samples",
             columns: [
                 Column("Images"), Column("Fitted, no ridge"), Column("Test, no ridge"), Column("Chosen ridge"),
@@ -352,9 +391,9 @@ public enum CanonicalCorrelation: Chapter {
             $$ \Sigma_{xx} = \frac{X^\top X}{N - 1} + \varepsilon I, \qquad \Sigma_{xy} = \frac{X^\top Y}{N - 1}, \qquad T = \Sigma_{xx}^{-1/2}\, \Sigma_{xy}\, \Sigma_{yy}^{-1/2} = U \operatorname{diag}(\rho)\, V^\top, $$
 
             with $\Sigma_{yy}$ like $\Sigma_{xx}$, and a small ridge $\varepsilon$ =
-            \#(DeepCCA.ridge, .significant(1), name: "ridge of the objective"), in the outputs' own unit. (An inverse
-            square root whitens as a Cholesky factor does, and gives the same $\rho$.) To train, we need the gradient
-            of $\sum_i \rho_i$ through the whitening. Let $\nabla_X$ be its gradient with respect to $X$,
+            \#(settings.deepRidge, .significant(1), name: "ridge of the objective"), in the outputs' own unit. (An
+            inverse square root whitens as a Cholesky factor does, and gives the same $\rho$.) To train, we need the
+            gradient of $\sum_i \rho_i$ through the whitening. Let $\nabla_X$ be its gradient with respect to $X$,
             $\nabla_{xx}$ that with respect to $\Sigma_{xx}$, and $\nabla_{xy}$ with respect to $\Sigma_{xy}$. They
             found
 
@@ -366,29 +405,36 @@ public enum CanonicalCorrelation: Chapter {
             $$ \nabla_X = \frac{1}{N - 1} \bigl( Y B - X A \operatorname{diag}(\rho) \bigr) A^\top : $$
 
             every canonical variable $XA$ is drawn towards its partner $YB$, less what it has in common with it
-            already. Where $\rho_i = 1$, nothing is left to pull.
+            already. Where $\rho_i = 1$, nothing is left to pull. The engine's operation finds the pairs of a batch by
+            the singular values, as above, keeps $A$, $B$ and $\rho$, and has this gradient:
+
+            \#(listing: "CanonicalCorrelationSum.gradient(of:upstream:)")
 
             Both networks have two hidden layers. Batches are large: a batch of fewer rows than outputs would always
             have correlations of 1. Sizes, epochs and rate are not tuned.
+
+            \#(listing: "DeepCCA.init", "DeepCCA.callAsFunction", "DeepCCA.loss")
+
+            `DeepCCA` is both networks, and its `outputs` are what they make of all images.
             """#)
         var initial = random.split(6)
-        let hidden = options.pick(full: 512, quick: 64)
-        let networks = DeepCCA(train, hidden: hidden, outputs: pairs, using: &initial)
+        let networks = DeepCCA(
+            train, hidden: settings.hidden, outputs: pairs, ridge: settings.deepRidge, using: &initial)
         // Four times as many rows as outputs, where there are so many.
         let batch = min(2_000, max(train.count / 4, min(train.count, 4 * pairs)))
-        let epochs = options.epochs(
-            full: 10, quick: 10, rows: train.count / batch * batch, batch: batch, steps: (200, 40))
-        let run = try page.trained(
-            "deep", networks, on: [train.left.column, train.right.column],
-            by: TrainingRecipe(epochs: epochs, batch: batch, schedule: .cosine(), dropsLast: true, seed: options.seed)
-        ) { networks.loss($0[0], $0[1], $1) }
+        let epochs = options.epochs(  // hide
+            full: settings.epochs, quick: settings.epochs, rows: train.count / batch * batch, batch: batch,
+            steps: (settings.steps, settings.steps))
+        let recipe = TrainingRecipe(
+            epochs: epochs, batch: batch, schedule: .cosine(), dropsLast: true, seed: options.seed)
+        let run = try page.trained("deep", networks, on: [train.left.column, train.right.column], by: recipe) {
+            networks.loss($0[0], $0[1], $1)
+        }
         let (trainOutputs, testOutputs) = (networks.outputs(train), networks.outputs(test))
         let deep = try CCA(count: pairs, ridge: 1e-4).fit(trainOutputs.x, trainOutputs.y)
-        let (deepTrain, deepTest) = (
-            deep.correlations(x: trainOutputs.x, y: trainOutputs.y),
-            deep.correlations(x: testOutputs.x, y: testOutputs.y)
-        )
-        try page.figure(  // hide
+        let deepTrain = deep.correlations(x: trainOutputs.x, y: trainOutputs.y)
+        let deepTest = deep.correlations(x: testOutputs.x, y: testOutputs.y)
+        try page.figure(
             "training",
             .lines(
                 [Series("deep CCA, batches", y: run.losses.map { -$0 }, style: .marked)], x: "Epoch",
@@ -400,7 +446,7 @@ public enum CanonicalCorrelation: Chapter {
                 in; only \(table: "sums") compares fairly.
                 """,
             alt: "A rising curve that flattens, and a horizontal line for linear CCA.")
-        try page.figure(  // hide
+        try page.figure(
             "deep",
             .lines(
                 [
@@ -412,8 +458,8 @@ public enum CanonicalCorrelation: Chapter {
             caption: "Correlations by pair, linear CCA against deep CCA.",
             alt: "Four falling curves, in two pairs: the deep ones high above the linear ones, training beside test.")
         let sums = [linearTrain, linearTest, deepTrain, deepTest].map { $0.reduce(0, +) }
-        let linearWeights = 2 * pairs * train.x.shape[1]
-        page.table(  // hide
+        let linearWeights = 2 * pairs * train.x.shape[1]  // hide
+        page.table(
             "sums",
             columns: ["Method", Column("Weights"), Column("Training", best: .highest), Column("Test", best: .highest)],
             rows: [
@@ -447,23 +493,27 @@ public enum CanonicalCorrelation: Chapter {
             place; **MRR**, the mean reciprocal rank, is the mean of 1 divided by that place. Equal similarities count
             as they would in random order. A classical opponent needs no training: many things are about symmetric, so
             mirror the left half and compare pixels.
+
+            \#(listing: "weightedCosines")
             """#)
         let gallery = Array(0..<min(1_000, test.count))
-        func variables(_ cca: FittedCCA, _ x: Tensor, _ y: Tensor) -> Tensor {
+        func similarities(_ cca: FittedCCA, _ x: Tensor, _ y: Tensor) -> Tensor {
             weightedCosines(
                 cca.transform(x: x.rows(gallery)), cca.transform(y: y.rows(gallery)), weights: cca.correlations)
         }
-        let found = [
+        let byLinear = similarities(linear, test.x, test.y)
+        let byDeep = similarities(deep, testOutputs.x, testOutputs.y)
+        let found = [  // hide
             Retrieval("chance (all alike)", Tensor(shape: [gallery.count, gallery.count])),
             Retrieval(
                 "mirrored pixels",
                 MatrixProduct.multiply(
                     unitRows(mirrored(test.x.rows(gallery), width: test.left.width)), unitRows(test.y.rows(gallery)),
                     transposeB: true)),
-            Retrieval("linear CCA", variables(linear, test.x, test.y)),
-            Retrieval("deep CCA", variables(deep, testOutputs.x, testOutputs.y)),
+            Retrieval("linear CCA", byLinear),
+            Retrieval("deep CCA", byDeep),
         ]
-        page.table(  // hide
+        page.table(
             "partners", columns: Retrieval.columns, rows: found.map(\.cells),
             caption: "Finding the right-hand half for a left-hand one among \(gallery.count) test images.")
 
@@ -476,7 +526,7 @@ public enum CanonicalCorrelation: Chapter {
                 ? "Here the method with the higher sum of correlations finds more partners."
                 : "The method with the higher sum of correlations does not find more partners here: that is not what it was made for.")
             """#)
-        page.goal(  // hide
+        page.goal(
             "deep CCA's held-out sum of correlations on halves (\(pairs) pairs), as a multiple of linear CCA's",
             reached: sums[3] / sums[1], target: 1.15, .atLeast, .fixed(3))
 
@@ -495,32 +545,37 @@ public enum CanonicalCorrelation: Chapter {
             number of pairs and the regression's penalty by MRR, and some to test. Nobody can always be right: many
             scenes show the same kind of object, and even somebody who knows every factor must guess among them. The
             row "every factor known" tells how well that works.
+
+            `CaptionReader` makes the two `views` of scenes: components and TF-IDF, as the training scenes teach them.
+            `CaptionChoice` chooses ridge and pairs:
+
+            \#(listing: "CaptionChoice.init", "CaptionChoice.similarities(_:_:_:)")
             """#)
-        let sceneCount = options.pick(full: 10_000, quick: 1_200), sought = options.pick(full: 1_000, quick: 200)
+        let (sceneCount, sought) = (settings.scenes, settings.testScenes)
         let scenes = CaptionedScenes(count: sceneCount, seed: options.seed &* 3 &+ 1)
         let validationScenes = CaptionedScenes(count: sought, seed: options.seed &* 3 &+ 2)
         let testScenes = CaptionedScenes(count: sought, seed: options.seed &* 3 &+ 3)
-        let reader = try CaptionReader(scenes, components: options.pick(full: 300, quick: 100))
+        let reader = try CaptionReader(scenes, components: settings.components)
         let (trainViews, testViews) = (reader.views(scenes), reader.views(testScenes))
         let validationViews = reader.views(validationScenes)
         let choice = try CaptionChoice(trainViews, validation: validationViews)
-        let regression = try RegressionChoice(trainViews, validation: validationViews)
         let byCCA = choice.similarities(testViews)
-        let methods = [
+        let regression = try RegressionChoice(trainViews, validation: validationViews)  // hide
+        let methods = [  // hide
             ("chance (all alike)", Tensor(shape: byCCA.shape)),
             ("regression to TF-IDF", regression.similarities(testViews)), ("CCA", byCCA),
             ("every factor known", sharedFactors(testScenes)),
         ]
-        let toPictures = methods.map { Retrieval($0, $1) }
-        let toCaptions = methods.map { Retrieval($0, $1.transposed()) }
-        page.table(  // hide
+        let toPictures = methods.map { Retrieval($0, $1) }  // hide
+        let toCaptions = methods.map { Retrieval($0, $1.transposed()) }  // hide
+        page.table(
             "to-pictures", columns: Retrieval.columns, rows: withBound(toPictures),
             caption: "Finding the picture of a caption among \(sought) new scenes.")
-        page.table(  // hide
+        page.table(
             "to-captions", columns: Retrieval.columns, rows: withBound(toCaptions),
             caption: "Finding the caption of a picture among the same scenes.")
         let asked = Array(0..<4)  // hide
-        try page.figure(  // hide
+        try page.figure(
             "search",
             .images(
                 asked.map { testScenes.images().pictures(byCCA.topColumns(ofRow: $0, count: 6) + [$0]) },
@@ -555,16 +610,16 @@ public enum CanonicalCorrelation: Chapter {
             \#(toPictures[3].firstOf1, .percent(1), name: "captions to pictures, R@1 with every factor known") at the
             first place.
             """#)
-        let agreement = agreements(testScenes, byCCA)
-        page.table(  // hide
+        let agreement = agreements(testScenes, byCCA)  // hide
+        page.table(
             "factors", columns: ["Factor", Column("First picture agrees"), Column("By chance")],
             rows: agreement.map { [.text($0.name), .number($0.share, .percent(1)), .number($0.chance, .percent(1))] },
             caption: """
                 How often the first picture that CCA finds for a caption shows what the caption's own scene shows. By \
                 chance: a picture picked at random.
                 """)
-        let wordPatterns = patterns(choice.cca.transform(y: trainViews.words), trainViews.words)
-        page.table(  // hide
+        let wordPatterns = patterns(choice.cca.transform(y: trainViews.words), trainViews.words)  // hide
+        page.table(
             "words",
             columns: ["Pair", "Words at the high end", "Words at the low end", Column("Correlation, training")],
             rows: (0..<min(6, choice.cca.correlations.count)).map { pair in
@@ -598,10 +653,12 @@ public enum CanonicalCorrelation: Chapter {
             $$ S_b\, a = \frac{\rho^2}{1 - \rho^2}\, S_w\, a , $$
 
             which is Fisher's linear discriminant analysis (chapter 2), as \#(authors: .bartlett1938) noticed: LDA
-            is CCA with labels for a view.
+            is CCA with labels for a view. `Discriminants` fit both to the same components and compare the directions:
+
+            \#(listing: "Discriminants.init", "cosine")
             """#)
         let discriminants = try Discriminants(parts.train, pixels: parts.train.flattened)
-        page.table(  // hide
+        page.table(
             "discriminants",
             columns: [
                 "Direction", Column("|Cosine| of LDA's and CCA's direction"), Column("Separation by LDA"),
@@ -620,7 +677,7 @@ public enum CanonicalCorrelation: Chapter {
                 images. The separation is LDA's ratio of variances; from $ρ$ it is $\\frac{n - C}{C - 1} \\cdot \
                 \\frac{ρ^2}{1 - ρ^2}$ with $n$ images of $C$ classes.
                 """)
-        page.claim(  // hide
+        page.claim(
             "the first direction of LDA is the first of CCA with one-hot labels", discriminants.cosines[0] > 0.999)
 
         page.prose(#"""

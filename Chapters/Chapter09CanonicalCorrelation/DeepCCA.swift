@@ -6,24 +6,25 @@ import Models
 
 /// Two networks, one for each view, whose outputs are to be correlated as much as can be (Andrew and others, 2013).
 struct DeepCCA: Module {
-    /// Added to the variances of a batch's outputs, in their own unit.
-    static let ridge = 1e-3
-
     let left: Sequential
     let right: Sequential
+    /// Added to the variances of a batch's outputs, in their own unit.
+    let ridge: Double
     private let means: (left: Tensor, right: Tensor)
 
     /// - Parameters:
     ///   - views: `[N, p]` and `[N, q]`, whose means are taken off.
     ///   - hidden: units of both hidden layers of each network.
     ///   - outputs: variables of each view.
-    init(_ views: Halves, hidden: Int, outputs: Int, using random: inout Random) {
+    ///   - ridge: added to the variances of a batch's outputs, in their own unit.
+    init(_ views: Halves, hidden: Int, outputs: Int, ridge: Double, using random: inout Random) {
         func network(_ inputs: Int) -> Sequential {
             Sequential([
                 Dense(inputs, hidden, activation: .relu, using: &random),
                 Dense(hidden, hidden, activation: .relu, using: &random), Dense(hidden, outputs, using: &random),
             ])
         }
+        self.ridge = ridge
         left = network(views.x.shape[1])
         right = network(views.y.shape[1])
         means = (Tensor(views.x.columnMeans().map { Float($0) }), Tensor(views.y.columnMeans().map { Float($0) }))
@@ -37,7 +38,7 @@ struct DeepCCA: Module {
     /// The sum of the batch's canonical correlations, turned round: training makes losses small.
     func loss(_ x: Node, _ y: Node, _ pass: ForwardPass) -> Node {
         let (u, v) = self(x, y, pass)
-        return -canonicalCorrelationSum(u, v, ridge: Float(Self.ridge))
+        return -canonicalCorrelationSum(u, v, ridge: Float(ridge))
     }
 
     /// Outputs for all rows of two views.

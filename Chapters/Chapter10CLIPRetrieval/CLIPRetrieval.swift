@@ -5,6 +5,7 @@ import Course
 import Datasets
 import Engine
 import Estimators
+import Foundation
 import Models
 import Notebook
 
@@ -36,6 +37,10 @@ public enum CLIPRetrieval: Chapter {
     }
 
     public static func run(_ page: Page, _ options: Options) throws -> Results {
+        try run(page, options, .preset(options))
+    }
+
+    public static func run(_ page: Page, _ options: Options, _ settings: Settings) throws -> Results {
         page.prose(#"""
             # Which caption belongs to which picture?
 
@@ -51,6 +56,12 @@ public enum CLIPRetrieval: Chapter {
             - train two towers, and search pictures by words and words by pictures,
             - classify by sentences, and say what such a classifier does and does not know,
             - test whether a model understands combinations, order and number, or bags of words.
+
+            Three numbers in [Settings.swift](../../Chapters/Chapter10CLIPRetrieval/Settings.swift) invite change: how
+            many pairs are told from each other, how many combinations are kept from training, and how hard weights are
+            pulled towards zero.
+
+            \#(listing: "Settings.pairs", "Settings.heldOut", "Settings.weightDecay")
 
             ## A question with N answers
 
@@ -69,7 +80,9 @@ public enum CLIPRetrieval: Chapter {
                L = \tfrac12 \,(L_{\text{text}} + L_{\text{image}}) . $$
 
             This is the **symmetric InfoNCE loss** \#(cite: .oord2018, .radford2021). It is a classification with as
-            many classes as there are pairs in the batch, made up anew for each batch.
+            many classes as there are pairs in the batch, made up anew for each batch. `logits` is $C$:
+
+            \#(listing: "contrastiveLoss")
 
             **What does it want?** Imagine a text $x$ and $N$ images, one drawn from $p(y \mid x)$, the others from
             $p(y)$. By Bayes' rule the probability that image $j$ is the one that belongs to $x$ is
@@ -87,29 +100,33 @@ public enum CLIPRetrieval: Chapter {
             \#(Int(contrastScales.upperBound), name: "greatest factor on cosines") at most, which
             \#(authors: .radford2021) found necessary for stable training.
 
+            \#(listing: "contrastScale", "contrastScales")
+
             One value of the loss is known: where nothing can be told apart, every candidate has the probability
             $1/N$, whatever $\tau$ is.
+
+            \#(listing: "contrast(_:_:temperature:)", "lossOfIndistinguishable")
             """#)
         let temperatures = [1, 0.1, 0.01]
-        let indistinguishable = temperatures.map { lossOfIndistinguishable(pairsPerBatch, temperature: $0) }
-        let logN = logarithm(Double(pairsPerBatch))
+        let indistinguishable = temperatures.map { lossOfIndistinguishable(settings.pairs, temperature: $0) }
+        let logN = log(Double(settings.pairs))
         print(indistinguishable.map { NumberFormat.fixed(5).string($0) }.joined(separator: ", "), "nats")
 
         page.prose(#"""
-            With \#(pairsPerBatch, name: "pairs in a batch") pairs, $\log N$ is \#(logN, .fixed(5), name: "log N"). A
+            With \#(settings.pairs, name: "pairs in a batch") pairs, $\log N$ is \#(logN, .fixed(5), name: "log N"). A
             training curve that stays there has learned nothing.
             """#)
-        page.claim(  // hide
+        page.claim(
             "pairs that cannot be told apart give log N at any temperature, to 1e-5",
             indistinguishable.allSatisfy { abs($0 - logN) < 1e-5 })
         let hasCaptions = options.data.map(CaptionedImages.recognises) ?? false  // hide
         // Read before anything is trained, so that what is wrong with it shows at once.  // hide
-        let classes = hasCaptions ? nil : try imagesOfClasses(options)  // hide
-        let scenes = try scenes(page, options)  // hide
-        let questions = try relations(page, options)  // hide
-        let zeroShot = try classes.map { try Self.zeroShot(page, $0, options) }  // hide
-        let captions = hasCaptions ? try captions(page, options.data!, options) : nil  // hide
-        let emoji = try emoji(page, options)  // hide
+        let classes = hasCaptions ? nil : try imagesOfClasses(options, settings)  // hide
+        let scenes = try scenes(page, options, settings)  // hide
+        let questions = try relations(page, options, settings)  // hide
+        let zeroShot = try classes.map { try Self.zeroShot(page, $0, options, settings) }  // hide
+        let captions = hasCaptions ? try captions(page, options.data!, options, settings) : nil  // hide
+        let emoji = try emoji(page, options, settings)  // hide
         let (chance, towers) = (scenes.retrievals[0], scenes.retrievals[4])  // hide
 
         page.prose(#"""
@@ -180,7 +197,7 @@ public enum CLIPRetrieval: Chapter {
                 $\\tau = 0.2 / \\log 255 \\approx 0.0361$. The loss is then $\\log 2 \\approx 0.693$; this run \
                 looks for the temperature at which such vectors cost so much.
                 """,
-            value: temperature(ofLoss: logarithm(2), margin: 0.2, count: 256), expected: 0.0361, tolerance: 1e-4)
+            value: temperature(ofLoss: log(2), margin: 0.2, count: 256), expected: 0.0361, tolerance: 1e-4)
         page.exercise(
             "A gallery holds 1,362 pictures, one of which is right. What is R@10 of a random order, in per cent?",
             hint: "The right one is equally likely at every place.", answer: "10 / 1,362, which is 0.73 %.",

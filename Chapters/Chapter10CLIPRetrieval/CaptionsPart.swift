@@ -7,11 +7,10 @@ import System
 
 extension CLIPRetrieval {
     /// Part 3 where `--data` names a folder with captions of its own.
-    static func captions(_ page: Page, _ path: String, _ options: Options) throws -> [Retrieval] {
-        let limit = options.rows(full: 20_000, quick: 2_000)
+    static func captions(_ page: Page, _ path: String, _ options: Options, _ settings: Settings) throws -> [Retrieval] {
         let side = options.side ?? 32
         let data = try CaptionedImages.load(
-            path: path, side: side, limit: limit, skippingBroken: options.skipBroken == true)
+            path: path, side: side, limit: settings.captionedImages, skippingBroken: options.skipBroken == true)
         let split = data.split(testFraction: 0.2, seed: options.seed)
         guard split.train.count >= 16, split.test.count >= 4 else {
             throw DataFault(
@@ -32,16 +31,17 @@ extension CLIPRetrieval {
         let model = ImageTextModel(
             image: [side, side, 3], vocabulary: reader.vocabulary.count, length: reader.length, layers: 1, code: codeSize,
             using: &random)
+        let recipe = TrainingRecipe.contrast(
+            rows: rows.count, batch: settings.batch(rows.count), epochs: settings.captionEpochs, rate: 1e-3, decay: 0.1,
+            seed: options.seed)
         try page.trained(
             "captions", model,
-            on: [data.images.selecting(rows.map(\.0)).column] + reader.read(rows.map(\.1)).columns,
-            by: .contrast(
-                rows: rows.count, epochs: options.epochs(full: 10, quick: 5), rate: 1e-3, decay: 0.1, options)
+            on: [data.images.selecting(rows.map(\.0)).column] + reader.read(rows.map(\.1)).columns, by: recipe
         ) { model.loss($0[0], tokens: $0[1], mask: $0[2], $1) }
         let test = data.images.selecting(split.test)
         let found = cosines(model.vectors(reader.read(split.test.map { data.captions[$0][0] })), model.vectors(test))
-        let retrievals = [Retrieval.chance(test.count), Retrieval("two towers", found)]
-        page.table(  // hide
+        let retrievals = [Retrieval.chance(test.count), Retrieval("two towers", found)]  // hide
+        page.table(
             "own-captions", columns: Retrieval.columns, rows: retrievals.map(\.cells),
             caption: "Searching among \(test.count) held-out images of \(data.name).")
 

@@ -21,12 +21,11 @@ extension CLIPRetrieval {
     }
 
     /// Part 4: search by words.
-    static func emoji(_ page: Page, _ options: Options) throws -> EmojiOutcome {
+    static func emoji(_ page: Page, _ options: Options, _ settings: Settings) throws -> EmojiOutcome {
         let set = try EmojiDataset.load(side: EmojiModel.side)
         let split = set.split(testFraction: 0.2, seed: options.seed)
         let (train, test) = (
-            Array(split.train.prefix(options.pick(full: .max, quick: 400))),
-            Array(split.test.prefix(options.pick(full: .max, quick: 100)))
+            Array(split.train.prefix(settings.emoji)), Array(split.test.prefix(settings.unseenEmoji))
         )
         page.prose(#"""
             ## Part 4: Emoji
@@ -47,55 +46,68 @@ extension CLIPRetrieval {
             as text, the order being left to chance. (Mirrored it is not: arrows and letters would lose their names.)
             Keywords have no order, so the text tower is a mean of words, without a Transformer. Weight decay matters
             here: there are many weights and few pictures.
+
+            \#(listing: "PieceReader.pieces(of:)", "PieceReader.bucket")
+
+            A `PieceReader` turns words into pieces, `EmojiPairs` shows and words every emoji anew for every copy, and
+            an `EmojiModel` is the two towers with the words that they learned from. So many copies of each emoji make
+            a pass:
+
+            \#(listing: "Settings.copies", "Settings.emojiEpochs")
             """#)
-        let pairs = EmojiPairs(
-            set, rows: train, copies: options.pick(full: 24, quick: 4), shift: 2, seed: options.seed)
+        let pairs = EmojiPairs(set, rows: train, copies: settings.copies, shift: 2, seed: options.seed)
         let model = EmojiModel(PieceReader(train.map { set.emoji[$0].description }), seed: options.seed)
         let network = model.towers
+        let recipe = TrainingRecipe.contrast(
+            rows: pairs.images.rows, batch: settings.batch(pairs.images.rows), epochs: settings.emojiEpochs, rate: 4e-3,
+            decay: 0.5, seed: options.seed)
         let run = try page.trained(
-            "emoji", network, on: [pairs.images] + model.reader.read(pairs.texts).columns,
-            by: .contrast(
-                rows: pairs.images.rows, epochs: options.epochs(full: 2, quick: 2), rate: 4e-3, decay: 0.5, options),
+            "emoji", network, on: [pairs.images] + model.reader.read(pairs.texts).columns, by: recipe,
             noting: { _ in [Double(network.temperature)] }
         ) { network.loss($0[0], tokens: $0[1], mask: $0[2], $1) }
-        if let folder = page.modelFolder { try model.write(to: folder) }
+        if let folder = page.modelFolder { try model.write(to: folder) }  // hide
         print(
             "\(model.reader.vocabulary.count - 4) words in \(train.count) emoji;",
             "loss \(NumberFormat.fixed(2).string(run.losses.last!)) nats")
+
+        page.prose(#"""
+            Words search among unseen emoji alone, and among all. The opponents of part 1 learn from the same emoji; a
+            sixth of these chooses their penalties, and then they are fitted to all of them.
+            """#)
         func texts(_ rows: [Int]) -> [String] { rows.map { set.emoji[$0].description } }
         let pictures = model.vectors(set.images)
         let own = cosines(model.vectors(texts(test)), pictures.rows(test))
-        let byName = Retrieval(
+        let all = cosines(model.vectors(texts(test)), pictures)
+        let byName = Retrieval(  // hide
             "two towers, by the name alone",
             cosines(model.vectors(test.map { set.emoji[$0].name }), pictures.rows(test)))
-        // The opponents' settings are chosen on a sixth of the emoji to learn from; then they are fitted to all of
-        // them.
-        let parts = Dictionary(grouping: train.enumerated()) { $0.offset % 6 == 0 }.mapValues { $0.map(\.element) }
-        let (fitted, kept) = (parts[false]!, parts[true]!)
-        let settings = try LinearOpponents.Settings(
+        let parts = Dictionary(grouping: train.enumerated()) { $0.offset % 6 == 0 }  // hide
+            .mapValues { $0.map(\.element) }  // hide
+        let (fitted, kept) = (parts[false]!, parts[true]!)  // hide
+        let chosen = try LinearOpponents.Settings(  // hide
             set.images.selecting(fitted), texts(fitted), validation: (set.images.selecting(kept), texts(kept)),
             dimensions: codeSize, minimumCount: 3)
-        let linear = try LinearOpponents(set.images.selecting(train), texts(train), settings)
-        let gallery = set.images.selecting(test)
-        let retrievals = [
+        let linear = try LinearOpponents(set.images.selecting(train), texts(train), chosen)  // hide
+        let gallery = set.images.selecting(test)  // hide
+        let retrievals = [  // hide
             .chance(test.count), Retrieval("ridge regression", linear.forecast(gallery, texts(test))),
             Retrieval("linear CCA", linear.canonical(gallery, texts(test))), byName,
             Retrieval("two towers", own),
         ]
-        page.table(  // hide
+        page.table(
             "emoji", columns: Retrieval.columns, rows: retrievals.map(\.cells),
             caption: """
                 Searching among \(test.count) unseen emoji by their words: name and keywords, where not said \
                 otherwise.
                 """)
-        let wanted = test.map { [$0] }
-        let everything = [
+        let wanted = test.map { [$0] }  // hide
+        let everything = [  // hide
             ("chance", Tensor(shape: [test.count, set.emoji.count])),
             ("ridge regression", linear.forecast(set.images, texts(test))),
             ("linear CCA", linear.canonical(set.images, texts(test))),
-            ("two towers", cosines(model.vectors(texts(test)), pictures)),
-        ].map { (name: $0.0, metrics: RetrievalMetrics(similarities: $0.1, relevant: wanted)) }
-        page.table(  // hide
+            ("two towers", all),
+        ].map { (name: $0.0, metrics: RetrievalMetrics(similarities: $0.1, relevant: wanted)) }  // hide
+        page.table(
             "emoji-all",
             columns: [
                 "Method", Column("R@1", best: .highest), Column("R@5", best: .highest), Column("R@10", best: .highest),
@@ -108,10 +120,10 @@ extension CLIPRetrieval {
             caption: """
                 Words of unseen emoji searching among all \(set.emoji.count), those that were trained on included.
                 """)
-        let seen = RetrievalMetrics(
+        let seen = RetrievalMetrics(  // hide
             similarities: cosines(model.vectors(texts(train)), pictures), relevant: train.map { [$0] })
-        let (towers, all) = (retrievals[4], everything.map { $0.metrics.recall(at: 10) })  // hide
-        let goals = [all[3] / all[0], towers.pictures[2] / retrievals[0].pictures[2]].map { $0 >= 10 }  // hide
+        let (towers, inAll) = (retrievals[4], everything.map { $0.metrics.recall(at: 10) })  // hide
+        let goals = [inAll[3] / inAll[0], towers.pictures[2] / retrievals[0].pictures[2]].map { $0 >= 10 }  // hide
         let amongUnseen = lead(of: towers.measures, over: [retrievals[1], retrievals[2]].map(\.measures))  // hide
         let measures = everything.map { row in  // hide
             [1, 5, 10].map { row.metrics.recall(at: $0) } + [-row.metrics.medianRank]
@@ -120,18 +132,17 @@ extension CLIPRetrieval {
         let recalls = [retrievals[1], retrievals[2], towers].map { $0.pictures[2] }  // hide
         let spread = recalls.max()! - recalls.min()!  // hide
         let error = (towers.pictures[2] * (1 - towers.pictures[2]) / Double(test.count)).squareRoot()  // hide
-        page.goal(  // hide
-            "R@10 of unseen emoji among all emoji, in multiples of chance", reached: all[3] / all[0], target: 10,
-            .atLeast,
-            .fixed(1))
-        page.goal(  // hide
+        page.goal(
+            "R@10 of unseen emoji among all emoji, in multiples of chance", reached: inAll[3] / inAll[0], target: 10,
+            .atLeast, .fixed(1))
+        page.goal(
             "R@10 of unseen emoji among unseen emoji alone, in multiples of chance",
             reached: towers.pictures[2] / retrievals[0].pictures[2], target: 10, .atLeast, .fixed(1))
 
         page.prose(#"""
             There are two ways to ask. A search has to find the unseen emoji among **all**: there the first ten hold
-            it in \#(all[3], .percent(1), name: "R@10 among all emoji") of the cases, where chance is
-            \#(all[0], .percent(2), name: "chance at ten among all emoji") (\#(table: "emoji-all")). Chance is low
+            it in \#(inAll[3], .percent(1), name: "R@10 among all emoji") of the cases, where chance is
+            \#(inAll[0], .percent(2), name: "chance at ten among all emoji") (\#(table: "emoji-all")). Chance is low
             there, but the emoji that were trained on draw words to themselves. Among the **unseen** \#(test.count)
             alone it is \#(towers.pictures[2], .percent(1), name: "R@10 of unseen emoji"), and chance
             \#(retrievals[0].pictures[2], .percent(1), name: "chance at ten of unseen emoji") (\#(table: "emoji")). To
@@ -164,7 +175,7 @@ extension CLIPRetrieval {
         let answers = cosines(model.vectors(queries), pictures)
         let isUnseen = Set(test)
         let hits = queries.indices.map { answers.topColumns(ofRow: $0, count: 8) }
-        try page.figure(  // hide
+        try page.figure(
             "search",
             .images(
                 hits.map { set.images.pictures($0) }, rowLabels: queries,
@@ -188,7 +199,7 @@ extension CLIPRetrieval {
         let metrics = RetrievalMetrics(similarities: own)
         let worst = test.indices.sorted { (-metrics.ranks[$0], $0) < (-metrics.ranks[$1], $1) }.prefix(6)
         let found = worst.map { [$0] + own.topColumns(ofRow: $0, count: 4) }
-        try page.figure(  // hide
+        try page.figure(
             "failures",
             .images(
                 found.map { set.images.pictures($0.map { test[$0] }) },
@@ -200,7 +211,7 @@ extension CLIPRetrieval {
                 unseen ones.
                 """,
             alt: "Six rows: an emoji, and four others that its words found.")
-        page.table(  // hide
+        page.table(
             "failures", columns: ["Emoji", "Its words", "Rank", "Words never seen"],
             rows: worst.map { row in
                 let emoji = set.emoji[test[row]]
@@ -210,10 +221,10 @@ extension CLIPRetrieval {
                     .text(strange.isEmpty ? "none" : strange.joined(separator: ", ")),
                 ]
             }, caption: "Ranks among \(test.count) of the six worst.")
-        let strangeness = test.indices.map { row in
+        let strangeness = test.indices.map { row in  // hide
             PieceReader.tokens(set.emoji[test[row]].name).contains { !model.reader.isKnown($0) }
         }
-        let ranks = [true, false].map { kind in
+        let ranks = [true, false].map { kind in  // hide
             Statistics.median(metrics.ranks.indices.filter { strangeness[$0] == kind }.map { metrics.ranks[$0] })
         }
 
@@ -233,7 +244,7 @@ extension CLIPRetrieval {
             ```
             """#)
         return EmojiOutcome(
-            retrievals: retrievals, byName: byName.pictures[2], amongAll: all, trainedRecall: seen.recall(at: 10),
+            retrievals: retrievals, byName: byName.pictures[2], amongAll: inAll, trainedRecall: seen.recall(at: 10),
             temperatures: run.notes.map { $0[0] })
     }
 }

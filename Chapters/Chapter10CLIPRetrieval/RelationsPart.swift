@@ -16,7 +16,7 @@ extension CLIPRetrieval {
     }
 
     /// Part 2: relations and numbers.
-    static func relations(_ page: Page, _ options: Options) throws -> [Question] {
+    static func relations(_ page: Page, _ options: Options, _ settings: Settings) throws -> [Question] {
         page.prose(#"""
             ## Part 2: Where it fails
 
@@ -29,39 +29,41 @@ extension CLIPRetrieval {
             words, so a bag of words is enough, and order need not be learned.
 
             Let us see. A new model learns from scenes of one or two objects, whose captions say how the first stands to
-            the second, and from pictures of one to four equal objects, whose captions say how many. One shape was
-            withheld from each number: there are twos of all shapes but one in training, and so on.
+            the second, and from pictures of one to four equal objects (`CountedScenes`), whose captions say how many.
+            One shape was withheld from each number: there are twos of all shapes but one in training, and so on. Both
+            kinds are `joined` to one set. A run without options learns from so many, in so many passes:
+
+            \#(listing: "Settings.relationScenes", "Settings.countedScenes", "Settings.relationEpochs")
             """#)
         var pairs = SceneDesign.pairs
-        let mixed = CaptionedScenes(
-            count: options.pick(full: 12_000, quick: 1_200), seed: options.seed &* 100 &+ 21, design: pairs)
-        let counted = CountedScenes(
-            count: options.pick(full: 6_000, quick: 600), heldOut: false, seed: options.seed &* 100 &+ 22)
-        let images = LabelledImages(
-            pixels: mixed.images().pixels + counted.images.pixels,
-            labels: [Int](repeating: 0, count: mixed.count + counted.captions.count), height: 32, width: 32,
-            channels: 3,
-            classNames: ["scene"])
+        let mixed = CaptionedScenes(count: settings.relationScenes, seed: options.seed &* 100 &+ 21, design: pairs)
+        let counted = CountedScenes(count: settings.countedScenes, heldOut: false, seed: options.seed &* 100 &+ 22)
+        let images = joined(mixed.images(), counted.images)
         let captions = mixed.captions.map { $0[0] } + counted.captions
         let reader = TextReader(captions)
         var random = Random(seed: options.seed).split(2)
         let model = ImageTextModel(
             image: [32, 32, 3], vocabulary: reader.vocabulary.count, length: reader.length, layers: 1, code: codeSize,
             using: &random)
-        try page.trained(
-            "relations", model, on: [images.column] + reader.read(captions).columns,
-            by: .contrast(rows: images.count, epochs: options.epochs(full: 4, quick: 4), rate: 2e-3, options)
-        ) { model.loss($0[0], tokens: $0[1], mask: $0[2], $1) }
+        let recipe = TrainingRecipe.contrast(
+            rows: images.count, batch: settings.batch(images.count), epochs: settings.relationEpochs, rate: 2e-3,
+            seed: options.seed)
+        try page.trained("relations", model, on: [images.column] + reader.read(captions).columns, by: recipe) {
+            model.loss($0[0], tokens: $0[1], mask: $0[2], $1)
+        }
+
+        page.prose(#"""
+            Then it is asked about new pictures: which of two sentences is nearer (`pairQuestions`), and which of four
+            numbers (`numberQuestions`)? An answer is right if the right sentence has the greatest cosine.
+            """#)
         pairs.objects = 2...2
-        let test = CaptionedScenes(
-            count: options.pick(full: 1_000, quick: 200), seed: options.seed &* 100 &+ 23, design: pairs)
+        let test = CaptionedScenes(count: settings.askedScenes, seed: options.seed &* 100 &+ 23, design: pairs)
         let fresh = [false, true].map {
-            CountedScenes(
-                count: options.pick(full: 1_000, quick: 200), heldOut: $0, seed: options.seed &* 100 &+ 24)
+            CountedScenes(count: settings.askedScenes, heldOut: $0, seed: options.seed &* 100 &+ 24)
         }
         let questions = pairQuestions(model, reader, test) + numberQuestions(model, reader, fresh)
         let shown = Array(0..<3)  // hide
-        try page.figure(  // hide
+        try page.figure(
             "relations",
             .images(
                 [test.images().pictures(shown) + fresh[0].images.pictures(shown)],
@@ -70,7 +72,7 @@ extension CLIPRetrieval {
             alt: "Six small pictures: three of two different objects, three of equal objects.")
         let captionsShown = shown.map { test.captions[$0][0] } + fresh[0].captions.prefix(3)  // hide
         for (place, caption) in captionsShown.enumerated() { print("\(place + 1)  \(caption)") }  // hide
-        page.table(  // hide
+        page.table(
             "relations",
             columns: ["Question", "The right answer and a wrong one", "Right", "Chance", "Pictures"],
             rows: questions.map {
@@ -120,6 +122,13 @@ extension CLIPRetrieval {
                 """
         }
     }
+}
+
+/// Two sets of pictures of one shape as one, without their classes.
+private func joined(_ first: LabelledImages, _ second: LabelledImages) -> LabelledImages {
+    LabelledImages(
+        pixels: first.pixels + second.pixels, labels: [Int](repeating: 0, count: first.count + second.count),
+        height: first.height, width: first.width, channels: first.channels, classNames: ["scene"])
 }
 
 /// Two-way questions on pictures of two objects.

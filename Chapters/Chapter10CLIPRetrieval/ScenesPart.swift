@@ -3,6 +3,7 @@ import Charts
 import Datasets
 import Engine
 import Estimators
+import Foundation
 import Models
 import Notebook
 
@@ -30,7 +31,7 @@ extension CLIPRetrieval {
     }
 
     /// Part 1: scenes and captions.
-    static func scenes(_ page: Page, _ options: Options) throws -> ScenesOutcome {
+    static func scenes(_ page: Page, _ options: Options, _ settings: Settings) throws -> ScenesOutcome {
         page.prose(#"""
             ## Part 1: Scenes
 
@@ -42,22 +43,31 @@ extension CLIPRetrieval {
             **combinations** of shape, colour and place are held out. Training sees red things, stars, and things
             in the top left, but never the red star in the top left. At most one shape is held out for each colour and
             place, so that no two of the three are strangers to each other.
+
+            \#(listing: "heldOutCombinations")
+
+            `CaptionedPictures` are pictures, a caption for each, and what they show (`SceneFacts`). A `TextReader`
+            makes numbers of the words of captions: tokens, and a mask that tells them from filling. A run without
+            options draws so many scenes, and passes over those to learn from so often:
+
+            \#(listing: "Settings.scenes", "Settings.testScenes", "Settings.unseenScenes", "Settings.sceneEpochs")
             """#)
-        let held = heldOutCombinations(65, seed: options.seed)
+        let held = heldOutCombinations(settings.heldOut, seed: options.seed)
         func drawn(_ count: Int, _ stream: UInt64, _ selection: SceneSelection) -> CaptionedPictures {
             CaptionedPictures(
                 CaptionedScenes(count: count, seed: options.seed &* 100 &+ 10 &+ stream, selection: selection))
         }
-        let train = drawn(try options.scenes(full: 20_000, quick: 1_500), 1, .avoiding(held))
-        let validation = drawn(options.pick(full: 1_000, quick: 200), 2, .avoiding(held))
-        let test = drawn(options.pick(full: 1_000, quick: 200), 3, .avoiding(held))
-        let unseen = drawn(options.pick(full: 2_000, quick: 200), 4, .only(held))
+        _ = try options.scenes(full: settings.scenes, quick: settings.scenes)  // hide
+        let train = drawn(settings.scenes, 1, .avoiding(held))
+        let validation = drawn(settings.testScenes, 2, .avoiding(held))
+        let test = drawn(settings.testScenes, 3, .avoiding(held))
+        let unseen = drawn(settings.unseenScenes, 4, .only(held))
         let reader = TextReader(train.captions)
         print("\(train.count) pairs to learn from, \(validation.count) to choose by, \(test.count) to judge by")
         print("\(SceneFacts.all.count / 2) combinations, \(held.count) held out; \(unseen.count) pictures of these")
         print("\(reader.vocabulary.count) words, up to \(reader.length) in a caption")
         let shown = Array(0..<6)  // hide
-        try page.figure(  // hide
+        try page.figure(
             "scenes", .images([test.images.pictures(shown)], columnLabels: shown.map { "\($0 + 1)" }),
             caption: "Six test scenes: one object each, before one of four backgrounds.",
             alt: "Six small pictures of one coloured shape each.")
@@ -66,12 +76,20 @@ extension CLIPRetrieval {
         page.prose(#"""
             ### Two towers
 
-            The **image tower** is three convolutions of stride 2 and one dense layer. The **text tower** gives every
-            word a vector, adds a vector for its place in the sentence, lets the words look at one another in a layer
-            of a Transformer \#(cite: .vaswani2017), and takes the mean. Sentences differ in length, so the shorter
-            ones are filled up. A **mask** says what is filling: no word may look at it, and the mean leaves it out.
-            (Without a mask, a sentence's vector would depend on the longest sentence beside it.) Both towers end in
-            \#(codeSize, name: "dimensions of the common space") numbers, divided by their length.
+            The **image tower** is three convolutions of stride 2 and one dense layer.
+
+            \#(listing: "ImageTextModel.imageTower", "ImageTextModel.encode(images:_:)", "Node.unitRows")
+
+            The **text tower** gives every word a vector, adds a vector for its place in the sentence, lets the words
+            look at one another in a layer of a Transformer \#(cite: .vaswani2017), and takes the mean. Sentences differ
+            in length, so the shorter ones are filled up. A **mask** says what is filling: no word may look at it, and
+            the mean leaves it out. (Without a mask, a sentence's vector would depend on the longest sentence beside
+            it.) Both towers end in \#(codeSize, name: "dimensions of the common space") numbers, divided by their
+            length.
+
+            \#(listing: "ImageTextModel.encode(tokens:mask:_:)", "ImageTextModel.mean")
+
+            (Tokens with a third axis are pieces of words: part 4.)
 
             A second model does without the Transformer: its text tower takes the **mean of the words' vectors** and
             nothing else. It cannot tell one order of words from another. Here it need not: each caption speaks of one
@@ -83,6 +101,12 @@ extension CLIPRetrieval {
             a held-out combination shares its colour and place with no other one, how long the towers train, and which
             of them the goal is about, was settled after scores of held-out combinations with this seed had been seen.
             Other seeds (`--seed`) are the fairer judges.
+
+            What trains them is the loss above, on batches of
+            \#(settings.batch(train.count), name: "pairs in a batch of scenes") pairs. What compares captions and
+            pictures are the cosines of their `vectors`, their `similarities`.
+
+            \#(listing: "ImageTextModel.loss", "TrainingRecipe.contrast", "ImageTextModel.similarities", "cosines")
             """#)
         func towers(layers: Int) -> ImageTextModel {
             var random = Random(seed: options.seed)
@@ -92,8 +116,10 @@ extension CLIPRetrieval {
         }
         let (model, heap) = (towers(layers: 1), towers(layers: 0))
         let before = model.similarities(test, reader)
-        let epochCount = options.epochs(full: 5, quick: 6)
-        let recipe = TrainingRecipe.contrast(rows: train.count, epochs: epochCount, rate: 5e-3, decay: 1, options)
+        let batch = settings.batch(train.count)
+        let recipe = TrainingRecipe.contrast(
+            rows: train.count, batch: batch, epochs: settings.sceneEpochs, rate: 5e-3, decay: settings.weightDecay,
+            seed: options.seed)
         let run = try page.trained(
             "scenes", model, on: train.columns(reader), validation: validation.columns(reader), by: recipe,
             noting: { _ in [Double(model.temperature)] }
@@ -124,9 +150,9 @@ extension CLIPRetrieval {
                     ? "A heat map of one colour nearly everywhere."
                     : "A heat map whose diagonal is dark red, while most of the rest is paler, in no clear blocks.")
         }
-        let contrast = [before, after].map { diagonalContrast($0) }
-        let apart = SceneFacts.Part.allCases.map { meanCosine(after, test.facts, apartIn: $0) }
-        let apartInSize = meanCosine(after, test.facts, apartIn: nil)
+        let contrast = [before, after].map { diagonalContrast($0) }  // hide
+        let apart = SceneFacts.Part.allCases.map { meanCosine(after, test.facts, apartIn: $0) }  // hide
+        let apartInSize = meanCosine(after, test.facts, apartIn: nil)  // hide
         let confusions = zip(SceneFacts.Part.allCases.map(\.rawValue) + ["size"], apart + [apartInSize])  // hide
 
         page.prose(#"""
@@ -140,11 +166,15 @@ extension CLIPRetrieval {
             \#(apart[2], .fixed(2), name: "cosine of things apart in place"), in the size alone
             \#(apartInSize, .fixed(2), name: "cosine of things apart in size"). The highest of these is the difference
             that the model is least sure of: the \#(markdown: confusions.max { $0.1 < $1.1 }!.0).
+
+            How low can the loss get? A batch holds pairs that say the same, and whoever knows every factor can but
+            guess among these:
+
+            \#(listing: "floorOfLoss")
             """#)
-        let batch = batchSize(train.count, options)
         let floor = floorOfLoss(train.facts, batch: batch)
         let epochs = (0..<temperatures.count).map { Double($0) }  // hide
-        try page.figure(  // hide
+        try page.figure(
             "training",
             .lines(
                 [
@@ -157,12 +187,12 @@ extension CLIPRetrieval {
                 validation pairs at its end.
                 """,
             alt: "Two curves that fall towards a dashed line a little above zero.")
-        try page.figure(  // hide
+        try page.figure(
             "temperature",
             .lines([Series("temperature", x: epochs, y: temperatures, style: .marked)], x: "Epoch", y: "τ"),
             caption: "The learned temperature before training on scenes and at the end of every epoch.",
             alt: "A curve that falls, steeply at first.")
-        page.claim(  // hide
+        page.claim(
             "the temperature stays finite and positive", temperatures.allSatisfy { $0.isFinite && $0 > 0 })
 
         page.prose(#"""
@@ -193,23 +223,30 @@ extension CLIPRetrieval {
             many of at most \#(codeSize, name: "pairs of CCA at most") pairs CCA uses are chosen on the validation
             pairs. One more network of the same kind was trained on pairs whose captions had been **permuted**, so that
             they say nothing of their pictures.
+
+            These opponents are `LinearOpponents`, what is chosen for them `LinearOpponents.Settings`: `canonical` gives
+            the cosines by CCA, each canonical variable multiplied by its correlation, and `forecast` those of words and
+            of the words that the ridge regression forecasts. A `Retrieval` is the R@k and median ranks of one method,
+            in both directions. To know every factor is an `agreement` of 1 where caption and picture show the same, and
+            of 0 elsewhere; `permuted` is the network trained on permuted captions.
             """#)
-        let settings = try LinearOpponents.Settings(
+        let chosen = try LinearOpponents.Settings(
             train.images, train.captions, validation: (validation.images, validation.captions), dimensions: codeSize,
             minimumCount: 5)
-        let linear = try LinearOpponents(train.images, train.captions, settings)
-        let permutedCount = min(options.pick(full: 5_000, quick: 1_000), train.count)
-        let permuted = try page.permutedModel(train.prefix(permutedCount), reader, options)
+        let linear = try LinearOpponents(train.images, train.captions, chosen)
+        let permutedCount = min(settings.permutedPairs, train.count)  // hide
+        let permuted = try page.permutedModel(  // hide
+            train.prefix(permutedCount), reader, settings, seed: options.seed)
         let retrievals = [
             .chance(test.count), Retrieval("trained on permuted captions", permuted.similarities(test, reader)),
             Retrieval("ridge regression", linear.forecast(test.images, test.captions)),
             Retrieval("linear CCA", linear.canonical(test.images, test.captions)), Retrieval("two towers", after),
             Retrieval("every factor known", SceneFacts.agreement(test.facts, test.facts)),
         ]
-        page.table(  // hide
+        page.table(
             "retrieval", columns: Retrieval.columns, rows: Retrieval.rows(retrievals, lastIsBound: true),
             caption: "Searching among \(test.count) pairs of test scenes.")
-        page.claim(  // hide
+        page.claim(
             "recall rises with k",
             retrievals.allSatisfy { $0.pictures == $0.pictures.sorted() && $0.texts == $0.texts.sorted() })
         let towers = retrievals[4]  // hide
@@ -219,8 +256,8 @@ extension CLIPRetrieval {
             first among \#(test.count, name: "test pairs") (\#(table: "retrieval")), where
             \#(retrievals[5].pictures[0], .percent(1), name: "R@1 of every factor known") is what can be expected of
             somebody who knows every factor (by luck among twins it may be more), linear CCA
-            (\#(settings.components, name: "components of CCA") components, \#(settings.pairs, name: "pairs of CCA")
-            pairs, ridge \#(settings.ridge, .scientific(0), name: "ridge of CCA")) gets
+            (\#(chosen.components, name: "components of CCA") components, \#(chosen.pairs, name: "pairs of CCA")
+            pairs, ridge \#(chosen.ridge, .scientific(0), name: "ridge of CCA")) gets
             \#(retrievals[3].pictures[0], .percent(1), name: "R@1 of CCA") and chance
             \#(retrievals[0].pictures[0], .percent(1), name: "R@1 of chance"). Permuted captions (on
             \#(permutedCount, name: "permuted pairs") pairs) give
@@ -239,9 +276,12 @@ extension CLIPRetrieval {
             those that differ from it in one of the three,
             \#(SceneFacts.nearCount, name: "sentences in the narrow question") in all (chance
             \#(1 / Double(SceneFacts.nearCount), .percent(1), name: "chance in the narrow question")).
+            `composed` counts:
+
+            \#(listing: "composed")
             """#)
         let sentences = SceneFacts.all.map(\.sentence)
-        func composition(_ method: String, _ named: (CaptionedPictures) -> Tensor) -> Composition {
+        func composition(_ method: String, _ named: (CaptionedPictures) -> Tensor) -> Composition {  // hide
             let (new, old) = (composed(named(unseen), unseen.facts), composed(named(test), test.facts))
             return Composition(
                 method: method, seen: old.all, held: new.all, heldAmongNear: new.near, heldWrong: new.wrong)
@@ -250,14 +290,14 @@ extension CLIPRetrieval {
             let vectors = model.vectors(reader.read(sentences))
             return { cosines(model.vectors($0.images), vectors) }
         }
-        let compositions = [
+        let compositions = [  // hide
             composition("linear CCA") { linear.canonical($0.images, sentences).transposed() },
             composition("two towers, Transformer", naming(model)),
             composition("two towers, mean of words", naming(heap)),
         ]
         let composer = compositions[2]  // hide
         let wrongParts = composer.heldWrong.map { $0 / max(1 - composer.held, 1e-9) }  // hide
-        page.table(  // hide
+        page.table(
             "compositions",
             columns: [
                 "Method", Column("Seen combinations", best: .highest), Column("Held-out combinations", best: .highest),
@@ -270,7 +310,7 @@ extension CLIPRetrieval {
                 ]
             },
             caption: "How often the nearest sentence names shape, colour and place right.")
-        page.goal(  // hide
+        page.goal(
             """
             Held-out combinations of shape, colour and place are named right, all sentences being in the running, \
             by the tower that takes means of words
@@ -348,7 +388,7 @@ func floorOfLoss(_ facts: [SceneFacts], batch: Int) -> Double {
         let rows = facts[start..<start + batch]
         var alike: [SceneFacts: Int] = [:]
         for fact in rows { alike[fact, default: 0] += 1 }
-        sum += rows.reduce(0) { $0 + logarithm(Double(alike[$1]!)) }
+        sum += rows.reduce(0) { $0 + log(Double(alike[$1]!)) }
         count += batch
     }
     return count == 0 ? 0 : sum / Double(count)

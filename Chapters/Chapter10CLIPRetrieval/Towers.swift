@@ -1,7 +1,6 @@
 import ChapterSupport
 import Datasets
 import Engine
-import Foundation
 import Models
 import Notebook
 
@@ -28,8 +27,10 @@ extension ImageTextModel {
 
 extension Page {
     /// A model of pairs whose captions have been shuffled.
-    func permutedModel(_ pairs: CaptionedPictures, _ reader: TextReader, _ options: Options) throws -> ImageTextModel {
-        var random = Random(seed: options.seed).split(0x9e)
+    func permutedModel(
+        _ pairs: CaptionedPictures, _ reader: TextReader, _ settings: Settings, seed: UInt64
+    ) throws -> ImageTextModel {
+        var random = Random(seed: seed).split(0x9e)
         let shuffled = CaptionedPictures(
             images: pairs.images, captions: random.permutation(pairs.count).map { pairs.captions[$0] },
             scenes: pairs.scenes)
@@ -38,11 +39,9 @@ extension Page {
             layers: 1, code: codeSize, using: &random)
         try trained(
             "permuted", model, on: shuffled.columns(reader),
-            by: .contrast(rows: pairs.count, epochs: 2, rate: 2e-3, options)
+            by: .contrast(
+                rows: pairs.count, batch: settings.batch(pairs.count), epochs: 2, rate: 2e-3, seed: seed)
         ) { model.loss($0[0], tokens: $0[1], mask: $0[2], $1) }
         return model
     }
 }
-
-/// The natural logarithm.
-func logarithm(_ x: Double) -> Double { log(x) }

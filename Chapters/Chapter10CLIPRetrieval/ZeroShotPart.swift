@@ -24,13 +24,15 @@ extension CLIPRetrieval {
     }
 
     /// The data of part 3.
-    static func imagesOfClasses(_ options: Options) throws -> ImageDataset {
+    static func imagesOfClasses(_ options: Options, _ settings: Settings) throws -> ImageDataset {
         try ImageDataset.load(options, sidesDivisibleBy: 1)
-            .taking(train: options.rows(full: 60_000, quick: 2_000), test: options.pick(full: 10_000, quick: 500))
+            .taking(train: settings.images, test: settings.testImages)
     }
 
     /// Part 3: classes named by sentences.
-    static func zeroShot(_ page: Page, _ data: ImageDataset, _ options: Options) throws -> ZeroShot {
+    static func zeroShot(
+        _ page: Page, _ data: ImageDataset, _ options: Options, _ settings: Settings
+    ) throws -> ZeroShot {
         let words = ClassWords(data.classNames)
         page.prose(#"""
             ## Part 3: Classes by their names
@@ -51,22 +53,39 @@ extension CLIPRetrieval {
             such as "\#(Prompt.training[0].sentence(words.known[0][0]))" or
             "\#(Prompt.training[2].sentence(words.known[0].last!))". There are few different captions, so nearly every
             batch holds many pairs that say the same. The best possible loss is then far above zero, and the ratio
-            that the critic learns is still the right one.
+            that the critic learns is still the right one. A `Prompt` is a sentence with a gap for the word, bare or
+            with its article.
+
+            \#(listing: "Prompt.sentence", "Prompt.training", "Prompt.new")
+
+            A run without options learns from so many images, names so many, and passes over the first so often:
+
+            \#(listing: "Settings.images", "Settings.testImages", "Settings.classEpochs")
             """#)
         let captions = Prompt.captions(data.train.labels, words, seed: options.seed)
         let reader = TextReader(captions)
         var random = Random(seed: options.seed).split(3)
         let model = ImageTextModel(
             image: data.imageShape, vocabulary: reader.vocabulary.count, length: reader.length, layers: 1,
-            code: codeSize,
-            using: &random)
-        let epochs = options.epochs(
-            full: 2, quick: 3, rows: data.train.count, batch: batchSize(data.train.count, options), steps: (400, 40))
-        let recipe = TrainingRecipe.contrast(rows: data.train.count, epochs: epochs, rate: 2e-3, options)
+            code: codeSize, using: &random)
+        let batch = settings.batch(data.train.count)
+        let epochs = options.epochs(  // hide
+            full: settings.classEpochs, quick: settings.classEpochs, rows: data.train.count, batch: batch,
+            steps: (settings.leastSteps, settings.leastSteps))
+        let recipe = TrainingRecipe.contrast(
+            rows: data.train.count, batch: batch, epochs: epochs, rate: 2e-3, seed: options.seed)
         let run = try page.trained(
             "classes", model, on: [data.train.column] + reader.read(captions).columns, by: recipe
         ) { model.loss($0[0], tokens: $0[1], mask: $0[2], $1) }
         print("\(reader.vocabulary.count) words; loss \(NumberFormat.fixed(3).string(run.losses.last!)) nats")
+
+        page.prose(#"""
+            Now the sentences make a classifier. `words.known` has the words for every class. The vectors of one
+            sentence for each class are the classifier, and what names a picture is the `nearest` of them. Several
+            classifiers make one by the mean of their vectors, brought to length 1 again (`mixed`).
+
+            \#(listing: "nearest", "mixed")
+            """#)
         let pictures = model.vectors(data.test)
         func vectors(_ prompt: Prompt, _ words: [String]) -> Tensor {
             model.vectors(reader.read(words.map(prompt.sentence)))
@@ -74,13 +93,13 @@ extension CLIPRetrieval {
         func accuracy(_ classes: Tensor) -> Double {
             Scores.accuracy(nearest(pictures, classes), data.test.labels)
         }
-        func naming(_ prompt: Prompt, _ words: [String], _ name: String? = nil) -> Naming {
+        func naming(_ prompt: Prompt, _ words: [String], _ name: String? = nil) -> Naming {  // hide
             Naming(
                 name: name ?? "\"\(prompt.sentence("…").replacing("a …", with: "a/an …"))\"",
                 accuracy: accuracy(vectors(prompt, words)),
                 unknownWords: Set(words.flatMap { reader.unknownWords(prompt.sentence($0)) }).count)
         }
-        let usual = words.known.map { $0[0] }
+        let usual = words.known.map { $0[0] }  // hide
         let ensemble = accuracy(
             mixed(
                 Prompt.new.flatMap { prompt in
@@ -94,17 +113,17 @@ extension CLIPRetrieval {
             class gives. An **ensemble** takes the mean of the vectors of several sentences for a class, here of all
             new sentences with each of two words.
             """#)
-        let chance = Double(data.test.classCounts.max()!) / Double(data.test.count)
-        var namings = [naming(Prompt.training[0], usual, "a caption of training: \"a photo of …\"")]
-        namings += Prompt.new.map { naming($0, usual) }
-        namings.append(naming(Prompt.new[1], words.known.map { $0.last! }, "the second word for every class"))
-        namings.append(naming(Prompt.strange, usual))
-        namings.append(naming(Prompt.denial, usual))
-        if let strange = words.strange {
+        let chance = Double(data.test.classCounts.max()!) / Double(data.test.count)  // hide
+        var namings = [naming(Prompt.training[0], usual, "a caption of training: \"a photo of …\"")]  // hide
+        namings += Prompt.new.map { naming($0, usual) }  // hide
+        namings.append(naming(Prompt.new[1], words.known.map { $0.last! }, "the second word for every class"))  // hide
+        namings.append(naming(Prompt.strange, usual))  // hide
+        namings.append(naming(Prompt.denial, usual))  // hide
+        if let strange = words.strange {  // hide
             let name = "a photo of …, with words never seen (\(strange[2]), \(strange[3]))"
             namings.append(naming(Prompt.training[0], strange, name))
         }
-        page.table(  // hide
+        page.table(
             "prompts",
             columns: ["Sentences", Column("Accuracy"), "Words never seen"],
             rows: [["chance", .number(chance, .percent(1)), ""]]
@@ -113,8 +132,8 @@ extension CLIPRetrieval {
                     ["ensemble of the new sentences", .number(ensemble, .percent(1)), ""],
                     ["supervised classifier", .number(supervised, .percent(1)), ""],
                 ], caption: "Test images named by sentences. All rows use the same image vectors, but for the last.")
-        if data.name == "Fashion-MNIST" {  // hide
-            page.goal(  // hide
+        if data.name == "Fashion-MNIST" {
+            page.goal(
                 "Fashion-MNIST is named by an ensemble of new sentences", reached: ensemble, target: 0.85, .atLeast,
                 .percent(1))
         }

@@ -14,18 +14,20 @@ struct Redundancy: Codable, Sendable {
     var rootMeanSquare: Double { meanSquare.squareRoot() }
 
     init(_ codes: Codes) {
-        let blocks = Part.separate.map { CrossCorrelation(codes[$0], codes[$1]) }
-        meanSquare = blocks.reduce(0) { $0 + $1.meanSquare } / Double(blocks.count)
-        greatest = blocks.map(\.greatest).max()!
-        careless =
-            Part.separate.reduce(0) { sum, pair in
-                let product = MatrixProduct.multiply(codes[pair.0], codes[pair.1], transposeA: true)
-                let rows = Double(codes[pair.0].rows)
-                return sum + product.values.reduce(0) { $0 + Double($1) / rows * (Double($1) / rows) }
-                    / Double(product.count)
-            } / Double(Part.separate.count)
+        let correlations = Part.separate.map { CrossCorrelation(codes[$0], codes[$1]) }
+        meanSquare = mean(correlations.map(\.meanSquare))
+        greatest = correlations.map(\.greatest).max()!
+        careless = mean(Part.separate.map { meanSquaredProduct(codes[$0], codes[$1]) })
     }
 }
+
+/// The mean of the squared entries of `Z₁ᵀZ₂ / N` of features as they stand: `[N, d₁]`, `[N, d₂]`.
+private func meanSquaredProduct(_ z1: Tensor, _ z2: Tensor) -> Double {
+    let (products, rows) = (MatrixProduct.multiply(z1, z2, transposeA: true), Double(z1.rows))
+    return mean(products.values.map { Double($0) / rows * (Double($0) / rows) })
+}
+
+private func mean(_ numbers: [Double]) -> Double { numbers.reduce(0, +) / Double(numbers.count) }
 
 /// Magnitudes of the correlations of all numbers of a code with each other, as rows.
 func correlationMagnitudes(_ codes: Codes) -> [[Double]] {

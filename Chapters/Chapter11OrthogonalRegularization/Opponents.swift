@@ -48,18 +48,19 @@ struct CanonicalParts {
     private let residuals: (picture: Residual, caption: Residual)
     private let components: (picture: FittedPCA, caption: FittedPCA)
 
-    init(_ views: Views) throws {
+    /// - Parameter size: numbers in each part.
+    init(_ views: Views, size: Int) throws {
         let pixels = views.small.flattened
         pca = try PCA(count: 96).fit(pixels)
         let x = pca.transform(pixels)
-        cca = try CCA(count: PartsNetwork.size, ridge: 1e-2).fit(x, views.words)
+        cca = try CCA(count: size, ridge: 1e-2).fit(x, views.words)
         let shared = Tensor.concatenated([cca.transform(x: x), cca.transform(y: views.words)])
         residuals.picture = try Residual(of: x, from: shared)
         let left = residuals.picture(x, shared)
-        components.picture = try PCA(count: PartsNetwork.size).fit(left)
+        components.picture = try PCA(count: size).fit(left)
         let known = Tensor.concatenated([shared, components.picture.transform(left)])
         residuals.caption = try Residual(of: views.words, from: known)
-        components.caption = try PCA(count: PartsNetwork.size).fit(residuals.caption(views.words, known))
+        components.caption = try PCA(count: size).fit(residuals.caption(views.words, known))
     }
 
     func codes(_ views: Views) -> Codes {

@@ -46,6 +46,10 @@ public enum OrthogonalRegularization: Chapter {
     }
 
     public static func run(_ page: Page, _ options: Options) throws -> Results {
+        try run(page, options, .preset(options))
+    }
+
+    public static func run(_ page: Page, _ options: Options, _ settings: Settings) throws -> Results {
         page.prose(#"""
             # How do we stop two modalities from saying the same thing twice?
 
@@ -65,20 +69,27 @@ public enum OrthogonalRegularization: Chapter {
             - say what a part still gives away when next to no correlation is left.
 
             The scenes are the package's own: one object on a textured ground, with a caption. We know all that is
-            true of each, and who can know it.
+            true of each, and who can know it. A `Study` draws those to train on, to choose by, and to test with. How
+            many, and what else decides the numbers of this page, stands in
+            [Settings.swift](../../Chapters/Chapter11OrthogonalRegularization/Settings.swift). Three of them invite
+            change: the weights of the penalty, the rate of a multiplier, and how many numbers a part has.
+
+            \#(listing: "Settings.lambdas", "Settings.ascentRate", "Settings.partSize")
+
+            And so many scenes a run without options learns from, so often, and is tested with:
+
+            \#(listing: "Settings.scenes", "Settings.epochs", "Settings.testScenes", "Settings.probedScenes")
             """#)
-        let study = try Study(
-            train: options.rows(full: 8_000, quick: 1_200), held: options.pick(full: 4_000, quick: 800),
-            seed: options.seed)
+        let study = try Study(settings, seed: options.seed)
         let (train, test) = (study.train, study.test)
         let shown = Array(0..<min(6, train.count))  // hide
-        try page.figure(  // hide
+        try page.figure(
             "scenes",
             .images(
                 [train.pictures.pictures(shown)], columnLabels: shown.map { train.scenes.scenes[$0].caption($0) }),
             caption: "Training scenes, and the ground behind their objects.",
             alt: "Six small pictures, each of one coloured shape on a dark ground, some with stripes, checks or dots.")
-        page.table(  // hide
+        page.table(
             "captions", columns: ["Scene", "Caption", "Sentence", "Addition"],
             rows: shown.map { row in
                 let caption = train.scenes.captions[row][0], wording = SceneWording(caption: caption)
@@ -86,7 +97,7 @@ public enum OrthogonalRegularization: Chapter {
                     .text("\(row + 1)"), .text(caption), .text(wording.sentence.name), .text("\(wording.addition)"),
                 ]
             }, caption: "Their captions, and how they are worded.")
-        page.table(  // hide
+        page.table(
             "facts", columns: ["Fact", "Values", "In the picture", "In the caption"],
             rows: Fact.allCases.map {
                 [
@@ -107,26 +118,44 @@ public enum OrthogonalRegularization: Chapter {
             how much we want it.
 
             1. **The dot product** of each row, $\lambda\, \lvert z_1 \cdot z_2 \rvert$, averaged over the rows.
+
+            \#(listing: "absoluteDotProduct")
+
             2. **The cross product** of the batch, $\lambda\, \lVert Z_1^\top Z_2 / N \rVert_F^2$: the sum of the
                squares of all $d \times d$ products of a column of one with a column of the other
                \#(cite: .salzmann2010, .bousmalis2016). Divide every column by its standard deviation first, after
                taking off its mean, and the products are correlations \#(cite: .zbontar2021). Leave that out and
                they are not: more below.
-            3. **The constraint** $Z_1^\top Z_2 / N = 0$, by Lagrange's multipliers.
+
+            \#(listing: "crossProduct", "squaredCrossProduct", "Node.standardizedColumns")
+
+            3. **The constraint** $Z_1^\top Z_2 / N = 0$, by Lagrange's multipliers: the next section.
             4. **The weights:** where the parts are $W_1^\top h$ and $W_2^\top h$ of the same features $h$, ask that
                the weights be at right angles, $\lambda\, \lVert W_1^\top W_2 \rVert_F^2$
                (\#(authors: .brock2017) ask it within a layer).
+
+            \#(listing: "squaredWeightProduct", "Node.unitColumns")
+
             5. **The information:** let a small network guess $z_2$ from $z_1$, as a normal distribution
                $q(z_2 \mid z_1)$, and ask that its guess be no better for a row's own $z_2$ than for those of other rows
                \#(cite: .cheng2020):
                $\lambda\,\bigl( \mathbb{E}\, \log q(z_2 \mid z_1) - \mathbb{E}\,\mathbb{E}'\, \log q(z_2' \mid z_1) \bigr)$.
-               With the true $q$ this is an upper bound of the mutual information (see the exercises).
+               With the true $q$ this is an upper bound of the mutual information (see the exercises). The guesser
+               is trained beside by its own loss, `misfit`, the mean of $-\log q(z_2 \mid z_1)$ but for a constant. No
+               gradient of the one reaches the other. The mean over all pairs of rows needs no table of pairs: with
+               $y$ and $\nu$ for $z_2$ and the guessed mean about the centre of $z_2$, the difference of squares is
+               $2\nu\,(y - \bar y) - (y^2 - \overline{y^2})$.
+
+            \#(listing: "InformationBound.bound", "InformationBound.misfit", "InformationBound.guess")
 
             In the network below, all but the raw cross product and the weights act on standardised columns. The
             weights, of unit length, are compared only within a modality, where two parts read the same features.
 
-            First try three of them, the cross product both ways, on parts of two numbers each of which we know
-            what they share. $z_1$ is normal.
+            First try three of them, the cross product both ways, on parts of two numbers each (`ToyParts`) of which we
+            know what they share. $z_1$ is normal. `values` computes the penalties, the bound on `unseen` rows, which
+            its guesser did not learn from.
+
+            \#(listing: "ToyParts.all")
             """#)
         let random = Random(seed: options.seed)
         let (toys, unseen) = (
@@ -135,7 +164,7 @@ public enum OrthogonalRegularization: Chapter {
         let values = try page.cached("toys", key: options.seed) {
             try zip(toys, unseen).map { try $0.values(unseen: $1, seed: options.seed) }
         }
-        page.table(  // hide
+        page.table(
             "toys",
             columns: [
                 "The second part is …", "Dot product", "Cross product", "The same, standardised",
@@ -147,12 +176,12 @@ public enum OrthogonalRegularization: Chapter {
                     .number($0.crossCorrelation, .fixed(3)), .number($0.information, .fixed(3)),
                 ]
             }, caption: "What the penalties report. The bound's guesser learned from other rows.")
-        page.claim(  // hide
+        page.claim(
             "the dot product does not notice a copy that was turned by a right angle", values[3].dotProduct < 1e-5)
-        page.claim(  // hide
+        page.claim(
             "standardised correlations notice every copy, turned or small, alike",
             [1, 2, 3].allSatisfy { abs(values[$0].crossCorrelation - 2) < 0.05 })
-        page.claim(  // hide
+        page.claim(
             "correlations miss the squares; the bound sees them",
             values[4].crossCorrelation < 0.05 && values[4].information > values[0].information + 0.5)
 
@@ -183,19 +212,27 @@ public enum OrthogonalRegularization: Chapter {
 
             $$ \Lambda \leftarrow \Lambda + \eta\, C, $$
 
-            for $C$ is the gradient of $L$ with respect to $\Lambda$. While a product is above zero, its multiplier
+            for $C$ is the gradient of $L$ with respect to $\Lambda$. In the code, both read one `product`: the
+            multipliers climb by the $C$ of before the step, the same that the network's gradient was computed with.
+
+            \#(listing: "OrthogonalityConstraint.callAsFunction")
+
+            While a product is above zero, its multiplier
             grows and pushes it down; below zero, the other way. At rest, $\Lambda$ is the price: how much $f$ would
             fall for each unit of $C$ allowed \#(cite: .bertsekas1982).
 
             Try it where the answer is known. Of all tables $Z_1$ whose columns are at right angles to those of a
             given $Z_2$, which is nearest to a target $T$, with the least $f = \lVert Z_1 - T \rVert_F^2 / (2N)$?
             Regression knows: what $Z_2$ cannot forecast of $T$. And if $Z_2^\top Z_2$ is $N$ times the identity,
-            the multipliers must end at $T^\top Z_2 / N$.
+            the multipliers must end at $T^\top Z_2 / N$. `knownProblem` draws such a $T$, and a $Z_2$ of signs;
+            `NearestOrthogonal` has the table $Z_1$ as its weights.
+
+            \#(listing: "NearestOrthogonal.loss", "NearestOrthogonal.solve")
             """#)
         let (target, given) = knownProblem(rows: 200, random: random.split(3))
-        let problem = NearestOrthogonal(target: target, given: given, rate: 0.3)
+        let problem = NearestOrthogonal(target: target, given: given, rate: settings.ascentRate)
         let violations = try problem.solve(steps: 40)
-        try page.figure(  // hide
+        try page.figure(
             "ascent",
             .lines(
                 [Series("largest product", y: violations)], x: "Step",
@@ -205,7 +242,7 @@ public enum OrthogonalRegularization: Chapter {
                 be zero.
                 """,
             alt: "A curve that falls by several powers of ten in a few swings.")
-        page.claim(  // hide
+        page.claim(
             "dual ascent meets the constraint to 0.01, and its multipliers are the known ones to 0.01",
             violations.last! < 0.01 && problem.multiplierError < 0.01)
 
@@ -213,16 +250,20 @@ public enum OrthogonalRegularization: Chapter {
             After \#(violations.count, name: "steps of dual ascent") steps the largest product is
             \#(violations.last!, .scientific(0), name: "constraint's violation", tolerance: 10) (\#(figure: "ascent")).
             In a network the network moves while the multipliers climb, and every batch shows a slightly different $C$.
-            There it helps to add the square, $\tfrac{\rho}{2} \lVert C \rVert_F^2$: it vanishes where the constraint
-            holds, so it changes neither the answer nor the price, and it damps the swings on the way
-            \#(cite: .hestenes1969).
+            There it helps to add the square, $\tfrac{\rho}{2} \lVert C \rVert_F^2$, with $\rho$ the `strength` above:
+            it vanishes where the constraint holds, so it changes neither the answer nor the price, and it damps the
+            swings on the way \#(cite: .hestenes1969).
 
             ## A network with pages
 
-            Each modality has an encoder: three convolutions for the picture, two layers on the occurrences of words
-            for the caption. Each encoder ends in two parts of \#(PartsNetwork.size) numbers, a **shared** part $s$
-            and a **private** part $p$, as in the domain separation networks of \#(authors: .bousmalis2016). The
-            loss asks for what we want of them:
+            Each modality has an encoder: three convolutions for the picture, two layers on the occurrences of words for
+            the caption. Each encoder ends in two parts of \#(settings.partSize, name: "numbers in a part") numbers, a
+            **shared** part $s$ and a **private** part $p$, as in the domain separation networks of
+            \#(authors: .bousmalis2016).
+
+            \#(listing: "PartsNetwork.init", "PartsNetwork.callAsFunction")
+
+            The loss asks for what we want of them:
 
             - A linear reader names each fact from the part where it is at home: shape, colour, size and place from
               *each* shared part by the same reader, the background from the picture's private part, sentence and
@@ -232,25 +273,31 @@ public enum OrthogonalRegularization: Chapter {
             - Picture and words are to come back, each from its own two parts.
 
             Each term is divided by what a constant forecast costs, so each begins at about 1, and none is weighed.
+
+            \#(listing: "PartsNetwork.loss")
+
             Nothing in this says that a part must *not* hold what another holds. The penalty does: it is added for every
-            pair of parts that should have nothing in common, which is every pair but the two shared parts. All networks
-            begin with the same weights and see the same batches. Sizes, epochs and rate were not tuned against
-            redundancy.
+            pair of parts that should have nothing in common, which is every pair but the two shared parts.
+
+            \#(listing: "Part.separate", "Regularizer.callAsFunction", "Training.loss", "Training.recipe")
+
+            A `Trial` is one `Penalty` with its $\lambda$ (of the multipliers, $\rho$); `Trial.others` are those that
+            the last section is about. All networks begin with the same weights and see the same batches, of
+            \#(Training.batch, name: "scenes in a batch") scenes; Adam trains them. Sizes, epochs and rate were not
+            tuned against redundancy. What came of a trial, its `outcome`, is the codes of all scenes, and what is
+            measured on them below.
             """#)
-        let epochs = options.epochs(full: 8, quick: 4)
-        let trials = [Trial.unpenalised] + Trial.sweep + Trial.others
-        let perTraining = epochs * (train.count / Training.batch)
+        let sweeping = settings.lambdas.map { Trial(penalty: .crossCorrelation, weight: $0) }
+        let trials = [Trial.unpenalised] + sweeping + Trial.others
+        let perTraining = settings.epochs * (train.count / Training.batch)  // hide
         let bar = page.progress("\(trials.count) trainings", total: trials.count * perTraining)
         let runs = try page.cached("trainings", key: options) {
             let kept = trials.indices.map { page.checkpoint("\($0)") }  // hide
             // One a core: each is too small to be worth all of them.
             return try sideBySide(trials.count) { place in
-                let training = Training(trials[place], words: study.list.count, seed: options.seed)
-                return try training.train(
-                    on: train, epochs: epochs, seed: options.seed, checkpoint: kept[place]
-                ) {
-                    bar.advance(status: trials[place].penalty.name)
-                }
+                try study.training(trials[place], seed: options.seed).train(
+                    checkpoint: kept[place], afterStep: { bar.advance(status: trials[place].penalty.name) },  // hide
+                    on: train, epochs: settings.epochs, seed: options.seed)
             }
         }
         bar.finish()
@@ -258,21 +305,32 @@ public enum OrthogonalRegularization: Chapter {
             try study.outcome(trials[$0], runs[$0], seed: options.seed)
         }
         let plain = outcomes[0]
-        print("\(Training(trials[0], words: study.list.count, seed: 0).parameterCount) weights in the network")
+        print("\(study.training(trials[0], seed: 0).parameterCount) weights in the network")
 
         page.prose(#"""
             ## What the parts repeat
 
             The measure is the correlation of every number of one part with every number of another, in test scenes,
             with every column centred and divided by its standard deviation *there*. The **redundancy** of a code is
-            the mean of the squares of these correlations over all pairs of parts that should be separate. Parts
-            that are independent do not get 0 but about $1/N$ in $N$ scenes, here
+            the mean of the squares of these correlations over all pairs of parts that should be separate. This is
+            the `meanSquare` of `Redundancy`:
+
+            \#(listing: "CrossCorrelation.meanSquare", "Redundancy.init")
+
+            Here `matrix` has the correlations of two parts, and `careless` is for the next section. Parts that
+            are independent do not get 0 but about $1/N$ in $N$ scenes, here
             \#(1 / Double(test.count), .scientific(1), name: "redundancy of independent parts").
+
+            To see what it is that parts repeat, a `Probe` asks every part for every `Fact`: `Probe.linear.table`. It
+            learns from `Examples`, which are codes and the truth about them, of training scenes (`study.examples`), and
+            is asked about test scenes.
+
+            \#(listing: "Probe.accuracies")
             """#)
         let names = Part.allCases.flatMap { part in  // hide
-            (0..<PartsNetwork.size).map { $0 == PartsNetwork.size / 2 ? part.name : "" }
+            (0..<settings.partSize).map { $0 == settings.partSize / 2 ? part.name : "" }
         }
-        try page.figure(  // hide
+        try page.figure(
             "before",
             .heatmap(
                 correlationMagnitudes(plain.codes.test), rows: names, columns: names, x: "Numbers of each part",
@@ -288,9 +346,11 @@ public enum OrthogonalRegularization: Chapter {
                 """)
         let plainExamples = study.examples(plain.codes.train)
         let before = Probe.linear.table(train: plainExamples, test: Examples(plain.codes.test, test))
-        let chances = Fact.allCases.map { chance($0, train: plainExamples, test: Examples(plain.codes.test, test)) }
+        let chances = Fact.allCases.map {  // hide
+            chance($0, train: plainExamples, test: Examples(plain.codes.test, test))
+        }
         let (rowNames, columnNames) = (Part.allCases.map(\.name) + ["chance"], Fact.allCases.map(\.name))  // hide
-        try page.figure(  // hide
+        try page.figure(
             "probes-before",
             .heatmap(
                 before + [chances], rows: rowNames, columns: columnNames, x: "Fact", y: "Part", legend: "Accuracy",
@@ -304,9 +364,9 @@ public enum OrthogonalRegularization: Chapter {
             root of it, \#(plain.test.rootMeanSquare, .fixed(2), name: "typical correlation without a penalty"), the
             greatest \#(plain.test.greatest, .fixed(2), name: "greatest correlation without a penalty")
             (\#(figure: "before")). What is repeated? A **linear probe**, logistic regression fitted to
-            \#(min(train.count, Study.probed), name: "training scenes of a probe") training scenes, names each fact from
-            each part in test scenes (\#(figure: "probes-before"); chance is the most frequent value). The picture's
-            private part names the place across in
+            \#(min(train.count, settings.probedScenes), name: "training scenes of a probe") training scenes, names each
+            fact from each part in test scenes (\#(figure: "probes-before"); chance is the most frequent value). The
+            picture's private part names the place across in
             \#(before[1][Fact.column.rawValue], .percent(0), name: "place across from the private part, before") of the
             scenes and the colour in
             \#(before[1][Fact.colour.rawValue], .percent(0), name: "colour from the private part, before"), although the
@@ -315,23 +375,26 @@ public enum OrthogonalRegularization: Chapter {
 
             ## The trap
 
-            What does the measure do when a code is merely made smaller?
+            What does the measure do when a code is merely made smaller? And what would a careless one do, the mean of
+            the squared products of features as they stand?
+
+            \#(listing: "meanSquaredProduct")
             """#)
         let scales: [Float] = [1, 0.5, 0.1]
         let scaled = scales.map { Redundancy(plain.codes.test.scaled(by: $0)) }
-        page.table(  // hide
+        page.table(
             "scales", columns: ["Code without a penalty", "Careless: ‖Z₁ᵀZ₂ / N‖² per entry", "Redundancy"],
             rows: zip(["as it is", "halved", "a tenth as large"], scaled).map {
                 [.text($0), .number($1.careless, .significant(3)), .number($1.meanSquare, .significant(3))]
             }, caption: "The same code at three sizes, test scenes.")
-        let raw = chosen(outcomes.filter { $0.trial.penalty == .crossProduct }, against: plain)
-        let rawFalls = (
+        let raw = chosen(outcomes.filter { $0.trial.penalty == .crossProduct }, against: plain)  // hide
+        let rawFalls = (  // hide
             careless: plain.test.careless / raw.test.careless, redundancy: plain.test.meanSquare / raw.test.meanSquare
         )
-        page.claim(  // hide
+        page.claim(
             "halving all features leaves the reported redundancy unchanged",
             scaled[0].meanSquare == scaled[1].meanSquare)
-        page.claim(  // hide
+        page.claim(
             "halving all features divides the careless measure by 16",
             abs(scaled[0].careless / scaled[1].careless - 16) < 1e-3)
 
@@ -355,13 +418,16 @@ public enum OrthogonalRegularization: Chapter {
 
             Now the standardised cross product, the correlations' squares, with ever larger $\lambda$. The **task
             accuracy** is what must not suffer: a linear probe names each fact from each part where it is at home, and
-            we average. Of the \#(Trial.sweep.count, name: "weights tried") $\lambda$ tried, take the one with the least
-            redundancy in the *validation* scenes among those that cost at most half a point of task accuracy there.
+            we average. Of the \#(settings.lambdas.count, name: "weights tried") $\lambda$ tried, take the one with the
+            least redundancy in the *validation* scenes among those that cost at most half a point of task accuracy
+            there.
+
+            \#(listing: "chosen")
             """#)
         let sweep = outcomes.filter { $0.trial.penalty == .crossCorrelation }
         let best = chosen(sweep, against: plain)
-        let lambdas = sweep.map(\.trial.weight)
-        try page.figure(  // hide
+        let lambdas = settings.lambdas  // hide
+        try page.figure(
             "sweep",
             .panels(
                 [
@@ -404,7 +470,7 @@ public enum OrthogonalRegularization: Chapter {
                 ? "A network that must above all not repeat itself says less."
                 : "Here that costs little.")
             """#)
-        try page.figure(  // hide
+        try page.figure(
             "after",
             .heatmap(
                 correlationMagnitudes(best.codes.test), rows: names, columns: names, x: "Numbers of each part",
@@ -417,7 +483,7 @@ public enum OrthogonalRegularization: Chapter {
                 """)
         let after = Probe.linear.table(
             train: study.examples(best.codes.train), test: Examples(best.codes.test, test))
-        try page.figure(  // hide
+        try page.figure(
             "probes-after",
             .heatmap(
                 after + [chances], rows: rowNames, columns: columnNames, x: "Fact", y: "Part", legend: "Accuracy",
@@ -427,20 +493,20 @@ public enum OrthogonalRegularization: Chapter {
                 A table in colours: private parts name the shared facts less often than before, their own facts as \
                 often as before.
                 """)
-        let falls = (
+        let falls = (  // hide
             square: plain.test.meanSquare / best.test.meanSquare,
             root: plain.test.rootMeanSquare / best.test.rootMeanSquare
         )
-        page.goal(  // hide
+        page.goal(
             "factor by which the mean square of the held-out standardised cross-correlations falls",
             reached: falls.square, target: 10, .atLeast, .significant(3))
-        page.goal(  // hide
+        page.goal(
             "factor by which the typical correlation (root mean square) falls", reached: falls.root, target: 10,
             .atLeast, .significant(3))
-        page.goal(  // hide
+        page.goal(
             "task accuracy lost, in points (below zero: gained)",
             reached: 100 * (plain.taskAccuracy - best.taskAccuracy), target: 1, .atMost, .fixed(2))
-        page.claim(  // hide
+        page.claim(
             "the penalty at least halves the redundancy of the test scenes", falls.square > 2)
 
         page.prose(#"""
@@ -464,29 +530,37 @@ public enum OrthogonalRegularization: Chapter {
             share of the way from chance (0) to certainty (1), averaged over parts and facts. A linear probe measures
             it, and the vote of the ten nearest training scenes, which needs no straight boundaries.
 
-            Three opponents need no penalty. *Regressed out:* take the network without a penalty, and subtract from
-            its private parts what linear regression forecasts from the other parts. *CCA:* no network; shared parts
-            are the first canonical variables of pixels and words (chapter 9), private parts the principal components
-            of what is left when regression has taken out the others. *Noise:* numbers that know nothing.
+            \#(listing: "Probe.leakage")
+
+            Here `chance` is how often the most frequent value is right.
+
+            Three opponents need no penalty. *Regressed out* (`RegressingOut`): take the network without a penalty, and
+            subtract from its private parts what linear regression forecasts from the other parts. *CCA*
+            (`CanonicalParts`): no network; shared parts are the first canonical variables of pixels and words (chapter
+            9), private parts the principal components of what is left when regression has taken out the others.
+            *Noise:* numbers that know nothing.
+
+            \#(listing: "Residual.init", "Residual.callAsFunction", "RegressingOut.init")
             """#)
         let bestOfEach = Penalty.allCases.filter { $0 != .none }.map { penalty in
             chosen(outcomes.filter { $0.trial.penalty == penalty }, against: plain)
         }
         let regressing = try RegressingOut(plain.codes.train)
-        let canonical = try CanonicalParts(train)
-        var lines = ([plain] + bestOfEach).map {
+        let canonical = try CanonicalParts(train, size: settings.partSize)
+        var lines = ([plain] + bestOfEach).map {  // hide
             Line(
                 $0.trial.penalty.name, weight: $0.trial.penalty == .none ? nil : $0.trial.weight,
                 train: $0.codes.train, test: $0.codes.test, study)
         }
-        lines.append(
+        lines.append(  // hide
             Line("regressed out", train: regressing(plain.codes.train), test: regressing(plain.codes.test), study))
-        lines.append(Line("CCA, no network", train: canonical.codes(train), test: canonical.codes(test), study))
-        lines.append(
+        lines.append(  // hide
+            Line("CCA, no network", train: canonical.codes(train), test: canonical.codes(test), study))
+        lines.append(  // hide
             Line(
-                "noise (chance)", train: noise(train.count, random.split(4)), test: noise(test.count, random.split(5)),
-                study))
-        page.table(  // hide
+                "noise (chance)", train: noise(train.count, partSize: settings.partSize, random.split(4)),
+                test: noise(test.count, partSize: settings.partSize, random.split(5)), study))
+        page.table(
             "all",
             columns: [
                 "Method", "λ", Column("Redundancy"), Column("Greatest correlation"), Column("Linear leakage"),
@@ -505,7 +579,7 @@ public enum OrthogonalRegularization: Chapter {
                 the strength of the damping square. Redundancy and leakage have no best mark: noise would win it.
                 """)
         let loudest = lines.sorted { $0.linearLeakage > $1.linearLeakage }.prefix(3).map(\.name)  // hide
-        try page.figure(  // hide
+        try page.figure(
             "leakage",
             .bars(
                 [
@@ -524,19 +598,19 @@ public enum OrthogonalRegularization: Chapter {
         let lineInformation = lines.first { $0.name == Penalty.information.name }!  // hide
         let lineRaw = lines.first { $0.name == Penalty.crossProduct.name }!  // hide
         let lineCanonical = lines.first { $0.name == "CCA, no network" }!  // hide
-        let multipliers = bestOfEach.first { $0.trial.penalty == .multipliers }!
-        let violation = multipliers.training.rootMeanSquare
-        let (violationGoal, violationElsewhere) = (0.01, multipliers.test.rootMeanSquare)
+        let multipliers = bestOfEach.first { $0.trial.penalty == .multipliers }!  // hide
+        let violation = multipliers.training.rootMeanSquare  // hide
+        let (violationGoal, violationElsewhere) = (0.01, multipliers.test.rootMeanSquare)  // hide
         let atEnds = bestOfEach.filter { chosen in  // hide
             // Beyond the end of what was tried, something might be better.
             let tried = trials.filter { $0.penalty == chosen.trial.penalty }.map(\.weight)
             return chosen.trial.weight == tried.min() || chosen.trial.weight == tried.max()
         }.map(\.trial.penalty.name)  // hide
         let ends = atEnds.dropLast().joined(separator: ", ") + (atEnds.count > 1 ? " and " : "") + (atEnds.last ?? "")  // hide
-        page.claim(  // hide
+        page.claim(
             "the penalty lowers the leakage that linear probes find", lineAfter.linearLeakage < lineBefore.linearLeakage
         )
-        page.goal(  // hide
+        page.goal(
             "typical correlation (root mean square) that the multipliers leave, in training scenes", reached: violation,
             target: violationGoal, .atMost, .fixed(4))
 

@@ -45,8 +45,6 @@ enum Part: Int, CaseIterable, Codable {
 /// where it is at home; decoders that bring each modality back from its two parts. After the domain separation networks
 /// of Bousmalis and others (2016).
 struct PartsNetwork: Module {
-    /// Numbers in each part.
-    static let size = 16
     private static let features = 128
 
     let pictureTrunk: Sequential
@@ -58,7 +56,11 @@ struct PartsNetwork: Module {
     let pictureDecoder: Sequential
     let captionDecoder: Sequential
 
-    init(words: Int, using random: inout Random) {
+    /// - Parameters:
+    ///   - words: that captions may have.
+    ///   - partSize: numbers in each part.
+    ///   - random: gives the first weights.
+    init(words: Int, partSize: Int, using random: inout Random) {
         pictureTrunk = Sequential([
             Conv2D(3, 16, stride: 2, padding: .zeros(1), activation: .relu, using: &random),
             Conv2D(16, 32, stride: 2, padding: .zeros(1), activation: .relu, using: &random),
@@ -70,18 +72,18 @@ struct PartsNetwork: Module {
             Dense(words, 64, activation: .relu, using: &random),
             Dense(64, Self.features, activation: .relu, using: &random),
         ])
-        ends = Part.allCases.map { _ in Dense(Self.features, Self.size, using: &random) }
-        readers = Fact.allCases.map { Dense(Self.size, $0.values, using: &random) }
+        ends = Part.allCases.map { _ in Dense(Self.features, partSize, using: &random) }
+        readers = Fact.allCases.map { Dense(partSize, $0.values, using: &random) }
         let pixels = Views.smallSide * Views.smallSide * 3
         pictureDecoder = Sequential([
-            Dense(2 * Self.size, 128, activation: .relu, using: &random), Dense(128, pixels, using: &random),
+            Dense(2 * partSize, 128, activation: .relu, using: &random), Dense(128, pixels, using: &random),
         ])
         captionDecoder = Sequential([
-            Dense(2 * Self.size, 128, activation: .relu, using: &random), Dense(128, words, using: &random),
+            Dense(2 * partSize, 128, activation: .relu, using: &random), Dense(128, words, using: &random),
         ])
     }
 
-    /// Pictures `[N, 32, 32, 3]` and occurrences of words `[N, words]` → the four parts, `[N, size]` each.
+    /// Pictures `[N, 32, 32, 3]` and occurrences of words `[N, words]` → the four parts, `[N, partSize]` each.
     func callAsFunction(_ pictures: Node, _ words: Node, _ pass: ForwardPass = .inference) -> [Node] {
         // Pixels about their middle and of about unit variance.
         let trunks = [pictureTrunk(pictures.scaled(by: 4, plus: -1), pass), captionTrunk(words, pass)]
@@ -103,8 +105,8 @@ struct PartsNetwork: Module {
         for part in Part.allCases {
             for fact in Fact.allCases where part.isHome(of: fact) {
                 let logits = readers[fact.rawValue](parts[part.rawValue], pass)
-                loss =
-                    loss + crossEntropy(logits: logits, labels: labels[fact.rawValue]) / scale.entropies[fact.rawValue]
+                let entropy = scale.entropies[fact.rawValue]
+                loss = loss + crossEntropy(logits: logits, labels: labels[fact.rawValue]) / entropy
             }
         }
         let picture = pictureDecoder(.concatenated([parts[0], parts[1]], axis: 1), pass)
@@ -116,7 +118,7 @@ struct PartsNetwork: Module {
     }
 }
 
-/// The four parts of every row's code, `[N, size]` each.
+/// The four parts of every row's code, `[N, partSize]` each.
 struct Codes {
     var parts: [Tensor]
 

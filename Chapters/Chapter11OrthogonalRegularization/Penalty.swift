@@ -25,8 +25,6 @@ struct Trial: Codable, Hashable {
     var weight: Double
 
     static let unpenalised = Trial(penalty: .none, weight: 0)
-    /// The sweep over λ.
-    static let sweep = [0.003, 0.01, 0.03, 0.1, 0.3].map { Trial(penalty: .crossCorrelation, weight: $0) }
     /// Three weights for each of the others, about the best of five by the validation scenes.
     static let others: [Trial] = [
         (.dotProduct, [0.003, 0.01, 0.03]), (.crossProduct, [0.001, 0.01, 0.1]), (.weights, [1, 3, 10]),
@@ -40,9 +38,9 @@ struct Regularizer: Module {
     let constraints: [OrthogonalityConstraint]
     let bounds: [InformationBound]
 
-    init(_ trial: Trial, using random: inout Random) {
+    init(_ trial: Trial, partSize: Int, using random: inout Random) {
         self.trial = trial
-        let sizes = (PartsNetwork.size, PartsNetwork.size)
+        let sizes = (partSize, partSize)
         constraints =
             trial.penalty != .multipliers
             ? []
@@ -61,23 +59,22 @@ struct Regularizer: Module {
     func callAsFunction(_ parts: [Node], _ network: PartsNetwork, _ pass: ForwardPass) -> Node {
         let standardized = parts.map { $0.standardizedColumns() }
         let pairs = Part.separate.map { (standardized[$0.rawValue], standardized[$1.rawValue]) }
-        let weight = Float(trial.weight)
+        let lambda = Float(trial.weight)
         func sum(_ terms: [Node]) -> Node { terms.dropFirst().reduce(terms[0], +) }
         switch trial.penalty {
         case .none: return .constant(0)
-        case .dotProduct: return weight * sum(pairs.map(absoluteDotProduct))
-        case .crossCorrelation: return weight * sum(pairs.map(squaredCrossProduct))
+        case .dotProduct: return lambda * sum(pairs.map(absoluteDotProduct))
+        case .crossCorrelation: return lambda * sum(pairs.map(squaredCrossProduct))
         case .crossProduct:
-            return weight * sum(Part.separate.map { squaredCrossProduct(parts[$0.rawValue], parts[$1.rawValue]) })
+            return lambda * sum(Part.separate.map { squaredCrossProduct(parts[$0.rawValue], parts[$1.rawValue]) })
         case .weights:
             // Only parts of one modality read the same features.
-            let columns = network.ends.map { $0.weight.node.unitColumns() }
-            return weight
-                * (squaredWeightProduct(columns[0], columns[1]) + squaredWeightProduct(columns[2], columns[3]))
-        case .multipliers: return sum(zip(constraints, pairs).map { $0($1.0, $1.1, pass) })
+            let w = network.ends.map { $0.weight.node.unitColumns() }
+            return lambda * (squaredWeightProduct(w[0], w[1]) + squaredWeightProduct(w[2], w[3]))
+        case .multipliers:
+            return sum(zip(constraints, pairs).map { constraint, z in constraint(z.0, z.1, pass) })
         case .information:
-            return sum(
-                zip(bounds, pairs).map { weight * $0.bound($1.0, $1.1) + $0.misfit($1.0, $1.1) })
+            return sum(zip(bounds, pairs).map { lambda * $0.bound($1.0, $1.1) + $0.misfit($1.0, $1.1) })
         }
     }
 }

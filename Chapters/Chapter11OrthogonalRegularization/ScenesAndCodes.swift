@@ -14,6 +14,6 @@ extension Codes {
 }
 
 /// Codes of independent normal numbers.
-func noise(_ rows: Int, _ random: Random) -> Codes {
-    Codes(parts: Part.allCases.map { Tensor(normal: [rows, PartsNetwork.size], random.split($0.rawValue)) })
+func noise(_ rows: Int, partSize: Int, _ random: Random) -> Codes {
+    Codes(parts: Part.allCases.map { Tensor(normal: [rows, partSize], random.split($0.rawValue)) })
 }

@@ -16,15 +16,15 @@ struct Outcome {
 
 /// Scenes to train on, to choose by, and to test with.
 struct Study {
+    private let settings: Settings
     let list: WordList
     let train: Views
     let validation: Views
     let test: Views
-    /// Training scenes that probes learn from.
-    static let probed = 4_000
 
     /// - Throws: `DataFault` for fewer training scenes than a few batches.
-    init(train: Int, held: Int, seed: UInt64) throws {
+    init(_ settings: Settings, seed: UInt64) throws {
+        let (train, held) = (settings.scenes, settings.testScenes)
         guard train >= 4 * Training.batch else {
             throw DataFault(
                 file: "captioned scenes", found: "\(train) training scenes",
@@ -34,16 +34,23 @@ struct Study {
             var random = Random(seed: seed).split(stream)
             return CaptionedScenes(count: count, seed: random.next())
         }
+        self.settings = settings
         let scenes = (scenes(train, 0), scenes(held / 2, 1), scenes(held, 2))
         list = WordList(scenes.0)
         (self.train, validation, test) = (Views(scenes.0, list), Views(scenes.1, list), Views(scenes.2, list))
     }
 
     /// What a probe learns from.
-    func examples(_ codes: Codes) -> Examples { Examples(codes, train).prefix(Self.probed) }
+    func examples(_ codes: Codes) -> Examples { Examples(codes, train).prefix(settings.probedScenes) }
 
+    /// The untrained network of a trial.
+    func training(_ trial: Trial, seed: UInt64) -> Training {
+        Training(trial, words: list.count, partSize: settings.partSize, seed: seed)
+    }
+
+    /// What came of a trial's training.
     func outcome(_ trial: Trial, _ run: TrainingRun, seed: UInt64) throws -> Outcome {
-        let training = Training(trial, words: list.count, seed: seed)
+        let training = training(trial, seed: seed)
         try training.load(run.weights)
         let codes = [train, validation, test].map { training.network.codes($0) }
         let tasks = Probe.linear.taskAccuracies(

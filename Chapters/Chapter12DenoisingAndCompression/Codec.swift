@@ -11,13 +11,15 @@ struct CodecEncoder {
     let network: CodeEncoder
     let imageShape: [Int]
     /// [N, K]
-    var trainingCodes: Tensor
+    let trainingCodes: Tensor
     /// The digest of the decoder that the files are for.
     let model: String
 
     /// Codes of images [N, H, W, C].
-    func codes(of images: Tensor) -> Tensor {
-        reproducibly([imageShape.reduce(1, *)], images.reshaped([images.rows, imageShape.reduce(1, *)])) { network($0) }
+    func codes(of images: Tensor) -> Tensor { Self.codes(of: images, by: network) }
+
+    private static func codes(of images: Tensor, by network: CodeEncoder) -> Tensor {
+        reproducibly([images.elementsPerRow], images.reshaped([images.rows, images.elementsPerRow])) { network($0) }
     }
 
     /// Images as a file's contents.
@@ -28,6 +30,15 @@ struct CodecEncoder {
         try latentFile(
             codes(of: images), learningFrom: trainingCodes, step: step, imageShape: imageShape, model: model,
             names: names)
+    }
+}
+
+extension CodecEncoder {
+    /// The encoder of a trained network; quantisers and tables will be learned from the codes of `images`.
+    init(_ network: CompressionNetwork, learningFrom images: LabelledImages) {
+        self.init(
+            network: network.encoder, imageShape: [images.height, images.width, images.channels],
+            trainingCodes: Self.codes(of: images.tensor(), by: network.encoder), model: network.decoder.digest)
     }
 }
 

@@ -150,6 +150,45 @@ struct JPEGMosaic: ImageCodec {
 
 // MARK: - Another process
 
+/// What another process, the chapter's own program started again, makes of a file that it is given along with the
+/// decoder's weights.
+///
+/// - Parameter foreign: the bytes of a file that is none of ours.
+/// - Returns: whether it decodes the same images, byte by byte; the file's size on disk; and what it says of half a
+///   file, of the foreign one, and of one for another decoder.
+func decodedElsewhere(
+    _ file: LatentFile, by decoder: CodecDecoder, foreign: [UInt8]
+) throws -> (isEqual: Bool, fileBytes: Int, errors: [String]) {
+    try withTemporaryFolder { folder in
+        func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
+        func decode(_ name: String, _ bytes: [UInt8], to out: String) throws {
+            try Data(bytes).write(to: URL(fileURLWithPath: path(name)))
+            _ = try runProgram(["decode", path(name), path(out), "--model", path("model")])
+        }
+        try CodecFiles.write(decoder, to: folder.appendingPathComponent("model"))
+        let bytes = file.encoded()
+        try decode("images.latent", bytes, to: "out")
+        let isEqual = try decoder.images(file, name: "memory").enumerated().allSatisfy { index, image in
+            try ByteImage(contentsOf: path("out") + String(format: "/%05d.png", index + 1)) == image
+        }
+        let stranger = try LatentFile(
+            codes: file.codes, imageShape: file.imageShape, model: String(repeating: "0", count: 64),
+            quantizer: file.quantizer, coder: file.coder)
+        var errors: [String] = []
+        for (name, bytes) in [
+            ("half.latent", Array(bytes.prefix(bytes.count / 2))), ("photo.png", foreign),
+            ("other.latent", stranger.encoded()),
+        ] {
+            do {
+                try decode(name, bytes, to: "none")
+            } catch let failure as CommandFailure {
+                errors.append(failure.description.replacingOccurrences(of: folder.path + "/", with: ""))
+            }
+        }
+        return (isEqual, FileManager.default.contents(atPath: path("images.latent"))!.count, errors)
+    }
+}
+
 /// What a command of the chapter's own program printed, run as a process of its own.
 /// - Throws: `CommandFailure` with what it wrote to standard error.
 func runProgram(_ arguments: [String]) throws -> String {

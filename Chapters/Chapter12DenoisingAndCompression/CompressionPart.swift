@@ -8,12 +8,6 @@ import Foundation
 import Images
 import Notebook
 
-/// How many numbers the network's code has.
-let unitCount = 32
-
-/// What a bit may cost: this much squared error, summed over the pixels of an image.
-let bitPrice: Float = 0.03
-
 /// What the second part leaves for the summary and the tests.
 struct CompressionResults {
     var networkCurve: [RatePoint]
@@ -37,8 +31,8 @@ struct CompressionResults {
 
 extension DenoisingAndCompression {
     static func compress(
-        _ page: Page, _ options: Options, _ data: ImageDataset, _ train: LabelledImages, _ test: LabelledImages,
-        _ pca: FittedPCA
+        _ page: Page, _ options: Options, _ settings: Settings, _ data: ImageDataset, _ train: LabelledImages,
+        _ test: LabelledImages, _ pca: FittedPCA
     ) throws -> CompressionResults {
         page.prose(#"""
             ## Part 2: Compression
@@ -49,43 +43,63 @@ extension DenoisingAndCompression {
 
             **Quantise.** Number $y_k$ becomes the integer $q_k = \mathrm{round}(y_k / \Delta)$, its *symbol*. A step
             $\Delta$ costs an error of about $\Delta^2 / 12$, the variance of a uniform number in $\pm\Delta/2$. Each
-            symbol is decoded as the mean of the training numbers that it stood for \#(cite: .max1960).
+            symbol is decoded as the mean of the training numbers that it stood for \#(cite: .max1960); `shifts` says
+            how far these means lie from the middles of their steps.
+
+            \#(listing: "Quantizer.Unit.index", "Quantizer.Unit.value")
 
             **Count.** On training codes we count how often unit $k$ has symbol $q$. That gives a probability $p_k(q)$.
             A symbol of probability $p$ carries $-\log_2 p$ bits \#(cite: .shannon1948): little if it was to be
             expected. No code for such symbols takes fewer bits on average than the entropy
-            $-\sum_q p_k(q) \log_2 p_k(q)$.
+            $-\sum_q p_k(q) \log_2 p_k(q)$. Probabilities are whole numbers of 2⁻¹⁶, `shares`.
+
+            \#(listing: "FrequencyTable.init(counting:)", "FrequencyTable.bits")
 
             **Code.** The range coder \#(cite: .martin1979) comes within a fraction of a per cent of it. The whole
             message is one number in $[0, 1)$; each symbol narrows the interval in which that number lies to a share as
             long as its probability. In the end one writes just enough digits to tell the interval. All of it is exact
-            arithmetic on integers.
+            arithmetic on integers: `low` and `range` are the interval, the symbol's share of 2¹⁶ lies at `start` and is
+            `size` long, and a byte is written (`shift`) as soon as it can no longer change.
+
+            \#(listing: "RangeEncoder.encode")
 
             **Train for it.** \#(authors: .balle2017) put the bits into the loss. With $e$ the encoder, $d$ the decoder
             and a price $\lambda$ in squared error per bit,
 
             $$ \min \; \mathbb{E} \left[ \lVert d(\tilde y) - x \rVert^2 - \lambda \sum_k \log_2 p_k(\tilde y_k) \right], \qquad \tilde y = e(x) + u,\; u \sim \mathcal{U}(-\tfrac12, \tfrac12). $$
 
-            Rounding has no slope, so in training it is replaced by noise $u$ of the same size; the step is 1, and the
-            encoder learns how large to make its numbers. During training $p_k$ is a smooth density with a centre and a
-            width to learn; the file has the counted tables. A unit that does not earn its bits can shrink until it is
-            always rounded to the same symbol, and then costs nothing.
+            Rounding has no slope, so in training it is replaced by noise $u$ of the same size, `uniformNoise`; the step
+            is 1, and the encoder learns how large to make its numbers. During training $p_k$ is a smooth density with a
+            centre and a width to learn, a logistic one, whose integral over a step is the difference of two sigmoids;
+            the file has the counted tables.
+
+            \#(listing: "CompressionNetwork.loss", "CodePrior.bits")
+
+            Encoder and decoder of a `CompressionNetwork` are dense layers. A unit that does not earn its bits can
+            shrink until it is always rounded to the same symbol, and then costs nothing.
             """#)
         let image = data.imageShape
         var random = Random(seed: options.seed).split(12)
-        let network = CompressionNetwork(pixels: train.imageSize, hidden: [512, 256], units: unitCount, using: &random)
-        let epochs = options.epochs(full: 6, quick: 8, rows: train.count, batch: 128)  // hide
+        let network = CompressionNetwork(
+            pixels: train.imageSize, hidden: [512, 256], units: settings.units, using: &random)
+        let epochs = options.epochs(  // hide
+            full: settings.epochs, quick: settings.epochs, rows: train.count, batch: 128,
+            steps: (settings.leastSteps, settings.leastSteps))
         var recipe = TrainingRecipe(epochs: epochs, batch: 128, optimizer: .adam(rate: 0.002), seed: options.seed)
         recipe.schedule = .cosine(warmup: min(100, recipe.steps(rows: train.count) / 4), floor: 0.01)
         try page.trained("compressor", network, on: [train.column], by: recipe) {
-            network.loss($0[0], price: bitPrice, $1)
+            network.loss($0[0], price: settings.bitPrice, $1)
         }
+
+        page.prose(#"""
+            Two parts come out of it. A `CodecEncoder` turns images into codes and, with a quantiser and tables learned
+            from the codes of training images, into a file. A `CodecDecoder` turns the codes of a file into images.
+
+            \#(listing: "latentFile")
+            """#)
         let learned = train.prefix(10_000)
+        let encoder = CodecEncoder(network, learningFrom: learned)
         let decoder = CodecDecoder(network: network.decoder, imageShape: image)
-        var encoder = CodecEncoder(
-            network: network.encoder, imageShape: image, trainingCodes: Tensor(shape: [1, unitCount]),
-            model: network.decoder.digest)
-        encoder.trainingCodes = encoder.codes(of: learned.tensor())
         let clean = test.tensor()
         let file = try encoder.file(clean, step: 1)
         let bytes = file.encoded()
@@ -94,7 +108,7 @@ extension DenoisingAndCompression {
         print(
             "\(bytes.count) bytes for \(test.count) images, \(file.headerBytes) of them header;",
             "the symbols carry \(Int(information)) bytes of information")
-        try page.figure(  // hide
+        try page.figure(
             "units",
             .bars(
                 [BarSeries("bits", bitsOfUnits.sorted(by: >))], groups: bitsOfUnits.indices.map { "\($0 + 1)" },
@@ -106,18 +120,18 @@ extension DenoisingAndCompression {
         page.prose(#"""
             The payload is
             \#(Double(bytes.count - file.headerBytes) / information - 1, .percent(2), name: "payload above the information")
-            larger than the information in the symbols. \#(figure: "units") shows where the bits go: the cheapest of the
-            \#(unitCount) units costs \#(bitsOfUnits.min()!, .fixed(1), name: "bits of the cheapest unit") bits, the
-            dearest \#(bitsOfUnits.max()!, .fixed(1), name: "bits of the dearest unit"). \#(markdown: idle == 0
-                ? "Every one of them is used."
-                : "\(idle) cost (nearly) nothing.")
+            larger than the information in the symbols. \#(figure: "units") shows where the bits go (`unitBits` adds up
+            the information in each unit's symbols): the cheapest of the \#(settings.units, name: "units of the code")
+            units costs \#(bitsOfUnits.min()!, .fixed(1), name: "bits of the cheapest unit") bits, the dearest
+            \#(bitsOfUnits.max()!, .fixed(1), name: "bits of the dearest unit").
+            \#(markdown: idle == 0 ? "Every one of them is used." : "\(idle) cost (nearly) nothing.")
 
             ### A real file
 
             The file holds everything but the decoder's weights, which serve many files, as the standard's tables serve
             all JPEG files. \#(table: "file") tells byte by byte what stands where.
             """#)
-        page.table(  // hide
+        page.table(
             "file", columns: ["Offset", "Bytes", "Contents"],
             rows: [
                 ["0", "8", "89 4C 41 54 45 4E 54 0A: a byte that is no text, “LATENT” and a line feed"],
@@ -142,40 +156,12 @@ extension DenoisingAndCompression {
         page.prose(#"""
             The proof of a file is another program that reads it. So the decoder's weights and the file are written to a
             folder, and **this chapter's own program is started again, as another process**, with `decode`. It has
-            nothing but these two files.
+            nothing but these two files. `decodedElsewhere` compares what it makes of them, byte by byte, and gives it
+            three files that are not what they should be.
             """#)
-        var isEqual = false
-        var fileBytes = 0
-        var errors: [String] = []
-        try withTemporaryFolder { folder in
-            try CodecFiles.write(decoder, to: folder.appendingPathComponent("model"))
-            func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
-            try Data(bytes).write(to: URL(fileURLWithPath: path("images.latent")))
-            fileBytes = FileManager.default.contents(atPath: path("images.latent"))!.count
-            _ = try runProgram(["decode", path("images.latent"), path("out"), "--model", path("model")])
-            let here = try decoder.images(file, name: "memory")
-            isEqual = try here.enumerated().allSatisfy { index, image in
-                try ByteImage(contentsOf: path("out") + String(format: "/%05d.png", index + 1)) == image
-            }
-            // Three files that are not what they should be.
-            let stranger = try LatentFile(
-                codes: file.codes, imageShape: image, model: String(repeating: "0", count: 64),
-                quantizer: file.quantizer, coder: file.coder)
-            let wrong: [(name: String, bytes: [UInt8])] = [
-                ("half.latent", Array(bytes.prefix(bytes.count / 2))),
-                ("photo.png", Array(test.image(0).pngData())), ("other.latent", stranger.encoded()),
-            ]
-            for (name, bytes) in wrong {
-                try Data(bytes).write(to: URL(fileURLWithPath: path(name)))
-                do {
-                    _ = try runProgram(["decode", path(name), path("none"), "--model", path("model")])
-                } catch let failure as CommandFailure {
-                    errors.append(failure.description.replacingOccurrences(of: folder.path + "/", with: ""))
-                }
-            }
-            print(errors.joined(separator: "\n"))
-        }
-        if let folder = page.modelFolder {
+        let elsewhere = try decodedElsewhere(file, by: decoder, foreign: Array(test.image(0).pngData()))
+        print(elsewhere.errors.joined(separator: "\n"))
+        if let folder = page.modelFolder {  // hide
             try CodecFiles.write(encoder, to: folder)
             try CodecFiles.write(decoder, to: folder)
         }
@@ -193,11 +179,13 @@ extension DenoisingAndCompression {
             any PNG and JPEG files, resizes them to \#(image[0], name: "height") × \#(image[1], name: "width") pixels
             and says so.
             """#)
-        page.claim(  // hide
-            "another process decodes the file to the same bytes, pixel by pixel, on all \(test.count) images", isEqual)
-        page.claim("the bytes that are counted are the file's on disk", fileBytes == bytes.count)  // hide
-        page.claim(  // hide
-            "a truncated file, a foreign file and a file for another decoder each give an error", errors.count == 3)
+        page.claim(
+            "another process decodes the file to the same bytes, pixel by pixel, on all \(test.count) images",
+            elsewhere.isEqual)
+        page.claim("the bytes that are counted are the file's on disk", elsewhere.fileBytes == bytes.count)
+        page.claim(
+            "a truncated file, a foreign file and a file for another decoder each give an error",
+            elsewhere.errors.count == 3)
 
         page.prose(#"""
             ### Rate and distortion
@@ -213,23 +201,27 @@ extension DenoisingAndCompression {
               is mostly header.
             - **JPEG, all in one**, lays all test images side by side in one large picture, so that the header is paid
               once. This is JPEG's fair chance. (Images are padded to whole blocks, so that no block sees two of them.)
+
+            Each is an `ImageCodec`, a way to write images to bytes and read them back: `NetworkCodec`, `PCACodec`,
+            `JPEGFiles` and `JPEGMosaic`. A `point` of a curve is measured on files that were really written and really
+            read. `setting(for:atLeast:)` looks for the setting of one method at which its files are as large as
+            another's, or at most a hundredth larger.
+
+            \#(listing: "ImageCodec.run", "ImageCodec.point", "PCACodec.files")
             """#)
         let networkCodec = NetworkCodec(encoder: encoder, decoder: decoder)
         let pcaCodec = PCACodec(pca: pca, trainingCodes: pca.transform(learned.flattened))
-        let steps = options.pick(full: [4, 2.8, 2, 1.4, 1, 0.7, 0.5, 0.25, 0.125], quick: [4, 2, 1, 0.5])
+        let (steps, qualities) = (settings.steps, settings.qualities)
         let networkCurve = try steps.map { try networkCodec.point(clean, $0) }
-        let pcaSteps = options.pick(full: [4, 3, 2.3, 1.8, 1.4, 1.1, 0.85, 0.65, 0.5], quick: [4, 2, 1, 0.5])
-        let pcaCurve = try pcaSteps.map { try pcaCodec.point(clean, $0) }
-        let qualities = options.pick(full: [1, 3, 6, 10, 20, 40, 70], quick: [1, 10, 50]).map { Double($0) }
+        let pcaCurve = try settings.pcaSteps.map { try pcaCodec.point(clean, $0) }
         let mosaicCurve = try qualities.map { try JPEGMosaic().point(clean, $0) }
         let filesCurve = try qualities.map { try JPEGFiles().point(clean, $0) }
-        // What we allow the network: a byte for each number of its code.
-        let allowed = 8 * unitCount
+        let allowed = 8 * settings.units  // hide
         let curves = [  // hide
             ("network", networkCurve), ("PCA", pcaCurve), ("JPEG, all in one", mosaicCurve),
             ("JPEG, a file each", filesCurve),
         ]
-        try page.figure(  // hide
+        try page.figure(
             "rate-distortion",
             .lines(
                 curves.map { name, points in Series(name, x: points.map(\.bits), y: points.map(\.psnr), style: .marked)
@@ -241,9 +233,9 @@ extension DenoisingAndCompression {
                 Four rising curves over a logarithmic axis of bits: network, PCA, one large JPEG, and far to the right \
                 a JPEG file each.
                 """)
-        let settings = try networkCurve.map { try pcaCodec.setting(for: clean, atLeast: $0.bits) }
-        let equal = try zip(networkCurve, settings).map { (network: $0, pca: try pcaCodec.point(clean, $1)) }
-        page.table(  // hide
+        let pcaSettings = try networkCurve.map { try pcaCodec.setting(for: clean, atLeast: $0.bits) }
+        let equal = try zip(networkCurve, pcaSettings).map { (network: $0, pca: try pcaCodec.point(clean, $1)) }
+        page.table(
             "equal-bytes",
             columns: [
                 "Step", Column("Network, bits an image"), Column("Network (dB)"), Column("PCA, bits an image"),
@@ -260,10 +252,10 @@ extension DenoisingAndCompression {
                 At equal bytes: PCA's step is chosen so that its file is as large as the network's or a little larger. \
                 Step: the network's.
                 """)
-        let within = equal.filter { $0.network.bits <= Double(allowed) }
-        let best = within.max { $0.network.psnr - $0.pca.psnr < $1.network.psnr - $1.pca.psnr } ?? equal[0]
-        let main = equal[steps.firstIndex(of: 1)!]
-        let crossing = equal.first { $0.network.psnr < $0.pca.psnr }?.network.bits
+        let within = equal.filter { $0.network.bits <= Double(allowed) }  // hide
+        let best = within.max { $0.network.psnr - $0.pca.psnr < $1.network.psnr - $1.pca.psnr } ?? equal[0]  // hide
+        let main = equal[steps.firstIndex(of: 1)!]  // hide
+        let crossing = equal.first { $0.network.psnr < $0.pca.psnr }?.network.bits  // hide
 
         page.prose(#"""
             \#(figure: "rate-distortion") and \#(table: "equal-bytes") say: at the step that it was trained with, the
@@ -272,11 +264,12 @@ extension DenoisingAndCompression {
             or a few more \#(main.pca.psnr, .fixed(2), name: "PCA's PSNR at the network's bytes") dB. The difference is
             greatest, \#(best.network.psnr - best.pca.psnr, .fixed(2), name: "greatest difference to PCA") dB, at
             \#(best.network.bits, .fixed(1), name: "bits of the greatest difference") bits. With more bits the network
-            gains little, perhaps because a finer step cannot restore what its \#(unitCount) numbers never held, perhaps
-            because it was trained for a step of 1. PCA adds components for as long as bits
-            last\#(markdown: crossing == nil ? "" : ", and overtakes it"). The price $\lambda$ =
-            \#(bitPrice, .fixed(2), name: "price of a bit") decided before training how a bit weighs against an error;
-            it is one of three that were tried on validation images, all of which kept the network above PCA.
+            gains little, perhaps because a finer step cannot restore what its
+            \#(settings.units, name: "units of the code") numbers never held, perhaps because it was trained for a step
+            of 1. PCA adds components for as long as bits last\#(markdown: crossing == nil ? "" : ", and overtakes it").
+            The price $\lambda$ = \#(settings.bitPrice, .fixed(2), name: "price of a bit") decided before training how a
+            bit weighs against an error; it is one of three that were tried on validation images, all of which kept the
+            network above PCA.
 
             The dashed line is at \#(allowed, name: "bits allowed") bits, a byte for each number of the code: the most
             that we allow the network. JPEG's large picture needs at least
@@ -284,18 +277,18 @@ extension DenoisingAndCompression {
             \#(filesCurve[0].bits, .fixed(0), name: "least bits of JPEG files"): it was made for large pictures and
             knows no \#(data.subject.plural).
             """#)
-        page.goal(  // hide
+        page.goal(
             """
             the network at \(main.network.bits, .fixed(0), name: "bits at the goal") bits an image \
             (\(allowed, name: "bits allowed at the goal") are allowed) above PCA with at least as many bytes
             """,
             reached: main.network.psnr - main.pca.psnr, target: 1, .atLeast, .fixed(2), unit: "dB")
-        // A handful of images is no sample: one code beyond the range of training can turn its curve.
-        let neverFalls = [networkCurve, pcaCurve].allSatisfy { curve in
+        // A handful of images is no sample: one code beyond the range of training can turn its curve.  // hide
+        let neverFalls = [networkCurve, pcaCurve].allSatisfy { curve in  // hide
             zip(curve, curve.dropFirst()).allSatisfy { $1.bits >= $0.bits && $1.psnr >= $0.psnr - 0.01 }
         }
         // A network that learned from a handful of images owes nobody a smooth curve.  // hide
-        if train.count >= 100 {  // hide
+        if train.count >= 100 {
             page.claim(
                 """
                 on a hundred test images or more, the PSNR does not fall by over \
@@ -304,10 +297,11 @@ extension DenoisingAndCompression {
                 """,
                 neverFalls || test.count < 100)
         }
-        let shown = Array(test.oneOfEachClass.prefix(8)), small = clean.rows(shown)
-        let pcaSetting = settings[steps.firstIndex(of: 1)!]
-        let (wide, wideQuality) = try (JPEGMosaic().run(clean, qualities[0]).images, mosaicCurve[0])
-        try page.figure(  // hide
+        let shown = Array(test.oneOfEachClass.prefix(8)), small = clean.rows(shown)  // hide
+        // PCA's step where its file is as large as the network's at the step that this was trained with.
+        let pcaSetting = pcaSettings[steps.firstIndex(of: 1)!]
+        let (wide, wideQuality) = try (JPEGMosaic().run(clean, qualities[0]).images, mosaicCurve[0])  // hide
+        try page.figure(
             "decoded",
             .images(
                 try [pictures(small)]
@@ -341,7 +335,7 @@ extension DenoisingAndCompression {
                 JPEGFiles().bits(some, qualities[0]),
             ]
         }
-        try page.figure(  // hide
+        try page.figure(
             "header",
             .lines(
                 curves.enumerated().map { index, curve in
@@ -353,10 +347,13 @@ extension DenoisingAndCompression {
                 test images, JPEG at its lowest quality.
                 """,
             alt: "Falling curves that flatten to the right; JPEG with a file each stays level.")
-        // From how many images on the network's file is smaller than one large JPEG, and than a JPEG each.
-        let worth = [2, 3].map { jpeg in few.indices.first { amortised[$0][0] < amortised[$0][jpeg] }.map { few[$0] } }
-        let components = try LatentFile(decoding: pcaCodec.files(clean, pcaSetting)[0], name: "memory")
-            .quantizer.units.count
+        // From how many images on the network's file is smaller than one large JPEG, and than a JPEG each.  // hide
+        let worth = [2, 3].map { jpeg in  // hide
+            few.indices.first { amortised[$0][0] < amortised[$0][jpeg] }.map { few[$0] }
+        }
+        let components = try LatentFile(  // hide
+            decoding: pcaCodec.files(clean, pcaSetting)[0], name: "memory"
+        ).quantizer.units.count  // hide
 
         page.prose(#"""
             For a single image the network's file takes
@@ -377,6 +374,8 @@ extension DenoisingAndCompression {
             their negatives, shuffle all pixels by one fixed permutation (nothing is lost, but nothing looks like
             \#(data.subject.singular == "image" ? "an image" : "a " + data.subject.singular)), and draw pure noise. All
             dials stay where they are.
+
+            \#(listing: "strangers")
             """#)
         let some = test.prefix(2_000).tensor()
         let strange = strangers(some, seed: options.seed)
@@ -386,7 +385,7 @@ extension DenoisingAndCompression {
             ]
             return (name, points)
         }
-        page.table(  // hide
+        page.table(
             "strangers",
             columns: [
                 "Images", Column("Network, bits"), Column("Network (dB)"), Column("PCA, bits"), Column("PCA (dB)"),
@@ -402,7 +401,7 @@ extension DenoisingAndCompression {
                 \(test.count, name: "images that share a header").
                 """)
         let odd = Array(shown.filter { $0 < some.rows }.prefix(6))  // hide
-        try page.figure(  // hide
+        try page.figure(
             "strangers",
             .images(
                 try strange.dropFirst().flatMap { _, images in
@@ -414,11 +413,11 @@ extension DenoisingAndCompression {
                 Pairs of rows: upside-down images, negatives, shuffled pixels and noise, each above what the network \
                 made of it.
                 """)
-        // By codec: how many times the bits of test images the dearest kind takes, and how many dB each kind loses.
-        let usual = strangeRows[0].1, unusual = strangeRows.dropFirst()
-        let dearer = usual.indices.map { codec in unusual.map { $0.1[codec].bits / usual[codec].bits }.max()! }
-        let losses = usual.indices.map { codec in unusual.map { usual[codec].psnr - $0.1[codec].psnr } }
-        let dearest = unusual.max { $0.1[0].bits < $1.1[0].bits }!.0
+        // By codec: how many times the bits of test images the dearest kind takes, and how many dB each loses.  // hide
+        let usual = strangeRows[0].1, unusual = strangeRows.dropFirst()  // hide
+        let dearer = usual.indices.map { codec in unusual.map { $0.1[codec].bits / usual[codec].bits }.max()! }  // hide
+        let losses = usual.indices.map { codec in unusual.map { usual[codec].psnr - $0.1[codec].psnr } }  // hide
+        let dearest = unusual.max { $0.1[0].bits < $1.1[0].bits }!.0  // hide
 
         page.prose(#"""
             In \#(table: "strangers") the network loses between
@@ -444,9 +443,10 @@ extension DenoisingAndCompression {
             networkCurve: networkCurve, pcaCurve: pcaCurve, main: main.network, pcaMain: main.pca,
             jpegLeast: mosaicCurve[0], crossing: crossing, strangeBits: dearer[0], strangeLoss: losses[0].max()!,
             headerBytes: Double(file.headerBytes),
-            payloadBits: Double(8 * (bytes.count - file.headerBytes)) / Double(test.count), fileBytes: fileBytes,
+            payloadBits: Double(8 * (bytes.count - file.headerBytes)) / Double(test.count),
+            fileBytes: elsewhere.fileBytes,
             countedBytes: Int((networkCurve[steps.firstIndex(of: 1)!].bits * Double(test.count) / 8).rounded()),
-            isEqual: isEqual, errors: errors)
+            isEqual: elsewhere.isEqual, errors: elsewhere.errors)
     }
 }
 

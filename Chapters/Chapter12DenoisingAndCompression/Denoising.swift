@@ -1,21 +1,16 @@
-import ChapterSupport
 import Datasets
 import Engine
 import Estimators
 import Foundation
-import Notebook
 
 /// The three kinds of damage of this chapter, for images of the given shape.
-func damages(_ image: [Int]) -> [Corruption] {
+///
+/// - Parameter noise: its standard deviation.
+func damages(_ image: [Int], noise: Float) -> [Corruption] {
     // A third of the side: 10 of 28 pixels.
-    [
-        .gaussian(standardDeviation: noiseDeviation), .saltAndPepper(share: 0.25),
-        .occlusion(side: max(1, Int((0.36 * Double(min(image[0], image[1]))).rounded()))),
-    ]
+    let side = max(1, Int((0.36 * Double(min(image[0], image[1]))).rounded()))
+    return [.gaussian(standardDeviation: noise), .saltAndPepper(share: 0.25), .occlusion(side: side)]
 }
-
-/// Standard deviation of the normal noise that denoisers are trained with.
-let noiseDeviation: Float = 0.25
 
 /// One network and the damage that it was trained to undo.
 struct Denoiser {
@@ -25,34 +20,15 @@ struct Denoiser {
     func callAsFunction(_ damaged: Tensor) -> Tensor { restore(damaged) }
 }
 
-extension Page {
-    /// Trains a denoiser on fresh damage, or takes its weights from the cache.
-    ///
-    /// - Parameters:
-    ///   - kinds: of damage; several take turns.
-    ///   - copies: how often each image is seen, each time with damage of its own.
-    func denoiser(
-        _ name: String, _ kinds: [Corruption], on images: LabelledImages, copies: Int, options: Options,
-        file: StaticString = #filePath, line: Int = #line
-    ) throws -> Denoiser {
-        var random = Random(seed: options.seed)
-        let shape = [images.height, images.width, images.channels]
-        let network = DenoisingAutoencoder(channels: images.channels, width: 8, using: &random)
-        let key = name.lowercased().map { $0.isASCII && $0.isLetter ? String($0) : "-" }.joined()
-        var recipe = TrainingRecipe(
-            // One pass over all copies: no damage is ever seen twice.
-            epochs: 1, batch: batchSize, slice: 16, optimizer: .adam(rate: 0.004), seed: options.seed)
-        recipe.schedule = .cosine(warmup: min(50, recipe.steps(rows: images.count * copies) / 4), floor: 0.01)
-        try trained(
-            "denoiser-\(key)", network,
-            on: [
-                Corruption.freshCopies(of: images, kinds, copies: copies, seed: options.seed),
-                (0..<copies).flatMap { _ in images.pixels },
-            ].map { DataColumn(bytes: $0, rowShape: shape) },
-            by: recipe, file: file, line: line
-        ) { binaryCrossEntropy(logits: network.logits($0[0], $1), target: $0[1]) }
-        return Denoiser(name: name, restore: Function(shape) { network.restore($0) })
-    }
+/// What a denoiser learns from: damaged images and the clean ones, each image `copies` times, each time with damage of
+/// its own.
+///
+/// - Parameter kinds: of damage; several take turns.
+func pairs(of images: LabelledImages, _ kinds: [Corruption], copies: Int, seed: UInt64) -> [DataColumn] {
+    let damaged = Corruption.freshCopies(of: images, kinds, copies: copies, seed: seed)
+    let clean = (0..<copies).flatMap { _ in images.pixels }
+    let shape = [images.height, images.width, images.channels]
+    return [damaged, clean].map { DataColumn(bytes: $0, rowShape: shape) }
 }
 
 /// The images as numbers in 0…1 after damage that is the same in every run and was seen by no network.

@@ -48,6 +48,10 @@ public enum DenoisingAndCompression: Chapter {
     }
 
     public static func run(_ page: Page, _ options: Options) throws -> Results {
+        try run(page, options, .preset(options))
+    }
+
+    public static func run(_ page: Page, _ options: Options, _ settings: Settings) throws -> Results {
         page.prose(#"""
             # What is a squeezed image good for?
 
@@ -61,15 +65,26 @@ public enum DenoisingAndCompression: Chapter {
             - say what a denoiser does with damage that it was not trained for,
             - turn codes into bytes: quantiser, entropy coder, and a file that another program reads,
             - train a network to pay for its bits, and compare methods at equal bytes, headers included.
+
+            Three numbers in [Settings.swift](../../Chapters/Chapter12DenoisingAndCompression/Settings.swift) invite
+            change: how strong the noise is, how many numbers the network's code has, and what a bit may cost.
+
+            \#(listing: "Settings.noise", "Settings.units", "Settings.bitPrice")
+
+            A run without options learns from so many images, sees each so often (`copies` for the denoisers, `epochs`
+            for the network that compresses), and is judged by so many:
+
+            \#(listing: "Settings.images", "Settings.copies", "Settings.epochs", "Settings.testImages")
             """#)
         let data = try ImageDataset.load(options, sidesDivisibleBy: 4)
-            .taking(train: options.rows(full: 60_000, quick: 1_200), test: options.pick(full: 10_000, quick: 300))
+            .taking(train: settings.images, test: settings.testImages)
         let (train, validation) = data.train.splitForValidation(seed: options.seed)
         let image = data.imageShape
         let test = data.test.prefix(Mosaic.largestCount(image))
         let clean = test.tensor()
-        let kinds = damages(image)
-        let side = kinds.compactMap { if case .occlusion(let side, _) = $0 { side } else { nil } }[0]  // hide
+        let side = damages(image, noise: settings.noise).compactMap { kind in  // hide
+            if case .occlusion(let side, _) = kind { side } else { nil }
+        }[0]  // hide
         print(
             "\(train.count) images to learn from, \(validation.count) to choose by, \(test.count) to judge by,",
             "of shape \(image)")
@@ -81,14 +96,22 @@ public enum DenoisingAndCompression: Chapter {
 
             By default the images are those of Fashion-MNIST \#(cite: .xiao2017); this run reads \#(data.name).
             \#(data.notes.map { $0 + " " }.joined())Each image is damaged in one of three ways: **noise**, a
-            normal number of deviation \#(noiseDeviation, .fixed(2), name: "noise deviation") added to every pixel
+            normal number of deviation \#(settings.noise, .fixed(2), name: "noise deviation") added to every pixel
             (black is 0 and white 1, and sums are cut to that range); **salt and pepper**, specks: a quarter of the
             pixels turned black or white; and **squares**: \#(side, name: "height of the square") ×
             \#(side, name: "width of the square") pixels at a random place turned black.
+
+            \#(listing: "damages", "Corruption.corrupt", "addNoise")
+
+            Each draw gives two normal numbers, by the transform of Box and Muller: a radius and an angle.
+            Test images are damaged in the same way in every run:
+
+            \#(listing: "damaged")
             """#)
+        let kinds = damages(image, noise: settings.noise)
         let bad = kinds.map { damaged(test, $0, seed: options.seed) }
-        let shown = Array(test.oneOfEachClass.prefix(8))
-        try page.figure(  // hide
+        let shown = Array(test.oneOfEachClass.prefix(8))  // hide
+        try page.figure(
             "damage",
             .images(
                 [pictures(clean.rows(shown))] + bad.map { pictures($0.rows(shown)) },
@@ -111,13 +134,20 @@ public enum DenoisingAndCompression: Chapter {
             *before* taking the logarithm. (A square that falls on a black place leaves its image unharmed. That image
             alone has an infinite PSNR, and a mean of ratios would be infinite with it.)
 
+            \#(listing: "ImageQuality.psnr", "ImageQuality.decibels")
+
             Squared error does not see structure. **Structural similarity** \#(cite: .wang2004) compares means $\mu$,
             variances $\sigma^2$ and the covariance $\sigma_{x\hat x}$ in small windows,
 
             $$ \mathrm{SSIM} = \frac{(2\mu_x\mu_{\hat x} + c_1)(2\sigma_{x\hat x} + c_2)}{(\mu_x^2 + \mu_{\hat x}^2 + c_1)(\sigma_x^2 + \sigma_{\hat x}^2 + c_2)}, $$
 
             and averages over windows; $c_1, c_2$ are small constants against division by zero. It is 1 for equal
-            images. Ours uses windows of 7 × 7 pixels, all weighted alike, and agrees with scikit-image's.
+            images. Ours uses windows of 7 × 7 pixels, all weighted alike, and agrees with scikit-image's. Of one
+            window:
+
+            \#(listing: "WindowedComparison.similarity(means:variances:covariance:)")
+
+            The `Quality` of images below is both scales.
 
             ### Learning to undo
 
@@ -131,16 +161,37 @@ public enum DenoisingAndCompression: Chapter {
             by how probable it is. To do well, the network must know what \#(data.subject.plural) look like. It also
             must not learn the damage by heart, so each image is damaged anew every time it is seen.
 
-            The network is an hourglass of convolutions. Fine detail would not fit through its waist, so bridges add
-            what came in at each size to what goes out there \#(cite: .mao2016).
+            The network, `DenoisingAutoencoder`, is an hourglass of convolutions. Fine detail would not fit through its
+            waist, so bridges add what came in at each size to what goes out there \#(cite: .mao2016).
+
+            \#(listing: "DenoisingAutoencoder.init", "DenoisingAutoencoder.logits", "DenoisingAutoencoder.restore")
+
+            It learns from pairs of a damaged image and the clean one. One pass over all copies is the whole training,
+            so no damage is ever seen twice.
+
+            \#(listing: "pairs")
+
+            What is trained is a `Denoiser`: a function from damaged images to clean ones, and its name.
             """#)
-        let pool = train.prefix(20_000)
-        let copies = options.epochs(full: 2, quick: 4, rows: pool.count, steps: (600, 40))
-        var denoisers: [Denoiser] = []
-        for (name, own) in zip(kindNames, kinds) {
-            denoisers.append(try page.denoiser(name, [own], on: pool, copies: copies, options: options))
+        let pool = train.prefix(settings.denoisedImages)
+        let copies = options.epochs(  // hide
+            full: settings.copies, quick: settings.copies, rows: pool.count,
+            steps: (settings.leastCopyingSteps, settings.leastCopyingSteps))
+        func denoiser(_ name: String, _ kinds: [Corruption], copies: Int) throws -> Denoiser {
+            var random = Random(seed: options.seed)
+            let network = DenoisingAutoencoder(channels: pool.channels, width: 8, using: &random)
+            var recipe = TrainingRecipe(
+                epochs: 1, batch: batchSize, slice: 16, optimizer: .adam(rate: 0.004), seed: options.seed)
+            recipe.schedule = .cosine(warmup: min(50, recipe.steps(rows: pool.count * copies) / 4), floor: 0.01)
+            try page.trained(
+                "denoiser-\(name.replacing(" ", with: "-"))", network,
+                on: pairs(of: pool, kinds, copies: copies, seed: options.seed), by: recipe
+            ) { binaryCrossEntropy(logits: network.logits($0[0], $1), target: $0[1]) }
+            return Denoiser(name: name, restore: Function(image) { network.restore($0) })
         }
-        denoisers.append(try page.denoiser("all three", kinds, on: pool, copies: 2 * copies, options: options))
+        let denoisers =
+            try zip(kindNames, kinds).map { name, kind in try denoiser(name, [kind], copies: copies) }
+            + [denoiser("all three", kinds, copies: 2 * copies)]
 
         page.prose(#"""
             Four networks are trained: one for each kind of damage, on \#(pool.count, name: "images for denoising")
@@ -151,6 +202,8 @@ public enum DenoisingAndCompression: Chapter {
             onto the first components of clean training images: noise spreads over all directions, the images lie along
             few. How many components to keep is chosen on damaged *validation* images, for each kind of damage anew, so
             PCA is told the damage, like the networks of one kind.
+
+            \#(listing: "projected", "bestCount")
             """#)
         let pca = try PCA(count: min(250, train.imageSize)).fit(train.flattened)
         let counts = kinds.map { bestCount(pca, validation.prefix(2_000), $0, seed: options.seed &+ 1) }
@@ -164,7 +217,7 @@ public enum DenoisingAndCompression: Chapter {
             ]
         }
         let quality = restored.map { $0.map { Quality($0.1, clean) } }
-        page.table(  // hide
+        page.table(
             "restored",
             columns: [Column("Method")]
                 + kindNames.flatMap {
@@ -180,8 +233,8 @@ public enum DenoisingAndCompression: Chapter {
                 What is restored of \(test.count) test images. PCA keeps \(counts[0]), \(counts[1]) and \(counts[2]) \
                 components, chosen on validation images.
                 """)
-        let gainOverDamaged = kinds.indices.map { quality[$0][3].psnr - quality[$0][0].psnr }
-        let gainOverPCA = kinds.indices.map { quality[$0][3].psnr - quality[$0][2].psnr }
+        let gainOverDamaged = kinds.indices.map { quality[$0][3].psnr - quality[$0][0].psnr }  // hide
+        let gainOverPCA = kinds.indices.map { quality[$0][3].psnr - quality[$0][2].psnr }  // hide
 
         page.prose(#"""
             In \#(table: "restored") the denoisers gain \#(gainOverDamaged[0], .fixed(1), name: "gain over noise"),
@@ -195,14 +248,14 @@ public enum DenoisingAndCompression: Chapter {
             Neither is made for the square: a median over 3 × 3 pixels does not see past it, and PCA, a linear map,
             cannot tell its black from a \#(data.subject.singular)'s.
             """#)
-        page.goal(  // hide
+        page.goal(
             "the denoiser above the damaged image, least of three kinds of damage", reached: gainOverDamaged.min()!,
             target: 2, .atLeast, .fixed(2), unit: "dB")
-        page.goal(  // hide
+        page.goal(
             "the denoiser above PCA's projection, least of three kinds of damage", reached: gainOverPCA.min()!,
             target: 2, .atLeast, .fixed(2), unit: "dB")
         let three = Array(shown.prefix(3))  // hide
-        try page.figure(  // hide
+        try page.figure(
             "restored",
             .images(
                 [kinds.indices.flatMap { _ in pictures(clean.rows(three)) }]
@@ -237,8 +290,8 @@ public enum DenoisingAndCompression: Chapter {
             """#)
         let undamaged = [clean]
         let transfer = denoisers.map { denoiser in (undamaged + bad).map { ImageQuality.psnr(denoiser($0), clean) } }
-        let untouched = [Double.nan] + quality.map { $0[0].psnr }
-        try page.figure(  // hide
+        let untouched = [Double.nan] + quality.map { $0[0].psnr }  // hide
+        try page.figure(
             "transfer",
             .heatmap(
                 transfer + [untouched], rows: denoisers.map { "trained on " + $0.name } + ["nothing done"],
@@ -252,7 +305,7 @@ public enum DenoisingAndCompression: Chapter {
                 A heat map of five rows, one a network and the last for doing nothing, and four columns, one a kind of \
                 test damage.
                 """)
-        let levels = options.pick(full: [0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5], quick: [0, 0.25, 0.5])
+        let levels = settings.levels
         let sample = test.prefix(2_000), sampleClean = sample.tensor()
         let byLevel = levels.map { level in
             let noisy = damaged(sample, .gaussian(standardDeviation: Float(level)), seed: options.seed)
@@ -260,7 +313,7 @@ public enum DenoisingAndCompression: Chapter {
                 ImageQuality.psnr($0, sampleClean)
             }
         }
-        try page.figure(  // hide
+        try page.figure(
             "levels",
             .lines(
                 ["damaged, as it is", "PCA projection", "denoiser of noise", "denoiser of all three"].enumerated().map {
@@ -271,12 +324,14 @@ public enum DenoisingAndCompression: Chapter {
                         name, x: places.map { levels[$0] }, y: places.map { byLevel[$0][index] }, style: .marked)
                 },
                 x: "Deviation of the test noise", y: "PSNR (dB)",
-                references: [.vertical(Double(noiseDeviation), "in training")]),
+                references: [.vertical(Double(settings.noise), "in training")]),
             caption: "Other amounts of noise than in training, on \(sample.count) test images.",
             alt: "Four curves of PSNR over the amount of noise; the noisy image's own falls steeply.")
-        let strangers = (0..<3).map { kind in (0..<3).filter { $0 != kind }.map { transfer[$0][kind + 1] }.max()! }
-        let helped = (0..<3).filter { strangers[$0] > untouched[$0 + 1] }.count
-        let harmless = levels.indices.filter { byLevel[$0][0] > byLevel[$0][1...].max()! }
+        let strangers = (0..<3).map { kind in  // hide
+            (0..<3).filter { $0 != kind }.map { transfer[$0][kind + 1] }.max()!
+        }
+        let helped = (0..<3).filter { strangers[$0] > untouched[$0 + 1] }.count  // hide
+        let harmless = levels.indices.filter { byLevel[$0][0] > byLevel[$0][1...].max()! }  // hide
         let calm = harmless.map { levels[$0] == 0 ? "0" : NumberFormat.fixed(2).string(levels[$0]) }  // hide
         let calmest = calm.dropLast().joined(separator: ", ") + (calm.count > 1 ? " and " : "") + (calm.last ?? "")  // hide
 
@@ -300,7 +355,7 @@ public enum DenoisingAndCompression: Chapter {
                 ? ""
                 : "the networks tried here change a clean image, too.")
             """#)
-        let second = try compress(page, options, data, train, test, pca)  // hide
+        let second = try compress(page, options, settings, data, train, test, pca)  // hide
 
         page.prose(#"""
             ## Summary
@@ -315,8 +370,8 @@ public enum DenoisingAndCompression: Chapter {
               takes at least \#(second.jpegLeast.bits, .fixed(0), name: "bits of JPEG's smallest picture") bits, for
               \#(second.jpegLeast.psnr, .fixed(2), name: "PSNR of JPEG's smallest picture") dB.
             - *What went wrong:* bits alone do not help the network for long. It was trained for one step, and its code
-              has \#(unitCount, name: "units of the code") numbers, however finely they are written; as bits grow, PCA
-              \#(markdown: second.crossing == nil ? "does not overtake it at the settings tried" : "overtakes it").
+              has \#(settings.units, name: "units of the code") numbers, however finely they are written; as bits grow,
+              PCA \#(markdown: second.crossing == nil ? "does not overtake it at the settings tried" : "overtakes it").
             - *What surprised:* how much a codec may take for granted. The network's bits are few because its decoder
               knows \#(data.subject.plural); on other images it takes up to
               \#(second.strangeBits, .fixed(1), name: "most bits relative to test images") times as many, and loses up

@@ -6,7 +6,7 @@ import Models
 func measureAutoencoder28(_ settings: Settings) throws -> Measurement {
     let data = try ImageDataset.load(.fashionMNIST)
     var random = Random(seed: 0)
-    let network = ConvolutionalAutoencoder(channels: 1, encoder: [16, 8], decoder: [8, 16], using: &random)
+    let network = ConvolutionalAutoencoder(channels: 1, outer: 16, inner: 8, using: &random)
     var (_, measurement) = try measureTraining(
         network, [DataColumn(bytes: data.train.pixels, rowShape: [28, 28, 1])], batch: 64, slice: 16, settings
     ) { network.loss($0[0], $1) }
@@ -32,7 +32,7 @@ func measureAutoencoder32(_ settings: Settings) throws -> Measurement {
     let count = 20_480
     var random = Random(seed: 0)
     let images = Tensor(shape: [count, 32, 32, 3]) { for i in $0.indices { $0[i] = random.uniform() } }
-    let network = ConvolutionalAutoencoder(channels: 3, encoder: [32, 64], decoder: [64, 32], using: &random)
+    let network = ConvolutionalAutoencoder(channels: 3, outer: 32, inner: 64, using: &random)
     return try measureTraining(
         network, [DataColumn(images)], batch: 256, slice: 16, scale: 60_000 / Double(count), settings
     ) { network.loss($0[0], $1) }.measurement

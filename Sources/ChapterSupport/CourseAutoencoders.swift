@@ -11,14 +11,16 @@ public struct CourseAutoencoders {
     public let convolutional: ConvolutionalAutoencoder
     public let bottleneck: BottleneckAutoencoder
 
-    /// - Parameter image: [H, W, C], with H and W divisible by four. Colour takes wider convolutions.
-    public init(image: [Int], seed: UInt64) {
+    /// - Parameters:
+    ///   - image: [H, W, C], with H and W divisible by four. Colour takes wider convolutions.
+    ///   - seed: gives the first weights.
+    ///   - maps: in the convolutional network's code; colour takes eight times as many.
+    ///   - code: numbers in the narrow network's code.
+    public init(image: [Int], seed: UInt64, maps: Int = 8, code: Int = bottleneckSize) {
         var random = Random(seed: seed)
-        let channels = image[2]
-        let widths = channels == 3 ? (outer: 32, inner: 64) : (outer: 16, inner: 8)
+        let (channels, isColour) = (image[2], image[2] == 3)
         convolutional = ConvolutionalAutoencoder(
-            channels: channels, encoder: [widths.outer, widths.inner], decoder: [widths.inner, widths.outer],
-            using: &random)
-        bottleneck = BottleneckAutoencoder(image: image, code: Self.bottleneckSize, using: &random)
+            channels: channels, outer: isColour ? 32 : 16, inner: isColour ? 8 * maps : maps, using: &random)
+        bottleneck = BottleneckAutoencoder(image: image, width: 16, code: code, using: &random)
     }
 }

@@ -145,8 +145,8 @@ public struct Axis: ExpressibleByStringLiteral {
     }
 
     /// An axis whose numbers mean nothing by themselves, as those of a t-SNE map: a title and no tick labels.
-    public static func unscaled(_ title: String) -> Axis {
-        var axis = Axis(title)
+    public static func unscaled(_ title: String, range: ClosedRange<Double>? = nil) -> Axis {
+        var axis = Axis(title, range: range)
         axis.hidesNumbers = true
         return axis
     }

@@ -152,8 +152,8 @@ struct ThumbnailChart {
         var shown: [Int] = []
         for (index, point) in points.enumerated() where point.x.isFinite && point.y.isFinite {
             let isFree = shown.allSatisfy {
-                abs(frame.pixelX(points[$0].x) - frame.pixelX(point.x)) >= tile * 0.8
-                    || abs(frame.pixelY(points[$0].y) - frame.pixelY(point.y)) >= tile * 0.8
+                abs(frame.pixelX(points[$0].x) - frame.pixelX(point.x)) >= tile
+                    || abs(frame.pixelY(points[$0].y) - frame.pixelY(point.y)) >= tile
             }
             if isFree { shown.append(index) }
         }

@@ -4,9 +4,7 @@ import System
 /// An autoencoder with a narrow waist: two convolutions of stride 2 and a dense layer squeeze an image into a few
 /// numbers; a dense layer and two transposed convolutions bring it back.
 public struct BottleneckAutoencoder: Autoencoder {
-    /// Images [N, H, W, C] → codes [N, code].
     public let encoder: Sequential
-    /// Codes → logits [N, H, W, C].
     public let decoder: Sequential
 
     /// - Parameters:
@@ -26,24 +24,12 @@ public struct BottleneckAutoencoder: Autoencoder {
             Flatten(),
             Dense(flat, code, using: &random),
         ])
+        // No activation on either side of the code: what one layer writes, the other reads, below zero as well.
         decoder = Sequential([
-            Dense(code, flat, activation: .relu, using: &random),
+            Dense(code, flat, using: &random),
             Reshape(small),
             ConvTranspose2D(2 * width, width, activation: .relu, using: &random),
             ConvTranspose2D(width, image[2], using: &random),
         ])
-    }
-
-    /// Images [N, H, W, C] → codes [N, code].
-    public func encode(_ images: Node, _ pass: ForwardPass = .inference) -> Node { encoder(images, pass) }
-
-    /// Mean binary cross-entropy in nats per pixel between images and their reconstructions.
-    public func loss(_ images: Node, _ pass: ForwardPass) -> Node {
-        binaryCrossEntropy(logits: decoder(encoder(images, pass), pass), target: images)
-    }
-
-    /// Images → reconstructions in 0…1.
-    public func reconstruct(_ images: Node, _ pass: ForwardPass = .inference) -> Node {
-        decoder(encoder(images, pass), pass).sigmoid()
     }
 }

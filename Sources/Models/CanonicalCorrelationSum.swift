@@ -30,18 +30,25 @@ public struct CanonicalCorrelationSum: Op {
     // zero.
     public func gradient(of node: Node, upstream: Node) -> [Node?] {
         let (x, y) = (node.inputs[0], node.inputs[1])
-        let (rows, p, q) = (x.shape[0], x.shape[1], y.shape[1])
-        let k = pairs(p, q)
-        let a = node.saved.sliced(0..<k * p, axis: 0).reshaped([k, p])
-        let b = node.saved.sliced(k * p..<k * (p + q), axis: 0).reshaped([k, q])
-        let correlations = node.saved.sliced(k * (p + q)..<k * (p + q + 1), axis: 0)
+        let (a, b, correlations) = saved(by: node)
         let u = (x - x.mean(over: [0])).matmul(a, transposeB: true)
         let v = (y - y.mean(over: [0])).matmul(b, transposeB: true)
-        let scale = upstream * (1 / Float(rows - 1))
+        let scale = upstream * (1 / Float(x.shape[0] - 1))
         return [
             ((v - u * correlations) * scale).matmul(a),
             ((u - v * correlations) * scale).matmul(b),
         ]
+    }
+
+    /// What the kernel kept: canonical weights `[k, p]` and `[k, q]`, and correlations `[k]`.
+    private func saved(by node: Node) -> (a: Node, b: Node, correlations: Node) {
+        let (p, q) = (node.inputs[0].shape[1], node.inputs[1].shape[1])
+        let k = pairs(p, q)
+        return (
+            node.saved.sliced(0..<k * p, axis: 0).reshaped([k, p]),
+            node.saved.sliced(k * p..<k * (p + q), axis: 0).reshaped([k, q]),
+            node.saved.sliced(k * (p + q)..<k * (p + q + 1), axis: 0)
+        )
     }
 
     /// By the definition, with the inverse square roots written out.

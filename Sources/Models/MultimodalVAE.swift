@@ -87,6 +87,25 @@ public struct MultimodalVAE: Module {
         return (0..<rows - rows / 3, rows / 3..<rows)
     }
 
+    /// q(z | what each third of a batch has), [N, latent]. An encoder reads the rows that it has alone: it never meets
+    /// what it is not to see.
+    private func posteriorOfThirds(
+        _ images: Node, _ sentences: TokenNodes, _ pass: ForwardPass
+    ) -> DiagonalGaussian {
+        let (withImage, withText) = Self.thirds(of: images.shape[0])
+        let seen = expert(images.sliced(withImage, axis: 0), pass)
+        let read = expert(sentences.sliced(withText), pass)
+        let (first, both, last) = (withText.lowerBound, withImage.count - withText.lowerBound, withText.count)
+        func product(_ experts: DiagonalGaussian...) -> DiagonalGaussian {
+            DiagonalGaussian(productOf: experts.map { Expert($0) }, rows: experts[0].mean.shape[0], units: latent)
+        }
+        return .concatenated([
+            product(seen.sliced(0..<first)),
+            product(seen.sliced(first..<first + both), read.sliced(0..<both)),
+            product(read.sliced(both..<last)),
+        ])
+    }
+
     /// The evidence lower bound in nats per pair, its terms weighed, averaged over a batch of which a third is encoded
     /// from images alone and a third from sentences alone: a scalar.
     ///
@@ -103,22 +122,9 @@ public struct MultimodalVAE: Module {
         _ pass: ForwardPass
     ) -> Node {
         let rows = images.shape[0]
-        let (withImage, withText) = Self.thirds(of: rows)
-        // Of those rows alone: an encoder never meets what it is not to see.
-        let seen = expert(images.sliced(withImage, axis: 0), pass)
-        let read = expert(sentences.sliced(withText), pass)
-        let both = withText.lowerBound..<withImage.upperBound
-        let posterior = DiagonalGaussian.concatenated([
-            DiagonalGaussian(
-                productOf: [Expert(seen.sliced(0..<both.lowerBound))], rows: both.lowerBound, units: latent),
-            DiagonalGaussian(
-                productOf: [Expert(seen.sliced(both)), Expert(read.sliced(0..<both.count))], rows: both.count,
-                units: latent),
-            DiagonalGaussian(
-                productOf: [Expert(read.sliced(both.count..<withText.count))], rows: rows - both.upperBound,
-                units: latent),
-        ])
+        let posterior = posteriorOfThirds(images, sentences, pass)
         let codes = posterior.sample(noise: noise)
+        let (withImage, withText) = Self.thirds(of: rows)
         let (drawn, said) = task == .explainsSeen ? (withImage, withText) : (0..<rows, 0..<rows)
         let pixels = likelihood.meanLogProbability(
             of: images.sliced(drawn, axis: 0), decoded: imageDecoder(codes.sliced(drawn, axis: 0), pass))

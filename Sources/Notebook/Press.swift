@@ -189,7 +189,8 @@ final class Press {
         in cache: Cache, _ name: String, key: some Encodable, dependingOn digests: [String], _ make: () throws -> Value
     ) throws -> Value {
         let digest = try self.digest(name, of: Value.self, key: key, dependingOn: digests)
-        upstreamKeys.append(digest)
+        // A value within another is made only when that one is, so nothing behind it may depend on its having been.
+        if underWay == nil { upstreamKeys.append(digest) }
         let entry = KeptValues.Entry(
             name: name, type: KeptValues.Entry.name(of: Value.self), key: digest,
             isShared: cache.folder == sharedCache.folder)

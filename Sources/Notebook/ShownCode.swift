@@ -130,6 +130,8 @@ extension SwiftSource {
                         if !showMaking(of: binding, from: number) { leaveOut(source.statement(from: number)) }
                     case ("trained", let binding):
                         if !showTraining(binding, from: number) { leaveOut(source.statement(from: number)) }
+                    case ("map", let binding?):
+                        if !showFit(binding, from: number) { leaveOut(source.statement(from: number)) }
                     default: leaveOut(source.statement(from: number))
                     }
                 } else if statement.isOnlyPageCallInBlock || bars.contains(where: statement.uses) {
@@ -180,6 +182,19 @@ extension SwiftSource {
                 }
                 texts[line - range.lowerBound] = text.isEmpty ? "" : indent + text
             }
+            return true
+        }
+
+        /// Shows `let x = try page.map("title", of: samples, by: method)` as `let x = try method.fit(samples)`.
+        private mutating func showFit(_ binding: Substring, from number: Int) -> Bool {
+            let statement = source.statement(from: number)
+            let calls = statement.lazy.compactMap { [source] in source.call(of: ["map"], at: $0) }
+            guard let call = calls.first, let samples = call.argument("of"), let method = call.argument("by") else {
+                return false
+            }
+            let indent = String(repeating: " ", count: SwiftSource.indent(source.lineText(number)))
+            leaveOut(statement, commentAbove: false)
+            texts[number - range.lowerBound] = "\(indent)\(binding) try \(method).fit(\(samples))"
             return true
         }
 

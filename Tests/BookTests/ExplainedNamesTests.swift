@@ -24,7 +24,9 @@ import Testing
 
     @Test(arguments: Course.chapters.map(\.program))
     func everyNameIsExplained(_ program: String) throws {
+        // No page shows worked solutions.
         let sources = try Self.sources(in: Self.root.appendingPathComponent("Chapters/\(program)"))
+            .filter { !$0.path.contains("/Solutions/") }
         #expect(try ShownNames(sources, library: Self.library.get()).unexplained == [])
     }
 
@@ -50,6 +52,9 @@ import Testing
         #expect(try unexplained(#"\(listing: "Study.look(at:)")"#, code, elsewhere: elsewhere) == ["Study", "spread"])
         let own = "    func spread(_ x: Int) -> Int { x }\n    let look = \"Study\"\n" + code
         #expect(try unexplained("", own, elsewhere: elsewhere) == ["Study"])
+        // What stands in a block of code explains nothing, nor does it turn quoted and other text round.
+        let shell = "```sh\n        look\n        ```\n        Some text: `Study`"
+        #expect(try unexplained(shell, code, elsewhere: elsewhere) == ["look", "spread"])
         // A label, a name of a binding and what is hidden use nothing.
         let idle = "    let spread = f(look: 1)\n    let b = Study()  // hide"
         #expect(try unexplained("", idle, elsewhere: elsewhere) == [])
@@ -64,10 +69,14 @@ struct ShownNames {
     /// - Parameter library: names that the libraries declare as well: a member of such a name may be theirs.
     init(_ sources: [SwiftSource], library: Set<String>) throws {
         let cells = sources.flatMap(\.cells)
-        let prose = cells.map(\.fence.text).joined(separator: "\n")
-        let listed = prose.matches(of: #/\(listing: ([^)]*(?:\([^)]*\)[^)]*)*)\)/#).flatMap { listing in
+        // A block of code has backticks of its own, and explains nothing.
+        let prose = cells.map { $0.fence.text.replacing(/```.*?```/.dotMatchesNewlines(), with: "") }
+            .joined(separator: "\n")
+        let listed = prose.matches(of: #/\(listing: ((?:"[^"]*",?\s*)+)\)/#).flatMap { listing in
             listing.output.1.matches(of: #/"([\w.]+)[^"]*"/#).map { $0.output.1.split(separator: ".").map(String.init) }
         }
+        // Who sees how one is made knows what it is.
+        let made = Set(listed.filter { $0.last == "init" }.compactMap { $0.dropLast().last })
         let quoted = Set(
             prose.matches(of: /`[^`]+`/).flatMap { Self.words(of: String($0.output)).map(\.text) })
         let own = sources.flatMap(\.declarations).filter { declaration in
@@ -78,7 +87,7 @@ struct ShownNames {
         let words = cells.map { Self.words(of: $0.code) }
         let defined = Set(words.joined().filter(\.isBound).map(\.text))
         let used = Set(words.joined().filter { !$0.isBound && !$0.isLabel }.map(\.text))
-        unexplained = Set(names).intersection(used).subtracting(defined).subtracting(quoted).sorted()
+        unexplained = Set(names).intersection(used).subtracting(defined).subtracting(quoted).subtracting(made).sorted()
     }
 
     private struct Word {

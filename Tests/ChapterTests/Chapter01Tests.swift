@@ -1,4 +1,6 @@
+import Datasets
 import Engine
+import Estimators
 import Images
 import Notebook
 import Testing
@@ -9,27 +11,81 @@ import Testing
 extension ChapterTests {
     @Test func embeddingBasics() throws {
         let first = try results(EmbeddingBasics.self)
-        #expect(first.unitGap <= 1e-6, "the cosine of unit vectors is their scalar product")
-        #expect(first.neighboursAreExact && first.roundTripsHold && first.synonymsFound == 1)
+        let (asked, likeness) = (first.questions, first.likeness)
+        #expect(likeness.unitGap <= 1e-6, "the cosine of unit vectors is their scalar product")
+        #expect(likeness.neighboursAreExact && first.roundTripsHold)
         // Hand-made variables: four times chance, and below all pixels.
-        #expect(first.largestClass < 0.2)
-        #expect(first.standardised > 4 * first.largestClass && first.standardised < first.pixels && first.pixels > 0.6)
-        #expect(first.withBadQuestions < first.standardised, "bad questions do harm")
-        #expect(first.ratios.count == 14 && first.ratios.allSatisfy { (0...1).contains($0) })
-        #expect(first.ratios[12] < 0.1 && first.ratios[13] < 0.02, "the bad questions are bad")
-        #expect(first.ratios.prefix(12).allSatisfy { $0 > 0.05 }, "the good questions are good")
+        let (variables, pixels) = (likeness.accuracy("variables"), likeness.accuracy("pixels"))
+        #expect(likeness.largestClass < 0.2)
+        #expect(variables > 4 * likeness.largestClass && variables < pixels && pixels > 0.6)
+        #expect(likeness.accuracy("variables and the two bad ones") < variables, "bad questions do harm")
+        let ratios = Dictionary(uniqueKeysWithValues: zip(asked.names, asked.ratios))
+        #expect(ratios.count == 14 && ratios.values.allSatisfy { (0...1).contains($0) })
+        let bad = ["corner", "parity"]
+        #expect(bad.allSatisfy { (ratios[$0] ?? 1) < 0.1 }, "the bad questions are bad")
+        #expect(ratios.filter { !bad.contains($0.key) }.values.allSatisfy { $0 > 0.05 }, "the good questions are good")
 
-        let (distance, product, cosine) = (first.measures[0], first.measures[1], first.measures[2])
+        let distance = try #require(likeness.measure("distance"))
+        let product = try #require(likeness.measure("scalar product"))
+        let cosine = try #require(likeness.measure("cosine"))
         #expect(product.unchanged > 0.98 && cosine.unchanged > 0.98 && distance.unchanged < 0.5)
-        #expect(abs(cosine.accuracyDimmed - cosine.accuracy) < 0.02 && distance.accuracyDimmed < distance.accuracy)
+        #expect(abs(cosine.dimmed - cosine.bright) < 0.02 && distance.dimmed < distance.bright)
         #expect(product.distinct < cosine.distinct, "the scalar product has hubs")
 
-        let (counts, weighted) = (first.retrieval[0], first.retrieval[1])
-        let (vectors, chance) = (first.retrieval[2], first.retrieval[3])
-        #expect(vectors.looks > weighted.looks && weighted.looks > 10 * chance.looks && counts.looks > 10 * chance.looks)
-        for score in first.retrieval { #expect(score.everything <= score.looks) }
-        #expect(first.clusterAccuracy > first.largestClass)
+        for search in first.captions {
+            #expect(search.company.synonymsFound == 1, "a synonym is the nearest word")
+            #expect(search.company.opposites > search.company.colours, "opposites keep the same company")
+            #expect(search.vectors.looks > search.weights.looks && search.weights.looks > 10 * search.chance.looks)
+            #expect(search.counts.looks > 10 * search.chance.looks)
+            for score in [search.counts, search.weights, search.vectors] { #expect(score.everything <= score.looks) }
+        }
+        for guessing in first.emoji {
+            #expect(guessing.asked > 100)
+            #expect(min(guessing.byVectors, guessing.byTable) > guessing.byFrequency, "company tells more than frequency")
+        }
+        #expect(first.groups.runs.allSatisfy { $0.accuracy > first.groups.largestClass })
         #expect(try json(first) == json(results(EmbeddingBasics.self)), "the same seed gives the same results")
+    }
+
+    /// The page says nothing that contradicts itself, whatever its three numbers are turned to.
+    @Test(arguments: [(1, 2, 1), (9, 500, 10), (40, 8, 2)])
+    func embeddingBasicsHoldsWhenNumbersAreTurned(voters: Int, dimensions: Int, window: Int) throws {
+        let options = Options.quick
+        var settings = Chapter01EmbeddingBasics.Settings.preset(options)
+        (settings.voters, settings.wordDimensions, settings.window) = (voters, dimensions, window)
+        (settings.trainImages, settings.testImages, settings.scenes, settings.asking) = (600, 200, 1_500, 100)
+        try readThrough(EmbeddingBasics.self) { _ = try EmbeddingBasics.run($0, options, settings) }
+    }
+
+    @Test func tiesInVotesGoToTheNearest() {
+        #expect(vote([3, 1, 1, 3, 2]) == 3 && vote([2, 1]) == 2 && vote([0, 5, 5]) == 5)
+    }
+
+    /// Lloyd's steps by hand, and to the end as k-means of the library does it.
+    @Test func lloydsStepsByHandAndToTheEnd() {
+        let points = Tensor([0, 0, 0, 2, 10, 0, 10, 4], shape: [4, 2])
+        let centres = Tensor([0, 1, 10, 1, 99, 99], shape: [3, 2])
+        #expect(assigned(points, to: centres) == [0, 0, 1, 1])
+        #expect(moved(centres, to: points, of: [0, 0, 1, 1]) == Tensor([0, 1, 10, 2, 99, 99], shape: [3, 2]))
+
+        var random = Random(seed: 4)
+        let cloud = Tensor(normal: [400, 3], using: &random)
+        let rounds = lloyd(cloud, count: 5, using: &random)
+        let inertias = rounds.map { inertia(cloud, $0.centres, $0.groups) }
+        #expect(zip(inertias, inertias.dropFirst()).allSatisfy { $1 <= $0 * (1 + 1e-6) }, "inertia never rises")
+        let (end, best) = (inertias[inertias.count - 1], KMeans(count: 5, restarts: 20).fit(cloud).inertia)
+        #expect(end >= best * (1 - 1e-4) && end < 1.25 * best)
+        #expect(moved(rounds[rounds.count - 1].centres, to: cloud, of: rounds[rounds.count - 1].groups)
+            .greatestDifference(from: rounds[rounds.count - 1].centres) < 1e-5, "at the end nothing moves")
+    }
+
+    /// Three things of which two always keep the same company: the one that is hidden is guessed from it.
+    @Test func hiddenWordsAreGuessedFromTheirCompany() throws {
+        let known = (0..<12).flatMap { thing in
+            (0..<4).map { _ in ["head\(thing)", "tail\(thing)", "foot\(thing)"] }
+        }
+        let score = try guessed(known: known, asked: [known[0], known[20]], dimensions: 12)
+        #expect(score.asked == 6 && score.byVectors == 1 && score.byTable == 1 && score.byFrequency < 0.8)
     }
 
     /// A picture small enough to measure by hand: a bright bar of two columns and a dim one beside it.

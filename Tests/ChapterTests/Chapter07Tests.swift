@@ -52,6 +52,19 @@ extension ChapterTests {
         #expect(try json(first) == json(results(VariationalAutoencoders.self)), "the same seed gives the same results")
     }
 
+    /// Other knobs, next to no training: the page holds together.
+    @Test func variationalAutoencoderWithOtherKnobs() throws {
+        var settings = Settings.preset(.quick)
+        (settings.units, settings.betas, settings.loudness) = (4, [1, 10, 40], 3)
+        (settings.images, settings.testImages, settings.epochs, settings.steps) = (600, 100, 2, 1)
+        (settings.balanceImages, settings.linearImages, settings.draws) = (300, 300, 40)
+        (settings.weighedImages, settings.walks, settings.scenes, settings.sceneEpochs) = (10, 5, 200, 4)
+        try readThrough(VariationalAutoencoders.self) { page in
+            let found = try VariationalAutoencoders.run(page, .quick, settings)
+            #expect(found.divergences.count == 4 && found.scenes.map(\.beta) == [1, 10, 40])
+        }
+    }
+
     /// A few small pictures in colour: no class is large, and codes have fewer units.
     @Test func aFewPicturesToDrawFrom() throws {
         let folder = NSTemporaryDirectory() + "draw-\(UUID().uuidString)"

@@ -42,6 +42,18 @@ extension ChapterTests {
         #expect(try json(first) == json(results(MultimodalAutoencoders.self)), "the same seed gives the same results")
     }
 
+    /// Other knobs, next to no training: the page holds together.
+    @Test func multimodalAutoencoderWithOtherKnobs() throws {
+        var settings = Settings.preset(.quick)
+        (settings.latent, settings.textWeight, settings.beta) = (8, 10, 4)
+        (settings.scenes, settings.testScenes, settings.mapped, settings.units) = (200, 60, 40, 24)
+        (settings.judgeEpochs, settings.plainEpochs, settings.epochs) = (1, 2, 6)
+        try readThrough(MultimodalAutoencoders.self) { page in
+            let found = try MultimodalAutoencoders.run(page, .quick, settings)
+            #expect(found.nothing == 0 && found.missingIsNotRead && found.productError < 1e-5)
+        }
+    }
+
     /// On scenes of few kinds, where seconds of training are enough: what is drawn follows the sentence, and a shuffled
     /// sentence leads astray by half of all pictures; what is said follows the picture.
     @Test func sentencesSteerPictures() throws {
@@ -66,7 +78,7 @@ extension ChapterTests {
         let recipe = TrainingRecipe.pairs(train.count, epochs: 30, rate: 5e-3, seed: 0)
         try Page.silent.trained("joint", network, on: train.columns, by: recipe) {
             network.loss(
-                $0[0], TokenNodes(tokens: $0[1], mask: $0[2]), task: .explainsAll, weights: weights, beta: beta, $1)
+                $0[0], TokenNodes(tokens: $0[1], mask: $0[2]), task: .explainsAll, weights: Settings().weights, $1)
         }
         let model = JointModel(network, coder)
         let drawn = model.paint(model.sample(model.codes(test, image: false, text: true), random.split(1)))

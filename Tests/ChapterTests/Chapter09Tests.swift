@@ -43,6 +43,18 @@ extension ChapterTests {
         #expect(try json(first) == json(results(CanonicalCorrelation.self)), "the same seed gives the same results")
     }
 
+    /// Other knobs, fewer images: the page holds together.
+    @Test func canonicalCorrelationWithOtherKnobs() throws {
+        var settings = Settings.preset(.quick)
+        (settings.pairs, settings.fewRows, settings.deepRidge) = (4, 60, 1e-2)
+        (settings.images, settings.testImages, settings.scenes, settings.components) = (600, 200, 400, 30)
+        try readThrough(CanonicalCorrelation.self) { page in
+            let found = try CanonicalCorrelation.run(page, .quick, settings)
+            #expect(found.linearTest.count == 4 && found.deepTest.count == 4)
+            #expect(found.curveRows.first == 8 && found.curveRows.last == 550)
+        }
+    }
+
     /// Other labels change LDA's section and nothing before it.
     @Test func labelsNeverReachTheHalves() async {
         await #expect(processExitsWith: .success) {

@@ -43,6 +43,16 @@ extension ChapterTests {
         #expect(try json(first) == json(results(CLIPRetrieval.self)), "the same seed gives the same results")
     }
 
+    /// The page says nothing that contradicts itself, whatever its three numbers are turned to.
+    @Test func clipRetrievalHoldsWhenNumbersAreTurned() throws {
+        var settings = Chapter10CLIPRetrieval.Settings.preset(.quick)
+        (settings.pairs, settings.heldOut, settings.weightDecay) = (48, 20, 0)
+        (settings.scenes, settings.testScenes, settings.unseenScenes, settings.permutedPairs) = (400, 80, 60, 100)
+        (settings.relationScenes, settings.countedScenes, settings.askedScenes) = (200, 100, 40)
+        (settings.images, settings.testImages, settings.emoji, settings.unseenEmoji) = (300, 100, 120, 40)
+        try readThrough(CLIPRetrieval.self) { _ = try CLIPRetrieval.run($0, .quick, settings) }
+    }
+
     @Test func heldOutCombinationsStayOut() {
         let held = heldOutCombinations(43, seed: 4)
         #expect(Set(held).count == 43 && held == heldOutCombinations(43, seed: 4) && held != heldOutCombinations(43, seed: 5))

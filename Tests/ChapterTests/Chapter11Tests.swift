@@ -58,6 +58,15 @@ extension ChapterTests {
         #expect(try json(first) == json(results(OrthogonalRegularization.self)), "the same seed gives the same results")
     }
 
+    /// The page says nothing that contradicts itself, whatever its three numbers are turned to.
+    @Test func orthogonalRegularizationHoldsWhenNumbersAreTurned() throws {
+        var settings = Chapter11OrthogonalRegularization.Settings.preset(.quick)
+        (settings.lambdas, settings.ascentRate, settings.partSize) = ([0.01, 0.03], 0.2, 24)
+        try readThrough(OrthogonalRegularization.self) {
+            _ = try OrthogonalRegularization.run($0, .quick, settings)
+        }
+    }
+
     /// The penalty is put between parts that should be separate, and not between the shared ones, which should agree.
     @Test func onlySeparateParts() {
         let pairs = Part.separate.map { Set([$0.0, $0.1]) }
@@ -70,7 +79,7 @@ extension ChapterTests {
         var random = Random(seed: 6)
         func examples(_ rows: Int, _ stream: Int) -> Examples {
             Examples(
-                codes: noise(rows, random.split(stream)),
+                codes: noise(rows, partSize: 16, random.split(stream)),
                 labels: Fact.allCases.map { fact in (0..<rows).map { _ in random.integer(below: fact.values) } })
         }
         let (train, test) = (examples(200, 1), examples(2_000, 2))

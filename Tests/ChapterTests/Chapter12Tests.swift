@@ -39,6 +39,13 @@ extension ChapterTests {
         #expect(try json(first) == json(results(DenoisingAndCompression.self)), "the same seed gives the same results")
     }
 
+    /// The page says nothing that contradicts itself, whatever its three numbers are turned to.
+    @Test func denoisingAndCompressionHoldWhenNumbersAreTurned() throws {
+        var settings = Chapter12DenoisingAndCompression.Settings.preset(.quick)
+        (settings.noise, settings.units, settings.bitPrice) = (0.5, 10, 0.1)
+        try readThrough(DenoisingAndCompression.self) { _ = try DenoisingAndCompression.run($0, .quick, settings) }
+    }
+
     /// A pixel must not depend on what else is in the file, nor on the number of processors.
     @Test func decodingIsTheSameInAnyCompany() {
         var random = Random(seed: 5)
@@ -217,10 +224,7 @@ extension ChapterTests {
         var random = Random(seed: seed)
         let network = CompressionNetwork(pixels: 784, hidden: [64, 32], units: 8, using: &random)
         let decoder = CodecDecoder(network: network.decoder, imageShape: [28, 28, 1])
-        var encoder = CodecEncoder(
-            network: network.encoder, imageShape: [28, 28, 1], trainingCodes: Tensor(shape: [1, 8]),
-            model: network.decoder.digest)
-        encoder.trainingCodes = encoder.codes(of: try ImageDataset.load(.fashionMNIST).train.prefix(200).tensor())
-        return (encoder, decoder)
+        let images = try ImageDataset.load(.fashionMNIST).train.prefix(200)
+        return (CodecEncoder(network, learningFrom: images), decoder)
     }
 }

@@ -33,7 +33,7 @@ enum FullTraining {
         let column = DataColumn(bytes: data.train.pixels, rowShape: [28, 28, 1])
         let images = data.test.tensor()
         var random = Random(seed: seed)
-        let model = ConvolutionalAutoencoder(channels: 1, encoder: [16, 8], decoder: [8, 16], using: &random)
+        let model = ConvolutionalAutoencoder(channels: 1, outer: 16, inner: 8, using: &random)
         let run = try TrainingRecipe.course(epochs: 2, seed: seed).train(
             model, on: [column], validation: [DataColumn(images)]
         ) { model.loss($0[0], $1) }

@@ -50,6 +50,8 @@ import Testing
 
     @Test func elementByElement() {
         #expect(table.scaled(by: 0.5) == Tensor([0.5, 1, 1.5, 2, 2.5, 3], shape: [2, 3]))
+        let tangents: [Float] = [0, 0.7615942, -0.9640276, 1]
+        #expect(Tensor([0, 1, -2, 20]).tanh().greatestDifference(from: Tensor(tangents)) < 1e-6)
         #expect(table.squared() == Tensor([1, 4, 9, 16, 25, 36], shape: [2, 3]))
         #expect(table.clamped(to: 2...4.5) == Tensor([2, 2, 3, 4, 4.5, 4.5], shape: [2, 3]))
         #expect(table.subtracting(row: [1, 2, 3]) == Tensor([0, 0, 0, 3, 3, 3], shape: [2, 3]))

@@ -27,6 +27,12 @@ extension TrainingTests {
         }
     }
 
+    /// Another process must know the optimiser again, by a checkpoint's or a cache key's word for it.
+    @Test func optimizersAreCalledTheSameInEveryProcess() {
+        let names = [Optimizer.sgd(rate: 0.1), .adam(), .adamW(decay: 0.1), .rmsProp()].map(\.ruleName)
+        #expect(names == ["Engine.SGD", "Engine.Adam", "Engine.Adam", "Engine.RMSProp"])
+    }
+
     @Test func resumedWithEarlyStopping() async {
         await #expect(processExitsWith: .success) {
             // A rate this large makes the validation loss rise soon.

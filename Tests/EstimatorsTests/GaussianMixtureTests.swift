@@ -21,6 +21,60 @@ extension EstimatorsTests {
             #expect(greatestDifference(fitted.covariances.rows(order).values, stored.covariances.values) < 1e-3)
         }
 
+        /// The two steps as they are defined, from the same k-means: the same likelihood at every iteration.
+        @Test func takesTheStepsOfExpectationMaximisation() throws {
+            let (samples, _) = Sample.blobs(count: 5, size: 90, columns: 4, spread: 9, seed: 3)
+            let fitted = try GaussianMixture(
+                count: 4, regularization: 1e-3, tolerance: 0, maximumIterations: 12, seed: 2
+            ).fit(samples)
+            let start = KMeans(count: 4, seed: 2).fit(samples).assignment
+            let points = (0..<samples.rows).map { row in (0..<4).map { Double(samples[row, $0]) } }
+            var steps = PlainMixture(points: points, assignment: start, count: 4, regularization: 1e-3)
+            for logLikelihood in fitted.history.dropLast() {
+                try steps.expect()
+                let mean = steps.logDensities.reduce(0, +) / Double(points.count)
+                #expect(abs(mean - logLikelihood) < 1e-4)
+                steps.maximize()
+            }
+            try steps.expect()
+            #expect(steps.assignment == fitted.assignment)
+            #expect(greatestDifference(steps.weights, fitted.weights) < 1e-4)
+            #expect(greatestDifference(fitted.means.values, steps.means.joined().map { Float($0) }) < 1e-2)
+            let responsibilities = fitted.responsibilities(samples).values
+            #expect(greatestDifference(responsibilities, steps.responsibilities.joined().map { Float($0) }) < 1e-3)
+        }
+
+        /// scikit-learn's mixture, by the steps as they are defined.
+        @Test func theStepsReachScikitLearnsMixture() throws {
+            let (stored, samples) = (Reference.stored.mixture.fits[0], Reference.stored.mixture.samples.tensor)
+            let points = (0..<samples.rows).map { row in
+                (0..<samples.elementsPerRow).map { Double(samples[row, $0]) }
+            }
+            var steps = PlainMixture(points: points, assignment: KMeans(count: 3).fit(samples).assignment, count: 3)
+            for _ in 0..<500 {
+                try steps.expect()
+                steps.maximize()
+            }
+            try steps.expect()
+            #expect(abs(steps.logDensities.reduce(0, +) / Double(points.count) - stored.score) < 1e-5)
+            let order = (0..<3).sorted { steps.means[$0][0] < steps.means[$1][0] }
+            #expect(greatestDifference(order.map { steps.weights[$0] }, stored.weights) < 1e-4)
+            let covariances = order.flatMap { steps.covariances[$0].joined() }
+            #expect(greatestDifference(covariances.map { Float($0) }, stored.covariances.values) < 1e-3)
+        }
+
+        /// Starts of neighbouring seeds are not the same ones moved by one.
+        @Test func seedsDoNotShareStarts() throws {
+            let samples = Sample.normal(rows: 400, columns: 3, seed: 9)
+            func likelihood(_ seed: UInt64, _ restarts: Int) throws -> Double {
+                try GaussianMixture(count: 6, restarts: restarts, seed: seed).fit(samples).logLikelihood
+            }
+            let single = try (0..<4 as Range<UInt64>).map { try likelihood($0, 1) }
+            // If start r of seed s were that of seed s + r, each pair would reach the better of two singles.
+            let shared = try (0..<3).map { try likelihood(UInt64($0), 2) == max(single[$0], single[$0 + 1]) }
+            #expect(shared != [true, true, true])
+        }
+
         @Test(arguments: [GaussianMixture.Covariance.full, .diagonal])
         func likelihoodNeverFalls(covariance: GaussianMixture.Covariance) throws {
             let (samples, _) = Sample.blobs(count: 6, size: 200, columns: 6, spread: 7, seed: 2)

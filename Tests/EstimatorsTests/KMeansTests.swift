@@ -25,6 +25,40 @@ extension EstimatorsTests {
             }
         }
 
+        /// Lloyd's steps as they are defined, from the same starts: the same inertia after every iteration.
+        @Test(arguments: [UInt64(0), 1, 2]) func takesLloydsSteps(seed: UInt64) {
+            let (samples, _) = Sample.blobs(count: 9, size: 80, columns: 6, spread: 9, seed: 7)
+            let fitted = KMeans(count: 7, restarts: 1, tolerance: 0, seed: seed).fit(samples)
+            let table = centred(samples, by: samples.columnMeans().map { Float($0) })
+            let starts = KMeansStarts(count: 7, restarts: 1, seed: seed)
+                .choose(from: table, squares: squaredLengths(of: table))
+            let points = (0..<samples.rows).map { row in (0..<6).map { Double(samples[row, $0]) } }
+            var steps = PlainKMeans(points: points, centres: starts[0].map { points[$0] })
+            #expect(fitted.iterations > 5)
+            for inertia in fitted.history.dropLast() {
+                steps.assign()
+                let assigned = steps.inertia
+                steps.update()
+                #expect(steps.inertia <= assigned)
+                #expect(abs(steps.inertia / inertia - 1) < 1e-5)
+            }
+            steps.assign()
+            #expect(steps.assignment == fitted.assignment)
+            #expect(greatestDifference(fitted.centroids.values, steps.centres.joined().map { Float($0) }) < 1e-4)
+        }
+
+        /// By hand: two points each, of which one changes sides.
+        @Test func lloydsStepsByHand() {
+            var steps = PlainKMeans(points: [[0, 0], [2, 0], [4, 0], [10, 4]], centres: [[0, 0], [3, 0], [99, 99]])
+            steps.assign()
+            #expect(steps.assignment == [0, 1, 1, 1] && steps.inertia == 0 + 1 + 1 + 65)
+            steps.update()
+            #expect(steps.centres[0] == [0, 0] && steps.centres[2] == [99, 99], "a centre without points stays")
+            #expect(abs(steps.centres[1][0] - 16 / 3) < 1e-12 && abs(steps.centres[1][1] - 4 / 3) < 1e-12)
+            steps.assign()
+            #expect(steps.assignment == [0, 0, 1, 1])
+        }
+
         @Test func everySampleIsInItsNearestCluster() {
             let (samples, _) = Sample.blobs(count: 7, size: 100, columns: 5, spread: 6, seed: 5)
             let fitted = KMeans(count: 6, seed: 1).fit(samples)

@@ -84,18 +84,14 @@ extension EstimatorsTests {
             let count = 3_000
             let places = Sample.normal(rows: count, columns: 2, seed: 6)
             let scaled = Tensor(places.values.map { $0 * deviation }, shape: places.shape)
-            func forces(_ repulsion: Repulsion) -> (values: [Float], normalizer: Double) {
-                let map = MapPoints(scaled)
-                let normalizer = repulsion.field().repel(map)
-                return ((0..<count).flatMap { [map.repulsionX[$0], map.repulsionY[$0]] }, normalizer)
-            }
-            let exact = forces(.exact)
+            let exact = Repulsion.exact.forces(on: scaled)
             // The greatest error of any point, in units of the forces' root mean square.
-            let scale = (exact.values.reduce(0) { $0 + $1 * $1 } / Float(exact.values.count)).squareRoot()
+            let pushes = exact.forces.values
+            let scale = (pushes.reduce(0) { $0 + $1 * $1 } / Float(pushes.count)).squareRoot()
             var before: Float = .infinity
             for (spacing, tolerance) in [(1, 2), (0.4, 0.3), (0.2, 0.01), (0.1, 5e-4)] as [(Float, Float)] {
-                let grid = forces(.grid(spacing: spacing))
-                let error = greatestDifference(grid.values, exact.values) / scale
+                let grid = Repulsion.grid(spacing: spacing).forces(on: scaled)
+                let error = greatestDifference(grid.forces.values, pushes) / scale
                 #expect(error < tolerance, "spacing \(spacing)")
                 #expect(error < before / 5 || error < 5e-4, "spacing \(spacing)")
                 #expect(abs(grid.normalizer / exact.normalizer - 1) < Double(tolerance) / 10)
@@ -160,53 +156,61 @@ extension EstimatorsTests {
             }
         }
 
-        /// The descent by its definition, in double precision: momentum, gains, and as many exaggerated steps as asked.
+        // MARK: The definition
+
+        /// The fast path is t-SNE as it is written down: momentum, gains, and as many exaggerated steps as asked.
         @Test func descentIsItsDefinition() throws {
+            // Three times 13 are all the others: no affinity is left out.
             let (count, exaggerated, iterations) = (40, 3, 6)
             let samples = Sample.normal(rows: count, columns: 3, seed: 11)
             let start = Tensor(Sample.normal(rows: count, columns: 2, seed: 12).values.map { $0 * 1e-2 }, shape: [count, 2])
             let method = TSNE(
-                perplexity: 6, iterations: iterations, exaggeratedIterations: exaggerated, exaggeration: 4,
+                perplexity: 13, iterations: iterations, exaggeratedIterations: exaggerated, exaggeration: 4,
                 start: .places(start), repulsion: .exact)
-            let found = try method.fit(samples).embedding.values.map { Double($0) }
-            let p = dense(Affinities(of: samples, perplexity: 6)).map { Double($0) }
-            var y = start.values.map { Double($0) }
-            var velocity = [Double](repeating: 0, count: 2 * count), gain = [Double](repeating: 1, count: 2 * count)
-            for iteration in 0..<iterations {
-                let factor = iteration < exaggerated ? 4.0 : 1
-                var w = [Double](repeating: 0, count: count * count)
-                for i in 0..<count {
-                    for j in 0..<count where i != j {
-                        let (dx, dy) = (y[2 * i] - y[2 * j], y[2 * i + 1] - y[2 * j + 1])
-                        w[i * count + j] = 1 / (1 + dx * dx + dy * dy)
-                    }
-                }
-                let total = w.reduce(0, +)
-                let gradient = y.indices.map { place in
-                    (0..<count).reduce(0.0) { sum, j in
-                        let pair = place / 2 * count + j
-                        return sum + (factor * p[pair] - w[pair] / total) * w[pair] * (y[place] - y[2 * j + place % 2])
-                    }
-                }
-                for place in y.indices {
-                    gain[place] = (gradient[place] > 0) == (velocity[place] > 0) ? gain[place] * 0.8 : gain[place] + 0.2
-                    velocity[place] = (iteration < exaggerated ? 0.5 : 0.8) * velocity[place]
-                        - 200 * gain[place] * gradient[place]
-                }
-                for point in 0..<count {
-                    let length = hypot(velocity[2 * point], velocity[2 * point + 1])
-                    for place in 2 * point...2 * point + 1 {
-                        velocity[place] *= length > 5 ? 5 / length : 1
-                        y[place] += velocity[place]
-                    }
-                }
-                for axis in 0..<2 {
-                    let mean = stride(from: axis, to: 2 * count, by: 2).reduce(0) { $0 + y[$1] } / Double(count)
-                    for place in stride(from: axis, to: 2 * count, by: 2) { y[place] -= mean }
-                }
+            let found = try method.fit(samples)
+            var plain = PlainTSNE(samples, perplexity: 13, places: start)
+            plain.descend(iterations: iterations, exaggerated: exaggerated, exaggeration: 4)
+            let scale = plain.places.map { max(abs($0.x), abs($0.y)) }.max()!
+            for row in 0..<count {
+                #expect(abs(Double(found.embedding[row, 0]) - plain.places[row].x) < 1e-3 * scale, "row \(row)")
+                #expect(abs(Double(found.embedding[row, 1]) - plain.places[row].y) < 1e-3 * scale, "row \(row)")
             }
-            let scale = y.map { abs($0) }.max()!
-            #expect(greatestDifference(found, y) < 1e-3 * scale)
+            #expect(abs(found.divergence / plain.divergence - 1) < 1e-5)
+        }
+
+        /// Affinities and their gradient by the definition: probabilities of the right perplexity, and the slope of the
+        /// divergence.
+        @Test func theDefinitionIsRight() {
+            let samples = Sample.normal(rows: 30, columns: 4, seed: 21)
+            let start = Sample.normal(rows: 30, columns: 2, seed: 22)
+            let plain = PlainTSNE(samples, perplexity: 10, places: start)
+            let dense = dense(Affinities(of: samples, perplexity: 10)).map { Double($0) }
+            // Three times 10 are all the others: no affinity is left out.
+            for i in 0..<30 {
+                for j in 0..<30 { #expect(abs(plain.affinities[i][j] - dense[30 * i + j]) < 1e-6, "\(i), \(j)") }
+            }
+            let p = plain.affinities.flatMap { $0 }
+            #expect(abs(p.reduce(0, +) - 1) < 1e-12)
+            let y = start.values.map { Double($0) }
+            #expect(abs(plain.divergence - divergence(p, y)) < 1e-12)
+            for index in y.indices {
+                func cost(_ step: Double) -> Double {
+                    var moved = y
+                    moved[index] += step
+                    return divergence(p, moved)
+                }
+                let numeric = (cost(1e-5) - cost(-1e-5)) / 2e-5
+                let force = plain.attraction(index / 2) - plain.repulsion(index / 2) / plain.normalizer
+                #expect(abs(4 * force[index % 2] - numeric) < 1e-8)
+            }
+            let squares: [Double] = [.infinity, 1, 4, 9, 2, 2, 30]
+            for perplexity in [1.5, 3, 5.5] {
+                let precision = PlainTSNE.precision(squares, perplexity: perplexity)
+                let p = PlainTSNE.neighborProbabilities(squares, precision: precision)
+                #expect(abs(log(p[1] / p[2]) - 3 * precision) < 1e-9, "a Gaussian")
+                #expect(p[0] == 0 && abs(p.reduce(0, +) - 1) < 1e-12)
+                #expect(abs(exp(-p.dropFirst().reduce(0) { $0 + $1 * log($1) }) - perplexity) < 1e-6)
+            }
         }
 
         // MARK: New samples

@@ -77,3 +77,40 @@ extension DemoTests {
         #expect(Forgetful.timesComputed == before)
     }
 }
+
+/// A chapter with a value that is kept within another.
+private enum Nested: Chapter {
+    struct Results: Codable, Sendable {}
+
+    static let place = Place(95, "nested", "A chapter of values in values", program: "Chapter95Nested")
+    static let picture = "none"
+    static let headlines: [Headline] = []
+
+    nonisolated(unsafe) static var made: [String] = []
+
+    static func run(_ page: Page, _ options: Options) throws -> Results {
+        page.prose("# A chapter of values in values")
+        func value(_ name: String) -> Int {
+            made.append(name)
+            return 1
+        }
+        _ = try page.cached("outer", key: 0) {
+            try value("outer") + page.shared("inner", key: 0) { value("inner") }
+        }
+        _ = try page.cached("later", key: 0) { value("later") }
+        page.claim("it ran", true)
+        return Results()
+    }
+}
+
+extension DemoTests {
+    /// The inner value is asked for in the first run alone, and what comes later must not be computed anew for that.
+    @Test func aValueWithinAnotherIsNoUpstream() {
+        for _ in 0..<2 {
+            let code = Nested.run(
+                ["--seed", "1", "--output", package.root.path + "/out"], file: package.chapter, threads: nil, built: nil)
+            #expect(code == 0)
+        }
+        #expect(Nested.made == ["outer", "inner", "later"])
+    }
+}

@@ -113,6 +113,8 @@ import Testing
                 }
                 let value =
                     try page.map("m", of: mean)
+                let map = try page.map(
+                    "m", of: mean, by: method)
                 let bar = page.progress("b", total: 3)
                 defer { bar.finish() }
                 // What stays.
@@ -172,6 +174,7 @@ import Testing
                         model, on: [train.column, train.otherColumn], validation: [test.column, test.otherColumn], loss: loss
                     )
                 }
+                let map = try method.fit(mean)
                 // What stays.
                 let sums = 1 + 1
                 // The first.

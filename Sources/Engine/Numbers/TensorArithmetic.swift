@@ -1,3 +1,4 @@
+import Foundation
 import System
 
 extension Tensor {
@@ -40,6 +41,9 @@ extension Tensor {
         let (least, greatest) = (range.lowerBound, range.upperBound)
         return mapped { min(max($0, least), greatest) }
     }
+
+    /// The hyperbolic tangent of every element.
+    public func tanh() -> Tensor { mapped { Foundation.tanh($0) } }
 
     /// Every row less `row`: `[rows, columns]`, `[columns]` → `[rows, columns]`. Higher axes count as columns.
     public func subtracting(row: [Float]) -> Tensor { mappedRows(with: row) { $0 - $1 } }

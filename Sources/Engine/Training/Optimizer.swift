@@ -74,8 +74,11 @@ extension Optimizer: Encodable {
         try parts.encodeIfPresent(averageDecay, forKey: .averageDecay)
     }
 
-    /// The rule's type, with its module.
-    var ruleName: String { String(reflecting: type(of: rule)) }
+    /// The rule's type, with its module. The name of a private type also says where it lies in memory, which every
+    /// process has otherwise: that is left out, or no cache and no checkpoint would be known again.
+    var ruleName: String {
+        String(reflecting: type(of: rule)).replacing(/\(unknown context at \$[0-9a-f]+\)\./, with: "")
+    }
 }
 
 /// Parameters whose learning rate or weight decay is not that of all others. Those in no group have the optimiser's.

@@ -71,7 +71,9 @@ public struct GaussianMixture: Sendable {
         let rounding = roundingVariances(mean: mean, variances: variances)
         var best: FittedGaussianMixture?
         for restart in 0..<restarts {
-            let seed = seed &+ UInt64(restart)
+            // The first start has the seed itself; the others have streams of their own, which no other seed meets.
+            var stream = Random(seed: seed).split(restart)
+            let seed = restart == 0 ? seed : stream.next()
             // Single precision is enough unless columns almost follow from one another within a component.
             let coarse = try? fit(table, origin: origin, scale: scale, rounding: rounding, seed: seed, isExact: false)
             let fitted =

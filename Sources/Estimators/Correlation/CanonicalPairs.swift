@@ -28,38 +28,14 @@ package struct CanonicalPairs {
             let whiteX = try Whitening(covariance, columns: 0..<p, ridge: ridge, naming: "the first view"),
             let whiteY = try Whitening(covariance, columns: p..<p + q, ridge: ridge, naming: "the second view")
         else { return nil }
-        let xy = part(of: covariance.matrix, rows: 0..<p, columns: p..<p + q)
+        let k = try Self.whitened(part(of: covariance.matrix, rows: 0..<p, columns: p..<p + q), whiteX, whiteY)
         let (m, n) = (whiteX.rank, whiteY.rank)
-        // K = Wxᵀ·Σxy·Wy, whitened from one side, then from the other.
-        let half = try whiteX.whitened(xy, columns: q)
-        let k = transposed(try whiteY.whitened(transposed(half, rows: m, columns: q), columns: m), rows: n, columns: m)
-
         let wanted = min(count ?? .max, m, n)
-        let values: [Double]
-        // Rows, [wanted, m] and [wanted, n].
-        let u: [Double], v: [Double]
-        switch solver {
-        case .eigenproblem:
-            // The smaller of K·Kᵀ and Kᵀ·K; the other side's vectors follow from K.
-            let isWide = m <= n
-            let size = min(m, n)
-            let square = LinearAlgebra.multiply(
-                k, k, m: size, n: size, k: max(m, n), transposeA: !isWide, transposeB: isWide)
-            let (squares, vectors) = try LinearAlgebra.largestEigenpairs(
-                of: square, size: size, count: wanted, naming: "the squared canonical correlations [\(m), \(n)]")
-            values = squares.map { max($0, 0).squareRoot() }
-            var others = LinearAlgebra.multiply(
-                vectors, k, m: wanted, n: max(m, n), k: size, transposeB: !isWide)
-            for i in others.indices { others[i] /= max(values[i / max(m, n)], smallestCorrelation) }
-            (u, v) = isWide ? (vectors, others) : (others, vectors)
-        case .singularValues:
-            let (all, left, right) = try LinearAlgebra.singularVectors(
-                of: k, rows: m, columns: n, naming: "the canonical correlations [\(m), \(n)]")
-            let rank = min(m, n)
-            values = Array(all[..<wanted])
-            u = Array(transposed(left, rows: m, columns: rank)[..<(wanted * m)])
-            v = Array(right[..<(wanted * n)])
-        }
+        let (values, u, v) =
+            switch solver {
+            case .eigenproblem: try Self.eigenvectors(k, m, n, count: wanted)
+            case .singularValues: try Self.singularVectors(k, m, n, count: wanted)
+            }
         let kept = values.count { $0 > smallestCorrelation }
         guard kept > 0 else {
             throw LinearAlgebraError(
@@ -72,6 +48,40 @@ package struct CanonicalPairs {
         x = try whiteX.directions(u[..<(kept * m)], count: kept)
         y = try whiteY.directions(v[..<(kept * n)], count: kept)
         ranks = (m, n)
+    }
+
+    /// `K = Wxᵀ·Σxy·Wy`, whitened from one side, then from the other: `[p, q]` → `[m, n]`.
+    private static func whitened(_ xy: [Double], _ x: Whitening, _ y: Whitening) throws -> [Double] {
+        let half = try x.whitened(xy, columns: y.size)
+        let k = try y.whitened(transposed(half, rows: x.rank, columns: y.size), columns: x.rank)
+        return transposed(k, rows: y.rank, columns: x.rank)
+    }
+
+    /// The greatest singular values `ρ` of `K [m, n]`, and the vectors of either side as rows: by the eigenproblem
+    /// `K·Kᵀ·u = ρ²·u`, or that of `Kᵀ·K` where it is smaller. The other side's vectors follow from `K`.
+    private static func eigenvectors(
+        _ k: [Double], _ m: Int, _ n: Int, count: Int
+    ) throws -> (values: [Double], u: [Double], v: [Double]) {
+        let isWide = m <= n
+        let (small, large) = (min(m, n), max(m, n))
+        let square = LinearAlgebra.multiply(
+            k, k, m: small, n: small, k: large, transposeA: !isWide, transposeB: isWide)
+        let (squares, vectors) = try LinearAlgebra.largestEigenpairs(
+            of: square, size: small, count: count, naming: "the squared canonical correlations [\(m), \(n)]")
+        let values = squares.map { max($0, 0).squareRoot() }
+        var partners = LinearAlgebra.multiply(vectors, k, m: count, n: large, k: small, transposeB: !isWide)
+        for i in partners.indices { partners[i] /= max(values[i / large], smallestCorrelation) }
+        return isWide ? (values, vectors, partners) : (values, partners, vectors)
+    }
+
+    /// The same by `K = U·diag(ρ)·Vᵀ`.
+    private static func singularVectors(
+        _ k: [Double], _ m: Int, _ n: Int, count: Int
+    ) throws -> (values: [Double], u: [Double], v: [Double]) {
+        let (values, left, right) = try LinearAlgebra.singularVectors(
+            of: k, rows: m, columns: n, naming: "the canonical correlations [\(m), \(n)]")
+        let u = transposed(left, rows: m, columns: min(m, n))
+        return (Array(values[..<count]), Array(u[..<(count * m)]), Array(right[..<(count * n)]))
     }
 }
 
@@ -133,12 +143,7 @@ private struct Whitening {
                 operation: "the covariance of \(view) [\(size), \(size)]", info: -1,
                 advice: "Check that every value is finite.")
         }
-        let added =
-            switch ridge {
-            case .share(let share): share * trace / Double(size)
-            case .fixed(let value): value
-            }
-        for j in 0..<size { covariance[j * size + j] += added }
+        covariance = Self.ridged(covariance, size: size, ridge)
         let advice = "Check that every value is finite and that a column varies."
         let rounding = Array(joint.rounding[columns])
         let factor = try? LinearAlgebra.cholesky(covariance, size: size, naming: view, advice: advice)
@@ -160,6 +165,19 @@ private struct Whitening {
                 operation: "the whitening of \(view) [\(size), \(size)]", info: 1, advice: advice)
         }
         form = .matrix(directions.whitening)
+    }
+
+    /// A covariance with the ridge added to every variance.
+    private static func ridged(_ covariance: [Double], size: Int, _ ridge: CanonicalPairs.Ridge) -> [Double] {
+        var covariance = covariance
+        let trace = (0..<size).reduce(0) { $0 + covariance[$1 * size + $1] }
+        let added =
+            switch ridge {
+            case .share(let share): share * trace / Double(size)
+            case .fixed(let value): value
+            }
+        for j in 0..<size { covariance[j * size + j] += added }
+        return covariance
     }
 
     /// `Wᵀ·matrix`: `[size, columns]` → `[rank, columns]`.

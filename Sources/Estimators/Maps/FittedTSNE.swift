@@ -26,6 +26,19 @@ public struct FittedTSNE: Sendable {
         self.neighbors = neighbors
     }
 
+    /// A map of `samples [rows, columns]` that was fitted before: `embedding`, `history` and `perplexity` are those of
+    /// that fit.
+    public init(of samples: Tensor, embedding: Tensor, history: [TSNE.Progress], perplexity: Double) {
+        require(
+            embedding.shape == [samples.rows, 2],
+            "a map of \(samples.rows) samples is [\(samples.rows), 2], not \(embedding.shape)")
+        requirePerplexity(perplexity, fits: samples.rows - 1, samples.shape)
+        let scale = powerOfTwoScale(of: samples)
+        self.init(
+            embedding: embedding, history: history, perplexity: perplexity, scale: scale,
+            neighbors: NearestNeighbors().fit(scaled(samples, by: scale)))
+    }
+
     /// Kullback–Leibler divergence from the affinities to the map, in nats. Infinite before the first iteration.
     public var divergence: Double { history.last?.divergence ?? .infinity }
 

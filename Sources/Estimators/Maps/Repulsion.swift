@@ -1,5 +1,6 @@
 import CKernels
 import Engine
+import System
 
 /// What pushes the points of a map apart: every one of them pushes every other.
 public enum Repulsion: Sendable {
@@ -11,6 +12,21 @@ public enum Repulsion: Sendable {
 
     /// The faster of the two for a map of so many points: pairs are fewer than nodes in a small one.
     public static func automatic(rows: Int) -> Repulsion { rows < 4_000 ? .exact : .grid(spacing: 0.4) }
+
+    /// What pushes the points of a map `[rows, 2]`: Σⱼ wᵢⱼ²(yᵢ − yⱼ) for every point, `[rows, 2]`, and Σᵢ Σⱼ≠ᵢ wᵢⱼ, where
+    /// w = 1 / (1 + ‖yᵢ − yⱼ‖²).
+    public func forces(on map: Tensor) -> (forces: Tensor, normalizer: Double) {
+        require(map.shape == [map.rows, 2], "the points of a map are [rows, 2], not \(map.shape)")
+        requireFinite(map, "places", for: "the forces on a map")
+        let points = MapPoints(map)
+        let normalizer = field().repel(points)
+        let forces = Tensor(shape: map.shape) { target in
+            for row in 0..<points.count {
+                (target[2 * row], target[2 * row + 1]) = (points.repulsionX[row], points.repulsionY[row])
+            }
+        }
+        return (forces, normalizer)
+    }
 
     func field() -> any RepulsiveField {
         switch self {

@@ -55,7 +55,7 @@ public struct TSNE: Sendable {
     }
 
     /// Where a fit stands.
-    public struct Progress: Sendable {
+    public struct Progress: Codable, Equatable, Sendable {
         /// Iterations done.
         public let iteration: Int
         /// Kullback–Leibler divergence from the affinities (without exaggeration) to the map, in nats.

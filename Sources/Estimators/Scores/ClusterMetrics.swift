@@ -16,14 +16,11 @@ public enum ClusterMetrics {
     /// wrong. With k equal classes, chance is about 1/k, and slightly above since the matching is chosen to fit.
     public static func accuracy(_ assignment: [Int], labels: [Int]) -> Double {
         require(!labels.isEmpty, "no samples, no accuracy")
-        // Numbers that do not occur pair nothing.
         let table = Contingency(
             Labels(assignment, for: "the accuracy of clusters").places,
             Labels(labels, for: "the accuracy of clusters").places)
-        let paired = zip(table.counts, table.matching).reduce(0) { sum, pair in
-            pair.1.map { sum + pair.0[$0] } ?? sum
-        }
-        return Double(paired) / Double(labels.count)
+        let agreeing = zip(table.counts, table.matching).map { counts, match in match.map { counts[$0] } ?? 0 }
+        return Double(agreeing.reduce(0, +)) / Double(labels.count)
     }
 
     /// Adjusted Rand index (Hubert and Arabie, 1985, "Comparing partitions"): the share of pairs of samples on which
@@ -33,10 +30,10 @@ public enum ClusterMetrics {
         func pairs(_ counts: some Sequence<Int>) -> Double {
             counts.reduce(0) { $0 + Double($1) * Double($1 - 1) / 2 }
         }
-        let together = pairs(table.cells.lazy.map(\.count))
+        let together = pairs(table.cells.map(\.count))
         let inA = pairs(table.rowTotals), inB = pairs(table.columnTotals)
-        let all = pairs([a.count])
-        let expected = all > 0 ? inA * inB / all : 0
+        let all = max(pairs([a.count]), 1)
+        let expected = inA * inB / all
         let greatest = (inA + inB) / 2
         // Both put all samples together, or all apart: they agree.
         return greatest == expected ? 1 : (together - expected) / (greatest - expected)
@@ -47,19 +44,15 @@ public enum ClusterMetrics {
     /// the adjusted Rand index it is not corrected for chance: many small clusters raise it.
     public static func normalizedMutualInformation(_ a: [Int], _ b: [Int]) -> Double {
         let table = pairCounts(a, b)
-        let count = Double(a.count)
-        let rows = table.rowTotals.map { Double($0) }, columns = table.columnTotals.map { Double($0) }
-        func entropy(_ totals: [Double]) -> Double {
-            totals.filter { $0 > 0 }.reduce(0) { $0 - $1 / count * log($1 / count) }
+        func share(_ count: Int) -> Double { Double(count) / Double(a.count) }
+        func entropy(_ totals: [Int]) -> Double { totals.reduce(0) { $0 - share($1) * log(share($1)) } }
+        let information = table.cells.reduce(0) { sum, cell in
+            let independent = share(table.rowTotals[cell.row]) * share(table.columnTotals[cell.column])
+            return sum + share(cell.count) * log(share(cell.count) / independent)
         }
-        let mean = (entropy(rows) + entropy(columns)) / 2
+        let mean = (entropy(table.rowTotals) + entropy(table.columnTotals)) / 2
         // One cluster and one class: nothing to know, and the two agree.
-        guard mean > 0 else { return 1 }
-        var information = 0.0
-        for (i, j, cell) in table.cells {
-            information += Double(cell) / count * log(Double(cell) * count / (rows[i] * columns[j]))
-        }
-        return min(max(information / mean, 0), 1)
+        return mean > 0 ? min(max(information / mean, 0), 1) : 1
     }
 
     private static func pairCounts(_ a: [Int], _ b: [Int]) -> PairCounts {

@@ -187,11 +187,20 @@ private struct WindowedComparison {
             let vx = varianceScale * max(means[2 * innerArea + i] - dx * dx, 0)
             let vy = varianceScale * max(means[3 * innerArea + i] - dy * dy, 0)
             let vxy = varianceScale * (means[4 * innerArea + i] - dx * dy)
-            let (mx, my) = (firstX + dx, firstY + dy)
-            // Rounding can lift a perfect likeness slightly above 1.
-            sum += min((2 * mx * my + c1) * (2 * vxy + c2) / ((mx * mx + my * my + c1) * (vx + vy + c2)), 1)
+            sum += similarity(means: (firstX + dx, firstY + dy), variances: (vx, vy), covariance: vxy)
         }
         return sum / Double(innerArea)
+    }
+
+    /// The similarity of two windows.
+    @inline(__always)
+    private func similarity(means m: (x: Double, y: Double), variances v: (x: Double, y: Double), covariance: Double)
+        -> Double
+    {
+        let luminance = 2 * m.x * m.y + c1, structure = 2 * covariance + c2
+        let most = (m.x * m.x + m.y * m.y + c1) * (v.x + v.y + c2)
+        // Rounding can lift a perfect likeness slightly above 1.
+        return min(luminance * structure / most, 1)
     }
 
     /// `target[line][i] = Σ weight[t] · source[line][i + t · step]`, lines `from` numbers apart before and `to` after.

@@ -37,10 +37,13 @@ public struct MutualInformationGap: Sendable {
         let factors = factors.map { Labels($0, for: "the mutual-information gap") }
         information = factors.map { factor in cut.map { mutualInformation($0, factor) } }
         entropies = factors.map { mutualInformation($0, $0) }
-        gaps = zip(information, entropies).map { known, entropy in
-            let falling = known.sorted(by: >)
-            return (falling[0] - (falling.count > 1 ? falling[1] : 0)) / entropy
-        }
+        gaps = zip(information, entropies).map(Self.gap)
+    }
+
+    /// Of one factor: what every unit knows about it, and its entropy, in nats.
+    private static func gap(_ information: [Double], _ entropy: Double) -> Double {
+        let falling = information.sorted(by: >)
+        return (falling[0] - (falling.count > 1 ? falling[1] : 0)) / entropy
     }
 }
 

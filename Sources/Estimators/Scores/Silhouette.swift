@@ -40,15 +40,19 @@ extension ClusterMetrics {
                 }
             }
             return chunk.map { row in
-                let own = compact.places[row]
-                guard sizes[own] > 1 else { return 0.0 }
-                let distances = sums + (row - chunk.lowerBound) * clusters
-                let within = distances[own] / Double(sizes[own] - 1)
-                let nearest = (0..<clusters).filter { $0 != own }.map { distances[$0] / Double(sizes[$0]) }.min()!
-                let greatest = max(within, nearest)
-                return greatest > 0 ? (nearest - within) / greatest : 0
+                let distances = (0..<clusters).map { sums[(row - chunk.lowerBound) * clusters + $0] }
+                return silhouette(distances: distances, sizes: sizes, own: compact.places[row])
             }
         }
+    }
+
+    /// The silhouette of a sample of cluster `own` whose distances to the samples of each cluster sum to `distances`.
+    static func silhouette(distances: [Double], sizes: [Int], own: Int) -> Double {
+        guard sizes[own] > 1 else { return 0 }
+        let a = distances[own] / Double(sizes[own] - 1)
+        let others = sizes.indices.filter { $0 != own }
+        let b = others.map { distances[$0] / Double(sizes[$0]) }.min()!
+        return max(a, b) > 0 ? (b - a) / max(a, b) : 0
     }
 
     /// The mean silhouette of all samples.

@@ -19,16 +19,15 @@ public struct BagOfWords: Sendable {
 
     /// Counts `[documents, vocabulary]`.
     public func transform(_ documents: [[Int]]) -> Tensor {
-        var counts = Tensor(shape: [documents.count, vocabulary])
-        counts.withUnsafeMutableBuffer { counts in
+        Tensor(shape: [documents.count, vocabulary]) { counts in
+            counts.update(repeating: 0)
             for (row, words) in documents.enumerated() {
                 for word in words where !ignored.contains(word) {
-                    checkWord(word, vocabulary)
+                    require(isWord(word, of: vocabulary), strange(word, to: vocabulary))
                     counts[row * vocabulary + word] += 1
                 }
             }
         }
-        return counts
     }
 }
 
@@ -54,12 +53,12 @@ public struct TFIDF: Sendable {
         var holding = [Int](repeating: 0, count: counter.vocabulary)
         for words in documents {
             for word in Set(words) where !counter.ignored.contains(word) {
-                checkWord(word, counter.vocabulary)
+                require(isWord(word, of: counter.vocabulary), strange(word, to: counter.vocabulary))
                 holding[word] += 1
             }
         }
-        let total = Double(1 + documents.count)
-        return FittedTFIDF(counter: counter, weights: holding.map { Float(log(total / Double(1 + $0)) + 1) })
+        let weights = holding.map { Float(log(Double(1 + documents.count) / Double(1 + $0)) + 1) }
+        return FittedTFIDF(counter: counter, weights: weights)
     }
 }
 
@@ -76,21 +75,14 @@ public struct FittedTFIDF: Sendable {
 
     /// Rows of unit length `[documents, vocabulary]`; zeros for a document without a word that counts.
     public func transform(_ documents: [[Int]]) -> Tensor {
-        var result = counter.transform(documents)
-        let columns = counter.vocabulary
-        result.withUnsafeMutableBuffer { values in
-            for row in 0..<documents.count {
-                let places = row * columns..<(row + 1) * columns
-                for i in places { values[i] *= weights[i - places.lowerBound] }
-                let length = places.reduce(0.0) { $0 + Double(values[$1]) * Double(values[$1]) }.squareRoot()
-                if length > 0 { for i in places { values[i] = Float(Double(values[i]) / length) } }
-            }
-        }
-        return result
+        unitRows(counter.transform(documents).scaledColumns(by: weights))
     }
 }
 
-func checkWord(_ word: Int, _ vocabulary: Int) {
-    require(
-        word >= 0 && word < vocabulary, "word \(word) is outside the vocabulary, whose numbers are 0..<\(vocabulary)")
+/// Whether a vocabulary of this size has the word.
+func isWord(_ word: Int, of vocabulary: Int) -> Bool { (0..<vocabulary).contains(word) }
+
+/// What to say of a word that a vocabulary of this size does not have.
+func strange(_ word: Int, to vocabulary: Int) -> String {
+    "word \(word) is outside the vocabulary, whose numbers are 0..<\(vocabulary)"
 }

@@ -15,7 +15,8 @@ import System
 /// ```
 ///
 /// and with the largest singular values of `M ≈ U·S·Vᵀ` the vector of a word is its row of `V·√S`. `M` is symmetric, so
-/// that `U` differs from `V` in the signs of columns only, which no distance or angle depends on.
+/// that `U` differs from `V` in the signs of columns only, which no distance or angle depends on. Which way an axis
+/// points is arbitrary: its greatest entry is to be positive.
 public struct WordVectors: Sendable {
     /// Numbers in a vector.
     public var dimensions: Int
@@ -44,30 +45,27 @@ public struct WordVectors: Sendable {
         require(
             vocabulary <= 1 << 20,
             "a table of associations among \(vocabulary) words is too large: drop rare words first")
-        let association = positiveInformation(count(documents, vocabulary, ignored), vocabulary)
+        let association = positiveInformation(company(documents, vocabulary, ignored), vocabulary)
         let (values, right) = try LinearAlgebra.rightSingularVectors(
             of: association, rows: vocabulary, columns: vocabulary,
             naming: "the singular values of the words' associations [\(vocabulary), \(vocabulary)]")
-        var vectors = Tensor(shape: [vocabulary, dimensions])
-        for dimension in 0..<dimensions {
-            let axis = right[dimension * vocabulary..<(dimension + 1) * vocabulary]
-            // Which way an axis points is arbitrary: its greatest entry is to be positive.
-            let sign: Double = axis.max { abs($0) < abs($1) }! < 0 ? -1 : 1
-            let scale = sign * values[dimension].squareRoot()
-            for (word, value) in axis.enumerated() { vectors[word, dimension] = Float(value * scale) }
-        }
+        var axes = right.prefix(dimensions * vocabulary).map { Float($0) }
+        settleSigns(&axes, columns: vocabulary)
+        let vectors = Tensor(axes, shape: [dimensions, vocabulary]).transposed()
+            .scaledColumns(by: values.prefix(dimensions).map { Float($0.squareRoot()) })
         return FittedWordVectors(
             vectors: vectors, singularValues: values,
             association: Tensor(association.map { Float($0) }, shape: [vocabulary, vocabulary]))
     }
 
-    private func count(_ documents: [[Int]], _ vocabulary: Int, _ ignored: Set<Int>) -> [Double] {
+    /// How often each word stands near each other one, `[vocabulary, vocabulary]`.
+    private func company(_ documents: [[Int]], _ vocabulary: Int, _ ignored: Set<Int>) -> [Double] {
         var counts = [Double](repeating: 0, count: vocabulary * vocabulary)
         for words in documents {
             for (place, word) in words.enumerated() where !ignored.contains(word) {
-                checkWord(word, vocabulary)
+                require(isWord(word, of: vocabulary), strange(word, to: vocabulary))
                 for other in words[(place + 1)...].prefix(window) where !ignored.contains(other) {
-                    checkWord(other, vocabulary)
+                    require(isWord(other, of: vocabulary), strange(other, to: vocabulary))
                     counts[word * vocabulary + other] += 1
                     counts[other * vocabulary + word] += 1
                 }
@@ -76,11 +74,13 @@ public struct WordVectors: Sendable {
         return counts
     }
 
+    /// `M` of such counts.
     private func positiveInformation(_ counts: [Double], _ vocabulary: Int) -> [Double] {
         let sums = (0..<vocabulary).map { counts[$0 * vocabulary..<($0 + 1) * vocabulary].reduce(0, +) }
         let total = sums.reduce(0, +)
         return counts.enumerated().map { place, count in
-            count > 0 ? max(0, log(count * total / (sums[place / vocabulary] * sums[place % vocabulary]))) : 0
+            let (word, other) = place.quotientAndRemainder(dividingBy: vocabulary)
+            return count > 0 ? max(0, log(count * total / (sums[word] * sums[other]))) : 0
         }
     }
 }

@@ -45,31 +45,31 @@ set label 'Coat' at screen 0.540227,0.50964 center font 'DejaVu Sans,16.5' textc
 set label 'Coat' at screen 0.667515,0.50964 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'Coat' at screen 0.794804,0.50964 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'Coat' at screen 0.922092,0.50964 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label 'Coat, by variables' at screen 0.208056,0.445322 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label 'Shirt, by variables' at screen 0.208056,0.445322 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'Coat' at screen 0.412938,0.389855 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'Coat' at screen 0.540227,0.389855 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label 'Trouser' at screen 0.667515,0.389855 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label 'Dress' at screen 0.794804,0.389855 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label 'Dress' at screen 0.922092,0.389855 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label 'Shirt' at screen 0.667515,0.389855 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label 'Coat' at screen 0.794804,0.389855 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label 'Pullover' at screen 0.922092,0.389855 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'by pixels' at screen 0.208056,0.325537 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'Coat' at screen 0.412938,0.27007 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label 'Coat' at screen 0.540227,0.27007 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label 'Pullover' at screen 0.667515,0.27007 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label 'Coat' at screen 0.794804,0.27007 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label 'Coat' at screen 0.922092,0.27007 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label 'Ankle boot, by' at screen 0.208056,0.214444 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label 'Shirt' at screen 0.540227,0.27007 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label 'Shirt' at screen 0.667515,0.27007 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label 'Shirt' at screen 0.794804,0.27007 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label 'Shirt' at screen 0.922092,0.27007 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label 'T-shirt/top, by' at screen 0.208056,0.214444 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'variables' at screen 0.208056,0.197061 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label 'Sneaker' at screen 0.412938,0.150284 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label 'Ankle boot' at screen 0.540227,0.150284 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label 'Sandal' at screen 0.667515,0.150284 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label 'Ankle boot' at screen 0.794804,0.150284 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label 'Sneaker' at screen 0.922092,0.150284 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label 'Shirt' at screen 0.412938,0.150284 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label 'Shirt' at screen 0.540227,0.150284 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label 'Shirt' at screen 0.667515,0.150284 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label 'Dress' at screen 0.794804,0.150284 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label 'Shirt' at screen 0.922092,0.150284 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'by pixels' at screen 0.208056,0.0859671 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label 'Ankle boot' at screen 0.412938,0.0304994 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label 'Ankle boot' at screen 0.540227,0.0304994 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label 'Ankle boot' at screen 0.667515,0.0304994 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label 'Ankle boot' at screen 0.794804,0.0304994 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label 'Ankle boot' at screen 0.922092,0.0304994 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label 'T-shirt/top' at screen 0.412938,0.0304994 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label 'T-shirt/top' at screen 0.540227,0.0304994 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label 'T-shirt/top' at screen 0.667515,0.0304994 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label 'T-shirt/top' at screen 0.794804,0.0304994 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label 'T-shirt/top' at screen 0.922092,0.0304994 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 plot 'found.rgb' binary array=(28,28) skip=0 dx=5 dy=5 origin=(260.5,1394.5) format='%uchar' using 1:1:1 with rgbimage, \
      'found.rgb' binary array=(28,28) skip=784 dx=5 dy=5 origin=(406.5,1394.5) format='%uchar' using 1:1:1 with rgbimage, \
      'found.rgb' binary array=(28,28) skip=1568 dx=5 dy=5 origin=(552.5,1394.5) format='%uchar' using 1:1:1 with rgbimage, \

@@ -15,22 +15,22 @@ set tmargin at screen 1
 set bmargin at screen 0
 set xrange [0:1200]
 set yrange [0:411]
-set label '1: 29.0%' at screen 0.0741667,0.577251 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '2: 17.8%' at screen 0.195833,0.577251 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '3: 6.0%' at screen 0.3175,0.577251 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '4: 5.0%' at screen 0.439167,0.577251 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '5: 3.8%' at screen 0.560833,0.577251 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '6: 3.5%' at screen 0.6825,0.577251 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '7: 2.3%' at screen 0.804167,0.577251 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '8: 1.9%' at screen 0.925833,0.577251 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '9: 1.3%' at screen 0.0741667,0.11618 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '10: 1.3%' at screen 0.195833,0.11618 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '11: 1.0%' at screen 0.3175,0.11618 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '12: 0.9%' at screen 0.439167,0.11618 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '13: 0.8%' at screen 0.560833,0.11618 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '14: 0.7%' at screen 0.6825,0.11618 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '15: 0.6%' at screen 0.804167,0.11618 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '16: 0.6%' at screen 0.925833,0.11618 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '1: 29.0 %' at screen 0.0741667,0.577251 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '2: 17.8 %' at screen 0.195833,0.577251 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '3: 6.0 %' at screen 0.3175,0.577251 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '4: 5.0 %' at screen 0.439167,0.577251 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '5: 3.8 %' at screen 0.560833,0.577251 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '6: 3.5 %' at screen 0.6825,0.577251 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '7: 2.3 %' at screen 0.804167,0.577251 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '8: 1.9 %' at screen 0.925833,0.577251 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '9: 1.3 %' at screen 0.0741667,0.11618 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '10: 1.3 %' at screen 0.195833,0.11618 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '11: 1.0 %' at screen 0.3175,0.11618 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '12: 0.9 %' at screen 0.439167,0.11618 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '13: 0.8 %' at screen 0.560833,0.11618 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '14: 0.7 %' at screen 0.6825,0.11618 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '15: 0.6 %' at screen 0.804167,0.11618 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '16: 0.6 %' at screen 0.925833,0.11618 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 plot 'components.rgb' binary array=(28,28) skip=0 dx=5 dy=5 origin=(21.5,257.5) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \
      'components.rgb' binary array=(28,28) skip=2352 dx=5 dy=5 origin=(167.5,257.5) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \
      'components.rgb' binary array=(28,28) skip=4704 dx=5 dy=5 origin=(313.5,257.5) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \

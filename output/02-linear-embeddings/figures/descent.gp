@@ -16,23 +16,21 @@ unset logscale
 set xrange [-0.6:15.6]
 set xtics nomirror out scale 0.6,0.3 ('' -0, '' 5, '' 10, '' 15)
 set logscale y
-set yrange [7.22478e-05:8.7118]
-set ytics nomirror out scale 0.6,0.3 ('' 0.0001, '' 0.001, '' 0.01, '' 0.1, '' 1, '' 8e-05 1, '' 9e-05 1, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1)
+set yrange [5.80025e-05:8.72235]
+set ytics nomirror out scale 0.6,0.3 ('' 0.0001, '' 0.001, '' 0.01, '' 0.1, '' 1, '' 6e-05 1, '' 7e-05 1, '' 8e-05 1, '' 9e-05 1, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1)
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
 set label '0' at screen 0.105634,0.132892 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
 set label '5' at screen 0.2003,0.132892 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
 set label '10' at screen 0.294966,0.132892 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
 set label '15' at screen 0.389632,0.132892 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '10⁻⁴' at screen 0.0849668,0.196681 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '0.001' at screen 0.0849668,0.338159 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '0.01' at screen 0.0849668,0.479637 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '0.1' at screen 0.0849668,0.621115 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '1' at screen 0.0849668,0.762593 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '10⁻⁴' at screen 0.0849668,0.209555 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '0.001' at screen 0.0849668,0.348412 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '0.01' at screen 0.0849668,0.487269 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '0.1' at screen 0.0849668,0.626126 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '1' at screen 0.0849668,0.764984 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
 set label 'Epoch' at screen 0.247633,0.0729339 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'Excess, as a share of PCA’s error' at screen 0.026,0.536152 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 90
-set arrow from screen 0.0942745,0.437048 to screen 0.400992,0.437048 nohead front linecolor rgb '#6b6b6b' linewidth 2 dashtype (8,5)
-set label '0.5 %' at screen 0.34728,0.469259 left font 'DejaVu Sans,14.85' textcolor rgb '#6b6b6b' front boxed
 set label 'Error above PCA’s' at screen 0.247633,0.939413 center font 'DejaVu Sans Bold,16.5' textcolor rgb '#222222' front
 set arrow from screen 0.845062,0.859853 to screen 0.878908,0.859853 nohead front linecolor rgb '#0072b2' linewidth 3
 set label '' at screen 0.861985,0.859853 point pointtype 7 pointsize 1.46667 linecolor rgb '#0072b2' linewidth 1.5 front
@@ -54,7 +52,7 @@ unset logscale
 set xrange [-0.6:15.6]
 set xtics nomirror out scale 0.6,0.3 ('' -0, '' 5, '' 10, '' 15)
 set logscale y
-set yrange [0.00236966:2.01006]
+set yrange [0.00216925:2.01709]
 set ytics nomirror out scale 0.6,0.3 ('' 0.01, '' 0.1, '' 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1)
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
@@ -62,13 +60,11 @@ set label '0' at screen 0.514319,0.132892 center font 'DejaVu Sans,14.52' textco
 set label '5' at screen 0.608985,0.132892 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
 set label '10' at screen 0.703651,0.132892 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
 set label '15' at screen 0.798317,0.132892 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '0.01' at screen 0.493651,0.330209 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '0.1' at screen 0.493651,0.575687 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '1' at screen 0.493651,0.821166 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '0.01' at screen 0.493651,0.33744 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '0.1' at screen 0.493651,0.579619 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '1' at screen 0.493651,0.821799 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
 set label 'Epoch' at screen 0.656318,0.0729339 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'Largest principal angle (radians)' at screen 0.444216,0.536152 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 90
-set arrow from screen 0.502959,0.330209 to screen 0.809677,0.330209 nohead front linecolor rgb '#6b6b6b' linewidth 2 dashtype (8,5)
-set label '0.01' at screen 0.76556,0.36242 left font 'DejaVu Sans,14.85' textcolor rgb '#6b6b6b' front boxed
 set label 'Angle to PCA’s subspace' at screen 0.656318,0.939413 center font 'DejaVu Sans Bold,16.5' textcolor rgb '#222222' front
 plot 'descent.2.dat' index 0 using 1:2 with linespoints linecolor rgb '#0072b2' linewidth 2.5 pointtype 7 pointsize 1.224, \
      'descent.2.dat' index 1 using 1:2 with linespoints linecolor rgb '#d55e00' linewidth 2.5 pointtype 5 pointsize 1.224

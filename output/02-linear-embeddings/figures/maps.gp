@@ -13,21 +13,21 @@ set tmargin at screen 0.950398
 set bmargin at screen 0.578175
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-8.71332:10.8329]
+set xrange [-8.45012:10.8228]
 set xtics nomirror out scale 0.6,0.3 ('' -5, '' 0, '' 5, '' 10)
-set yrange [-7.21704:9.24809]
+set yrange [-7.01108:9.24017]
 set ytics nomirror out scale 0.6,0.3 ('' -5, '' 0, '' 5)
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
 array color[10] = [0x3f0072b2, 0x3fd55e00, 0x3f009e73, 0x3fcc79a7, 0x3fe69f00, 0x3f56b4e9, 0x3f000000, 0x3fb8a500, 0x3f7f4a1e, 0x3f8c8c8c]
 array shape[10] = [7, 5, 9, 13, 11, 15, 6, 4, 8, 2]
-set label '−5' at screen 0.145119,0.557358 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '0' at screen 0.230627,0.557358 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '5' at screen 0.316134,0.557358 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '10' at screen 0.401641,0.557358 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '−5' at screen 0.0723083,0.628295 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '0' at screen 0.0723083,0.741329 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '5' at screen 0.0723083,0.854363 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '−5' at screen 0.141455,0.557358 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '0' at screen 0.228175,0.557358 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '5' at screen 0.314895,0.557358 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '10' at screen 0.401615,0.557358 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '−5' at screen 0.0723083,0.624237 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '0' at screen 0.0723083,0.738759 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '5' at screen 0.0723083,0.85328 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
 set label 'Component 1' at screen 0.24875,0.528872 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'Component 2' at screen 0.0355311,0.764287 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 90
 set label 'PCA' at screen 0.24875,0.971215 center font 'DejaVu Sans Bold,16.5' textcolor rgb '#222222' front
@@ -51,7 +51,7 @@ set label '' at screen 0.882462,0.661703 point pointtype 8 pointsize 1.69231 lin
 set label 'Bag' at screen 0.898538,0.661703 left font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '' at screen 0.882462,0.627739 point pointtype 2 pointsize 1.69231 linecolor rgb '#8c8c8c' linewidth 1.5 front
 set label 'Ankle boot' at screen 0.898538,0.627739 left font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-plot 'maps.1.dat' using 1:2:(shape[int($3)+1]):(color[int($3)+1]) with points pointtype variable pointsize 0.483379 linecolor rgb variable
+plot 'maps.1.dat' using 1:2:(shape[int($3)+1]):(color[int($3)+1]) with points pointtype variable pointsize 0.584264 linecolor rgb variable
 unset label
 unset arrow
 unset object
@@ -61,26 +61,25 @@ set tmargin at screen 0.950398
 set bmargin at screen 0.578175
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-6.67014:11.2919]
-set xtics nomirror out scale 0.6,0.3 ('' -5, '' 0, '' 5, '' 10)
-set yrange [-11.1375:8.15192]
+set xrange [-9.43726:6.33942]
+set xtics nomirror out scale 0.6,0.3 ('' -5, '' 0, '' 5)
+set yrange [-10.3092:5.16794]
 set ytics nomirror out scale 0.6,0.3 ('' -10, '' -5, '' 0, '' 5)
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
 array color[10] = [0x3f0072b2, 0x3fd55e00, 0x3f009e73, 0x3fcc79a7, 0x3fe69f00, 0x3f56b4e9, 0x3f000000, 0x3fb8a500, 0x3f7f4a1e, 0x3f8c8c8c]
 array shape[10] = [7, 5, 9, 13, 11, 15, 6, 4, 8, 2]
-set label '−5' at screen 0.536274,0.557358 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '0' at screen 0.629323,0.557358 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '5' at screen 0.722371,0.557358 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '10' at screen 0.81542,0.557358 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '−10' at screen 0.495885,0.600124 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '−5' at screen 0.495885,0.696608 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '0' at screen 0.495885,0.793092 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '5' at screen 0.495885,0.889576 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '−5' at screen 0.599207,0.557358 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '0' at screen 0.705145,0.557358 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '5' at screen 0.811083,0.557358 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '−10' at screen 0.495885,0.585612 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '−5' at screen 0.495885,0.705861 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '0' at screen 0.495885,0.82611 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '5' at screen 0.495885,0.946359 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
 set label 'Direction 1' at screen 0.672327,0.528872 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'Direction 2' at screen 0.449577,0.764287 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 90
 set label 'LDA (with labels)' at screen 0.672327,0.971215 center font 'DejaVu Sans Bold,16.5' textcolor rgb '#222222' front
-plot 'maps.2.dat' using 1:2:(shape[int($3)+1]):(color[int($3)+1]) with points pointtype variable pointsize 0.483379 linecolor rgb variable
+plot 'maps.2.dat' using 1:2:(shape[int($3)+1]):(color[int($3)+1]) with points pointtype variable pointsize 0.584264 linecolor rgb variable
 unset label
 unset arrow
 unset object
@@ -90,22 +89,22 @@ set tmargin at screen 0.456263
 set bmargin at screen 0.0840392
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-2.75768:8.45757]
+set xrange [-2.56008:7.69008]
 set xtics nomirror out scale 0.6,0.3 ('' -0, '' 5)
-set yrange [-4.01334:7.39539]
+set yrange [-3.1466:7.17638]
 set ytics nomirror out scale 0.6,0.3 ('' -0, '' 5)
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
 array color[10] = [0x3f0072b2, 0x3fd55e00, 0x3f009e73, 0x3fcc79a7, 0x3fe69f00, 0x3f56b4e9, 0x3f000000, 0x3fb8a500, 0x3f7f4a1e, 0x3f8c8c8c]
 array shape[10] = [7, 5, 9, 13, 11, 15, 6, 4, 8, 2]
-set label '0' at screen 0.163808,0.0632225 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '5' at screen 0.312832,0.0632225 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '0' at screen 0.0723083,0.214979 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '5' at screen 0.0723083,0.37811 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '0' at screen 0.165103,0.0632225 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '5' at screen 0.328158,0.0632225 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '0' at screen 0.0723083,0.197499 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '5' at screen 0.0723083,0.377787 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
 set label 'Heaviest tail' at screen 0.24875,0.0347364 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'Second heaviest' at screen 0.0467003,0.270151 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 90
 set label 'ICA' at screen 0.24875,0.477079 center font 'DejaVu Sans Bold,16.5' textcolor rgb '#222222' front
-plot 'maps.3.dat' using 1:2:(shape[int($3)+1]):(color[int($3)+1]) with points pointtype variable pointsize 0.483379 linecolor rgb variable
+plot 'maps.3.dat' using 1:2:(shape[int($3)+1]):(color[int($3)+1]) with points pointtype variable pointsize 0.584264 linecolor rgb variable
 unset label
 unset arrow
 unset object

@@ -101,16 +101,16 @@ set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
 set xrange [-0.03996:1.03896]
 set xtics nomirror out scale 0.6,0.3 ('' -0, '' 0.5, '' 1)
-set yrange [-1.80961:1.90093]
+set yrange [-1.90093:1.80961]
 set ytics nomirror out scale 0.6,0.3 ('' -1, '' 0, '' 1)
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
 set label '0.0' at screen 0.525146,0.0636983 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
 set label '0.5' at screen 0.679179,0.0636983 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
 set label '1.0' at screen 0.833213,0.0636983 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '−1' at screen 0.503528,0.165678 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '0' at screen 0.503528,0.265826 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '1' at screen 0.503528,0.365974 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '−1' at screen 0.503528,0.174824 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '0' at screen 0.503528,0.274972 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '1' at screen 0.503528,0.375119 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
 set label 'Time (s)' at screen 0.679025,0.0350983 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'Value' at screen 0.46675,0.270399 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 90
 set label 'unmixed by ICA' at screen 0.679025,0.477099 center font 'DejaVu Sans Bold,16.5' textcolor rgb '#222222' front

@@ -13,15 +13,15 @@ set tmargin at screen 0.931025
 set bmargin at screen 0.569515
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-103.779:97.0967]
+set xrange [-70.7895:55.3327]
 unset xtics
-set yrange [-103.839:95.7417]
+set yrange [-51.7968:56.5617]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
-array color[10] = [0x3f0072b2, 0x3fd55e00, 0x3f009e73, 0x3fcc79a7, 0x3fe69f00, 0x3f56b4e9, 0x3f000000, 0x3fb8a500, 0x3f7f4a1e, 0x3f8c8c8c]
+array color[10] = [0x190072b2, 0x19d55e00, 0x19009e73, 0x19cc79a7, 0x19e69f00, 0x1956b4e9, 0x19000000, 0x19b8a500, 0x197f4a1e, 0x198c8c8c]
 array shape[10] = [7, 5, 9, 13, 11, 15, 6, 4, 8, 2]
-set label 'PCA start, 5' at screen 0.157962,0.959972 center font 'DejaVu Sans Bold,16.5' textcolor rgb '#222222' front
+set label 'perplexity 30' at screen 0.157962,0.959972 center font 'DejaVu Sans Bold,16.5' textcolor rgb '#222222' front
 set label '' at screen 0.882462,0.90741 point pointtype 7 pointsize 1.69231 linecolor rgb '#0072b2' linewidth 1.5 front
 set label 'T-shirt/top' at screen 0.898538,0.90741 left font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '' at screen 0.882462,0.86018 point pointtype 5 pointsize 1.69231 linecolor rgb '#d55e00' linewidth 1.5 front
@@ -42,7 +42,7 @@ set label '' at screen 0.882462,0.529571 point pointtype 8 pointsize 1.69231 lin
 set label 'Bag' at screen 0.898538,0.529571 left font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '' at screen 0.882462,0.482341 point pointtype 2 pointsize 1.69231 linecolor rgb '#8c8c8c' linewidth 1.5 front
 set label 'Ankle boot' at screen 0.898538,0.482341 left font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-plot 'multiples.1.dat' using 1:2:(shape[int($3)+1]):(color[int($3)+1]) with points pointtype variable pointsize 0.584264 linecolor rgb variable
+plot 'multiples.1.dat' using 1:2:(shape[int($3)+1]):(color[int($3)+1]) with points pointtype variable pointsize 0.828 linecolor rgb variable
 unset label
 unset arrow
 unset object
@@ -52,16 +52,16 @@ set tmargin at screen 0.931025
 set bmargin at screen 0.569515
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-78.6319:74.8393]
+set xrange [-105.681:99.9449]
 unset xtics
-set yrange [-63.7903:47.3614]
+set yrange [-99.3146:92.3981]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
-array color[10] = [0x3f0072b2, 0x3fd55e00, 0x3f009e73, 0x3fcc79a7, 0x3fe69f00, 0x3f56b4e9, 0x3f000000, 0x3fb8a500, 0x3f7f4a1e, 0x3f8c8c8c]
+array color[10] = [0x190072b2, 0x19d55e00, 0x19009e73, 0x19cc79a7, 0x19e69f00, 0x1956b4e9, 0x19000000, 0x19b8a500, 0x197f4a1e, 0x198c8c8c]
 array shape[10] = [7, 5, 9, 13, 11, 15, 6, 4, 8, 2]
-set label 'PCA start, 30' at screen 0.440346,0.959972 center font 'DejaVu Sans Bold,16.5' textcolor rgb '#222222' front
-plot 'multiples.2.dat' using 1:2:(shape[int($3)+1]):(color[int($3)+1]) with points pointtype variable pointsize 0.584264 linecolor rgb variable
+set label 'perplexity 5' at screen 0.440346,0.959972 center font 'DejaVu Sans Bold,16.5' textcolor rgb '#222222' front
+plot 'multiples.2.dat' using 1:2:(shape[int($3)+1]):(color[int($3)+1]) with points pointtype variable pointsize 0.828 linecolor rgb variable
 unset label
 unset arrow
 unset object
@@ -71,16 +71,16 @@ set tmargin at screen 0.931025
 set bmargin at screen 0.569515
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-38.1829:35.909]
+set xrange [-28.3006:21.9889]
 unset xtics
-set yrange [-15.9794:16.6609]
+set yrange [-21.5891:22.0833]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
-array color[10] = [0x3f0072b2, 0x3fd55e00, 0x3f009e73, 0x3fcc79a7, 0x3fe69f00, 0x3f56b4e9, 0x3f000000, 0x3fb8a500, 0x3f7f4a1e, 0x3f8c8c8c]
+array color[10] = [0x190072b2, 0x19d55e00, 0x19009e73, 0x19cc79a7, 0x19e69f00, 0x1956b4e9, 0x19000000, 0x19b8a500, 0x197f4a1e, 0x198c8c8c]
 array shape[10] = [7, 5, 9, 13, 11, 15, 6, 4, 8, 2]
-set label 'PCA start, 100' at screen 0.722731,0.959972 center font 'DejaVu Sans Bold,16.5' textcolor rgb '#222222' front
-plot 'multiples.3.dat' using 1:2:(shape[int($3)+1]):(color[int($3)+1]) with points pointtype variable pointsize 0.584264 linecolor rgb variable
+set label 'perplexity 100' at screen 0.722731,0.959972 center font 'DejaVu Sans Bold,16.5' textcolor rgb '#222222' front
+plot 'multiples.3.dat' using 1:2:(shape[int($3)+1]):(color[int($3)+1]) with points pointtype variable pointsize 0.828 linecolor rgb variable
 unset label
 unset arrow
 unset object
@@ -90,16 +90,16 @@ set tmargin at screen 0.439598
 set bmargin at screen 0.0780886
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-103.014:95.2551]
+set xrange [-71.4156:74.1096]
 unset xtics
-set yrange [-97.92:105.649]
+set yrange [-45.3695:46.1749]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
-array color[10] = [0x3f0072b2, 0x3fd55e00, 0x3f009e73, 0x3fcc79a7, 0x3fe69f00, 0x3f56b4e9, 0x3f000000, 0x3fb8a500, 0x3f7f4a1e, 0x3f8c8c8c]
+array color[10] = [0x190072b2, 0x19d55e00, 0x19009e73, 0x19cc79a7, 0x19e69f00, 0x1956b4e9, 0x19000000, 0x19b8a500, 0x197f4a1e, 0x198c8c8c]
 array shape[10] = [7, 5, 9, 13, 11, 15, 6, 4, 8, 2]
-set label 'random start, 5' at screen 0.157962,0.468546 center font 'DejaVu Sans Bold,16.5' textcolor rgb '#222222' front
-plot 'multiples.4.dat' using 1:2:(shape[int($3)+1]):(color[int($3)+1]) with points pointtype variable pointsize 0.584264 linecolor rgb variable
+set label 'random start' at screen 0.157962,0.468546 center font 'DejaVu Sans Bold,16.5' textcolor rgb '#222222' front
+plot 'multiples.4.dat' using 1:2:(shape[int($3)+1]):(color[int($3)+1]) with points pointtype variable pointsize 0.828 linecolor rgb variable
 unset label
 unset arrow
 unset object
@@ -109,16 +109,16 @@ set tmargin at screen 0.439598
 set bmargin at screen 0.0780886
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-83.7172:84.0407]
+set xrange [-68.8392:53.7609]
 unset xtics
-set yrange [-44.2275:49.1427]
+set yrange [-62.0238:48.8331]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
-array color[10] = [0x3f0072b2, 0x3fd55e00, 0x3f009e73, 0x3fcc79a7, 0x3fe69f00, 0x3f56b4e9, 0x3f000000, 0x3fb8a500, 0x3f7f4a1e, 0x3f8c8c8c]
+array color[10] = [0x190072b2, 0x19d55e00, 0x19009e73, 0x19cc79a7, 0x19e69f00, 0x1956b4e9, 0x19000000, 0x19b8a500, 0x197f4a1e, 0x198c8c8c]
 array shape[10] = [7, 5, 9, 13, 11, 15, 6, 4, 8, 2]
-set label 'random start, 30' at screen 0.440346,0.468546 center font 'DejaVu Sans Bold,16.5' textcolor rgb '#222222' front
-plot 'multiples.5.dat' using 1:2:(shape[int($3)+1]):(color[int($3)+1]) with points pointtype variable pointsize 0.584264 linecolor rgb variable
+set label 'no exaggeration' at screen 0.440346,0.468546 center font 'DejaVu Sans Bold,16.5' textcolor rgb '#222222' front
+plot 'multiples.5.dat' using 1:2:(shape[int($3)+1]):(color[int($3)+1]) with points pointtype variable pointsize 0.828 linecolor rgb variable
 unset label
 unset arrow
 unset object
@@ -128,16 +128,16 @@ set tmargin at screen 0.439598
 set bmargin at screen 0.0780886
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-38.0485:37.3378]
+set xrange [-5.86389:4.90564]
 unset xtics
-set yrange [-17.1949:16.8829]
+set yrange [-4.88028:6.19421]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
-array color[10] = [0x3f0072b2, 0x3fd55e00, 0x3f009e73, 0x3fcc79a7, 0x3fe69f00, 0x3f56b4e9, 0x3f000000, 0x3fb8a500, 0x3f7f4a1e, 0x3f8c8c8c]
+array color[10] = [0x190072b2, 0x19d55e00, 0x19009e73, 0x19cc79a7, 0x19e69f00, 0x1956b4e9, 0x19000000, 0x19b8a500, 0x197f4a1e, 0x198c8c8c]
 array shape[10] = [7, 5, 9, 13, 11, 15, 6, 4, 8, 2]
-set label 'random start, 100' at screen 0.722731,0.468546 center font 'DejaVu Sans Bold,16.5' textcolor rgb '#222222' front
-plot 'multiples.6.dat' using 1:2:(shape[int($3)+1]):(color[int($3)+1]) with points pointtype variable pointsize 0.584264 linecolor rgb variable
+set label 'pull of 4 to the end' at screen 0.722731,0.468546 center font 'DejaVu Sans Bold,16.5' textcolor rgb '#222222' front
+plot 'multiples.6.dat' using 1:2:(shape[int($3)+1]):(color[int($3)+1]) with points pointtype variable pointsize 0.828 linecolor rgb variable
 unset label
 unset arrow
 unset object

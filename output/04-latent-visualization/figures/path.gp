@@ -13,9 +13,9 @@ set tmargin at screen 0.897857
 set bmargin at screen 0.0828571
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-99.6191:106.428]
+set xrange [-99.4247:98.2996]
 unset xtics
-set yrange [-113.973:94.3924]
+set yrange [-111.96:99.7112]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
@@ -30,9 +30,9 @@ set label 'Bag' at screen 0.447292,0.937143 left font 'DejaVu Sans,18.75' textco
 set arrow from screen 0.51875,0.937143 to screen 0.560417,0.937143 nohead front linecolor rgb '#cc79a7' linewidth 3
 set label '' at screen 0.539583,0.937143 point pointtype 13 pointsize 1.66667 linecolor rgb '#cc79a7' linewidth 1.5 front
 set label 'the walk' at screen 0.570833,0.937143 left font 'DejaVu Sans,18.75' textcolor rgb '#222222' front
-plot 'path.dat' index 0 using 1:2 with points linecolor rgb '#0072b2' pointtype 7 pointsize 0.55, \
-     'path.dat' index 1 using 1:2 with points linecolor rgb '#d55e00' pointtype 5 pointsize 1.23985, \
-     'path.dat' index 2 using 1:2 with points linecolor rgb '#009e73' pointtype 9 pointsize 1.22053, \
+plot 'path.dat' index 0 using 1:2 with points linecolor rgb '#0072b2' pointtype 7 pointsize 0.669894, \
+     'path.dat' index 1 using 1:2 with points linecolor rgb '#d55e00' pointtype 5 pointsize 1.7, \
+     'path.dat' index 2 using 1:2 with points linecolor rgb '#009e73' pointtype 9 pointsize 1.7, \
      'path.dat' index 3 using 1:2 with linespoints linecolor rgb '#cc79a7' linewidth 2.5 pointtype 13 pointsize 1.7
 unset label
 unset arrow

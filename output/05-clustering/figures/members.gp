@@ -23,13 +23,13 @@ set label '4th' at screen 0.783561,0.980757 center font 'DejaVu Sans,16.5' textc
 set label '5th' at screen 0.918247,0.980757 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '1: T-shirt/top' at screen 0.162712,0.922704 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '2: Trouser' at screen 0.162712,0.826973 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '3: Bag' at screen 0.162712,0.731242 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '4: Ankle boot' at screen 0.162712,0.635511 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '5: Coat' at screen 0.162712,0.53978 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '6: Sandal' at screen 0.162712,0.444049 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '7: Shirt' at screen 0.162712,0.348318 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '8: Sneaker' at screen 0.162712,0.252587 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '9: Bag' at screen 0.162712,0.156856 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '3: Dress' at screen 0.162712,0.731242 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '4: Coat' at screen 0.162712,0.635511 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '5: Shirt' at screen 0.162712,0.53978 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '6: Sneaker' at screen 0.162712,0.444049 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '7: Bag' at screen 0.162712,0.348318 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '8: Bag' at screen 0.162712,0.252587 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '9: Ankle boot' at screen 0.162712,0.156856 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '10: Ankle boot' at screen 0.162712,0.0611255 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 plot 'members.rgb' binary array=(28,28) skip=0 dx=5 dy=5 origin=(197.5,1358.5) format='%uchar' using 1:1:1 with rgbimage, \
      'members.rgb' binary array=(28,28) skip=784 dx=5 dy=5 origin=(343.5,1358.5) format='%uchar' using 1:1:1 with rgbimage, \

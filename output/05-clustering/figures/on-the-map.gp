@@ -13,9 +13,9 @@ set tmargin at screen 0.905143
 set bmargin at screen 0.107309
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-93.4741:89.6447]
+set xrange [-104.121:110.28]
 unset xtics
-set yrange [-83.8179:78.6903]
+set yrange [-89.4566:102.216]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
@@ -23,7 +23,7 @@ array color[10] = [0x3f0072b2, 0x3fd55e00, 0x3f009e73, 0x3fcc79a7, 0x3fe69f00, 0
 array shape[10] = [7, 5, 9, 13, 11, 15, 6, 4, 8, 2]
 set label 't-SNE 1' at screen 0.228558,0.0654038 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 't-SNE 2' at screen 0.026,0.506226 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 90
-set label 'By cluster' at screen 0.228558,0.944952 center font 'DejaVu Sans Bold,16.5' textcolor rgb '#222222' front
+set label 'Clusters of the code' at screen 0.228558,0.944952 center font 'DejaVu Sans Bold,16.5' textcolor rgb '#222222' front
 set label '' at screen 0.882462,0.872667 point pointtype 7 pointsize 1.69231 linecolor rgb '#0072b2' linewidth 1.5 front
 set label 'T-shirt/top' at screen 0.898538,0.872667 left font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '' at screen 0.882462,0.807714 point pointtype 5 pointsize 1.69231 linecolor rgb '#d55e00' linewidth 1.5 front
@@ -54,9 +54,9 @@ set tmargin at screen 0.905143
 set bmargin at screen 0.107309
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-93.4741:89.6447]
+set xrange [-104.121:110.28]
 unset xtics
-set yrange [-83.8179:78.6903]
+set yrange [-89.4566:102.216]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
@@ -64,7 +64,7 @@ array color[10] = [0x3f0072b2, 0x3fd55e00, 0x3f009e73, 0x3fcc79a7, 0x3fe69f00, 0
 array shape[10] = [7, 5, 9, 13, 11, 15, 6, 4, 8, 2]
 set label 't-SNE 1' at screen 0.652135,0.0654038 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 't-SNE 2' at screen 0.449577,0.506226 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 90
-set label 'By class' at screen 0.652135,0.944952 center font 'DejaVu Sans Bold,16.5' textcolor rgb '#222222' front
+set label 'Classes' at screen 0.652135,0.944952 center font 'DejaVu Sans Bold,16.5' textcolor rgb '#222222' front
 plot 'on-the-map.2.dat' using 1:2:(shape[int($3)+1]):(color[int($3)+1]) with points pointtype variable pointsize 0.5256 linecolor rgb variable
 unset label
 unset arrow

@@ -19,12 +19,12 @@ set palette defined (0 '#440154', 1 '#472d7b', 2 '#3b528b', 3 '#2c728e', 4 '#219
 set cbrange [0:1]
 set colorbox vertical user origin screen 0.794765,0.196402 size screen 0.0441176,0.773613 noborder
 unset cbtics
-set label 'unit 2: 2.3 nats' at screen 0.347706,0.905547 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label 'unit 4: 1.8 nats' at screen 0.347706,0.776612 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label 'unit 5: 1.4 nats' at screen 0.347706,0.647676 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label 'unit 3: 1.1 nats' at screen 0.347706,0.518741 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label 'unit 6: 0.4 nats' at screen 0.347706,0.389805 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label 'unit 1: 0.2 nats' at screen 0.347706,0.26087 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label 'unit 1: 2.1 nats' at screen 0.347706,0.905547 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label 'unit 4: 1.5 nats' at screen 0.347706,0.776612 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label 'unit 3: 0.8 nats' at screen 0.347706,0.647676 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label 'unit 5: 0.0 nats' at screen 0.347706,0.518741 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label 'unit 2: 0.0 nats' at screen 0.347706,0.389805 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label 'unit 6: 0.0 nats' at screen 0.347706,0.26087 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'colour' at screen 0.436676,0.171664 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
 set label 'column' at screen 0.563147,0.171664 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
 set label 'row' at screen 0.689618,0.171664 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
@@ -44,23 +44,23 @@ set arrow from screen 0.838882,0.970015 to screen 0.847706,0.970015 nohead front
 set label '1.0' at screen 0.856529,0.970015 left font 'DejaVu Sans,15.18' textcolor rgb '#222222' front
 set label 'Share of the entropy known' at screen 0.943882,0.583208 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 90
 set label '0.01' at screen 0.428588,0.905547 center font 'DejaVu Sans,16.5' textcolor rgb '#ffffff' front
-set label '0.70' at screen 0.555059,0.905547 center font 'DejaVu Sans,16.5' textcolor rgb '#000000' front
-set label '0.02' at screen 0.681529,0.905547 center font 'DejaVu Sans,16.5' textcolor rgb '#ffffff' front
-set label '0.66' at screen 0.428588,0.776612 center font 'DejaVu Sans,16.5' textcolor rgb '#000000' front
-set label '0.08' at screen 0.555059,0.776612 center font 'DejaVu Sans,16.5' textcolor rgb '#ffffff' front
-set label '0.02' at screen 0.681529,0.776612 center font 'DejaVu Sans,16.5' textcolor rgb '#ffffff' front
-set label '0.04' at screen 0.428588,0.647676 center font 'DejaVu Sans,16.5' textcolor rgb '#ffffff' front
-set label '0.03' at screen 0.555059,0.647676 center font 'DejaVu Sans,16.5' textcolor rgb '#ffffff' front
-set label '0.52' at screen 0.681529,0.647676 center font 'DejaVu Sans,16.5' textcolor rgb '#000000' front
-set label '0.06' at screen 0.428588,0.518741 center font 'DejaVu Sans,16.5' textcolor rgb '#ffffff' front
-set label '0.03' at screen 0.555059,0.518741 center font 'DejaVu Sans,16.5' textcolor rgb '#ffffff' front
-set label '0.39' at screen 0.681529,0.518741 center font 'DejaVu Sans,16.5' textcolor rgb '#ffffff' front
-set label '0.08' at screen 0.428588,0.389805 center font 'DejaVu Sans,16.5' textcolor rgb '#ffffff' front
-set label '0.06' at screen 0.555059,0.389805 center font 'DejaVu Sans,16.5' textcolor rgb '#ffffff' front
-set label '0.02' at screen 0.681529,0.389805 center font 'DejaVu Sans,16.5' textcolor rgb '#ffffff' front
-set label '0.08' at screen 0.428588,0.26087 center font 'DejaVu Sans,16.5' textcolor rgb '#ffffff' front
-set label '0.02' at screen 0.555059,0.26087 center font 'DejaVu Sans,16.5' textcolor rgb '#ffffff' front
-set label '0.04' at screen 0.681529,0.26087 center font 'DejaVu Sans,16.5' textcolor rgb '#ffffff' front
+set label '0.59' at screen 0.555059,0.905547 center font 'DejaVu Sans,16.5' textcolor rgb '#000000' front
+set label '0.04' at screen 0.681529,0.905547 center font 'DejaVu Sans,16.5' textcolor rgb '#ffffff' front
+set label '0.02' at screen 0.428588,0.776612 center font 'DejaVu Sans,16.5' textcolor rgb '#ffffff' front
+set label '0.06' at screen 0.555059,0.776612 center font 'DejaVu Sans,16.5' textcolor rgb '#ffffff' front
+set label '0.49' at screen 0.681529,0.776612 center font 'DejaVu Sans,16.5' textcolor rgb '#000000' front
+set label '0.62' at screen 0.428588,0.647676 center font 'DejaVu Sans,16.5' textcolor rgb '#000000' front
+set label '0.02' at screen 0.555059,0.647676 center font 'DejaVu Sans,16.5' textcolor rgb '#ffffff' front
+set label '0.01' at screen 0.681529,0.647676 center font 'DejaVu Sans,16.5' textcolor rgb '#ffffff' front
+set label '0.01' at screen 0.428588,0.518741 center font 'DejaVu Sans,16.5' textcolor rgb '#ffffff' front
+set label '0.02' at screen 0.555059,0.518741 center font 'DejaVu Sans,16.5' textcolor rgb '#ffffff' front
+set label '0.01' at screen 0.681529,0.518741 center font 'DejaVu Sans,16.5' textcolor rgb '#ffffff' front
+set label '0.01' at screen 0.428588,0.389805 center font 'DejaVu Sans,16.5' textcolor rgb '#ffffff' front
+set label '0.02' at screen 0.555059,0.389805 center font 'DejaVu Sans,16.5' textcolor rgb '#ffffff' front
+set label '0.01' at screen 0.681529,0.389805 center font 'DejaVu Sans,16.5' textcolor rgb '#ffffff' front
+set label '0.01' at screen 0.428588,0.26087 center font 'DejaVu Sans,16.5' textcolor rgb '#ffffff' front
+set label '0.01' at screen 0.555059,0.26087 center font 'DejaVu Sans,16.5' textcolor rgb '#ffffff' front
+set label '0.01' at screen 0.681529,0.26087 center font 'DejaVu Sans,16.5' textcolor rgb '#ffffff' front
 plot 'knows.dat' using 1:2:($1-0.491279):($1+0.491279):($2-0.491279):($2+0.491279):3 with boxxyerror fillstyle solid noborder linecolor palette
 unset label
 unset arrow

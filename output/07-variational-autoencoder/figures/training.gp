@@ -15,7 +15,7 @@ set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
 set xrange [0.56:12.44]
 set xtics nomirror out scale 0.6,0.3 ('' 2, '' 4, '' 6, '' 8, '' 10, '' 12)
-set yrange [236.323:275.478]
+set yrange [236.414:275.438]
 set ytics nomirror out scale 0.6,0.3 ('' 240, '' 250, '' 260, '' 270)
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
@@ -25,10 +25,10 @@ set label '6' at screen 0.498835,0.0953571 center font 'DejaVu Sans,16.5' textco
 set label '8' at screen 0.64723,0.0953571 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '10' at screen 0.795625,0.0953571 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '12' at screen 0.94402,0.0953571 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '240' at screen 0.0837417,0.201468 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '250' at screen 0.0837417,0.397754 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '260' at screen 0.0837417,0.594041 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '270' at screen 0.0837417,0.790327 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '240' at screen 0.0837417,0.199908 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '250' at screen 0.0837417,0.396859 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '260' at screen 0.0837417,0.593811 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '270' at screen 0.0837417,0.790762 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'Epoch' at screen 0.535933,0.0489286 center font 'DejaVu Sans,18.75' textcolor rgb '#222222' front
 set label 'Negative bound (nats an image)' at screen 0.02875,0.513571 center font 'DejaVu Sans,18.75' textcolor rgb '#222222' front rotate by 90
 set arrow from screen 0.0985333,0.937143 to screen 0.1402,0.937143 nohead front linecolor rgb '#0072b2' linewidth 3

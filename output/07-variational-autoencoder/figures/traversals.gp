@@ -24,12 +24,12 @@ set label '0.5' at screen 0.670758,0.956884 center font 'DejaVu Sans,16.5' textc
 set label '1.0' at screen 0.760705,0.956884 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '1.5' at screen 0.850653,0.956884 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '2.0' at screen 0.9406,0.956884 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label 'unit 2: 2.3 nats' at screen 0.16194,0.858696 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label 'unit 4: 1.8 nats' at screen 0.16194,0.707971 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label 'unit 5: 1.4 nats' at screen 0.16194,0.557246 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label 'unit 3: 1.1 nats' at screen 0.16194,0.406522 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label 'unit 6: 0.4 nats' at screen 0.16194,0.255797 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label 'unit 1: 0.2 nats' at screen 0.16194,0.105072 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label 'unit 1: 2.1 nats' at screen 0.16194,0.858696 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label 'unit 4: 1.5 nats' at screen 0.16194,0.707971 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label 'unit 3: 0.8 nats' at screen 0.16194,0.557246 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label 'unit 5: 0.0 nats' at screen 0.16194,0.406522 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label 'unit 2: 0.0 nats' at screen 0.16194,0.255797 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label 'unit 6: 0.0 nats' at screen 0.16194,0.105072 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 plot 'traversals.rgb' binary array=(16,16) skip=0 dx=6 dy=6 origin=(206,547) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \
      'traversals.rgb' binary array=(16,16) skip=768 dx=6 dy=6 origin=(308,547) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \
      'traversals.rgb' binary array=(16,16) skip=1536 dx=6 dy=6 origin=(410,547) format='%uchar%uchar%uchar' using 1:2:3 with rgbimage, \

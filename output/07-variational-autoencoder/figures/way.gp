@@ -15,7 +15,7 @@ set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
 set xrange [-0.04:1.04]
 set xtics nomirror out scale 0.6,0.3 ('' -0, '' 0.2, '' 0.4, '' 0.6, '' 0.8, '' 1)
-set yrange [0.107082:0.194972]
+set yrange [0.107313:0.194963]
 set ytics nomirror out scale 0.6,0.3 ('' 0.12, '' 0.14, '' 0.16, '' 0.18)
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
@@ -25,10 +25,10 @@ set label '0.4' at screen 0.457793,0.0953571 center font 'DejaVu Sans,16.5' text
 set label '0.6' at screen 0.619941,0.0953571 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '0.8' at screen 0.782089,0.0953571 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '1.0' at screen 0.944237,0.0953571 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '0.12' at screen 0.0896083,0.242253 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '0.14' at screen 0.0896083,0.417147 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '0.16' at screen 0.0896083,0.59204 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '0.18' at screen 0.0896083,0.766933 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '0.12' at screen 0.0896083,0.240532 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '0.14' at screen 0.0896083,0.415905 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '0.16' at screen 0.0896083,0.591279 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '0.18' at screen 0.0896083,0.766652 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'Part of the way t' at screen 0.538867,0.0489286 center font 'DejaVu Sans,18.75' textcolor rgb '#222222' front
 set label 'Distance to a real image (RMS per pixel)' at screen 0.02875,0.513571 center font 'DejaVu Sans,18.75' textcolor rgb '#222222' front rotate by 90
 set arrow from screen 0.1044,0.937143 to screen 0.146067,0.937143 nohead front linecolor rgb '#0072b2' linewidth 3

@@ -1,0 +1,38 @@
+import Engine
+import Estimators
+
+/// The first step: every point goes to its nearest centre.
+func assigned(_ points: Tensor, to centres: Tensor) -> [Int] {
+    NearestNeighbors().fit(centres).neighbors(of: points, count: 1).indices.map { Int($0) }
+}
+
+/// The second: every centre moves to the mean of its points. One without points stays where it is.
+func moved(_ centres: Tensor, to points: Tensor, of groups: [Int]) -> Tensor {
+    let members = Dictionary(grouping: groups.indices) { groups[$0] }
+    let means = (0..<centres.rows).flatMap { group in
+        members[group].map { points.rows($0).columnMeans().map { Float($0) } } ?? centres.rows([group]).values
+    }
+    return Tensor(means, shape: centres.shape)
+}
+
+/// Both in turn, from some of the points as first centres, until no point changes its group: the centres and the groups
+/// after every round.
+func lloyd(
+    _ points: Tensor, count: Int, using random: inout Random, limit: Int = 300
+) -> [(centres: Tensor, groups: [Int])] {
+    var centres = points.rows(Array(random.permutation(points.rows).prefix(count)))
+    var rounds = [(centres: centres, groups: assigned(points, to: centres))]
+    while rounds.count < limit {
+        centres = moved(centres, to: points, of: rounds[rounds.count - 1].groups)
+        let groups = assigned(points, to: centres)
+        let isSettled = groups == rounds[rounds.count - 1].groups
+        rounds.append((centres, groups))
+        if isSettled { break }
+    }
+    return rounds
+}
+
+/// The sum of squared distances of points from the centres of their groups.
+func inertia(_ points: Tensor, _ centres: Tensor, _ groups: [Int]) -> Double {
+    (points - centres.rows(groups)).squared().sum()
+}

@@ -1,0 +1,12 @@
+import Notebook
+
+extension Reference {
+    static let strehl2002 = Reference(
+        "Strehl, A.", "Ghosh, J.", year: 2002,
+        title: "Cluster ensembles: a knowledge reuse framework for combining multiple partitions",
+        venue: "Journal of Machine Learning Research 3, 583–617")
+    static let mcconville2021 = Reference(
+        "McConville, R.", "Santos-Rodríguez, R.", "Piechocki, R. J.", "Craddock, I.", year: 2021,
+        title: "N2D: (not too) deep clustering via clustering the local manifold of an autoencoded embedding",
+        venue: "Proceedings of the 25th International Conference on Pattern Recognition, 5145–5152")
+}

@@ -28,7 +28,8 @@ extension AnomalyDetection {
         page.prose(#"""
             ## All images, and their errors
 
-            First, everything is normal: one network learns from all classes. (`doubles` takes out a tensor's numbers.)
+            First, everything is normal: one network learns from all classes. What this section shows is one network with
+            one seed. (`doubles` takes out a tensor's numbers.)
             """#)
         let epochs = options.epochs(  // hide
             full: settings.epochs.all, quick: settings.epochs.all, rows: train.count,
@@ -63,14 +64,12 @@ extension AnomalyDetection {
 
             ### Where does odd begin?
 
-            To ring a bell one needs a **threshold**, and it must come from normal images that the network has not
+            To raise an alarm one needs a **threshold**, and it must come from normal images that the network has not
             learned: the validation images. Two rules are usual. The *mean plus two standard deviations* would have
             \#(percent: bellShare, name: "share of a normal distribution above two deviations") of normally distributed
             scores above it; but errors need not be normally distributed. A *quantile* says directly how many false
             alarms are accepted, here
             \#(percent: settings.falseAlarms, settings.alarmDecimals, name: "false alarms accepted").
-
-            \#(listing: "Threshold.aboveMean(of:deviations:)")
             """#)
         let far = Threshold.aboveMean(of: normalErrors)
         let quantile = Statistics.quantile(1 - settings.falseAlarms, of: normalErrors)
@@ -138,10 +137,12 @@ extension AnomalyDetection {
         page.prose(#"""
             Of the hundredth of the images with the lowest errors,
             \#(percent: plain.share, 0, name: "largest share of a class among the lowest errors") are of class
-            \#(plain.name) (\#(figure: "most-normal")); of the hundredth with the highest,
-            \#(percent: rich.share, 0, name: "largest share of a class among the highest errors") of class \#(rich.name)
-            (\#(figure: "most-abnormal")).\#(markdown: data.name == "Fashion-MNIST"
-                ? " These are not odd by their kind: most are ordinary garments with stripes or straps."
+            \#(plain.name); of the hundredth with the highest no class has more than
+            \#(percent: rich.share, 0, name: "largest share of a class among the highest errors") (\#(rich.name)).
+            \#(figure: "most-normal") and \#(figure: "most-abnormal") show the eight most extreme of
+            either.\#(markdown: data.name == "Fashion-MNIST"
+                ? " The eight with the highest errors are odd by their pattern rather than by their kind: stripes, "
+                    + "checks, laces, straps."
                 : "") Call *detail* the mean squared difference of neighbouring pixels, and *ink* the mean pixel. The
             correlation of the error with detail is \#(withDetail, 2, name: "correlation of error and detail"), with ink
             \#(withInk, 2, name: "correlation of error and ink"). \#(markdown: withDetail > 2 * abs(withInk)

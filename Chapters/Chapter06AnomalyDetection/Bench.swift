@@ -15,8 +15,8 @@ struct Bench {
     }
 
     /// The same for a number that has no method.
-    func overSeeds(_ number: KeyPath<ClassTrial, Double>) -> Trials {
-        runs.trials { Statistics.mean($0.map { $0[keyPath: number] }) }
+    func overSeeds(_ number: (ClassTrial) -> Double) -> Trials {
+        runs.trials { Statistics.mean($0.map(number)) }
     }
 
     /// A number for every class: the mean over the seeds.
@@ -24,18 +24,27 @@ struct Bench {
         Trials(first.indices.map { place in Statistics.mean(runs.values.map { number($0[place]) }) })
     }
 
+    /// With how many detectors of all seeds and classes a black image stays below the threshold.
+    /// - Parameter bound: the share of the validation images below the threshold.
+    func passes(_ method: Method, bound: Double) -> Int {
+        runs.values.joined().count { $0.blankRanks[by: method] < bound }
+    }
+
+    /// How many detectors of a kind there are.
+    var count: Int { runs.values.reduce(0) { $0 + $1.count } }
+
     /// The area under the ROC curve of every class.
     func areas(_ method: Method) -> Trials { overClasses { $0.areas[by: method] } }
 
     /// The area's mean over the classes, for every seed.
     func mean(_ method: Method) -> Quantity {
-        Quantity(overSeeds(\.areas, method), .fixed(3), name: "mean AUROC, \(method.label)")
+        Quantity(overSeeds(\.areas, method), .fixed(3), name: "mean AUROC, \(method.name)")
     }
 
     /// By how much one score's area exceeds another's, class by class.
     func gain(_ method: Method, over other: Method) -> Quantity {
         Quantity(
-            areas(method) - areas(other), .fixed(3), name: "gain in AUROC, \(method.label) over \(other.label)")
+            areas(method) - areas(other), .fixed(3), name: "gain in AUROC, \(method.name) over \(other.name)")
     }
 
     /// The mean curve of a class: true positive rates at `falseRates` (vertical averaging; Fawcett, 2006).

@@ -19,6 +19,11 @@ public struct ClassTrial: Codable, Sendable {
     public var detected: [Double]
     /// The share of the validation images whose scores are lower than a black image's.
     public var blankRanks: [Double]
+    /// Of all seven together without one of them, in the order of `Method.parts`: the area, and the rank of black.
+    var areasWithout: [Double]
+    var blankRanksWithout: [Double]
+    /// The shares of the normal and of the abnormal test images that share the highest score of the SVM.
+    var topShares: [Double]
     /// The autoencoder's average precision with the test set's share of anomalies, and where they are rare.
     var precision: Double
     var rarePrecision: Double
@@ -47,6 +52,18 @@ public struct ClassTrial: Codable, Sendable {
         (falseAlarms, detected) = (shares(false), shares(true))
         let black = detectors.scores(of: Tensor(shape: [1, test.height, test.width, test.channels]))
         blankRanks = zip(black, validation).map { Threshold.rank(of: $0[0], among: $1) }
+        areasWithout = Method.parts.map {
+            ROC(scores: detectors.together(scores, without: $0), isPositive: isAbnormal).area
+        }
+        blankRanksWithout = Method.parts.map {
+            Threshold.rank(
+                of: detectors.together(black, without: $0)[0], among: detectors.together(validation, without: $0))
+        }
+        let (far, top) = (scores[by: .svm], scores[by: .svm].max())
+        topShares = [false, true].map { wanted in
+            let rows = isAbnormal.indices.filter { isAbnormal[$0] == wanted }
+            return Double(rows.count { far[$0] == top }) / Double(max(rows.count, 1))
+        }
         let errors = scores[by: .autoencoder]
         precision = PrecisionRecall(scores: errors, isPositive: isAbnormal).averagePrecision
         rarePrecision =

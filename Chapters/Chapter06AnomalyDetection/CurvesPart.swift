@@ -8,78 +8,85 @@ extension AnomalyDetection {
         let (test, names) = (samples.test, samples.names)
         let (hard, easy) = (bench.hardest, bench.easiest)  // hide
         let prevalence = 1 - Double(test.rows(ofClass: hard).count) / Double(test.count)  // hide
-        let shown: [Method] = [.meanImage, .pca, .svm, .autoencoder, .codeNeighbours, .together]  // hide
+        let shown: [Method] = [.meanImage, .pca, .svm, .forest, .autoencoder, .together]  // hide
         let unshown = Method.allCases.filter { !shown.contains($0) }.map(\.name).joined(separator: "; ")  // hide
         let allowed = settings.falseAlarms  // hide
         let alarmed = bench.overSeeds(\.falseAlarms, .autoencoder)  // hide
         page.prose(#"""
             ## At a threshold
 
-            A bell needs a threshold, and one number of a curve. In \#(figure: "roc") it moves along the curves from the
-            lower left to the upper right.
+            A threshold picks one point of a curve. As it is lowered, the point moves along the curves of
+            \#(figure: "roc") from the lower left to the upper right.
             """#)
+        // A logarithmic axis has no zero.
+        let seen = Array(falseRates.dropFirst())  // hide
         func rocPanel(_ place: Int) -> Panel {  // hide
             Panel(
                 "Normal: \(names[place])",
                 .lines(
-                    shown.map { Series($0.short, x: falseRates, y: bench.rates(place, $0)) }
-                        + [Series("chance", x: [0, 1], y: [0, 1], style: .dashed)],
-                    x: Axis("False positive rate", range: 0...1), y: Axis("True positive rate", range: 0...1)))
+                    shown.map { Series($0.name, x: seen, y: Array(bench.rates(place, $0).dropFirst())) }
+                        + [Series("chance", x: seen, y: seen, style: .dashed)],
+                    x: .log("False positive rate", range: 0.001...1), y: Axis("True positive rate", range: 0...1)))
         }
         try page.figure(
             "roc", .panels([rocPanel(hard), rocPanel(easy)], columns: 2),
             caption: """
                 What does a threshold catch, and at what price? ROC curves for the classes with the lowest and the \
-                highest area by the autoencoder, means over the seeds; chance is the diagonal. Left out, so that \
-                curves can be told apart: \(markdown: unshown).
+                highest area by the autoencoder, means over the seeds, on a logarithmic axis, so that few false alarms can \
+                be seen. Left out, so that curves can be told apart: \(markdown: unshown).
                 """,
             alt: """
-                Two panels of curves from the lower left to the upper right corner; those on the right hug the upper \
-                left corner more closely.
+                Two panels of curves that rise from the lower left to the upper right corner, on the right much sooner; \
+                the SVM's curve is at zero on the left of either.
                 """)
-        let bound = 1 - settings.falseAlarms  // hide
+        let tied = bench.overSeeds { $0.topShares[1] }  // hide
+        let tiedNormal = bench.overSeeds { $0.topShares[0] }  // hide
         page.table(
-            "bells",
-            columns: ["Score", "False alarms", "Anomalies found", "Rank of a black image", "Black passes"],
+            "alarms", columns: ["Score", "False alarms", "Anomalies found"],
             rows: Method.allCases.map { method in
                 [
                     .text(method.name), .number(bench.overSeeds(\.falseAlarms, method), .percent(1)),
                     .number(bench.overSeeds(\.detected, method), .percent(1)),
-                    .number(bench.overSeeds(\.blankRanks, method), .percent(0)),
-                    .number(bench.first.count { $0.blankRanks[by: method] < bound }),
                 ]
             },
             caption: """
                 At the threshold that \(NumberFormat.percent(settings.alarmDecimals).string(allowed)) of a class's \
                 validation images exceed: shares of its test images and of the anomalies above it, means over classes \
-                ± standard deviation over seeds. The last two columns belong to the section on the blank image: what \
-                share of the validation images scores lower than a black image, and with how many of the \
-                \(bench.first.count) detectors of the first seed it stays below the threshold.
+                ± standard deviation over seeds.
                 """)
         let gain = Quantity(  // hide
             bench.overClasses { $0.detected[by: .autoencoder] - $0.detected[by: .pca] }, .percent(1),
             name: "found more than by PCA")
         let found = bench.overSeeds(\.detected, .autoencoder)  // hide
-        let right = rare * found.mean / (rare * found.mean + (1 - rare) * alarmed.mean)  // hide
+        let right = bench.runs.trials { trials in  // hide
+            let (found, alarmed) = (trials[hard].detected[by: .autoencoder], trials[hard].falseAlarms[by: .autoencoder])
+            return rare * found / max(rare * found + (1 - rare) * alarmed, 1e-12)
+        }
 
         page.prose(#"""
             Here the threshold is the quantile that allows
             \#(percent: allowed, settings.alarmDecimals, name: "false alarms accepted") false alarms on validation
             images. On normal images that were never seen the autoencoder has
-            \#(percent: alarmed, name: "false alarms, autoencoder") (\#(table: "bells")).\#(markdown:
+            \#(percent: alarmed, name: "false alarms, autoencoder") (\#(table: "alarms")).\#(markdown:
                 Double(samples.validation.classCounts.min() ?? 0) * allowed < 1
                     ? " (That is much to ask of so few validation images of a class: a share is a whole number.)"
-                    : "") It finds \#(percent: found, 0, name: "found, autoencoder") of the anomalies; less PCA's share,
-            class by class, that is \#(difference: gain, signed: true), \#(gain.verdict). The others pass unnoticed.
+                    : "") It finds \#(percent: found, 0, name: "found, autoencoder") of the anomalies; PCA's share
+            differs, class by class, by \#(difference: gain, signed: true): \#(gain.verdict). The others pass unnoticed.
 
-            The ROC does not care how frequent anomalies are. Life does. **Precision** is the share of the alarms that
+            In \#(figure: "roc") the SVM's curve lies at zero on the left, and then jumps. That is no fault of the
+            drawing: its kernel is so narrow that far from all training images $f(x)$ is lost in rounding, and the score is
+            $\rho$ itself. A share of \#(percent: tied, 0, name: "anomalies tied at the SVM's top") of the anomalies and
+            \#(percent: tiedNormal, name: "normal images tied at the SVM's top") of the normal images tie at the top (means
+            over classes), and no threshold can tell them apart. The area counts every such pair as half.
+
+            The ROC does not depend on how frequent anomalies are; what an alarm is worth does. **Precision** is the share of the alarms that
             are right, **recall** another word for the true positive rate; the mean precision over all recalls is the
             **average precision** \#(cite: .davis2006). With true and false positive rates $t$ and $f$ and a share $\pi$
             of anomalies, precision is $\pi t / (\pi t + (1 - \pi) f)$, so it can be reckoned for any $\pi$. On the test
             bench with \#(names[hard]) as the normal class,
             \#(percent: prevalence, 0, name: "share of anomalies in the test set") of the images are anomalies. If one
-            image in a hundred were one, \#(percent: right, 0, name: "precision with rare anomalies") of the
-            autoencoder's alarms would be right.
+            image in a hundred were one, \#(percent: right, 0, name: "precision with rare anomalies") of the alarms of
+            \#(names[hard])'s autoencoder at the threshold above would be right.
             """#)
         func precisionPanel(_ share: Double) -> Panel {  // hide
             Panel(
@@ -89,7 +96,7 @@ extension AnomalyDetection {
                         // Where nothing is found there is no precision.
                         let points = zip(falseRates, bench.rates(hard, method)).filter { $1 > 0 }
                         return Series(
-                            method.short, x: points.map(\.1),
+                            method.name, x: points.map(\.1),
                             y: points.map { share * $1 / (share * $1 + (1 - share) * $0) })
                     }, x: Axis("Recall", range: 0...1),
                     y: share < 0.1
@@ -102,7 +109,9 @@ extension AnomalyDetection {
             caption: """
                 What is an alarm worth? Precision against recall for \(names[hard]) as the normal class: left with as \
                 many anomalies as the test set has (the axis does not begin at 0), right reckoned for rare ones, on a \
-                logarithmic scale. Left out: \(markdown: unshown).
+                logarithmic scale. With \(test.rows(ofClass: hard).count) normal test images a false positive rate \
+                below one of them is not resolved, so a precision of 1 means that no normal image was among the \
+                alarms, and one more would halve it on the right. Left out: \(markdown: unshown).
                 """,
             alt: """
                 Two panels of curves of precision against recall; those for rare anomalies lie much lower and fall \
@@ -115,7 +124,7 @@ extension AnomalyDetection {
             The same ranking with the same AUROC has an average precision of
             \#(often, 3, name: "average precision with the test set's anomalies") there, and of
             \#(seldom, 3, name: "average precision with rare anomalies") where anomalies are rare
-            (\#(figure: "precision-recall")); chance has their share.
+            (\#(figure: "precision-recall")); by chance it would be the share of the anomalies.
             """#)
     }
 }

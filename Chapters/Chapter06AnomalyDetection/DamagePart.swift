@@ -16,8 +16,10 @@ extension AnomalyDetection {
 
             Other things can go wrong besides a wrong class. Here all classes are normal again, and the same test images
             come back damaged: with noise, with white and black specks, with a square covered, as a negative, or wholly
-            black. Last come images from another world, digits of seven bars as a pocket calculator shows them, drawn
-            for this page. No detector has seen any of it.
+            black. "Noise 0.1" is Gaussian with that standard deviation, where a pixel's range is 1, and what leaves the
+            range is clipped; "salt & pepper 2 %" turns that share of the pixels black or white. Last come images from
+            another world, digits of seven bars as a pocket calculator shows them, drawn for this page. No detector has
+            seen any of it. All is of one network of each kind, with one seed.
             """#)
         let some = test.prefix(min(test.count, 2_000))  // hide
         let sound = some.tensor()  // hide
@@ -58,15 +60,18 @@ extension AnomalyDetection {
                 Each with its reconstruction and the error: black is none; red, yellow and white are more and more, up \
                 to 0.6 of the range of a pixel.
                 """,
-            alt: "One row a kind of damage. Error maps show the damage where the network does not rebuild it.")
+            alt: """
+                One row a kind of damage. Error maps show the damage where the network does not rebuild it, and edges \
+                and prints of sound parts as brightly.
+                """)
         try page.figure(
             "corruptions",
             .heatmap(
-                corruptions.map(\.areas), rows: corruptions.map(\.name), columns: Method.allCases.map(\.short),
+                corruptions.map(\.areas), rows: corruptions.map(\.name), columns: Method.allCases.map(\.name),
                 x: "Score", y: "", legend: "AUROC", format: .fixed(2), range: 0...1, colors: .diverging),
             caption: """
                 Who notices what? AUROC of damaged against sound test images, \(some.count) of each. White is chance; \
-                blue ranks the damaged images as the more normal ones.
+                blue ranks the damaged images as the more normal ones. One network, one seed.
                 """,
             alt: "A table in colour: a row for every kind of damage, a column for every score.")
         let blind = corruptions.flatMap(\.areas).count { $0 < 0.5 }  // hide
@@ -74,7 +79,12 @@ extension AnomalyDetection {
         let (obvious, unseen) = (found.argmax(), found.map { -$0 }.argmax())  // hide
 
         page.prose(#"""
-            To the autoencoder's error the most obvious is "\#(corruptions[obvious].name)"
+            Does the network mend what is broken (\#(figure: "damaged"))? \#(markdown:
+                samples.data.name == "Fashion-MNIST"
+                    ? "Single specks and mild noise are smoothed away, and the black square is filled in part; strong "
+                        + "noise, negatives and digits the network cannot draw. Sound parts are bright in the error "
+                        + "as well: the edges of a shoe, the print on a pullover. "
+                    : "In part: where it does, the damage is seen in the error. ")To the autoencoder's error the most obvious is "\#(corruptions[obvious].name)"
             (\#(found[obvious], 3, name: "area of the most obvious damage")), the least obvious
             "\#(corruptions[unseen].name)" (\#(found[unseen], 3, name: "area of the least obvious damage")). In
             \#(figure: "corruptions") the cells in which a score ranks damaged images as *more* normal than sound ones

@@ -7,44 +7,19 @@ import Estimators
 enum Method: Int, CaseIterable, Codable, Sendable {
     case meanImage, pca, neighbours, svm, forest, autoencoder, codeNeighbours, deep, errorPerInk, together
 
-    /// For the heads of columns.
-    var short: String {
-        switch self {
-        case .meanImage: "Mean image"
-        case .pca: "PCA"
-        case .neighbours: "k-NN, PCA"
-        case .svm: "SVM"
-        case .forest: "Forest"
-        case .autoencoder: "Autoencoder"
-        case .codeNeighbours: "k-NN, network"
-        case .deep: "Deep SVDD"
-        case .errorPerInk: "Error per ink"
-        case .together: "All seven"
-        }
-    }
-
+    /// In tables, figures and the names of numbers.
     var name: String {
-        switch self {
-        case .meanImage: "distance to the mean image"
-        case .pca: "PCA residual"
-        case .neighbours: "k-NN distance, PCA code"
-        case .svm: "one-class SVM"
-        case .forest: "isolation forest"
-        case .autoencoder: "autoencoder error"
-        case .codeNeighbours: "k-NN distance, autoencoder code"
-        case .deep: "deep SVDD"
-        case .errorPerInk: "autoencoder error per ink"
-        case .together: "all seven that learn, together"
-        }
-    }
-
-    /// In the names of numbers.
-    var label: String {
         switch self {
         case .meanImage: "mean image"
         case .pca: "PCA"
+        case .neighbours: "k-NN, PCA"
+        case .svm: "SVM"
+        case .forest: "forest"
         case .autoencoder: "autoencoder"
-        default: name
+        case .codeNeighbours: "k-NN, network"
+        case .deep: "deep SVDD"
+        case .errorPerInk: "error per ink"
+        case .together: "all seven"
         }
     }
 
@@ -63,6 +38,8 @@ struct Choice: Codable, Sendable {
     var code: Int
     /// γ of the SVM, times the total variance of the images that it learns from.
     var sharpness: Double
+    /// Those that were tried.
+    var sharpnesses: [Double]
 }
 
 /// What images have to be like, learned from some of them by every method.
@@ -114,9 +91,12 @@ struct Detectors {
     }
 
     /// The sum of some scores, each less its mean and divided by its standard deviation on normal images.
-    private func together(_ scores: [[Double]]) -> [Double] {
+    /// - Parameters:
+    ///   - scores: in the order of the methods.
+    ///   - left: of the scores that are added up, one that is not.
+    func together(_ scores: [[Double]], without left: Method? = nil) -> [Double] {
         var sums = [Double](repeating: 0, count: scores[0].count)
-        for (method, scale) in zip(Method.parts, scales) {
+        for (method, scale) in zip(Method.parts, scales) where method != left {
             for (row, score) in scores[by: method].enumerated() {
                 sums[row] += (score - scale.mean) / max(scale.standardDeviation, 1e-12)
             }
@@ -142,11 +122,16 @@ struct Detectors {
     }
 }
 
-/// A one-class SVM with ν = 0.1; γ is `sharpness` over the variance of the pixels, added up.
+/// A one-class SVM with ν = 0.1.
 func oneClassSVM(_ pixels: Tensor, sharpness: Double) -> FittedOneClassSVM {
+    OneClassSVM(share: 0.1, gamma: gamma(pixels, sharpness: sharpness)).fit(pixels)
+}
+
+/// An SVM's γ: `sharpness` over the variance of the pixels, added up.
+func gamma(_ pixels: Tensor, sharpness: Double) -> Double {
     let (squares, means) = (pixels.columnSquares(), pixels.columnMeans())
     let variance = zip(squares, means).reduce(0) { $0 + $1.0 / Double(pixels.rows) - $1.1 * $1.1 }
-    return OneClassSVM(share: 0.1, gamma: sharpness / max(variance, 1e-6)).fit(pixels)
+    return sharpness / max(variance, 1e-6)
 }
 
 /// Errors divided by ink, where ink counts as `least` at least: an image without any would divide by zero.

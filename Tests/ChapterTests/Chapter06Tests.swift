@@ -27,6 +27,10 @@ extension ChapterTests {
                 #expect(abs(area - statistic) < 1e-12)
             }
             #expect(trial.blankRanks.allSatisfy { (0...1).contains($0) })
+            #expect(trial.areasWithout.count == Method.parts.count)
+            #expect(trial.areasWithout.allSatisfy { $0 > 0.5 && $0 <= 1 })
+            #expect(trial.blankRanksWithout.count == Method.parts.count)
+            #expect(trial.topShares.count == 2 && trial.topShares.contains { $0 > 0 }, "somebody has the highest score")
             #expect(trial.rates.allSatisfy { $0.last == 1 && zip($0, $0.dropFirst()).allSatisfy { $0 <= $1 } })
         }
         #expect(try json(first.trials[0]) != json(first.trials[1]), "another seed is another experiment")

@@ -48,7 +48,8 @@ extension LinearEmbeddings {
 
             $$ \frac{1}{n} \sum_i \lVert x_i - \hat x_i \rVert^2 = \frac{n-1}{n} \left( \lambda_{k+1} + \dots + \lambda_d \right). $$
 
-            In the code points are rows, so `project` is $(X - m) U^\top$; `directions` is $U$, and `eigenpairs` LAPACK's
+            In the code points are rows, so `project` is $(X - m) U^\top$; `directions` is $U$, and `eigenpairs`
+            LAPACK's
             solver.
 
             \#(listing: "mean", "covariance", "principalSheet", "Sheet")
@@ -80,7 +81,8 @@ extension LinearEmbeddings {
         page.prose(#"""
             On the cloud the two variances are \#(variances[0], 2, name: "first variance of the cloud") and
             \#(variances[1], 2, name: "second variance of the cloud"), and the sheet loses
-            \#(error, 4, name: "PCA's error on the cloud") per coordinate. The library's `PCA` does the same with care for
+            \#(error, 4, name: "PCA's error on the cloud") per coordinate. The library's `PCA` does the same with
+            care for
             rounding and memory. It also knows the way around $C$: with the centred points as rows of
             $X = P \Sigma V^\top$ (the singular value decomposition), $C = X^\top X/(n-1) = V \Sigma^2 V^\top/(n-1)$, so
             the right singular vectors *are* the eigenvectors, and $\lambda_j = \sigma_j^2/(n-1)$. That is the better
@@ -153,7 +155,8 @@ extension LinearEmbeddings {
             \#(angles.values.max() ?? 0, .scientific(0), name: "principal angle in the cloud") radians
             (\#(figure: "cloud-descent")). The starts end orders of magnitude apart, all of them near.
             That there is no other minimum was proved by \#(authors: .baldi1989) for a covariance of full rank with
-            distinct eigenvalues: the error is not convex in $E$ and $D$, but every place where its gradient vanishes is either PCA's plane or a
+            distinct eigenvalues: the error is not convex in $E$ and $D$, but every place where its gradient
+            vanishes is either PCA's plane or a
             saddle from which a way leads down. Only the *plane* is found, though. For any invertible $T$ the pair
             $T E$, $D T^{-1}$ draws the same pictures, so the network's two axes need be neither orthogonal nor ordered,
             and they change with the start.

@@ -74,8 +74,10 @@ extension LinearEmbeddings {
             Three simple models try all embeddings. A **linear guess** of the pixels (ridge regression
             \#(cite: .hoerl1970)) asks how much of an image is left: the share of the test images' variance that it
             explains. A **linear probe** (logistic regression on standardised numbers) asks whether hyperplanes tell
-            the classes apart. The vote of \#(voters, name: "neighbours that vote") **neighbours** asks whether near images
-            belong together. All three learn from \#(train.count, name: "images that readers learn from") training images and
+            the classes apart. The vote of \#(voters, name: "neighbours that vote") **neighbours** asks whether near
+            images
+            belong together. All three learn from \#(train.count, name: "images that readers learn from") training
+            images and
             are judged by \#(test.count, name: "images that readers are judged by") test images; none was tuned. The
             embeddings had other images before: PCA and the autoencoders all of the training set without labels, ICA
             \#(settings.independentImages) of it at most, and LDA all of it *with* labels, more than the probe itself
@@ -137,7 +139,8 @@ extension LinearEmbeddings {
                 ],
             caption: """
                 What three readers make of each embedding, on \(test.count) test images. Mean ± standard deviation \
-                over \(maps.autoencoders.count) starts of the autoencoder and of the projection; ICA is of its first start.
+                over \(maps.autoencoders.count) starts of the autoencoder and of the projection; ICA is of its first \
+                start.
                 """)
         func difference(_ a: String, _ b: String, _ reader: KeyPath<Reading, [Double]>) -> Trials {  // hide
             guard let a = named[a]?[keyPath: reader], let b = named[b]?[keyPath: reader] else { return Trials([0]) }
@@ -166,7 +169,7 @@ extension LinearEmbeddings {
         let detail = verdict(  // hide
             planes, "Perhaps what PCA discards hindered.", "Perhaps the probe can use fine detail that PCA discards;",
             "No difference was seen;")
-            + " both had the same penalty and 100 iterations at most, which suits so different sizes unequally."
+            + " both had the same penalty and 100 iterations at most, which suits so different sizes unequally."  // hide
         let white = verdict(  // hide
             difference("PCA, whitened", "PCA", \.neighbours), "It helped here:", "It hurt here:",
             "No difference was seen:")

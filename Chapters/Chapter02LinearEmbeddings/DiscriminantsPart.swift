@@ -65,7 +65,8 @@ extension LinearEmbeddings {
             discriminant \#(ratios[0], 0, name: "separation along the first discriminant"), by construction the most
             that any direction of these \#(space) dimensions has. Their number was chosen, not tuned.
             """#)
-        let map = Sheet(mean: pca.mean, directions: MatrixProduct.multiply(directions.rows(0..<rank), pca.components))  // hide
+        let kept = directions.rows(0..<rank)  // hide
+        let map = Sheet(mean: pca.mean, directions: MatrixProduct.multiply(kept, pca.components))  // hide
         return (map, DiscriminantsOutcome(ratios: [Double](ratios.prefix(rank)), component: component, space: space))
     }
 }

@@ -34,7 +34,8 @@ extension LinearEmbeddings {
             **excess kurtosis** $\kappa$, the mean fourth power at unit variance less 3: 0 for a normal distribution,
             negative for short tails, and the greater, the more a signal is mostly silent and now and then loud. For
             independent sources of unit variance, $\kappa(\sum_i w_i s_i) = \sum_i w_i^4 \kappa(s_i)$ where
-            $\sum_i w_i^2 = 1$, and $w_i^4 \le w_i^2$: mixing brings $\kappa$ towards 0. **ICA** rotates the white data $v$ until each coordinate
+            $\sum_i w_i^2 = 1$, and $w_i^4 \le w_i^2$: mixing brings $\kappa$ towards 0. **ICA** rotates the white
+            data $v$ until each coordinate
             $y = r^\top v$ is as far from normal as it can be. At most one source may be normal itself: mixtures of two
             normal ones are normal again. FastICA \#(cite: .hyvarinen2000) repeats for all rows $r$ of the rotation $R$
 
@@ -43,7 +44,8 @@ extension LinearEmbeddings {
 
             with $\mathrm{E}$ the mean over the samples. The first is, up to sign and scale, an approximate Newton
             step towards an extremum of $\mathrm{E}[\log \cosh y]$ (a smooth relative of the kurtosis) at $|r| = 1$,
-            with $\mathrm{E}[v v^\top g'(y)] \approx \mathrm{E}[g'(y)]\,I$ for $g = \tanh$; the second makes the rows orthonormal again.
+            with $\mathrm{E}[v v^\top g'(y)] \approx \mathrm{E}[g'(y)]\,I$ for $g = \tanh$; the second makes the
+            rows orthonormal again.
 
             \#(listing: "turned", "orthonormal")
 
@@ -95,11 +97,13 @@ extension LinearEmbeddings {
             starts.values.allSatisfy { $0.allSatisfy { $0 > 0.99 } })
 
         page.prose(#"""
-            From each of \#(settings.seeds, name: "starts at the party") starts ICA's outputs correlate with the sine, but for the sign, to
+            From each of \#(settings.seeds, name: "starts at the party") starts ICA's outputs correlate with the
+            sine, but for the sign, to
             \#(least[0], 4, name: "ICA and the sine, at least") at least, with the saw tooth to
             \#(least[1], 4, name: "ICA and the saw tooth, at least"). PCA's best are
             \#(byPCA[0], 2, name: "PCA and the sine") and \#(byPCA[1], 2, name: "PCA and the saw tooth")
-            (\#(figure: "party"), \#(table: "kurtoses")). Order, sign and loudness of the sources are lost: no recording tells them.
+            (\#(figure: "party"), \#(table: "kurtoses")). Order, sign and loudness of the sources are lost: no
+            recording tells them.
 
             Images have no known sources. ICA still looks for directions whose coordinates are far from normal, mostly
             near zero and now and then large, within the \#(size) dimensions that PCA chose.
@@ -149,7 +153,8 @@ extension LinearEmbeddings {
         page.claim("ICA's sources have unit covariance on the training images", whitening <= 0.01)
 
         page.prose(#"""
-            The mean excess kurtosis over coordinates is \#(principalTail, 1, name: "mean kurtosis of PCA's coordinates") with PCA and
+            The mean excess kurtosis over coordinates is
+            \#(principalTail, 1, name: "mean kurtosis of PCA's coordinates") with PCA and
             \#(tails, 1, name: "mean kurtosis of ICA's coordinates") with ICA, over
             \#(settings.seeds, name: "starts on images") starts. PCA's pictures must be orthogonal to one another; ICA's
             need not\#(markdown: shapes) (\#(figure: "independent")). The sources

@@ -136,8 +136,8 @@ extension LinearEmbeddings {
                 rowLabels: [
                     "original", "PCA", "LDA (\(maps.lda.directions.rows))", "last layer", "random",
                 ], columnLabels: test.names(of: examples)),
-            caption: "What is left of an image? The best linear guess of the pixels from each embedding, of the first seed.",
-            alt: "Originals, PCA's blurred reconstructions, and guesses from LDA, the last layer and a random projection.")
+            caption: "What is left of an image? The best linear guess of the pixels by each embedding, first seed.",
+            alt: "Originals, PCA's blurred reconstructions, guesses from LDA, last layer, random projection.")
         let gained = Quantity(  // hide
             found[\.pixels] - byChance, .percent(1), name: "pixels explained against a random projection")
         let bright = (  // hide
@@ -152,18 +152,22 @@ extension LinearEmbeddings {
             name: "recall of the same classes against PCA, all seen")
         let lesson = verdict(  // hide
             unseen, "What was learned for the other classes carries over; nothing asked for that, or guarantees it.",
-            "Labels of the other classes did not ask for what tells these apart, and less of it is there.",
+            "Labels of the other classes did not ask for what tells these apart.",
             "What was learned for the other classes is neither better nor worse for these that one could see.")
 
         page.prose(#"""
             Against PCA (\#(table: "last-layers")), the layer's share of the pixels' variance differs by
-            \#(difference: forgets, signed: true). That PCA leads there had to be: no \#(size) numbers and a linear guess
+            \#(difference: forgets, signed: true). That PCA leads there was certain: no \#(size) numbers and a
+            linear guess
             do better on the images PCA was fitted to. Against the random projection, of the same seeds, the layer
             differs by \#(difference: gained, signed: true)\#(markdown: bright)
             (\#(figure: "forgotten")). On the classes left out, recall by the layer that never saw them
             differs by \#(difference: untaught, signed: true), by the one that did by
             \#(difference: taught, signed: true). \#(markdown: lesson)
-            Recall of the *other* classes falls as well when fewer are taught. This is one choice of classes, and no
+            A random projection recalls
+            \#(recallsByChance[0], .percent(1), name: "recall of the same classes, random projection") of them.
+            Recall of
+            the *other* classes falls as well when fewer are taught. This is one choice of classes, and no
             untrained network was asked: an example, not a law.
             """#)
         return found

@@ -26,7 +26,7 @@ extension LinearEmbeddings {
         let wider =
             clearest == cut
             ? ""
-            : ", since smaller subspaces are too easy (behind \(clearest) the factor would be "
+            : ", a range that we chose (behind \(clearest) the factor would be "
                 + NumberFormat.fixed(2).string(gap(variances, clearest)) + ")"
         let cuts = (
             cut == size
@@ -136,7 +136,8 @@ extension LinearEmbeddings {
                     signedPictures(networks[0][0].decoder.weight.value.rows(0..<drawn), image),
                 ], rowLabels: ["PCA", "decoder"]),
             caption: """
-                One subspace or two? Principal components, and columns of $D$ (rows of the layer's weights) from the first start, with \
+                One subspace or two? Principal components, and columns of $D$ (rows of the layer's weights) from the \
+                first start, with \
                 \(wide.first.size) numbers. \(signedPicturesNote)
                 """,
             alt: "Above, clean templates in order; below, mixtures of them in no order, some of which resemble one.")
@@ -165,7 +166,8 @@ extension LinearEmbeddings {
             swap explains little of it. \#(markdown: lesson) The eigengap is not shown to be the only cause: codes of
             different size also converge at different speeds.
             \#(markdown: sameSpace) (\#(figure: "axes")): the component most like a column of $D$ has with it a cosine
-            of magnitude \#(likeness, 2, name: "decoder's likeness to a component") on average, over the starts. PCA answers exactly, in one step, and in order.
+            of magnitude \#(likeness, 2, name: "decoder's likeness to a component") on average, over the starts. PCA
+            answers exactly, in one step, and in order.
             """#)
         return LinearAutoencodersOutcome(flattenings: flattenings, networks: networks[networks.count - 1])
     }

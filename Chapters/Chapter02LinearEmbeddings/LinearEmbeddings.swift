@@ -35,7 +35,8 @@ public enum LinearEmbeddings: Chapter {
             # How far do straight lines get?
 
             A picture of 28 × 28 pixels, as those of Fashion-MNIST are, with grey values from 0 to 1, is a point in a
-            space of 784 dimensions. Nobody can look at that space. But we can hold a sheet of paper into it and look at the shadow that the points cast. A shadow is a **linear** map:
+            space of 784 dimensions. Nobody can look at that space. But we can hold a sheet of paper into it and
+            look at the shadow that the points cast. A shadow is a **linear** map:
             every number of the new description is a weighted sum of the old ones. Which sheet shows most? That depends
             on what you want to see, and each aim has its own classical answer. After this chapter you can
 

@@ -42,7 +42,8 @@ extension LinearEmbeddings {
         page.prose(#"""
             ## A space of \#(train.imageSize) dimensions
 
-            Now the \#(train.count) training images\#(markdown: data.isFashion ? " of garments in Fashion-MNIST" : " of \(data.name)"), their values 0 to 1.
+            Now the \#(train.count) training
+            images\#(markdown: data.isFashion ? " of garments in Fashion-MNIST" : " of \(data.name)"), their values 0 to 1.
             \#(notes)A component has as many numbers as an image, so it can be drawn as one. Those of faces became
             famous as eigenfaces \#(cite: .turk1991); these are eigen-\#(many). (`allComponents` asks the library's
             `PCA` for all that are more than rounding; `discarded` is the right-hand side of the formula above.)
@@ -119,7 +120,7 @@ extension LinearEmbeddings {
                         pictures(
                             pca.keeping($0).reconstruct(testPixels.rows(examples)).reshaped([examples.count] + image))
                     }, rowLabels: ["original"] + steps.map { "\($0) numbers" }, columnLabels: test.names(of: examples)),
-            caption: "What goes first? The first test image of each class, rebuilt from fewer and fewer principal components.",
+            caption: "What goes first? A test image of each class, rebuilt from fewer and fewer components.",
             alt: """
                 Rows of images that grow blurrier from top to bottom; with two numbers only a rough silhouette is \
                 left.

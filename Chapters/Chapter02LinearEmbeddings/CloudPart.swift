@@ -23,8 +23,8 @@ extension LinearEmbeddings {
             ## The sheet that shows most
 
             Begin where one can still look: at \#(cloudPoints, name: "points of the cloud") points in three dimensions,
-            a `flatCloud` with deviations 2, 1 and ¼ along three tilted directions, so that it is nearly flat and
-            looks so from no axis. Let $x_1, \dots, x_n$ be points as columns of $d$ numbers, $m$ their mean and
+            a `flatCloud` with deviations 2, 1 and ¼ along three tilted directions, so that it is nearly flat,
+            but along no axis. Let $x_1, \dots, x_n$ be points as columns of $d$ numbers, $m$ their mean and
 
             $$ C = \frac{1}{n-1} \sum_{i=1}^{n} (x_i - m)(x_i - m)^\top $$
 
@@ -44,11 +44,13 @@ extension LinearEmbeddings {
             others 0: **no $k$ directions hold more variance than the first $k$ eigenvectors.** Take these as the rows
             of $U$. The **code** of a point is $z = U(x - m)$, its **reconstruction** $\hat x = m + U^\top z$, and by
             Pythagoras $\lVert x - m \rVert^2 = \lVert z \rVert^2 + \lVert x - \hat x \rVert^2$: what the code does not
-            hold, the reconstruction loses. Most variance and least squared error are one wish. Over all points,
+            hold, the reconstruction loses. Most variance and least squared error are the same aim. Over all points,
 
             $$ \frac{1}{n} \sum_i \lVert x_i - \hat x_i \rVert^2 = \frac{n-1}{n} \left( \lambda_{k+1} + \dots + \lambda_d \right). $$
 
-            In the code points are rows, so every matrix stands transposed, and `eigenpairs` is LAPACK's solver.
+            In the code points are rows, so `project` is $(X - m) U^\top$; `directions` is $U$, and `eigenpairs`
+            LAPACK's
+            solver.
 
             \#(listing: "mean", "covariance", "principalSheet", "Sheet")
             """#)
@@ -79,7 +81,8 @@ extension LinearEmbeddings {
         page.prose(#"""
             On the cloud the two variances are \#(variances[0], 2, name: "first variance of the cloud") and
             \#(variances[1], 2, name: "second variance of the cloud"), and the sheet loses
-            \#(error, 4, name: "PCA's error on the cloud") a number. The library's `PCA` does the same with care for
+            \#(error, 4, name: "PCA's error on the cloud") per coordinate. The library's `PCA` does the same with
+            care for
             rounding and memory. It also knows the way around $C$: with the centred points as rows of
             $X = P \Sigma V^\top$ (the singular value decomposition), $C = X^\top X/(n-1) = V \Sigma^2 V^\top/(n-1)$, so
             the right singular vectors *are* the eigenvectors, and $\lambda_j = \sigma_j^2/(n-1)$. That is the better
@@ -89,8 +92,8 @@ extension LinearEmbeddings {
             ## A linear network finds the same plane
 
             Now let a network choose. A **linear autoencoder** multiplies by one matrix to get a code and by another to
-            come back, $\hat x = m + D E (x - m)$, and gradient descent makes the mean squared error small. Nobody tells
-            it about variances or eigenvectors.
+            come back, $\hat x = m + D E (x - m)$, and gradient descent makes the mean squared error small. Neither
+            variances nor eigenvectors enter.
 
             \#(listing: "LinearAutoencoder")
 
@@ -126,7 +129,7 @@ extension LinearEmbeddings {
                                 Series(
                                     "start \(number + 1)", x: descent.epochs.map(Double.init),
                                     y: descent.errors.map { max($0 / pcaError - 1, 1e-7) })
-                            }, x: "Epoch", y: .log("Excess, as a share of PCA's error"))),
+                            }, x: "Step", y: .log("Excess, as a share of PCA's error"))),
                     Panel(
                         "Angle to PCA's plane",
                         .lines(
@@ -134,13 +137,13 @@ extension LinearEmbeddings {
                                 Series(
                                     "start \(number + 1)", x: descent.epochs.map(Double.init),
                                     y: descent.angles.map { max($0, 1e-7) })
-                            }, x: "Epoch", y: .log("Largest principal angle (radians)"))),
+                            }, x: "Step", y: .log("Largest principal angle (radians)"))),
                 ], columns: 2),
             caption: """
                 Does every start find the plane? Error and angle of networks that begin differently; what is below \
                 10⁻⁷ is drawn there.
                 """,
-            alt: "Two panels of curves that fall by orders of magnitude and end close together.")
+            alt: "Two panels of curves that fall by orders of magnitude; their ends differ by orders of magnitude too.")
         let (angles, excess) = (flattenings[\.angle], flattenings[\.excess])  // hide
         page.claim(
             "in the cloud every network finds PCA's plane to a hundredth of a radian",
@@ -150,8 +153,10 @@ extension LinearEmbeddings {
             From each of \#(settings.seeds, name: "starts in the cloud") random starts it ends in PCA's plane after
             \#(epochs, name: "steps on the cloud") steps: the largest angle left is
             \#(angles.values.max() ?? 0, .scientific(0), name: "principal angle in the cloud") radians
-            (\#(figure: "cloud-descent")). That no other valley can catch it was proved by \#(authors: .baldi1989): the
-            error is not convex in $E$ and $D$, but every place where its gradient vanishes is either PCA's plane or a
+            (\#(figure: "cloud-descent")). The starts end orders of magnitude apart, all of them near.
+            That there is no other minimum was proved by \#(authors: .baldi1989) for a covariance of full rank with
+            distinct eigenvalues: the error is not convex in $E$ and $D$, but every place where its gradient
+            vanishes is either PCA's plane or a
             saddle from which a way leads down. Only the *plane* is found, though. For any invertible $T$ the pair
             $T E$, $D T^{-1}$ draws the same pictures, so the network's two axes need be neither orthogonal nor ordered,
             and they change with the start.

@@ -48,21 +48,25 @@ extension LinearEmbeddings {
             """#)
         let pca = principal.all.keeping(space)
         let codes = pca.transform(samples.train)
-        let (between, within) = try scatters(codes, labels: train.labels)
+        let (between, within) = scatters(codes, labels: train.labels)
         let (ratios, directions) = try discriminants(
-            between: between, within: within, count: min(classes - 1, space))
+            between: between, within: within, count: min(classes + 2, space))
+        let rank = min(classes - 1, space)  // hide
         let first = Tensor([1] + [Float](repeating: 0, count: space - 1), shape: [1, space])  // hide
         let component = separation(first, between: between, within: within)  // hide
-        page.claim("discriminants are no more than classes less one", directions.rows <= classes - 1)
+        page.claim(
+            "of three directions more than classes less one, the further ones have next to no separation",
+            ratios.dropFirst(rank).allSatisfy { abs($0) <= 1e-3 * ratios[0] })
 
         page.prose(#"""
-            Along the first principal component the class means have
-            \#(component, 0, name: "separation along the first component") times the variance that their sizes and the
-            spread within classes would give them by chance; along the first discriminant
-            \#(ratios[0], 0, name: "separation along the first discriminant") times. No direction of these
-            \#(space) dimensions has more.
+            Along the first principal component $\lambda$, the F ratio of the analysis of variance, which is about 1
+            where class means differ by chance alone, is
+            \#(component, 0, name: "separation along the first component") on the training images; along the first
+            discriminant \#(ratios[0], 0, name: "separation along the first discriminant"), by construction the most
+            that any direction of these \#(space) dimensions has. Their number was chosen, not tuned.
             """#)
-        let map = Sheet(mean: pca.mean, directions: MatrixProduct.multiply(directions, pca.components))  // hide
-        return (map, DiscriminantsOutcome(ratios: ratios, component: component, space: space))
+        let kept = directions.rows(0..<rank)  // hide
+        let map = Sheet(mean: pca.mean, directions: MatrixProduct.multiply(kept, pca.components))  // hide
+        return (map, DiscriminantsOutcome(ratios: [Double](ratios.prefix(rank)), component: component, space: space))
     }
 }

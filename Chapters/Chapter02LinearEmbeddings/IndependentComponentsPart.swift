@@ -29,17 +29,23 @@ extension LinearEmbeddings {
 
             Two people talk at once, two microphones record two mixtures: $x = A s$. Can the voices $s$ be found without
             knowing $A$? PCA makes the recordings uncorrelated, and scaling them to unit variance makes them **white**,
-            with covariance $I$; but any rotation of white data is white. So uncorrelated is not enough. What betrays
-            the voices is that a *mixture* of independent signals looks more like a normal distribution than each signal
-            by itself does (the central limit theorem). **ICA** rotates the white data $v$ until each coordinate
+            with covariance $I$; but any rotation of white data is white. So uncorrelated is not enough. But a
+            *mixture* of independent signals is nearer to a normal distribution than its sources. Measure it by the
+            **excess kurtosis** $\kappa$, the mean fourth power at unit variance less 3: 0 for a normal distribution,
+            negative for short tails, and the greater, the more a signal is mostly silent and now and then loud. For
+            independent sources of unit variance, $\kappa(\sum_i w_i s_i) = \sum_i w_i^4 \kappa(s_i)$ where
+            $\sum_i w_i^2 = 1$, and $w_i^4 \le w_i^2$: mixing brings $\kappa$ towards 0. **ICA** rotates the white
+            data $v$ until each coordinate
             $y = r^\top v$ is as far from normal as it can be. At most one source may be normal itself: mixtures of two
-            normal ones betray nothing. FastICA \#(cite: .hyvarinen2000) repeats for all rows $r$ of the rotation $R$
+            normal ones are normal again. FastICA \#(cite: .hyvarinen2000) repeats for all rows $r$ of the rotation $R$
 
             $$ r \leftarrow \mathrm{E}\left[ v \tanh(r^\top v) \right] - \mathrm{E}\left[ 1 - \tanh^2(r^\top v) \right] r, \qquad
             R \leftarrow (R R^\top)^{-1/2} R, $$
 
-            with $\mathrm{E}$ the mean over the samples. The first is Newton's step for the contrast
-            $\mathrm{E}[\log \cosh y]$, the second makes the rows orthonormal again.
+            with $\mathrm{E}$ the mean over the samples. The first is, up to sign and scale, an approximate Newton
+            step towards an extremum of $\mathrm{E}[\log \cosh y]$ (a smooth relative of the kurtosis) at $|r| = 1$,
+            with $\mathrm{E}[v v^\top g'(y)] \approx \mathrm{E}[g'(y)]\,I$ for $g = \tanh$; the second makes the
+            rows orthonormal again.
 
             \#(listing: "turned", "orthonormal")
 
@@ -71,18 +77,33 @@ extension LinearEmbeddings {
                 Four panels of two curves each: a sine and a saw tooth; two mixtures; PCA's outputs still look mixed; \
                 ICA's are a clean sine and saw tooth.
                 """)
+        page.table(
+            "kurtoses", columns: ["Signals", Column("κ of the first"), Column("κ of the second")],
+            rows: [
+                ("sources", party.sources), ("mixtures", party.mixed), ("whitened by PCA", heard),
+                ("unmixed by ICA", found),
+            ].map { name, signals in [.text(name)] + kurtoses(signals).map { Cell.number($0, .fixed(2)) } },
+            caption: """
+                Excess kurtosis at the party: 0 is as normal as can be. Mixtures are nearer to it than sources; ICA \
+                moves away from it again. The order of ICA's outputs is arbitrary.
+                """)
         let byPCA = party.correlations(heard)  // hide
-        let least = (0..<2).map { source in starts.values.map { $0[source] }.min() ?? 0 }  // hide
+        let least = (0..<2).map { source in  // hide
+            // Rounded down, since "at least" is said of them.
+            ((starts.values.map { $0[source] }.min() ?? 0) * 10_000).rounded(.down) / 10_000
+        }
         page.claim(
             "from every start ICA unmixes both sources: each correlates with an output to \(0.99, 2) at least",
             starts.values.allSatisfy { $0.allSatisfy { $0 > 0.99 } })
 
         page.prose(#"""
-            From each of \#(settings.seeds, name: "starts at the party") starts ICA's outputs correlate with the sine to
+            From each of \#(settings.seeds, name: "starts at the party") starts ICA's outputs correlate with the
+            sine, but for the sign, to
             \#(least[0], 4, name: "ICA and the sine, at least") at least, with the saw tooth to
             \#(least[1], 4, name: "ICA and the saw tooth, at least"). PCA's best are
             \#(byPCA[0], 2, name: "PCA and the sine") and \#(byPCA[1], 2, name: "PCA and the saw tooth")
-            (\#(figure: "party")). Order, sign and loudness of the sources are lost: no recording tells them.
+            (\#(figure: "party"), \#(table: "kurtoses")). Order, sign and loudness of the sources are lost: no
+            recording tells them.
 
             Images have no known sources. ICA still looks for directions whose coordinates are far from normal, mostly
             near zero and now and then large, within the \#(size) dimensions that PCA chose.
@@ -112,6 +133,9 @@ extension LinearEmbeddings {
         func upright(_ rows: Tensor) -> Tensor { rows.transposed().scaledColumns(by: signs).transposed() }  // hide
         let map = Sheet(mean: pca.mean, directions: upright(filters))  // hide
         let pictured = min(10, size)  // hide
+        let again = rotations.values.dropFirst().map { bestCosine(turning, Tensor($0, shape: [size, size])) }  // hide
+        let recurrence = Trials(again.isEmpty ? [1] : again)  // hide
+        let shapes = samples.data.isFashion ? ", and many here look like one whole boot, bag or trousers" : ""  // hide
         try page.figure(
             "independent",
             .images(
@@ -120,21 +144,22 @@ extension LinearEmbeddings {
                     signedPictures(upright(mixing).rows(0..<pictured), image),
                 ], rowLabels: ["PCA", "ICA"]),
             caption: """
-                Whole images or parts? Principal components, and what one unit of each independent source with the \
-                heaviest tails adds to an image. \(signedPicturesNote)
+                Prototypes or stripes? The first principal components by variance, and what one unit of each \
+                independent source with the heaviest tails adds to an image, from the first start. \(signedPicturesNote)
                 """,
-            alt: "Above, PCA's templates; below, ICA's templates, each with one particular shape.")
+            alt: "Above, PCA's templates; below, ICA's templates, many of which look like one whole object.")
         let whitening = departureFromIdentity(  // hide
             map.project(samples.train), transposed: true, divisor: Double(samples.train.rows - 1))
         page.claim("ICA's sources have unit covariance on the training images", whitening <= 0.01)
 
         page.prose(#"""
-            The **excess kurtosis** of a coordinate, its mean fourth power at unit variance less 3, is 0 for a normal
-            distribution, and the greater, the more a coordinate is silent in most images and loud in few. Its mean over
-            coordinates is \#(principalTail, 1, name: "mean kurtosis of PCA's coordinates") with PCA and
+            The mean excess kurtosis over coordinates is
+            \#(principalTail, 1, name: "mean kurtosis of PCA's coordinates") with PCA and
             \#(tails, 1, name: "mean kurtosis of ICA's coordinates") with ICA, over
             \#(settings.seeds, name: "starts on images") starts. PCA's pictures must be orthogonal to one another; ICA's
-            need not, and may look like particular shapes (\#(figure: "independent")).
+            need not\#(markdown: shapes) (\#(figure: "independent")). The sources
+            of the first start and their best matches from another correlate, but for the sign, to
+            \#(recurrence, 2, name: "recurrence of independent components") on average.
             """#)
         return (
             map,

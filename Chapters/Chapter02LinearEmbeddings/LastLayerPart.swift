@@ -38,9 +38,9 @@ extension LinearEmbeddings {
         let hidden = present.count > 2 ? present.indices.filter { $0 % 3 == 2 }.map { present[$0] } : [present[1]]
         let absent = quoted(hidden.map { train.classNames[$0] })
         page.prose(#"""
-            ## A look ahead: a line that bends
+            ## A look ahead: a nonlinear map, one example
 
-            All maps so far are straight. A network that learns to *name* images bends, and its last layer before the
+            All maps so far are linear. A network that learns to *name* images is not, and its last layer before the
             answer is a popular description. This one goes \#(train.imageSize) → 128 → \#(size) →
             \#(train.classNames.count), and learns by cross-entropy, the mean negative logarithm of the probability that
             it gives to the right label.
@@ -76,6 +76,9 @@ extension LinearEmbeddings {
         let components = Description(samples, maps.pca.transform)  // hide
         let lights = Description(brightness(samples.train), brightness(samples.test))  // hide
         let pixels = Description(samples.train, samples.test)  // hide
+        let projections = runs.values.indices.map {  // hide
+            randomProjection(samples, size, seed: options.seed &+ UInt64($0))
+        }
         let others = present.filter { !hidden.contains($0) }  // hide
         let (kept, keptLight) = (  // hide
             try explained(pixels, by: components), try explained(lights, by: components)
@@ -91,9 +94,14 @@ extension LinearEmbeddings {
                 blindOthers: recall(of: others, by: layers[1], data, voters: voters), componentsOthers: recalls[1])
         }
         let found = OverSeeds(seeds: runs.seeds, values: values)  // hide
+        let byChance = Trials(try projections.map { try explained(pixels, by: $0) })  // hide
+        let lightByChance = Trials(try projections.map { try explained(lights, by: $0) })  // hide
+        let recallsByChance = [hidden, others].map { classes in  // hide
+            Trials(projections.map { recall(of: classes, by: $0, data, voters: voters) })
+        }
         let guess = 1 / Double(present.count)  // hide
         func row(_ name: String, _ shares: Trials?...) -> [Cell] {  // hide
-            [.text(name)] + shares.map { share in share.map { Cell.number($0, .percent(1)) } ?? "" }
+            [.text(name)] + shares.map { share in share.map { Cell.number($0, .percent(2)) } ?? "" }
         }
         page.table(
             "last-layers",
@@ -107,6 +115,7 @@ extension LinearEmbeddings {
                     "last layer, all classes seen", found[\.pixels], found[\.brightness], found[\.seeingUnseen],
                     found[\.seeingOthers]),
                 row("last layer, \(hidden.count) never seen", nil, nil, found[\.blindUnseen], found[\.blindOthers]),
+                row("random projection", byChance, lightByChance, recallsByChance[0], recallsByChance[1]),
                 row("mean image, random guess", Trials([0.0]), Trials([0.0]), Trials([guess]), Trials([guess])),
             ],
             caption: """
@@ -119,13 +128,21 @@ extension LinearEmbeddings {
             "forgotten",
             .images(
                 try [test.pictures(examples)]
-                    + [components, Description(samples, maps.lda.project), layers[0][0]].map { description in
+                    + [components, Description(samples, maps.lda.project), layers[0][0], projections[0]].map { description in
                         let guess = try linearGuess(
                             description.train, description.test.rows(examples), of: samples.train)
                         return pictures(guess.reshaped([examples.count] + image))
-                    }, rowLabels: ["original", "PCA", "LDA", "last layer"], columnLabels: test.names(of: examples)),
-            caption: "What is left of an image? The best linear guess of the pixels from each description.",
-            alt: "Originals, PCA's blurred reconstructions, and guesses from LDA and the last layer, blurrier still.")
+                    }, 
+                rowLabels: [
+                    "original", "PCA", "LDA (\(maps.lda.directions.rows))", "last layer", "random",
+                ], columnLabels: test.names(of: examples)),
+            caption: "What is left of an image? The best linear guess of the pixels by each embedding, first seed.",
+            alt: "Originals, PCA's blurred reconstructions, guesses from LDA, last layer, random projection.")
+        let gained = Quantity(  // hide
+            found[\.pixels] - byChance, .percent(1), name: "pixels explained against a random projection")
+        let bright = (  // hide
+            data.isFashion
+                ? "; LDA, which is asked only for classes, brings the dark coat back bright" : "")
         let unseen = found[\.blindUnseen] - found[\.componentsUnseen]  // hide
         let forgets = Quantity(  // hide
             found[\.pixels] - found[\.componentsPixels], .percent(1), name: "pixels explained against PCA")
@@ -135,14 +152,23 @@ extension LinearEmbeddings {
             name: "recall of the same classes against PCA, all seen")
         let lesson = verdict(  // hide
             unseen, "What was learned for the other classes carries over; nothing asked for that, or guarantees it.",
-            "A network does not forget on purpose: it has no reason to keep what its labels do not ask for.",
+            "Labels of the other classes did not ask for what tells these apart.",
             "What was learned for the other classes is neither better nor worse for these that one could see.")
 
         page.prose(#"""
             Against PCA (\#(table: "last-layers")), the layer's share of the pixels' variance differs by
-            \#(difference: forgets, signed: true). On the classes left out, recall by the layer that never saw them
+            \#(difference: forgets, signed: true). That PCA leads there was certain: no \#(size) numbers and a
+            linear guess
+            do better on the images PCA was fitted to. Against the random projection, of the same seeds, the layer
+            differs by \#(difference: gained, signed: true)\#(markdown: bright)
+            (\#(figure: "forgotten")). On the classes left out, recall by the layer that never saw them
             differs by \#(difference: untaught, signed: true), by the one that did by
             \#(difference: taught, signed: true). \#(markdown: lesson)
+            A random projection recalls
+            \#(recallsByChance[0], .percent(1), name: "recall of the same classes, random projection") of them.
+            Recall of
+            the *other* classes falls as well when fewer are taught. This is one choice of classes, and no
+            untrained network was asked: an example, not a law.
             """#)
         return found
     }

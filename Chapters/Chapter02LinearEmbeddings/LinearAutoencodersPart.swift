@@ -22,12 +22,18 @@ extension LinearEmbeddings {
         let (pca, variances) = (principal.all, principal.all.explainedVariance)
         let size = principal.small.components.rows
         let cut = clearestCut(variances, in: min(8, size)...size)
+        let clearest = clearestCut(variances, in: 1...size)
+        let wider =
+            clearest == cut
+            ? ""
+            : ", a range that we chose (behind \(clearest) the factor would be "
+                + NumberFormat.fixed(2).string(gap(variances, clearest)) + ")"
         let cuts = (
             cut == size
                 ? "So cut behind component \(size)."
                 : """
                 So cut twice: behind the component, of those from \(min(8, size)) to \(size), where the variance falls \
-                by the largest factor, and behind component \(size).
+                by the largest factor\(wider), and behind component \(size).
                 """
         )
         page.prose(#"""
@@ -35,7 +41,10 @@ extension LinearEmbeddings {
 
             How fast does a subspace turn? Swap the last component that is kept for the first that is not: the error a
             number rises by $(\lambda_k - \lambda_{k+1})/d$. Where this **eigengap** is small, next to nothing is gained
-            by turning, and gradient descent turns slowly. \#(markdown: cuts)
+            by turning. \#(markdown: cuts)
+
+            The networks learn by Adam, a gradient descent with a step size for every weight, and the cosine schedule
+            lowers its rate to zero over the epochs. So curves that level off at the end need not have arrived.
             """#)
         let sizes = cut == size ? [size] : [cut, size]
         let batch = min(settings.batch, train.count)
@@ -102,7 +111,8 @@ extension LinearEmbeddings {
                             }, x: "Epoch", y: .log("Largest principal angle (radians)"))),
                 ], columns: 2),
             caption: """
-                Do error and angle fall together? Medians over the starts of how the linear autoencoders approach PCA.
+                Do error and angle fall together? Medians over the starts of how the linear autoencoders approach PCA; \
+                the table has means and spread.
                 """,
             alt: "Left, falling curves of the excess errors; right, the angles of the networks over the epochs.")
         let networks = try zip(sizes, runs).map { size, runs in  // hide
@@ -116,6 +126,8 @@ extension LinearEmbeddings {
         let (wide, narrow) = (flattenings[0], flattenings[flattenings.count - 1])  // hide
         let swap = (variances[size - 1] - variances[size]) / Double(train.imageSize) / narrow.first.pcaError  // hide
         let drawn = min(8, wide.first.size)  // hide
+        let likeness = Trials(  // hide
+            networks[0].map { bestCosine($0.decoder.weight.value, pca.components.rows(0..<wide.first.size)) })
         try page.figure(
             "axes",
             .images(
@@ -124,10 +136,11 @@ extension LinearEmbeddings {
                     signedPictures(networks[0][0].decoder.weight.value.rows(0..<drawn), image),
                 ], rowLabels: ["PCA", "decoder"]),
             caption: """
-                One subspace or two? Principal components, and rows of the decoder's matrix from the first start, with \
+                One subspace or two? Principal components, and columns of $D$ (rows of the layer's weights) from the \
+                first start, with \
                 \(wide.first.size) numbers. \(signedPicturesNote)
                 """,
-            alt: "Above, clean templates in order; below, mixtures of them in no order.")
+            alt: "Above, clean templates in order; below, mixtures of them in no order, some of which resemble one.")
         page.claim(
             "no linear autoencoder loses less than PCA on the training images",
             flattenings.allSatisfy { $0[\.excess].values.allSatisfy { $0 >= -1e-5 } })
@@ -141,24 +154,35 @@ extension LinearEmbeddings {
         )
         let sameSpace = (  // hide
             settled
-                ? "With \(wide.first.size) numbers its axes span PCA's subspace, and none looks like a component"
+                ? "With \(wide.first.size) numbers its axes span nearly PCA's subspace, but are others"
                 : "Its axes do not span PCA's subspace yet"
         )
 
         page.prose(#"""
-            With \#(wide.first.size) numbers the variance falls by a factor of \#(gap(variances, wide.first.size), 2)
-            behind the cut, and the largest angle ends at
-            \#(wide[\.angle], .significant(2), name: "largest angle at the clearest cut") radians. With \#(size) numbers
-            the factor is \#(gap(variances, size), 3), to take the wrong one of the two costs
-            \#(percent: swap, 3, name: "cost of swapping two components") of the error, and the angle ends at
-            \#(narrow[\.angle], 2, name: "largest angle with all numbers of a code") of
-            \#(Double.pi / 2, 2, name: "right angle") possible, the error at
-            \#(narrow[\.excess], .percent(2), name: "excess error with all numbers of a code") above PCA's
-            (\#(table: "autoencoders"), \#(figure: "descent")). \#(markdown: lesson)
-            \#(markdown: sameSpace) (\#(figure: "axes")). PCA answers exactly, in one step, and in order.
+            \#(table: "autoencoders") and \#(figure: "descent") show how far they came, of a right angle's
+            \#(Double.pi / 2, 2, name: "right angle") radians. With \#(size) numbers, to take the wrong one of the two
+            components at the cut would cost \#(percent: swap, 3, name: "cost of swapping two components") of the error;
+            the excess is \#(narrow[\.excess], .percent(3), name: "excess error with all numbers of a code"), so that
+            swap explains little of it. \#(markdown: lesson) The eigengap is not shown to be the only cause: codes of
+            different size also converge at different speeds.
+            \#(markdown: sameSpace) (\#(figure: "axes")): the component most like a column of $D$ has with it a cosine
+            of magnitude \#(likeness, 2, name: "decoder's likeness to a component") on average, over the starts. PCA
+            answers exactly, in one step, and in order.
             """#)
         return LinearAutoencodersOutcome(flattenings: flattenings, networks: networks[networks.count - 1])
     }
+}
+
+/// The magnitude of the greatest cosine that each row of one table makes with a row of the other, on average.
+func bestCosine(_ rows: Tensor, _ others: Tensor) -> Double {
+    let products = MatrixProduct.multiply(rows, others, transposeB: true)
+    func length(_ row: Tensor) -> Double { max(row.squared().sum().squareRoot(), .leastNormalMagnitude) }
+    let lengths = (0..<others.rows).map { length(others.rows([$0])) }
+    return Statistics.mean(
+        (0..<rows.rows).map { row in
+            let best = lengths.indices.map { abs(Double(products[row, $0])) / lengths[$0] }.max() ?? 0
+            return best / length(rows.rows([row]))
+        })
 }
 
 /// The median over descents of a number of every look.

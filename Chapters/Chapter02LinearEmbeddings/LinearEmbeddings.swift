@@ -34,16 +34,17 @@ public enum LinearEmbeddings: Chapter {
         page.prose(#"""
             # How far do straight lines get?
 
-            A picture of 28 × 28 pixels is a point in a space of 784 dimensions. Nobody can look at that space. But we
-            can hold a sheet of paper into it and look at the shadow that the points cast. A shadow is a **linear** map:
+            A picture of 28 × 28 pixels, as those of Fashion-MNIST are, with grey values from 0 to 1, is a point in a
+            space of 784 dimensions. Nobody can look at that space. But we can hold a sheet of paper into it and
+            look at the shadow that the points cast. A shadow is a **linear** map:
             every number of the new description is a weighted sum of the old ones. Which sheet shows most? That depends
-            on what you want to see, and each wish has its own classical answer. After this chapter you can
+            on what you want to see, and each aim has its own classical answer. After this chapter you can
 
             - derive principal component analysis (PCA), and compute it in a few lines,
             - train a linear autoencoder, and say when it finds what PCA finds and when it does not,
             - derive linear discriminant analysis (LDA), which uses labels, and independent component analysis (ICA),
               which does not,
-            - say what each of them keeps, by paired measurements, and what a network with bends forgets.
+            - say what each of them keeps, by paired measurements, and ask what a nonlinear network forgets.
 
             Three numbers in [Settings.swift](../../Chapters/Chapter02LinearEmbeddings/Settings.swift) invite change:
             how many numbers a code has, how often the autoencoder sees the images, and how many neighbours vote.
@@ -78,15 +79,16 @@ public enum LinearEmbeddings: Chapter {
             ## Summary
 
             - \#(size) principal components hold \#(percent: principal.outcome.share) of the variance of \#(train.count)
-              \#(data.subject.plural), and no other \#(size) directions hold more. What they lose is the sum of the
-              discarded eigenvalues, exactly.
-            - With \#(size) numbers a linear autoencoder ends \#(excess) above PCA's error, and never below it.
-            - *What surprised:* that excess goes with a largest angle of \#(angle) radians between the two subspaces.
-              Where neighbouring eigenvalues are close, the error hardly settles directions.
+              \#(data.subject.plural), and no other \#(size) directions hold more. What they lose on these
+              images is $(n-1)/n$ times the sum of the discarded eigenvalues.
+            - With \#(size) numbers a linear autoencoder ends \#(excess) above PCA's error on the
+              training images; below it no linear map can be.
+            - *So small an excess left* a largest angle of \#(angle) radians between the two subspaces: the error is a
+              weak witness of directions.
             - With labels, LDA gives a linear probe \#(percent: named["LDA"]?.linear ?? 0), where as many principal
               components give \#(percent: named["PCA, as many as LDA"]?.linear ?? 0). To distances, ICA is whitened PCA.
-            - *What is not asked for is not kept for sure:* of classes that a network's last layer never saw, neighbours
-              recall \#(blind, .percent(1), name: "recall of unseen classes, blind network"), by PCA
+            - *One example, of one choice of classes:* of those that a network's last layer never saw, neighbours recall
+              \#(blind, .percent(1), name: "recall of unseen classes, blind network"), by PCA
               \#(percent: pca.mean, name: "recall of unseen classes, PCA").
 
             ## Exercises

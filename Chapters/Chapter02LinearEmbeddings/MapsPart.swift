@@ -56,8 +56,8 @@ extension LinearEmbeddings {
 
         page.prose(#"""
             PCA shows the most variance, ICA the longest tails, and LDA \#(markdown: separates)\#(markdown: others)
-            (\#(figure: "maps")). None of them is wrong. Two numbers of ICA hide nearly everything on purpose, since
-            each concerns few images.
+            (\#(figure: "maps")). None of them is wrong. Two numbers of ICA (of its first start) show little of
+            most images, since each concerns few.
             """#)
     }
 }

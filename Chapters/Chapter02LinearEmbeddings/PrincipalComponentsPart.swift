@@ -42,7 +42,8 @@ extension LinearEmbeddings {
         page.prose(#"""
             ## A space of \#(train.imageSize) dimensions
 
-            Now the \#(train.count) training images\#(markdown: data.isFashion ? " of garments" : " of \(data.name)").
+            Now the \#(train.count) training
+            images\#(markdown: data.isFashion ? " of garments in Fashion-MNIST" : " of \(data.name)"), their values 0 to 1.
             \#(notes)A component has as many numbers as an image, so it can be drawn as one. Those of faces became
             famous as eigenfaces \#(cite: .turk1991); these are eigen-\#(many). (`allComponents` asks the library's
             `PCA` for all that are more than rounding; `discarded` is the right-hand side of the formula above.)
@@ -63,7 +64,7 @@ extension LinearEmbeddings {
                         "\(index + 1): \(NumberFormat.fixed(1).string(100 * share)) %"
                     }, 8)),
             caption: """
-                What do most images have more or less of? The first \(shown) principal components with their share of \
+                In which directions do images differ most? The first \(shown) principal components with their share of \
                 the variance. \(image[2] == 1 ? "Red is positive, blue negative, white zero" : "Middle grey is zero"); \
                 each picture is scaled to its own largest entry.
                 """,
@@ -105,12 +106,12 @@ extension LinearEmbeddings {
                 ], columns: 2),
             caption: """
                 How many components does it take? Variance held, and what a reconstruction loses. Curves end at \
-                \(counts.last ?? 1) components of \(variances.count), which hold 99.9 %; with all of them nothing is \
-                lost.
+                \(counts.last ?? 1) components of \(variances.count), which hold 99.9 %. Training and test \
+                error nearly coincide.
                 """,
             alt: "Left, a curve that rises steeply and levels off towards one; right, two curves that fall together.")
         let examples = Array(test.oneOfEachClass.prefix(10))  // hide
-        let steps = Set([variances.count, 512, 128, size, 8, 2]).filter { $0 <= variances.count }.sorted(by: >)  // hide
+        let steps = Set([128, size, 8, 2]).filter { $0 <= variances.count }.sorted(by: >)  // hide
         try page.figure(
             "reconstructions",
             .images(
@@ -119,7 +120,7 @@ extension LinearEmbeddings {
                         pictures(
                             pca.keeping($0).reconstruct(testPixels.rows(examples)).reshaped([examples.count] + image))
                     }, rowLabels: ["original"] + steps.map { "\($0) numbers" }, columnLabels: test.names(of: examples)),
-            caption: "What goes first? Test images rebuilt from fewer and fewer principal components.",
+            caption: "What goes first? A test image of each class, rebuilt from fewer and fewer components.",
             alt: """
                 Rows of images that grow blurrier from top to bottom; with two numbers only a rough silhouette is \
                 left.
@@ -132,11 +133,11 @@ extension LinearEmbeddings {
             \#(most, name: "components for 95 % of the variance") (\#(figure: "errors")). What is left out is small, but
             it is not noise: in \#(figure: "reconstructions")
             \#(markdown: data.isFashion
-                ? "prints and seams vanish first and the outline last"
+                ? "prints, seams and straps vanish first (the sandal turns into a closed shoe), the outline last"
                 : "details vanish first and the outline last").
             On test images, which no component was chosen for, \#(size) components leave an error of
             \#(testErrors[size], 5, name: "test MSE of PCA") a pixel, on training images
-            \#(trainErrors[size], 5, name: "training MSE of PCA"). The trivial description, the mean image for
+            \#(trainErrors[size], 5, name: "training MSE of PCA"). The baseline, the mean image for
             everything, leaves \#(testErrors[0], 4, name: "test MSE of the mean image").
             """#)
         let some = trainPixels.rows(0..<min(600, train.count))  // hide

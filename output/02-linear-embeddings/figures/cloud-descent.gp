@@ -28,7 +28,7 @@ set label '10⁻⁵' at screen 0.0849668,0.33795 right font 'DejaVu Sans,14.52' 
 set label '0.001' at screen 0.0849668,0.480829 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
 set label '0.1' at screen 0.0849668,0.623709 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
 set label '10' at screen 0.0849668,0.766588 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label 'Epoch' at screen 0.259183,0.0695102 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label 'Step' at screen 0.259183,0.0695102 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'Excess, as a share of PCA’s error' at screen 0.026,0.534457 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 90
 set label 'Error above PCA’s' at screen 0.259183,0.942545 center font 'DejaVu Sans Bold,16.5' textcolor rgb '#222222' front
 set arrow from screen 0.891262,0.867097 to screen 0.925108,0.867097 nohead front linecolor rgb '#0072b2' linewidth 3
@@ -69,7 +69,7 @@ set label '10⁻⁷' at screen 0.516751,0.182898 right font 'DejaVu Sans,14.52' 
 set label '10⁻⁵' at screen 0.516751,0.376293 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
 set label '0.001' at screen 0.516751,0.569688 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
 set label '0.1' at screen 0.516751,0.763083 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label 'Epoch' at screen 0.690968,0.0695102 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label 'Step' at screen 0.690968,0.0695102 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'Largest principal angle (radians)' at screen 0.457785,0.534457 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 90
 set label 'Angle to PCA’s plane' at screen 0.690968,0.942545 center font 'DejaVu Sans Bold,16.5' textcolor rgb '#222222' front
 plot 'cloud-descent.2.dat' index 0 using 1:2 with lines linecolor rgb '#0072b2' linewidth 3, \

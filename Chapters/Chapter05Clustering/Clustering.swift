@@ -311,10 +311,11 @@ public enum Clustering: Chapter {
             (\#(figure: "members"), \#(figure: "confusion")).
             \#(markdown: unled.isEmpty
                 ? "Each class is the most frequent of a cluster."
-                : "\(unled): of none of these is a cluster whose most frequent class it is.")
+                : "No cluster has \(unled) as its most frequent class.")
             The darkest cluster, number \#(darkest + 1, name: "number of the darkest cluster"), whose images have
             \#(percent: darkness, 0, name: "brightness of the darkest cluster") of the mean brightness, holds
-            \#(markdown: tally).
+            \#(markdown: tally). The most mixed one, \#(markdown: mostMixed(order.map { table.counts[$0] }, classes)):
+            what these have in common, its row of \#(figure: "members") shows.
 
             ### Is it the shade?
 
@@ -372,7 +373,8 @@ public enum Clustering: Chapter {
             },
             caption: """
                 $k$-means on images as they are and on equally bright ones. Moved: the share of images that at half \
-                their brightness, or shifted by two pixels, belong to another cluster. η²: the share of the variance of \
+                their brightness, or shifted by two pixels, belong to another cluster. η²: the share of the \
+                variance of \
                 the original images' brightness that lies between clusters. The difference has its 95 % interval, \
                 paired for the network's code.
                 """)
@@ -459,7 +461,8 @@ public enum Clustering: Chapter {
 
             The code works with logarithms, since the densities of far points are too small for numbers: `logDensity` is
             $\log \mathcal{N}$, and `logSumExp` adds what is given by logarithms. `MultivariateNormal` holds a mean and
-            a covariance. Three strips of points, which `longClouds` draws from long Gaussians, so as the mixture assumes,
+            a covariance. Three strips of points, which `longClouds` draws from long Gaussians, so as the mixture
+            assumes,
             show the difference; the mixture starts from the clusters of $k$-means.
             """#)
         let (strips, clouds) = longClouds()
@@ -609,7 +612,8 @@ public enum Clustering: Chapter {
                 ], columns: 2),
             caption: """
                 Where do clusters and classes part? The map of the network's code of equally bright images \
-                of the first seed (\(some.count) of them): left, the clusters that the mixture makes of the map, each in \
+                of the first seed (\(some.count) of them): left, the clusters that the mixture makes of the map, \
+                each in \
                 the colour of the class with which it is matched; right, the classes.
                 """,
             alt: "Two maps of the same points: left, the colours of clusters, right, those of classes.")
@@ -664,7 +668,8 @@ public enum Clustering: Chapter {
             ### Which classes are found
 
             Now the question of the title. For each class, take the cluster that has most of it: how much of the class
-            is in it, and how much of it is the class? `overlaps` gives both, here for $k$-means on the network's code of
+            is in it, and how much of it is the class? `overlaps` gives both, here for $k$-means on the network's code
+            of
             images as they are, and for the mixture on the map of that code. Let us call a class *found* where both
             shares are above one half in the mean over the seeds.
             """#)
@@ -695,7 +700,8 @@ public enum Clustering: Chapter {
                     }
             },
             caption: """
-                Which classes have a cluster? The share of each class in the cluster that has most of it, and the share \
+                Which classes have a cluster? The share of each class in the cluster that has most of it, and \
+                the share \
                 of that cluster that is the class; mean ± standard deviation over the seeds.
                 """)
         func named(_ names: [String]) -> String { names.isEmpty ? "none" : listed(names) }  // hide
@@ -812,7 +818,7 @@ public enum Clustering: Chapter {
               the PCA code and \#(ofCode) on the network's code.
             - *What it went by instead:* at half the brightness, \#(movedPixels) of the images belong to another cluster
               of pixels, and \#(movedCode) to another of the network's code.
-            - *Equal brightness* changes $k$-means on pixels to \#(ofBrightPixels); over all codes, $k$-means by
+            - *Equal brightness* changes $k$-means on pixels to \#(ofBrightPixels); over all descriptions, $k$-means by
               \#(markdown: range(gains[0])) and the mixture by \#(markdown: range(gains[1])).
             - *The highest of \#(ways.count, name: "ways of clustering") ways*, picked with its score in view:
               \#(best.information, 3, name: "best NMI")\#(markdown: isFashion
@@ -869,5 +875,14 @@ public enum Clustering: Chapter {
             asTheyAre: plain.first.map(\.information), equallyBright: equal.first.map(\.information),
             chance: ofGuess.value, inertias: inertias, likelihoods: likelihoods,
             silhouettes: choices.first.map(\.silhouette))
+    }
+}
+
+extension Clustering {
+    /// "number 5, holds 380 Shirt, 347 Pullover and 238 Coat": the cluster whose most frequent class has the least share.
+    private static func mostMixed(_ clusters: [[Int]], _ classes: [String]) -> String {
+        let shares = clusters.map { Double($0.max() ?? 0) / Double(max($0.reduce(0, +), 1)) }
+        let mixed = shares.indices.min { shares[$0] < shares[$1] } ?? 0
+        return "number \(mixed + 1), holds \(mostOf(clusters[mixed], classes))"
     }
 }

@@ -71,7 +71,7 @@ public enum Clustering: Chapter {
             ## Three descriptions
 
             The data are \#(data.name). \#(data.notes.map { $0 + " " }.joined())Clusters depend on how things are
-            described, so three descriptions of an image compete: its **pixels**; its **PCA code**, the coordinates
+            described, so three descriptions of an image are compared: its **pixels**; its **PCA code**, the coordinates
             along the directions of largest variance \#(cite: .pearson1901); and the **network's code**, the
             \#(settings.codeSize, name: "numbers in the code") numbers at the narrow waist of chapter 3's autoencoder.
             PCA and network have learned from the training images. What is clustered are the \#(test.count) test images,
@@ -86,9 +86,12 @@ public enum Clustering: Chapter {
             which image has which label, and where one of several runs is kept, it is the one with the best score of
             its own, which needs no label.
 
-            **One run is an anecdote**, so everything is repeated (seeds: \#(settings.seeds, name: "seeds")). Each seed
-            trains another network and starts every method elsewhere. What follows are means over the seeds ± their
-            standard deviation, and two ways of clustering are compared seed by seed.
+            One run says little, so everything is repeated with several seeds, \#(settings.seeds, name: "seeds") here.
+            Each seed trains another network and starts every method elsewhere. What follows are means over the seeds ±
+            their standard deviation. For pixels, PCA code and one and the same map, a seed is no more than where a
+            method starts, and the spread is that of starts. Where two ways use the same networks they are compared seed
+            by seed; all others as independent samples (Welch's interval). The \#(data.train.count) training images
+            are split: \#(train.count) train, the rest only watches the training.
             """#)
         let seeds = (0..<settings.seeds).map { options.seed &+ UInt64($0) }
         let pca = try principalComponents(of: train.flattened, count: settings.codeSize)
@@ -150,16 +153,18 @@ public enum Clustering: Chapter {
                 columnLabels: (1...min(k, 12)).map { "\($0)" }),
             caption: """
                 Where do the centres go? \(k > 12 ? "The first 12 centres" : "The centres"), drawn by the decoder: \
-                at the start each is one image, at the end the average of its cluster.
+                at the start the code of one image, at the end the average code of a cluster.
                 """,
             alt: "Rows of pictures, one column a cluster: sharp ones at the start, which become blurred averages.")
         let early = min(4, steps)  // hide
         let fallen = (inertias[0] - inertias[early - 1]) / max(inertias[0] - inertias[steps - 1], 1e-300)  // hide
 
         page.prose(#"""
-            \#(figure: "lloyd") took \#(steps, name: "steps of k-means") steps; of all that the inertia fell after the
-            first, it had fallen \#(percent: fallen, 0, name: "share of the fall in the first steps") by step
-            \#(early, name: "steps shown"). The end is a *local* minimum, from which no step leads down, so the start
+            Lloyd's method took \#(steps, name: "steps of k-means") steps (\#(figure: "lloyd")); by step
+            \#(early, name: "steps shown"), the inertia had fallen by
+            \#(percent: fallen, 0, name: "share of the fall in the first steps") of what it fell in all after the
+            first. A centre need not stay with the kind of thing it began with: compare the first row with the last. The
+            end is a *local* minimum, from which no step leads down, so the start
             matters. $k$-means++ \#(cite: .arthur2007) spreads its starts: it draws each next centre with a probability
             proportional to the squared distance to the nearest one drawn before. `KMeans` does so
             \#(settings.starts, name: "starts") times, lets all runs advance together (one matrix product gives all
@@ -176,19 +181,19 @@ public enum Clustering: Chapter {
             and $m_l$ be its sums by cluster and by class, $n$ the number of all images. Three scores do not care how
             the clusters are numbered.
 
-            **Accuracy after matching** gives each cluster a class $m(j)$ of its own so that as many images as possible
-            agree,
+            **Accuracy after matching** gives each cluster a class $\sigma(j)$ of its own so that as many images as
+            possible agree,
 
-            $$ \mathrm{accuracy} = \max_m \frac1n \sum_j N_{j,\,m(j)}, $$
+            $$ \mathrm{accuracy} = \max_\sigma \frac1n \sum_j N_{j,\,\sigma(j)}, $$
 
             found exactly by the Hungarian method \#(cite: .kuhn1955). Clusters that are left over, where there are more
             of them than classes, count as wrong.
 
             The **adjusted Rand index** \#(cite: .hubert1985) counts *pairs* of images: $S = \sum_{jl} \binom{N_{jl}}2$
-            pairs are together in both, $A = \sum_j \binom{n_j}2$ in clusters and $B = \sum_l \binom{m_l}2$ in classes.
-            If the labels were shuffled, $E = AB / \binom n2$ pairs would be together in both on average, and
+            pairs are together in both, $P = \sum_j \binom{n_j}2$ in clusters and $Q = \sum_l \binom{m_l}2$ in classes.
+            If the labels were shuffled, $E = PQ / \binom n2$ pairs would be together in both on average, and
 
-            $$ \mathrm{ARI} = \frac{S - E}{\tfrac12 (A + B) - E} $$
+            $$ \mathrm{ARI} = \frac{S - E}{\tfrac12 (P + Q) - E} $$
 
             is 0 for such chance and 1 for equality.
 
@@ -206,8 +211,10 @@ public enum Clustering: Chapter {
             \#(listing: "ClusterMetrics.normalizedMutualInformation")
 
             A `Score` holds all three, and how far the clusters go by brightness, of which more below. Accuracy is harsh
-            to a class that is cut in two (one half counts as wrong altogether) and mild to clusters that mix; so the
-            two often disagree. The tables show all three; **the text goes by NMI**.
+            to a class that is cut in two (one half counts as wrong altogether) and mild to clusters that mix. NMI is
+            not corrected for chance as the ARI is, and grows with the number of clusters; here all ways have the same
+            number, and chance is next to nothing. The tables show all three; **the text goes by NMI**, and where
+            another score would say otherwise, it says so.
             """#)
         @Sendable func kMeans(_ codes: Tensor, _ seed: UInt64) -> FittedKMeans {
             KMeans(count: k, restarts: settings.starts, seed: seed).fit(codes)
@@ -245,11 +252,11 @@ public enum Clustering: Chapter {
         let ofComponents = Quantity(plain["PCA code", \.information], .fixed(3), name: "NMI of the PCA code")  // hide
         let ofCode = Quantity(  // hide
             plain["network's code", \.information], .fixed(3), name: "NMI of the network's code")
-        let byNetwork = ofCode.above(ofPixels)  // hide
+        let byNetwork = Comparison(apart: ofCode.trials!, ofPixels.trials!)  // hide
 
         page.prose(#"""
-            Pixels have an NMI of \#(ofPixels), the network's code has \#(ofCode). Seed by seed, code less pixels is
-            \#(difference: byNetwork, signed: true)\#(byNetwork.caveat). A guess has \#(ofGuess), and the classes
+            Pixels have an NMI of \#(ofPixels), the network's code has \#(ofCode). Code less pixels is
+            \#(markdown: byNetwork.text). A guess has \#(ofGuess), and the classes
             themselves would have 1 (\#(table: "scores")). What did the clusters get instead of classes?
 
             ## What the clusters found
@@ -261,8 +268,14 @@ public enum Clustering: Chapter {
         // Clusters in the order of the classes that are most frequent in them.
         let main = table.counts.map { $0.argmax() }
         let order = (0..<k).sorted { (main[$0], $0) < (main[$1], $1) }
-        let (divided, pure) = (mostDivided(table, classes), purest(table, classes))  // hide
-        let unled = listed(classes.indices.filter { !main.contains($0) }.map { classes[$0] })  // hide
+        let unled = listed(classes.indices.filter { !main.contains($0) }.map { classes[$0] }, "or")  // hide
+        let twice = classes.indices.filter { label in main.count { $0 == label } > 1 }.map { classes[$0] }  // hide
+        let shades = order.map { cluster in  // hide
+            Statistics.mean(fit.assignment.indices.filter { fit.assignment[$0] == cluster }.map { test.brightness[$0] })
+        }
+        let darkest = shades.indices.min { shades[$0] < shades[$1] } ?? 0  // hide
+        let darkness = shades[darkest] / max(Statistics.mean(test.brightness), 1e-9)  // hide
+        let tally = mostOf(table.counts[order[darkest]], classes)  // hide
         let shown = Array(order.prefix(20))  // hide
         let nearest = shown.map { closest(fit, code, $0) }  // hide
         let byClass = Statistics.correlationRatio(test.brightness, groups: test.labels)  // hide
@@ -291,11 +304,18 @@ public enum Clustering: Chapter {
             alt: "A heat map of counts, one row a cluster and one column a class.")
 
         page.prose(#"""
-            The purest cluster is \#(percent: pure.share, 0, name: "share of its class in the purest cluster")
-            \#(pure.name); the most divided class is \#(divided.name), of which no cluster holds more than
-            \#(percent: divided.share, 0, name: "largest share of the most divided class")
+            Shape is one thing that makes a cluster:
+            \#(markdown: twice.isEmpty
+                ? "no class leads more than one of them"
+                : listed(twice) + " lead\(twice.count == 1 ? "s" : "") more than one each, of unlike shapes")
             (\#(figure: "members"), \#(figure: "confusion")).
-            \#(unled.isEmpty ? "Each class is the most frequent of a cluster" : "No cluster holds mostly \(unled)").
+            \#(markdown: unled.isEmpty
+                ? "Each class is the most frequent of a cluster."
+                : "No cluster has \(unled) as its most frequent class.")
+            The darkest cluster, number \#(darkest + 1, name: "number of the darkest cluster"), whose images have
+            \#(percent: darkness, 0, name: "brightness of the darkest cluster") of the mean brightness, holds
+            \#(markdown: tally). The most mixed one, \#(markdown: mostMixed(order.map { table.counts[$0] }, classes)):
+            what these have in common, its row of \#(figure: "members") shows.
 
             ### Is it the shade?
 
@@ -305,85 +325,103 @@ public enum Clustering: Chapter {
                 : "a dark picture is far from a bright one of the same thing"),
             so brightness is the first suspect. An experiment can tell: show every image once more at half its
             brightness, everything else unchanged, and see to which centre it now belongs (`shareThatDiffers` counts
-            those that move). And a measure: the share of the variance of the images' mean brightness $b_i$ that lies
-            between clusters,
-            $\eta^2 = \sum_j n_j (\bar b_j - \bar b)^2 / \sum_i (b_i - \bar b)^2$. For the classes themselves it is
+            those that move). As a yardstick, do the same with images that are as bright as ever but moved two pixels to
+            the right (`shifted`). And a measure: the share of the variance of the mean brightness $h_i$ of the original
+            images that lies between clusters,
+            $\eta^2 = \sum_j n_j (\bar h_j - \bar h)^2 / \sum_i (h_i - \bar h)^2$. For the classes themselves it is
             \#(percent: byClass, 0, name: "brightness explained by class"). For the clusters it stands in the table
             below, beside a remedy.
 
             ## Saying what does not matter
 
             If brightness is not what we care about, we can say so before anything is compared: multiply each image by
-            a number of its own, so that all are equally long as lists of pixels.
+            a number of its own, so that all are equally long as lists of pixels (their *mean* pixels still differ, and
+            a pixel may exceed 1, which the networks were never shown).
 
             \#(listing: "equallyBright")
 
-            PCA and the networks stay as they are; only what they are shown changes.
+            PCA and the networks stay as they are; only what they are shown changes. Suspicion and remedy were both
+            tried on the images that are scored here: no fresh images confirm them.
             """#)
         let bright = described(equallyBright(images))
         let equal = try page.overSeeds("equally-bright", settings.seeds, from: options.seed) { seed in
             bright[seed]!.map { Score($0.name, of: kMeans($0.codes, seed).assignment, test) }
         }
-        let halved = described(images.scaled(by: 0.5))
+        let changed = [described(images.scaled(by: 0.5)), described(shifted(images, by: 2))]
         let moved = try page.overSeeds("moved", settings.seeds, from: options.seed) { seed in
-            zip(asTheyAre[seed]!, halved[seed]!).map { description, half in
+            asTheyAre[seed]!.map { description in
                 let fit = kMeans(description.codes, seed)
-                return shareThatDiffers(fit.assignment, fit.predict(half.codes))
+                return changed.map { shareThatDiffers(fit.assignment, fit.predict($0[seed]![description.name])) }
             }
         }
         page.table(
             "brightness",
             columns: [
-                "Description", "Moved at half brightness", "η²", "NMI", "η², equally bright", "NMI, equally bright",
-                "Difference in NMI",
+                "Description", "Moved at half brightness", "Moved when shifted", "η²", "NMI",
+                "η², equally bright", "NMI, equally bright", "Difference in NMI",
             ],
             rows: names.enumerated().map { place, name in
                 [
-                    .text(name), .number(moved.trials { $0[place] }, .percent(0)),
-                    .number(plain[name, \.shade], .percent(0)), .number(plain[name, \.information], .fixed(3)),
-                    .number(equal[name, \.shade], .percent(0)), .number(equal[name, \.information], .fixed(3)),
-                    .difference(equal[name, \.information] - plain[name, \.information], .fixed(3)),
+                    .text(name), .number(moved.trials { $0[place][0] }, .percent(1)),
+                    .number(moved.trials { $0[place][1] }, .percent(1)),
+                    .number(plain[name, \.shade], .percent(1)), .number(plain[name, \.information], .fixed(3)),
+                    .number(equal[name, \.shade], .percent(1)), .number(equal[name, \.information], .fixed(3)),
+                    .text(
+                        Way(name, "equally bright", "k-means", equal, name)
+                            .above(Way(name, "as they are", "k-means", plain, name)).short),
                 ]
             },
             caption: """
                 $k$-means on images as they are and on equally bright ones. Moved: the share of images that at half \
-                their brightness belong to another cluster. η²: the share of the variance of brightness that lies \
-                between clusters. The difference has its 95 % interval.
+                their brightness, or shifted by two pixels, belong to another cluster. η²: the share of the \
+                variance of \
+                the original images' brightness that lies between clusters. The difference has its 95 % interval, \
+                paired for the network's code.
                 """)
         let movedPixels = Quantity(  // hide
-            moved.trials { $0[0] }, .percent(0), name: "pixels: moved at half brightness")
+            moved.trials { $0[0][0] }, .percent(1), name: "pixels: moved at half brightness")
         let movedCode = Quantity(  // hide
-            moved.trials { $0[2] }, .percent(0), name: "network's code: moved at half brightness")
+            moved.trials { $0[2][0] }, .percent(1), name: "network's code: moved at half brightness")
         let ofBrightPixels = Quantity(  // hide
             equal["pixels", \.information], .fixed(3), name: "NMI of equally bright pixels")
         let ofBrightCode = Quantity(  // hide
             equal["network's code", \.information], .fixed(3), name: "NMI of the network's code, equally bright")
-        let (overCode, overBrightCode) = (ofBrightPixels.above(ofCode), ofBrightPixels.above(ofBrightCode))  // hide
-        func averages(_ pixels: Tensor) -> [ByteImage] {  // hide
-            let fit = kMeans(pixels, options.seed)
-            let large = (0..<k).sorted { a, b in fit.assignment.count { $0 == a } > fit.assignment.count { $0 == b } }
-            return pictures(fit.centroids.rows(Array(large.prefix(12))).reshaped([min(k, 12)] + data.imageShape))
+        let overCode = Comparison(apart: ofBrightPixels.trials!, ofCode.trials!)  // hide
+        let overBrightCode = Comparison(apart: ofBrightPixels.trials!, ofBrightCode.trials!)  // hide
+        let shadeCut = Quantity(equal["pixels", \.shade], .percent(1), name: "pixels: shade, equally bright")  // hide
+        let looks = [asTheyAre, bright].map { kMeans($0[options.seed]!["pixels"], options.seed) }  // hide
+        let large = (0..<k).sorted { a, b in  // hide
+            looks[0].assignment.count { $0 == a } > looks[0].assignment.count { $0 == b }
+        }
+        // Below each cluster the one that shares most images with it, one to one.  // hide
+        let partners = Contingency(  // hide
+            looks[1].assignment, looks[0].assignment, rowCount: k, columnCount: k).matching
+        let below = large.map { cluster in partners.firstIndex { $0 == cluster } ?? cluster }  // hide
+        func averages(_ fit: FittedKMeans, _ clusters: [Int]) -> [ByteImage] {  // hide
+            pictures(fit.centroids.rows(Array(clusters.prefix(12))).reshaped([min(k, 12)] + data.imageShape))
         }
         try page.figure(
             "averages",
             .images(
-                [averages(asTheyAre[options.seed]!["pixels"]), averages(bright[options.seed]!["pixels"])],
+                [averages(looks[0], large), averages(looks[1], below)],
                 rowLabels: ["as they are", "equally bright"]),
             caption: """
-                Which clusters do pixels make? Averages of \(k > 12 ? "the 12 largest" : "all") clusters, the largest \
-                first, of images as they are and of equally bright ones.
+                Which clusters do pixels make? Averages of \(k > 12 ? "the 12 largest" : "all") clusters of the first \
+                seed, above the largest first, of images as they are; below each the cluster of equally bright images \
+                that is matched with it by the images they share.
                 """,
-            alt: "Two rows of blurred averages: above, similar shapes in several shades; below, more different shapes.")
+            alt: "Two rows of blurred averages of clusters, of images as they are and of equally bright ones.")
 
         page.prose(#"""
-            For pixels, this one multiplication takes the NMI from \#(ofPixels) to \#(ofBrightPixels)
-            (\#(table: "brightness")). Against the network's code of the images as they are, that is a difference of
-            \#(difference: overCode, signed: true)\#(overCode.caveat); against its code of the equally bright images, of
-            \#(difference: overBrightCode, signed: true)\#(overBrightCode.caveat).
-            \#(markdown: isFashion ? moral(byNetwork, overCode, overBrightCode) : "")
+            For pixels, this one multiplication takes the NMI from \#(ofPixels) to \#(ofBrightPixels), and what the
+            clusters tell of brightness to \#(shadeCut), near to what the classes tell (\#(table: "brightness")); a
+            cluster of whatever is dark has no cause any more (\#(figure: "averages")). Against the network's code of
+            the images as they are, equally bright pixels differ by \#(markdown: overCode.text), against its code of the
+            equally bright images by \#(markdown: overBrightCode.text).
+            \#(markdown: moral(byNetwork, overCode, overBrightCode))
             **What counts as alike is a decision, and no clustering takes it for us.**
 
-            It is not to be had for nothing: somebody had to know that shade does not matter. Nothing in the images says
+            The remedy has a price: somebody had to know that shade does not matter. Nothing in the images says
             so, and to whoever sorts by shade it is all that matters.
             """#)
 
@@ -394,28 +432,38 @@ public enum Clustering: Chapter {
             takes clusters to be round and equally wide. A **Gaussian mixture** lets each cluster $j$ have a share
             $\pi_j$, a mean $\mu_j$ and a covariance $\Sigma_j$ of its own, and explains the data by the density
 
-            $$ p(x) = \sum_{j=1}^{k} \pi_j \, \mathcal{N}(x;\, \mu_j, \Sigma_j). $$
+            $$ p(x) = \sum_{j=1}^{k} \pi_j \, \mathcal{N}(x;\, \mu_j, \Sigma_j), \qquad
+               \mathcal{N}(x;\, \mu, \Sigma) = \frac{1}{\sqrt{(2\pi)^d \det \Sigma}}\,
+               e^{-\frac12 (x - \mu)^{\mathsf T} \Sigma^{-1} (x - \mu)}. $$
+
+            The covariance $\Sigma$, a table of $d \times d$ numbers, says how wide the cloud is in every direction.
 
             The EM algorithm \#(cite: .dempster1977) takes two steps in turn as well. The **E step** asks how probable
             each cluster is for each point, by Bayes' rule; the **M step** makes
             $\sum_{ij} r_{ij} \log\big(\pi_j \mathcal{N}(x_i;\, \mu_j, \Sigma_j)\big)$ as large as can be, which shares,
             means and covariances weighted by these $r_{ij}$ do (for $\mu_j$, the derivative vanishes at the weighted
-            mean as it did at the mean above):
+            mean as it did at the mean above; shares must sum to 1, and a Lagrange multiplier for that gives the mean
+            $r_{ij}$; $\Sigma_j$ goes as for a single Gaussian):
 
             $$ r_{ij} = \frac{\pi_j\, \mathcal{N}(x_i;\, \mu_j, \Sigma_j)}
                             {\sum_l \pi_l\, \mathcal{N}(x_i;\, \mu_l, \Sigma_l)},
                \qquad \pi_j = \frac1n \sum_i r_{ij}, \qquad \mu_j = \frac{\sum_i r_{ij} x_i}{\sum_i r_{ij}}, \qquad
                \Sigma_j = \frac{\sum_i r_{ij} (x_i - \mu_j)(x_i - \mu_j)^{\mathsf T}}{\sum_i r_{ij}}. $$
 
-            The likelihood never falls. By Jensen's inequality
+            The likelihood never falls. By Jensen's inequality (the logarithm is concave, so that of a mean is at least
+            the mean of logarithms)
             $\log p(x_i) \ge \sum_j r_{ij} \log \frac{\pi_j \mathcal{N}(x_i;\, \mu_j, \Sigma_j)}{r_{ij}}$ for any
             $r_{ij}$ that sum to 1; the E step makes both sides equal, and the M step raises the right one.
+            In the code, `regularization` is added to each variance, so that no Gaussian shrinks onto one point, where
+            the likelihood has no bound. Strictly, the theorem holds for 0; the check below ran with $10^{-6}$.
 
             \#(listing: "PlainMixture.expect", "PlainMixture.maximize")
 
             The code works with logarithms, since the densities of far points are too small for numbers: `logDensity` is
-            $\log \mathcal{N}$, and `logSumExp` adds what is given by logarithms. Three strips of points, which
-            `longClouds` draws, show the difference; the mixture starts from the clusters of $k$-means.
+            $\log \mathcal{N}$, and `logSumExp` adds what is given by logarithms. `MultivariateNormal` holds a mean and
+            a covariance. Three strips of points, which `longClouds` draws from long Gaussians, so as the mixture
+            assumes,
+            show the difference; the mixture starts from the clusters of $k$-means.
             """#)
         let (strips, clouds) = longClouds()
         var halfway = PlainKMeans(points: strips, centres: Array(strips.prefix(3)))
@@ -474,13 +522,13 @@ public enum Clustering: Chapter {
         page.prose(#"""
             ## Clusters of a map
 
-            Both methods believe in distances and densities of the space that they are given. A third idea is that only
+            Both methods go by distances and densities in the space that they are given. A third idea is that only
             *neighbours* matter. Chapter 4's maps keep neighbours together and let everything else go: they pull apart
             what touches, and give crowded and sparse regions the same room. N2D \#(cite: .mcconville2021) is this
             recipe: an autoencoder, a map of its codes, a mixture on the map. Ours are maps of the equally bright
             images by t-SNE, with perplexity
             \#(mapPerplexity(settings, test), 0, name: "perplexity"): `mapped[seed]` holds one of the pixels and one of
-            the network's code.
+            the network's code, as chapter 4 makes them.
             """#)
         let mapOfPixels = try page.map(
             "t-SNE of equally bright pixels", of: bright[options.seed]!["pixels"], perplexity: settings.perplexity)
@@ -518,29 +566,38 @@ public enum Clustering: Chapter {
             },
             caption: """
                 All ways of clustering, \(k) clusters, the best of \(settings.starts) starts by inertia or likelihood; \
-                mean ± standard deviation over the seeds.
+                mean ± standard deviation over the seeds (of pixels, PCA code and the map of pixels: over starts \
+                alone). Bold: the highest mean of a column, whether or not it is clearly ahead.
                 """)
-        let pairs = ways.filter { $0.images == "as they are" }.map { way in  // hide
-            (way, ways.first { $0.images == "equally bright" && $0.isLike(way) } ?? way)
+        func way(_ description: String, _ images: String, _ method: String) -> Way {  // hide
+            ways.first { ($0.description, $0.images, $0.method) == (description, images, method) }!
         }
-        try page.figure(
-            "ways",
-            .bars(
-                [
-                    BarSeries("as they are", trials: pairs.map(\.0.information)),
-                    BarSeries("equally bright", trials: pairs.map(\.1.information)),
-                ], groups: pairs.map { "\($0.0.description), \($0.0.method)" }, y: "NMI"),
+        let brightened = ways.filter { $0.images == "as they are" }.map { before in  // hide
+            (way: before, gain: way(before.description, "equally bright", before.method).above(before))
+        }
+        let onCodes = ways.filter { $0.method == "mixture" && !$0.description.hasPrefix("map") }  // hide
+        let exchanged = onCodes.map { mixture in  // hide
+            (way: mixture, gain: mixture.above(way(mixture.description, mixture.images, "k-means")))
+        }
+        page.table(
+            "differences",
+            columns: ["What changes", "Description", "What stays", "Difference in NMI"],
+            rows: brightened.map {
+                ["equally bright images", .text($0.way.description), .text($0.way.method), .text($0.gain.short)]
+            } + exchanged.map {
+                ["mixture for k-means", .text($0.way.description), .text($0.way.images), .text($0.gain.short)]
+            },
             caption: """
-                For which descriptions and methods does it matter that images are equally bright? NMI with its 95 % \
-                interval over the seeds; a guess has \(ofGuess).
-                """,
-            alt: "Pairs of bars with intervals, one pair for every description and method.")
-        let brightCode = bright[options.seed]!["network's code"]  // hide
-        let brightFit = kMeans(brightCode, options.seed)  // hide
-        let counts = Contingency(  // hide
-            brightFit.assignment, test.labels, rowCount: k, columnCount: classes.count).counts
+                What do equal brightness and the mixture change? Differences in NMI with their 95 % intervals, paired \
+                for the network's code, else Welch's.
+                """)
+        let mapOfCode = maps[options.seed]!["map of the network's code"]  // hide
+        let mapFit = try mixed(mapOfCode, options.seed).assignment  // hide
+        // One to one with classes; of more clusters than classes, the rest by their most frequent class.  // hide
+        let counts = Contingency(mapFit, test.labels, rowCount: k, columnCount: classes.count)  // hide
+        let matched = counts.matching.enumerated().map { $1 ?? counts.counts[$0].argmax() }  // hide
         let some = Array(0..<min(test.count, 2_500))  // hide
-        let places = points(maps[options.seed]!["map of the network's code"].rows(some))  // hide
+        let places = points(mapOfCode.rows(some))  // hide
         func onMap(_ title: String, _ colours: [Int]) -> Panel {  // hide
             Panel(
                 title,
@@ -550,42 +607,54 @@ public enum Clustering: Chapter {
             "on-the-map",
             .panels(
                 [
-                    onMap("Clusters of the code", some.map { counts[brightFit.assignment[$0]].argmax() }),
+                    onMap("Clusters of the map", some.map { matched[mapFit[$0]] }),
                     onMap("Classes", test.labels(of: some)),
                 ], columns: 2),
             caption: """
                 Where do clusters and classes part? The map of the network's code of equally bright images \
-                (\(some.count) of them): left, $k$-means clusters of that code, each in the colour of the class that \
-                is most frequent in it; right, the classes.
+                of the first seed (\(some.count) of them): left, the clusters that the mixture makes of the map, \
+                each in \
+                the colour of the class with which it is matched; right, the classes.
                 """,
             alt: "Two maps of the same points: left, the colours of clusters, right, those of classes.")
         let best = ways.max { $0.information.mean < $1.information.mean }!  // hide
-        let byMixture = Quantity(  // hide
-            mixtures["network's code, as they are", \.information] - plain["network's code", \.information],
-            .fixed(3), name: "NMI of the mixture above k-means, network's code")
         let ofMap = Quantity(  // hide
             onMaps["map of the network's code, mixture", \.information], .fixed(3),
             name: "NMI of the mixture on the map")
-        let byMap = Quantity(  // hide
-            ofMap.trials! - mixtures["network's code, equally bright", \.information], .fixed(3),
-            name: "NMI of the mixture on the map above that on the code")
-        let byCode = Quantity(  // hide
-            ofMap.trials! - onMaps["map of pixels, mixture", \.information], .fixed(3),
-            name: "NMI of the mixture on the map of the code above that on the map of pixels")
+        let theMap = way("map of the network's code", "equally bright", "mixture")  // hide
+        let byMap = theMap.above(way("network's code", "equally bright", "mixture"))  // hide
+        let byCode = theMap.above(way("map of pixels", "equally bright", "mixture"))  // hide
+        let bestByRand = ways.max { $0.rand.mean < $1.rand.mean }!  // hide
+        let gains = ["k-means", "mixture"].map { method in  // hide
+            brightened.filter { $0.way.method == method }
+        }
+        func range(_ gains: [(way: Way, gain: Comparison)]) -> String {  // hide
+            let means = gains.map(\.gain.mean)
+            return "\(NumberFormat.fixed(3).digits(means.min()!, signed: true)) to "
+                + "\(NumberFormat.fixed(3).digits(means.max()!, signed: true))"
+        }
 
         page.prose(#"""
-            \#(table: "methods") and \#(figure: "ways") put all together. On the network's code, the mixture instead of
-            $k$-means changes the NMI by \#(difference: byMixture, signed: true)\#(byMixture.caveat). A map between
-            code and mixture, of equally bright images, changes it by
-            \#(difference: byMap, signed: true)\#(byMap.caveat); and the map of the code differs from the map of plain
-            pixels by \#(difference: byCode, signed: true)\#(byCode.caveat). (The map of pixels is the same for all
-            seeds: only the starts on it differ.)
+            \#(table: "methods") puts all together, \#(table: "differences") what brightness and method change. Equal
+            brightness changes the NMI of $k$-means by \#(markdown: range(gains[0])) in the mean, that of the mixture by
+            \#(markdown: range(gains[1])). \#(markdown: gains[1].allSatisfy { !$0.gain.isClear }
+                ? "So for the mixture no gain is clear. A covariance can stretch along brightness, which may be why; "
+                    + "that is a guess."
+                : "")
+            The mixture instead of $k$-means is clearly ahead in
+            \#(exchanged.count { $0.gain.isClear && $0.gain.mean > 0 }, name: "codes on which the mixture is ahead") of
+            the \#(exchanged.count, name: "codes for both methods") codes and clearly behind in
+            \#(exchanged.count { $0.gain.isClear && $0.gain.mean < 0 }, name: "codes on which the mixture is behind").
+            A map between code and mixture changes the NMI by \#(markdown: byMap.text), and the map of the code differs
+            from the map of plain pixels (one for all seeds) by \#(markdown: byCode.text).
 
             The highest NMI in the mean, \#(best.information, 3, name: "best NMI"), has
             \#(markdown: best.method == "mixture" ? "the mixture" : "$k$-means") on \#(best.description), images
             \#(best.images), with an accuracy of \#(percent: best.accuracy, name: "accuracy at the best NMI"). It was
-            picked with its score in view, from \#(ways.count, name: "ways of clustering") ways, so take it as the upper
-            end of what these can do.
+            picked with its score in view, on these very images, from \#(ways.count, name: "ways of clustering") ways,
+            so take it as the upper end of what these can do. By ARI, the first is
+            \#(markdown: bestByRand.method == "mixture" ? "the mixture" : "$k$-means") on \#(bestByRand.description),
+            images \#(bestByRand.images).
             """#)
         if isFashion {
             page.goal(
@@ -596,6 +665,53 @@ public enum Clustering: Chapter {
         }
 
         page.prose(#"""
+            ### Which classes are found
+
+            Now the question of the title. For each class, take the cluster that has most of it: how much of the class
+            is in it, and how much of it is the class? `overlaps` gives both, here for $k$-means on the network's code
+            of
+            images as they are, and for the mixture on the map of that code. Let us call a class *found* where both
+            shares are above one half in the mean over the seeds.
+            """#)
+        let overlapping = try page.overSeeds("overlaps", settings.seeds, from: options.seed) { seed in
+            [
+                overlaps(kMeans(asTheyAre[seed]!["network's code"], seed).assignment, test),
+                overlaps(try mixed(mapped[seed]!["map of the network's code"], seed).assignment, test),
+            ]
+        }
+        func share(_ way: Int, _ label: Int, _ part: KeyPath<Overlap, Double>) -> Trials {  // hide
+            overlapping.trials { $0[way][label][keyPath: part] }
+        }
+        let foundClasses = [0, 1].map { way in  // hide
+            classes.indices.filter {
+                share(way, $0, \.ofClass).mean > 0.5 && share(way, $0, \.ofCluster).mean > 0.5
+            }.map { classes[$0] }
+        }
+        let neither = classes.filter { !foundClasses[0].contains($0) && !foundClasses[1].contains($0) }  // hide
+        page.table(
+            "found",
+            columns: [
+                "Class", "k-means: of the class", "of the cluster", "mixture on map: of the class", "of its cluster",
+            ],
+            rows: classes.indices.map { label in
+                [.text(classes[label])]
+                    + [0, 1].flatMap { way in
+                        [share(way, label, \.ofClass), share(way, label, \.ofCluster)].map { .number($0, .percent(0)) }
+                    }
+            },
+            caption: """
+                Which classes have a cluster? The share of each class in the cluster that has most of it, and \
+                the share \
+                of that cluster that is the class; mean ± standard deviation over the seeds.
+                """)
+        func named(_ names: [String]) -> String { names.isEmpty ? "none" : listed(names) }  // hide
+
+        page.prose(#"""
+            $k$-means on the code finds \#(foundClasses[0].count, name: "classes found by k-means") of
+            \#(classes.count, name: "classes"): \#(markdown: named(foundClasses[0])). The mixture on the map finds
+            \#(foundClasses[1].count, name: "classes found by the mixture on the map"):
+            \#(markdown: named(foundClasses[1])). Neither finds: \#(markdown: named(neither)) (\#(table: "found")).
+
             ## What inertia and silhouette know of classes
 
             Among starts, the one of lowest inertia was kept. Is it the best one? And the number of clusters was given.
@@ -607,8 +723,8 @@ public enum Clustering: Chapter {
 
             $$ s = \frac{b - a}{\max(a, b)}, $$
 
-            near 1 well inside a cluster, 0 between two, below 0 where another is nearer. Its mean over all points is
-            the score.
+            near 1 well inside a cluster, 0 between two, below 0 where another is nearer. Its mean over the
+            points, here over 3,000 of them at most, is the score.
 
             \#(listing: "ClusterMetrics.silhouette(distances:sizes:own:)")
 
@@ -631,7 +747,6 @@ public enum Clustering: Chapter {
                 return SingleStart(inertia: fit.inertia, score: Score("single start", of: fit.assignment, test))
             }
         }
-        let agreement = Statistics.rankCorrelation(singles.map(\.inertia), singles.map(\.score.information))
         func curve(_ title: String, _ name: String, _ values: [Trials], y: Axis) -> Panel {  // hide
             Panel(
                 title,
@@ -649,8 +764,8 @@ public enum Clustering: Chapter {
                     curve("Silhouette", "silhouette", tried.map { choices[$0, \.silhouette] }, y: "Mean silhouette"),
                 ], columns: 2),
             caption: """
-                Does either curve point at a number of clusters? Inertia and silhouette of the network's code; bars \
-                are 95 % intervals over the seeds.
+                Does either curve point at a number of clusters? Inertia and silhouette (of 3,000 images at most) \
+                of the network's code; bars are 95 % intervals over the seeds.
                 """,
             alt: "Left, a curve that falls ever more slowly; right, the silhouette with its intervals.")
         let lowest = singles.map(\.inertia).min()!  // hide
@@ -669,44 +784,48 @@ public enum Clustering: Chapter {
         let above = Quantity(  // hide
             choices[peak, \.silhouette] - choices[rival, \.silhouette], .fixed(3),
             name: "highest silhouette above the other")
-        let found = singles.map(\.score.information)  // hide
-        // Two standard errors of the rank correlation of unrelated lists.  // hide
-        let bound = 2 / Double(settings.singleStarts - 1).squareRoot()  // hide
+        let deepest = singles.filter { $0.inertia <= lowest * 1.0001 }.map(\.score.information)  // hide
+        let others = singles.filter { $0.inertia > lowest * 1.0001 }.map(\.score.information)  // hide
+        let better = others.count { $0 > deepest.max()! }  // hide
 
         page.prose(#"""
-            Where the inertia has its corner is for the eye to say (\#(figure: "how-many")). The mean silhouette is
-            highest at \#(peak, name: "clusters at the highest silhouette") clusters; above
+            The inertia has no clear corner (\#(figure: "how-many")). The mean silhouette is highest at
+            \#(peak, name: "clusters at the highest silhouette") clusters, above
             \#(rival == k ? "the number of this page" : "the next best number"),
-            \#(rival, name: "clusters to compare with"), it is there by \#(difference: above)\#(above.caveat). Neither
-            knows that there are \#(classes.count, name: "classes") classes: these are a human wish, of which the
-            descriptions know nothing.
+            \#(rival, name: "clusters to compare with"), by \#(difference: above), and the curve is flat over much of
+            its length. Neither curve singles out \#(classes.count, name: "classes") here. (They were drawn for one
+            description, the code of images as they are, and for $k$-means alone.)
 
-            As for the starts (\#(figure: "starts")), the rank correlation of inertia and NMI over
-            \#(settings.singleStarts, name: "single starts") single starts is
-            \#(agreement, 2, name: "rank correlation of inertia and NMI")\#(abs(agreement) <= bound
-                ? ", no more than chance would give"
-                : agreement < 0
-                ? ": the lower the inertia, the better the clusters tend to agree with the classes"
-                : ": the lower the inertia, the worse the clusters tend to agree with the classes")
-            (unrelated lists are seldom beyond ±\#(bound, 2, name: "two standard errors of the rank correlation")).
-            Their NMI lies between \#(found.min()!, 3, name: "lowest NMI of single starts") and
-            \#(found.max()!, 3, name: "highest NMI of single starts"). To pick the best by its score would be to use the
-            labels; inertia is what there is.
+            As for the starts (\#(figure: "starts")), \#(deepest.count, name: "starts at the lowest inertia") of
+            \#(settings.singleStarts, name: "single starts") single starts reach the lowest inertia within 0.01 %, so
+            they end at what is nearly one optimum, with an NMI of
+            \#(Statistics.mean(deepest), 3, name: "NMI at the lowest inertia").
+            Of the \#(others.count, name: "starts above the lowest inertia") others,
+            \#(better, name: "starts of higher NMI above the lowest inertia") have a higher NMI than any of these.
+            \#(4 * better > others.count
+                ? "With this network, the lowest inertia is no sure sign of agreement with the classes."
+                : "With this network, low inertia is a fair guide, not a sure one.")
+            To pick the best by its score would be to use the labels; inertia is what there is.
 
             ## Summary
 
-            - $k$-means assigns points to centres and moves centres to means; each step lowers the inertia or ends it.
-              The mixture does the same with probabilities, and finds long and unequal clusters as well.
+            - *Which classes can be found?* $k$-means on the network's code:
+              \#(markdown: named(foundClasses[0])). The mixture on its map: \#(markdown: named(foundClasses[1])).
+              Neither: \#(markdown: named(neither)).
+            - $k$-means assigns points to centres and moves centres to means; no step raises the inertia. The mixture
+              does the same with probabilities, and finds long clusters as well.
             - Against the classes of \#(data.name), $k$-means has an NMI of \#(ofPixels) on pixels, \#(ofComponents) on
               the PCA code and \#(ofCode) on the network's code.
             - *What it went by instead:* at half the brightness, \#(movedPixels) of the images belong to another cluster
               of pixels, and \#(movedCode) to another of the network's code.
-            - *\#(isFashion ? "What surprised" : "What one multiplication does"):* with all images equally bright,
-              pixels have \#(ofBrightPixels). That is a difference of \#(difference: overCode, signed: true) from the
-              network's code of the images as they are\#(overCode.caveat).
-            - *What stays open:* clusters have to be asked for by number. The silhouette alone asks for
-              \#(peak, name: "clusters at the highest silhouette"), and there are \#(classes.count, name: "classes")
-              classes. Clustering answers the question that a description asks; it does not know ours.
+            - *Equal brightness* changes $k$-means on pixels to \#(ofBrightPixels); over all descriptions, $k$-means by
+              \#(markdown: range(gains[0])) and the mixture by \#(markdown: range(gains[1])).
+            - *The highest of \#(ways.count, name: "ways of clustering") ways*, picked with its score in view:
+              \#(best.information, 3, name: "best NMI")\#(markdown: isFashion
+                  ? "; N2D, with all 70,000 images and a larger network, reports 0.684" : "").
+            - *What stays open:* these two methods have to be told a number of clusters; density-based ones
+              \#(cite: .ester1996) are told a scale instead. Clustering answers the question that a description asks; it
+              does not know ours.
 
             ## Exercises
             """#)
@@ -717,9 +836,9 @@ public enum Clustering: Chapter {
             Of 100 things, 50 are of one class and 50 of another. One cluster holds 40 of the first and 10 of the \
             second, the other cluster the rest. The accuracy is 80 %. What is the adjusted Rand index?
             """,
-            hint: "Count pairs: $S$ from the four cells, $A$ and $B$ from the sums, $E$ from $A$, $B$ and all pairs.",
+            hint: "Count pairs: $S$ from the four cells, $P$ and $Q$ from the sums, $E$ from $P$, $Q$ and all pairs.",
             answer: """
-                $S = 2 \\cdot 780 + 2 \\cdot 45 = 1650$, $A = B = 2 \\cdot 1225 = 2450$ and \
+                $S = 2 \\cdot 780 + 2 \\cdot 45 = 1650$, $P = Q = 2 \\cdot 1225 = 2450$ and \
                 $E = 2450^2 / 4950 = 1212.6$, so $(1650 - 1212.6) / (2450 - 1212.6) = 0.353$: pairs forgive less than \
                 matching does.
                 """,
@@ -756,5 +875,14 @@ public enum Clustering: Chapter {
             asTheyAre: plain.first.map(\.information), equallyBright: equal.first.map(\.information),
             chance: ofGuess.value, inertias: inertias, likelihoods: likelihoods,
             silhouettes: choices.first.map(\.silhouette))
+    }
+}
+
+extension Clustering {
+    /// "number 5, holds 380 Shirt, 347 Pullover and 238 Coat": the cluster whose most frequent class has the least share.
+    private static func mostMixed(_ clusters: [[Int]], _ classes: [String]) -> String {
+        let shares = clusters.map { Double($0.max() ?? 0) / Double(max($0.reduce(0, +), 1)) }
+        let mixed = shares.indices.min { shares[$0] < shares[$1] } ?? 0
+        return "number \(mixed + 1), holds \(mostOf(clusters[mixed], classes))"
     }
 }

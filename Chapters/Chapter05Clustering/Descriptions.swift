@@ -28,3 +28,14 @@ extension [Description] {
         return found.codes
     }
 }
+
+/// Images [N, H, W, C] moved to the right by so many pixels; what comes in is black.
+func shifted(_ images: Tensor, by columns: Int) -> Tensor {
+    let line = images.shape[2] * images.shape[3]
+    let step = min(columns * images.shape[3], line)
+    return images.withUnsafeBuffer { source in
+        Tensor(shape: images.shape) { target in
+            for i in target.indices { target[i] = i % line >= step ? source[i - step] : 0 }
+        }
+    }
+}

@@ -9,4 +9,8 @@ extension Reference {
         "McConville, R.", "Santos-Rodríguez, R.", "Piechocki, R. J.", "Craddock, I.", year: 2021,
         title: "N2D: (not too) deep clustering via clustering the local manifold of an autoencoded embedding",
         venue: "Proceedings of the 25th International Conference on Pattern Recognition, 5145–5152")
+    static let ester1996 = Reference(
+        "Ester, M.", "Kriegel, H.-P.", "Sander, J.", "Xu, X.", year: 1996,
+        title: "A density-based algorithm for discovering clusters in large spatial databases with noise",
+        venue: "Proceedings of the 2nd International Conference on Knowledge Discovery and Data Mining, 226–231")
 }

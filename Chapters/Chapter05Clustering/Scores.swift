@@ -50,41 +50,24 @@ extension OverSeeds where Value == [Choice] {
     }
 }
 
-extension Quantity {
-    /// How far this one is above another, seed by seed.
-    func above(_ other: Quantity) -> Quantity {
-        guard let trials, let others = other.trials else { fatalError("\(name) and \(other.name) have no seeds") }
-        return Quantity(trials - others, format, name: "\(name) above \(other.name)", unit: unit)
-    }
-
-    /// Whether the whole interval lies above zero.
-    var isAbove: Bool { trials.map { $0.isClear && $0.mean > 0 } ?? false }
-
-    /// What is to be said behind a difference that may be none.
-    var caveat: String {
-        guard let trials, !trials.isClear else { return "" }
-        return trials.count == 1
-            ? "; of one seed nobody knows how far others lie"
-            : ", so no difference was seen"
-    }
+/// How much a class and the cluster with most of it have of each other.
+struct Overlap: Codable, Sendable {
+    /// Of the class, in this cluster.
+    let ofClass: Double
+    /// Of the cluster, in this class.
+    let ofCluster: Double
 }
 
-/// What one multiplication is worth beside a training, by the NMI of the code above pixels as they are, and of equally
-/// bright pixels above the code of either kind of images.
-func moral(_ code: Quantity, _ pixels: Quantity, _ brightPixels: Quantity) -> String {
-    if pixels.isAbove {
-        return """
-            Plain pixels of equally bright images beat the code of a trained network: one multiplication an image did \
-            more for these clusters than ten epochs on 55,000 images.
-            """
+/// The overlap of every class with the cluster that has most of it.
+func overlaps(_ clusters: [Int], _ images: LabelledImages) -> [Overlap] {
+    let counts = Contingency(clusters, images.labels, columnCount: images.classNames.count).counts
+    return images.classNames.indices.map { label in
+        let column = counts.map { $0[label] }
+        let best = column.argmax()
+        return Overlap(
+            ofClass: Double(column[best]) / Double(max(column.reduce(0, +), 1)),
+            ofCluster: Double(column[best]) / Double(max(counts[best].reduce(0, +), 1)))
     }
-    let isUndecided = brightPixels.trials?.isClear == false
-    guard code.isAbove, isUndecided else { return "" }
-    return """
-        As they are, the network's code is ahead of the pixels. Among equally bright images, no difference is left to \
-        see: one multiplication an image does for these clusters what ten epochs on 55,000 images did. (The network \
-        was trained on images as they are; what it would make of equally bright ones, this page does not measure.)
-        """
 }
 
 /// The share of places at which two lists differ.
@@ -108,8 +91,12 @@ struct Way {
         information = runs[name, \.information]
     }
 
-    /// Whether the two differ in the images at most.
-    func isLike(_ other: Way) -> Bool { (description, method) == (other.description, other.method) }
+    /// How far its NMI is above another's: paired where the networks are the same on both sides. Of pixels and PCA, a
+    /// seed is no more than where k-means starts.
+    func above(_ other: Way) -> Comparison {
+        [description, other.description].allSatisfy { $0.contains("network") }
+            ? Comparison(paired: information, other.information) : Comparison(apart: information, other.information)
+    }
 }
 
 /// All ways of clustering, in the order in which the page meets them.

@@ -23,7 +23,7 @@ array color[10] = [0x3f0072b2, 0x3fd55e00, 0x3f009e73, 0x3fcc79a7, 0x3fe69f00, 0
 array shape[10] = [7, 5, 9, 13, 11, 15, 6, 4, 8, 2]
 set label 't-SNE 1' at screen 0.228558,0.0654038 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 't-SNE 2' at screen 0.026,0.506226 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 90
-set label 'Clusters of the code' at screen 0.228558,0.944952 center font 'DejaVu Sans Bold,16.5' textcolor rgb '#222222' front
+set label 'Clusters of the map' at screen 0.228558,0.944952 center font 'DejaVu Sans Bold,16.5' textcolor rgb '#222222' front
 set label '' at screen 0.882462,0.872667 point pointtype 7 pointsize 1.69231 linecolor rgb '#0072b2' linewidth 1.5 front
 set label 'T-shirt/top' at screen 0.898538,0.872667 left font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '' at screen 0.882462,0.807714 point pointtype 5 pointsize 1.69231 linecolor rgb '#d55e00' linewidth 1.5 front

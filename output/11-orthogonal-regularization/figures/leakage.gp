@@ -15,14 +15,14 @@ set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
 set xrange [0:10]
 unset xtics
-set yrange [-7.27877:66.4648]
+set yrange [-7.22946:66.0045]
 set ytics nomirror out scale 0.6,0.3 ('' -0, '' 20, '' 40, '' 60)
 unset grid
 set grid  ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
-set label '0' at screen 0.0720083,0.283574 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '20' at screen 0.0720083,0.472756 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '40' at screen 0.0720083,0.661938 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '60' at screen 0.0720083,0.851119 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '0' at screen 0.0720083,0.283584 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '20' at screen 0.0720083,0.474082 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '40' at screen 0.0720083,0.66458 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '60' at screen 0.0720083,0.855078 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'Leakage (%)' at screen 0.02875,0.563497 center font 'DejaVu Sans,18.75' textcolor rgb '#222222' front rotate by 90
 set label 'no penalty' at screen 0.133127,0.193129 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
 set label 'dot product' at screen 0.222447,0.193129 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
@@ -34,26 +34,26 @@ set label 'information bound' at screen 0.669047,0.193129 right font 'DejaVu San
 set label 'regressed out' at screen 0.758367,0.193129 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
 set label 'CCA, no network' at screen 0.847687,0.193129 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
 set label 'noise (chance)' at screen 0.937007,0.193129 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
-set label '59' at screen 0.110263,0.862643 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '59' at screen 0.110263,0.864732 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '59' at screen 0.199583,0.865011 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '15' at screen 0.288903,0.443318 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '18' at screen 0.378223,0.478069 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '18' at screen 0.467543,0.472943 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '53' at screen 0.556863,0.809509 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '34' at screen 0.646183,0.623754 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '8' at screen 0.735503,0.379875 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '15' at screen 0.824823,0.445581 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '14' at screen 0.288903,0.439205 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '18' at screen 0.378223,0.479286 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '18' at screen 0.467543,0.475605 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '54' at screen 0.556863,0.814939 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '33' at screen 0.646183,0.618198 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '8' at screen 0.735503,0.381214 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '15' at screen 0.824823,0.446577 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '0' at screen 0.914143,0.261983 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '46' at screen 0.145991,0.735041 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '45' at screen 0.235311,0.730967 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '25' at screen 0.324631,0.541774 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '24' at screen 0.413951,0.534455 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '30' at screen 0.503271,0.590986 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '43' at screen 0.592591,0.709124 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '30' at screen 0.681911,0.592268 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '27' at screen 0.771231,0.558874 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '40' at screen 0.860551,0.680473 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '0' at screen 0.949871,0.305183 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '46' at screen 0.145991,0.738464 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '46' at screen 0.235311,0.741372 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '25' at screen 0.324631,0.542704 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '25' at screen 0.413951,0.538605 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '30' at screen 0.503271,0.593774 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '43' at screen 0.592591,0.714671 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '30' at screen 0.681911,0.585602 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '27' at screen 0.771231,0.557078 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '40' at screen 0.860551,0.683076 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '0' at screen 0.949871,0.305202 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set object rectangle from screen 0.0868,0.933742 to screen 0.10555,0.958282 front fillcolor rgb '#0072b2' fillstyle solid noborder
 set label 'linear probe' at screen 0.115967,0.946012 left font 'DejaVu Sans,18.75' textcolor rgb '#222222' front
 set object rectangle from screen 0.273258,0.933742 to screen 0.292008,0.958282 front fillcolor rgb '#d55e00' fillstyle solid noborder

@@ -47,7 +47,7 @@ set label '0.8' at screen 0.912211,0.829308 left font 'DejaVu Sans,15.18' textco
 set arrow from screen 0.901468,0.967794 to screen 0.90684,0.967794 nohead front linecolor rgb '#9a9a9a' linewidth 1.5
 set label '1.0' at screen 0.912211,0.967794 left font 'DejaVu Sans,15.18' textcolor rgb '#222222' front
 set label 'Accuracy' at screen 0.965389,0.621578 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 90
-set label '93 %' at screen 0.265918,0.898551 center font 'DejaVu Sans,16.5' textcolor rgb '#000000' front
+set label '94 %' at screen 0.265918,0.898551 center font 'DejaVu Sans,16.5' textcolor rgb '#000000' front
 set label '99 %' at screen 0.343071,0.898551 center font 'DejaVu Sans,16.5' textcolor rgb '#000000' front
 set label '99 %' at screen 0.420224,0.898551 center font 'DejaVu Sans,16.5' textcolor rgb '#000000' front
 set label '100 %' at screen 0.497377,0.898551 center font 'DejaVu Sans,16.5' textcolor rgb '#000000' front
@@ -55,14 +55,14 @@ set label '100 %' at screen 0.57453,0.898551 center font 'DejaVu Sans,16.5' text
 set label '38 %' at screen 0.651683,0.898551 center font 'DejaVu Sans,16.5' textcolor rgb '#ffffff' front
 set label '34 %' at screen 0.728836,0.898551 center font 'DejaVu Sans,16.5' textcolor rgb '#ffffff' front
 set label '34 %' at screen 0.805989,0.898551 center font 'DejaVu Sans,16.5' textcolor rgb '#ffffff' front
-set label '48 %' at screen 0.265918,0.760064 center font 'DejaVu Sans,16.5' textcolor rgb '#000000' front
-set label '39 %' at screen 0.343071,0.760064 center font 'DejaVu Sans,16.5' textcolor rgb '#ffffff' front
-set label '60 %' at screen 0.420224,0.760064 center font 'DejaVu Sans,16.5' textcolor rgb '#000000' front
-set label '43 %' at screen 0.497377,0.760064 center font 'DejaVu Sans,16.5' textcolor rgb '#000000' front
-set label '40 %' at screen 0.57453,0.760064 center font 'DejaVu Sans,16.5' textcolor rgb '#ffffff' front
+set label '49 %' at screen 0.265918,0.760064 center font 'DejaVu Sans,16.5' textcolor rgb '#000000' front
+set label '40 %' at screen 0.343071,0.760064 center font 'DejaVu Sans,16.5' textcolor rgb '#ffffff' front
+set label '59 %' at screen 0.420224,0.760064 center font 'DejaVu Sans,16.5' textcolor rgb '#000000' front
+set label '42 %' at screen 0.497377,0.760064 center font 'DejaVu Sans,16.5' textcolor rgb '#ffffff' front
+set label '41 %' at screen 0.57453,0.760064 center font 'DejaVu Sans,16.5' textcolor rgb '#ffffff' front
 set label '100 %' at screen 0.651683,0.760064 center font 'DejaVu Sans,16.5' textcolor rgb '#000000' front
 set label '33 %' at screen 0.728836,0.760064 center font 'DejaVu Sans,16.5' textcolor rgb '#ffffff' front
-set label '32 %' at screen 0.805989,0.760064 center font 'DejaVu Sans,16.5' textcolor rgb '#ffffff' front
+set label '33 %' at screen 0.805989,0.760064 center font 'DejaVu Sans,16.5' textcolor rgb '#ffffff' front
 set label '100 %' at screen 0.265918,0.621578 center font 'DejaVu Sans,16.5' textcolor rgb '#000000' front
 set label '100 %' at screen 0.343071,0.621578 center font 'DejaVu Sans,16.5' textcolor rgb '#000000' front
 set label '100 %' at screen 0.420224,0.621578 center font 'DejaVu Sans,16.5' textcolor rgb '#000000' front
@@ -73,7 +73,7 @@ set label '36 %' at screen 0.728836,0.621578 center font 'DejaVu Sans,16.5' text
 set label '37 %' at screen 0.805989,0.621578 center font 'DejaVu Sans,16.5' textcolor rgb '#ffffff' front
 set label '48 %' at screen 0.265918,0.483092 center font 'DejaVu Sans,16.5' textcolor rgb '#000000' front
 set label '40 %' at screen 0.343071,0.483092 center font 'DejaVu Sans,16.5' textcolor rgb '#ffffff' front
-set label '54 %' at screen 0.420224,0.483092 center font 'DejaVu Sans,16.5' textcolor rgb '#000000' front
+set label '55 %' at screen 0.420224,0.483092 center font 'DejaVu Sans,16.5' textcolor rgb '#000000' front
 set label '38 %' at screen 0.497377,0.483092 center font 'DejaVu Sans,16.5' textcolor rgb '#ffffff' front
 set label '40 %' at screen 0.57453,0.483092 center font 'DejaVu Sans,16.5' textcolor rgb '#ffffff' front
 set label '25 %' at screen 0.651683,0.483092 center font 'DejaVu Sans,16.5' textcolor rgb '#ffffff' front

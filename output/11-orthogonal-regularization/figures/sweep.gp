@@ -16,7 +16,7 @@ unset logscale
 set logscale x
 set xrange [0.00249529:0.360679]
 set xtics nomirror out scale 0.6,0.3 ('' 0.005, '' 0.01, '' 0.02, '' 0.05, '' 0.1, '' 0.2, '' 0.003 1, '' 0.004 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.03 1, '' 0.04 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.3 1)
-set yrange [0.932233:0.996036]
+set yrange [0.926418:0.99614]
 set ytics nomirror out scale 0.6,0.3 ('' 0.94, '' 0.96, '' 0.98)
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
@@ -26,15 +26,15 @@ set label '0.02' at screen 0.257623,0.111907 center font 'DejaVu Sans,14.52' tex
 set label '0.05' at screen 0.329536,0.111907 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
 set label '0.1' at screen 0.383936,0.111907 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
 set label '0.2' at screen 0.438336,0.111907 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '0.94' at screen 0.0849668,0.241547 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '0.96' at screen 0.0849668,0.48112 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '0.98' at screen 0.0849668,0.720693 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '0.94' at screen 0.0849668,0.297395 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '0.96' at screen 0.0849668,0.516629 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '0.98' at screen 0.0849668,0.735863 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
 set label 'λ' at screen 0.289445,0.0618193 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'Accuracy, test' at screen 0.0355311,0.530647 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 90
 set arrow from screen 0.289445,0.858967 to screen 0.289445,0.148509 nohead front linecolor rgb '#6b6b6b' linewidth 2 dashtype (8,5)
 set label 'chosen' at screen 0.225993,0.83556 left font 'DejaVu Sans,14.85' textcolor rgb '#6b6b6b' front boxed
-set arrow from screen 0.0942745,0.86628 to screen 0.484615,0.86628 nohead front linecolor rgb '#6b6b6b' linewidth 2 dashtype (8,5)
-set label 'λ = 0' at screen 0.430903,0.83762 left font 'DejaVu Sans,14.85' textcolor rgb '#6b6b6b' front boxed
+set arrow from screen 0.0942745,0.866982 to screen 0.484615,0.866982 nohead front linecolor rgb '#6b6b6b' linewidth 2 dashtype (8,5)
+set label 'λ = 0' at screen 0.430903,0.838321 left font 'DejaVu Sans,14.85' textcolor rgb '#6b6b6b' front boxed
 set label 'Task accuracy' at screen 0.289445,0.949387 center font 'DejaVu Sans Bold,16.5' textcolor rgb '#222222' front
 plot 'sweep.1.dat' index 0 using 1:2 with linespoints linecolor rgb '#0072b2' linewidth 2.5 pointtype 7 pointsize 1.224
 unset label
@@ -71,8 +71,8 @@ set arrow from screen 0.586582,0.224543 to screen 0.976923,0.224543 nohead front
 set label 'independent' at screen 0.870817,0.195883 left font 'DejaVu Sans,14.85' textcolor rgb '#6b6b6b' front boxed
 set arrow from screen 0.781753,0.912785 to screen 0.781753,0.148509 nohead front linecolor rgb '#6b6b6b' linewidth 2 dashtype (8,5)
 set label 'chosen' at screen 0.790983,0.882373 left font 'DejaVu Sans,14.85' textcolor rgb '#6b6b6b' front boxed
-set arrow from screen 0.586582,0.66029 to screen 0.976923,0.66029 nohead front linecolor rgb '#6b6b6b' linewidth 2 dashtype (8,5)
-set label 'λ = 0' at screen 0.923211,0.687199 left font 'DejaVu Sans,14.85' textcolor rgb '#6b6b6b' front boxed
+set arrow from screen 0.586582,0.661668 to screen 0.976923,0.661668 nohead front linecolor rgb '#6b6b6b' linewidth 2 dashtype (8,5)
+set label 'λ = 0' at screen 0.923211,0.688577 left font 'DejaVu Sans,14.85' textcolor rgb '#6b6b6b' front boxed
 set label 'Redundancy' at screen 0.781753,0.949387 center font 'DejaVu Sans Bold,16.5' textcolor rgb '#222222' front
 plot 'sweep.2.dat' index 0 using 1:2 with linespoints linecolor rgb '#0072b2' linewidth 2.5 pointtype 7 pointsize 1.224
 unset label

@@ -17,7 +17,7 @@ set logscale x
 set xrange [0.691831:14454.4]
 set xtics nomirror out scale 0.6,0.3 ('' 1, '' 10, '' 100, '' 1000, '' 10000, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1)
 set logscale y
-set yrange [71.0706:60346.5]
+set yrange [70.9316:60287]
 set ytics nomirror out scale 0.6,0.3 ('' 100, '' 1000, '' 10000, '' 80 1, '' 90 1, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1)
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
@@ -26,9 +26,9 @@ set label '10' at screen 0.353347,0.0953571 center font 'DejaVu Sans,16.5' textc
 set label '100' at screen 0.5506,0.0953571 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '1,000' at screen 0.747853,0.0953571 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '10,000' at screen 0.945106,0.0953571 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '100' at screen 0.113075,0.168203 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '1,000' at screen 0.113075,0.430607 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '10,000' at screen 0.113075,0.693011 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '100' at screen 0.113075,0.16842 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '1,000' at screen 0.113075,0.430787 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '10,000' at screen 0.113075,0.693153 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'Images in the file' at screen 0.5506,0.0489286 center font 'DejaVu Sans,18.75' textcolor rgb '#222222' front
 set label 'Bits an image' at screen 0.02875,0.513571 center font 'DejaVu Sans,18.75' textcolor rgb '#222222' front rotate by 90
 set arrow from screen 0.127867,0.937143 to screen 0.169533,0.937143 nohead front linecolor rgb '#0072b2' linewidth 3

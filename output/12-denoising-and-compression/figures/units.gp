@@ -15,15 +15,15 @@ set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
 set xrange [0:32]
 unset xtics
-set yrange [0:4.17627]
+set yrange [0:4.22816]
 set ytics nomirror out scale 0.6,0.3 ('' -0, '' 1, '' 2, '' 3, '' 4)
 unset grid
 set grid  ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
 set label '0' at screen 0.060275,0.120879 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '1' at screen 0.060275,0.323489 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '2' at screen 0.060275,0.526099 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '3' at screen 0.060275,0.728709 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '4' at screen 0.060275,0.93132 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '1' at screen 0.060275,0.321003 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '2' at screen 0.060275,0.521126 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '3' at screen 0.060275,0.72125 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '4' at screen 0.060275,0.921373 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'Bits an image' at screen 0.02875,0.543956 center font 'DejaVu Sans,18.75' textcolor rgb '#222222' front rotate by 90
 set label 'Unit of the code, by its bits' at screen 0.5242,0.032589 center font 'DejaVu Sans,18.75' textcolor rgb '#222222' front
 set label '1' at screen 0.0908729,0.0967033 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45

@@ -28,8 +28,8 @@ extension AnomalyDetection {
         page.prose(#"""
             ## All images, and their errors
 
-            First, everything is normal: one network learns from all classes. What this section shows is one network with
-            one seed. (`doubles` takes out a tensor's numbers.)
+            First, everything is normal: one network learns from all classes. What this section shows is one network
+            with one seed. (`doubles` takes out a tensor's numbers.)
             """#)
         let epochs = options.epochs(  // hide
             full: settings.epochs.all, quick: settings.epochs.all, rows: train.count,

@@ -117,8 +117,9 @@ public enum AnomalyDetection: Chapter {
               image, class by class\#(markdown: clear.isEmpty ? "" : " (\(list(clear)))").\#(markdown: below.isEmpty
                 ? "" : " Clearly below it: \(list(below)).")
             - *What went wrong:* an image with nothing in it passes for normal with more than half of the
-              \#(bench.count, name: "detectors of a kind") detectors by \#(blind.count, name: "scores that let black pass")
-              of the \#(Method.allCases.count, name: "scores") scores\#(markdown: blind.isEmpty
+              \#(bench.count, name: "detectors of a kind") detectors by
+              \#(blind.count, name: "scores that let black pass") of the \#(Method.allCases.count, name: "scores")
+              scores\#(markdown: blind.isEmpty
                 ? "" : ": \(list(blind))").
 
             ## Exercises

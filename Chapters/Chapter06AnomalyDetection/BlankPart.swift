@@ -29,9 +29,9 @@ extension AnomalyDetection {
         page.prose(#"""
             ## The blank image
 
-            One case deserves a close look: an image with nothing in it. There are \#(bench.count, name: "detectors of a kind")
-            one-class detectors of each kind (\#(classes.count) classes, \#(settings.seeds) seeds), and one of each kind
-            for all classes.
+            One case deserves a close look: an image with nothing in it. There are
+            \#(bench.count, name: "detectors of a kind") one-class detectors of each kind (\#(classes.count) classes,
+            \#(settings.seeds) seeds), and one of each kind for all classes.
             """#)
         page.table(
             "blank",
@@ -51,27 +51,28 @@ extension AnomalyDetection {
             More than half of the detectors let black pass by \#(blind.count, name: "scores that let black pass") of the
             \#(Method.allCases.count, name: "scores") scores (\#(table: "blank"))\#(markdown: blind.isEmpty
                 ? "" : ": \(list(blind))"). So this is not a fault of reconstruction alone. An error asks only whether
-            the code *can* express an image, and a black one holds little that could be drawn wrongly: the autoencoder of
-            all classes finds it odder than \#(percent: ranks[by: .autoencoder], name: "rank of black, autoencoder") of
-            the validation images. Neighbours and SVM ask how near the training images are, and to dark garments black is
-            near: by its distance to the PCA codes of its neighbours it is odder than
+            the code *can* express an image, and a black one holds little that could be drawn wrongly: the autoencoder
+            of all classes finds it odder than \#(percent: ranks[by: .autoencoder], name: "rank of black, autoencoder")
+            of the validation images. Neighbours and SVM ask how near the training images are, and to dark garments
+            black is near: by its distance to the PCA codes of its neighbours it is odder than
             \#(percent: ranks[by: .neighbours], 0, name: "rank of black, neighbours, all classes") of the validation
             images. The forest finds black odder than
             \#(percent: bench.overSeeds(\.blankRanks, .forest), 0, name: "rank of black, forest") where one class is
             normal, and than \#(percent: ranks[by: .forest], 0, name: "rank of black, forest, all classes") where all
             are: we guess because a class has pixels that are hardly ever black, and all classes together have none.
 
-            Which scores do better? The mean image lets black pass with \#(passes(.meanImage)). **Deep SVDD** lets it pass
-            with \#(passes(.deep)), and one can say why: without biases nothing in gives nothing out, so the code of a
-            black image is 0, and its score is $\lVert c \rVert^2$, the squared length of the centre. The error **per
-            ink** divides black's error by the least ink that we count, one grey level: so it passes with
+            Which scores do better? The mean image lets black pass with \#(passes(.meanImage)). **Deep SVDD** lets it
+            pass with \#(passes(.deep)), and one can say why: without biases nothing in gives nothing out, so the code
+            of a black image is 0, and its score is $\lVert c \rVert^2$, the squared length of the centre. The error
+            **per ink** divides black's error by the least ink that we count, one grey level: so it passes with
             \#(passes(.errorPerInk)). But that is a number of our choice: where all classes are normal, black stands at
             \#(percent: floors[0], name: "rank of black, least ink half a grey level") with half a grey level, at
             \#(percent: floors[1], name: "rank of black, least ink one grey level") with one, and at
             \#(percent: floors[2], name: "rank of black, least ink eight grey levels") with eight, so that the choice
-            \#(markdown: decides ? "decides" : "does not decide") whether there is an alarm. On the test bench the area by
-            the error per ink differs from that by the plain one by \#(difference: cost, signed: true): \#(cost.verdict).
-            Before you trust a detector, try it on the anomalies that you expect, and on an empty image.
+            \#(markdown: decides ? "decides" : "does not decide") whether there is an alarm. On the test bench the area
+            by the error per ink differs from that by the plain one by \#(difference: cost, signed: true):
+            \#(cost.verdict). Before you trust a detector, try it on the anomalies that you expect, and on an empty
+            image.
             """#)
         page.claim(
             "deep SVDD's score of a black image is the squared length of its centre",

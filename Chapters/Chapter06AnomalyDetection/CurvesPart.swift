@@ -32,12 +32,12 @@ extension AnomalyDetection {
             "roc", .panels([rocPanel(hard), rocPanel(easy)], columns: 2),
             caption: """
                 What does a threshold catch, and at what price? ROC curves for the classes with the lowest and the \
-                highest area by the autoencoder, means over the seeds, on a logarithmic axis, so that few false alarms can \
-                be seen. Left out, so that curves can be told apart: \(markdown: unshown).
+                highest area by the autoencoder, means over the seeds, on a logarithmic axis, so that few false alarms \
+                can be seen. Left out, so that curves can be told apart: \(markdown: unshown).
                 """,
             alt: """
-                Two panels of curves that rise from the lower left to the upper right corner, on the right much sooner; \
-                the SVM's curve is at zero on the left of either.
+                Two panels of curves that rise from the lower left to the upper right corner, on the right much \
+                sooner; the SVM's curve is at zero on the left of either.
                 """)
         let tied = bench.overSeeds { $0.topShares[1] }  // hide
         let tiedNormal = bench.overSeeds { $0.topShares[0] }  // hide
@@ -74,16 +74,16 @@ extension AnomalyDetection {
             differs, class by class, by \#(difference: gain, signed: true): \#(gain.verdict). The others pass unnoticed.
 
             In \#(figure: "roc") the SVM's curve lies at zero on the left, and then jumps. That is no fault of the
-            drawing: its kernel is so narrow that far from all training images $f(x)$ is lost in rounding, and the score is
-            $\rho$ itself. A share of \#(percent: tied, 0, name: "anomalies tied at the SVM's top") of the anomalies and
-            \#(percent: tiedNormal, name: "normal images tied at the SVM's top") of the normal images tie at the top (means
-            over classes), and no threshold can tell them apart. The area counts every such pair as half.
+            drawing: its kernel is so narrow that far from all training images $f(x)$ is lost in rounding, and the score
+            is $\rho$ itself. A share of \#(percent: tied, 0, name: "anomalies tied at the SVM's top") of the anomalies
+            and \#(percent: tiedNormal, name: "normal images tied at the SVM's top") of the normal images tie at the top
+            (means over classes), and no threshold can tell them apart. The area counts every such pair as half.
 
-            The ROC does not depend on how frequent anomalies are; what an alarm is worth does. **Precision** is the share of the alarms that
-            are right, **recall** another word for the true positive rate; the mean precision over all recalls is the
-            **average precision** \#(cite: .davis2006). With true and false positive rates $t$ and $f$ and a share $\pi$
-            of anomalies, precision is $\pi t / (\pi t + (1 - \pi) f)$, so it can be reckoned for any $\pi$. On the test
-            bench with \#(names[hard]) as the normal class,
+            The ROC does not depend on how frequent anomalies are; what an alarm is worth does. **Precision** is the
+            share of the alarms that are right, **recall** another word for the true positive rate; the mean precision
+            over all recalls is the **average precision** \#(cite: .davis2006). With true and false positive rates $t$
+            and $f$ and a share $\pi$ of anomalies, precision is $\pi t / (\pi t + (1 - \pi) f)$, so it can be reckoned
+            for any $\pi$. On the test bench with \#(names[hard]) as the normal class,
             \#(percent: prevalence, 0, name: "share of anomalies in the test set") of the images are anomalies. If one
             image in a hundred were one, \#(percent: right, 0, name: "precision with rare anomalies") of the alarms of
             \#(names[hard])'s autoencoder at the threshold above would be right.

@@ -84,7 +84,8 @@ extension AnomalyDetection {
                     ? "Single specks and mild noise are smoothed away, and the black square is filled in part; strong "
                         + "noise, negatives and digits the network cannot draw. Sound parts are bright in the error "
                         + "as well: the edges of a shoe, the print on a pullover. "
-                    : "In part: where it does, the damage is seen in the error. ")To the autoencoder's error the most obvious is "\#(corruptions[obvious].name)"
+                    : "In part: where it does, the damage is seen in the error. ")To the autoencoder's error the most
+                    obvious is "\#(corruptions[obvious].name)"
             (\#(found[obvious], 3, name: "area of the most obvious damage")), the least obvious
             "\#(corruptions[unseen].name)" (\#(found[unseen], 3, name: "area of the least obvious damage")). In
             \#(figure: "corruptions") the cells in which a score ranks damaged images as *more* normal than sound ones

@@ -24,9 +24,9 @@ extension AnomalyDetection {
 
             **Mean image**, the trivial one: the distance to it; nothing but an average is learned.
 
-            **PCA**: its residual, the error of the best linear autoencoder, $\lVert x - \hat{x} \rVert^2 / P$ with $\hat{x}$
-            the projection onto $k$ principal directions. **Neighbours**: the mean distance of an image's code to the
-            nearest codes of training images, here \#(settings.neighbours, name: "neighbours") of them
+            **PCA**: its residual, the error of the best linear autoencoder, $\lVert x - \hat{x} \rVert^2 / P$ with
+            $\hat{x}$ the projection onto $k$ principal directions. **Neighbours**: the mean distance of an image's code
+            to the nearest codes of training images, here \#(settings.neighbours, name: "neighbours") of them
             \#(cite: .ramaswamy2000, .angiulli2002), once with PCA codes and once with the autoencoder's. (The k of k-NN
             is this number, not the size of the code.)
 
@@ -57,7 +57,8 @@ extension AnomalyDetection {
             \#(markdown: choice.sharpnesses.map { NumberFormat.fixed(0).string($0) }.joined(separator: ", ")) (with
             \#(settings.svmTrial, name: "images of a trial SVM") images): it is
             \#(choice.sharpness, 0, name: "sharpness chosen")\#(markdown:
-                choice.sharpness == choice.sharpnesses.last ? ", the last, so that a sharper one may be better yet" : ""),
+                choice.sharpness == choice.sharpnesses.last ? ", the last, so that a sharper one may be better yet" :
+                ""),
             so $\gamma$ is between \#(gammas.min() ?? 0, 2, name: "least gamma") and
             \#(gammas.max() ?? 0, 2, name: "greatest gamma"), depending on the class.
 
@@ -193,12 +194,14 @@ extension AnomalyDetection {
             \#(training.verdict), and it may be trained too little.
 
             All seven added up differ from the autoencoder by \#(difference: together, signed: true):
-            \#(together.verdict). Who carries the sum? Leave out one at a time. The area falls most without
-            "\#(Method.parts[least].name)", to \#(without[least], 3, name: "area of six, the lowest"). Without deep SVDD
-            it is \#(without[deep], 3, name: "area of six, without deep SVDD"). A black image, which the sum finds odder
-            than \#(percent: bench.overSeeds(\.blankRanks, .together), 0, name: "rank of black, all seven") of the
-            validation images, would be at \#(percent: blackWithout[deep], 0, name: "rank of black, without deep SVDD")
-            without deep SVDD: a single detector with a long tail can carry a sum of scores.
+            \#(together.verdict). Who carries the sum? Leave out one at a time. The area is lowest without
+            \#(Method.parts[least].name), \#(without[least], 3, name: "area of six, the lowest"), and highest without
+            \#(Method.parts[without.map(\.mean).argmax()].name),
+            \#(without.map(\.mean).max() ?? 0, 3, name: "area of six, the highest"). A black image,
+            which the sum finds odder than
+            \#(percent: bench.overSeeds(\.blankRanks, .together), 0, name: "rank of black, all seven") of the validation
+            images, would be at \#(percent: blackWithout[deep], 0, name: "rank of black, without deep SVDD") without
+            deep SVDD: a single detector with a long tail can carry a sum of scores.
 
             These intervals ask whether another class would say the same; whether another seed would, the ± of
             \#(table: "one-class") says. The classes are those of one data set, and each is an anomaly for the others,

@@ -38,10 +38,10 @@ extension AnomalyDetection {
 
             $$ \mathrm{AUROC} = \Pr\big(s(a) > s(b)\big) + \tfrac{1}{2} \Pr\big(s(a) = s(b)\big) . $$
 
-            1 is perfect, ½ is chance, and below ½ the score ranks the wrong way; turning its sign would repair that, and
-            a promise is due: **no score's sign is turned** after we saw the results. Instead of comparing all pairs,
-            put all scores in order and add up the ranks of the $n_a$ anomalies. With no normal image among them the sum
-            would be $n_a (n_a + 1) / 2$; every normal image below one of them adds 1.
+            1 is perfect, ½ is chance, and below ½ the score ranks the wrong way; turning its sign would repair that,
+            and a promise is due: **no score's sign is turned** after we saw the results. Instead of comparing all
+            pairs, put all scores in order and add up the ranks of the $n_a$ anomalies. With no normal image among them
+            the sum would be $n_a (n_a + 1) / 2$; every normal image below one of them adds 1.
 
             \#(listing: "ROC.mannWhitney(scores:isPositive:)")
 
@@ -51,8 +51,8 @@ extension AnomalyDetection {
             look at anomalies: whoever has examples of them has another problem, classification. Nor may the test images
             choose. But oddities can be made. \#(authors: .tax2001) choose a detector's settings by points drawn at
             random around the data; \#(authors: .golan2018) teach a network how images were turned, and find odd what
-            confuses it. We turn images **upside down**, to choose: top and bottom change places, left and right stay. For
-            each class, PCA \#(cite: .pearson1901) with $k$ components learns from the training images, and its
+            confuses it. We turn images **upside down**, to choose: top and bottom change places, left and right stay.
+            For each class, PCA \#(cite: .pearson1901) with $k$ components learns from the training images, and its
             residuals shall tell the class's validation images from the same images upside down. `upsideDownAreas` does
             it for all classes, sizes and, for later, settings of a kernel.
 
@@ -77,7 +77,8 @@ extension AnomalyDetection {
                 references: [.vertical(Double(code), "chosen")]),
             caption: """
                 With how many components do PCA residuals tell images from the same images upside down? AUROC on \
-                validation images, mean and 95 % interval over \(classes.count) classes; the axis does not begin at a half.
+                validation images, mean and 95 % interval over \(classes.count) classes; the axis does not begin at a
+                half.
                 """,
             alt: """
                 A curve of the area against the number of components on a logarithmic axis, with intervals; a vertical \

@@ -19,16 +19,16 @@ set palette defined (0 '#440154', 1 '#472d7b', 2 '#3b528b', 3 '#2c728e', 4 '#219
 set cbrange [0.5:1]
 set colorbox vertical user origin screen 0.890543,0.151398 size screen 0.0236035,0.829315 noborder
 unset cbtics
-set label 'Mean image' at screen 0.177718,0.939248 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label 'mean image' at screen 0.177718,0.939248 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'PCA' at screen 0.177718,0.856316 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'k-NN, PCA' at screen 0.177718,0.773385 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'SVM' at screen 0.177718,0.690453 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label 'Forest' at screen 0.177718,0.607522 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label 'Autoencoder' at screen 0.177718,0.52459 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label 'forest' at screen 0.177718,0.607522 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label 'autoencoder' at screen 0.177718,0.52459 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'k-NN, network' at screen 0.177718,0.441659 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label 'Deep SVDD' at screen 0.177718,0.358727 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label 'Error per ink' at screen 0.177718,0.275796 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label 'All seven' at screen 0.177718,0.192864 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label 'deep SVDD' at screen 0.177718,0.358727 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label 'error per ink' at screen 0.177718,0.275796 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label 'all seven' at screen 0.177718,0.192864 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'T-shirt/top' at screen 0.225319,0.135487 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
 set label 'Trouser' at screen 0.292982,0.135487 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
 set label 'Pullover' at screen 0.360645,0.135487 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45

@@ -28,16 +28,16 @@ set label 'black square 14×14' at screen 0.225969,0.502626 right font 'DejaVu S
 set label 'inverted' at screen 0.225969,0.4161 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'blank, black' at screen 0.225969,0.329574 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'calculator digits' at screen 0.225969,0.243048 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label 'Mean image' at screen 0.271092,0.182062 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
+set label 'mean image' at screen 0.271092,0.182062 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
 set label 'PCA' at screen 0.333995,0.182062 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
 set label 'k-NN, PCA' at screen 0.396898,0.182062 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
 set label 'SVM' at screen 0.459802,0.182062 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
-set label 'Forest' at screen 0.522705,0.182062 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
-set label 'Autoencoder' at screen 0.585608,0.182062 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
+set label 'forest' at screen 0.522705,0.182062 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
+set label 'autoencoder' at screen 0.585608,0.182062 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
 set label 'k-NN, network' at screen 0.648511,0.182062 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
-set label 'Deep SVDD' at screen 0.711414,0.182062 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
-set label 'Error per ink' at screen 0.774317,0.182062 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
-set label 'All seven' at screen 0.83722,0.182062 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
+set label 'deep SVDD' at screen 0.711414,0.182062 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
+set label 'error per ink' at screen 0.774317,0.182062 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
+set label 'all seven' at screen 0.83722,0.182062 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
 set label 'Score' at screen 0.549797,0.0286814 center font 'DejaVu Sans,18.75' textcolor rgb '#222222' front
 set arrow from screen 0.91425,0.199785 to screen 0.918937,0.199785 nohead front linecolor rgb '#9a9a9a' linewidth 1.5
 set label '0.0' at screen 0.923625,0.199785 left font 'DejaVu Sans,15.18' textcolor rgb '#222222' front

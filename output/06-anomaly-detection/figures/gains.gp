@@ -23,15 +23,15 @@ set label '−0.05' at screen 0.103358,0.365798 right font 'DejaVu Sans,16.5' te
 set label '0.00' at screen 0.103358,0.644037 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '0.05' at screen 0.103358,0.922275 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'AUROC, gain over PCA' at screen 0.02875,0.575448 center font 'DejaVu Sans,18.75' textcolor rgb '#222222' front rotate by 90
-set label 'Mean image' at screen 0.167697,0.159079 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
+set label 'mean image' at screen 0.167697,0.159079 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
 set label 'k-NN, PCA' at screen 0.263458,0.159079 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
 set label 'SVM' at screen 0.359219,0.159079 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
-set label 'Forest' at screen 0.454981,0.159079 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
-set label 'Autoencoder' at screen 0.550742,0.159079 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
+set label 'forest' at screen 0.454981,0.159079 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
+set label 'autoencoder' at screen 0.550742,0.159079 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
 set label 'k-NN, network' at screen 0.646503,0.159079 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
-set label 'Deep SVDD' at screen 0.742264,0.159079 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
-set label 'Error per ink' at screen 0.838025,0.159079 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
-set label 'All seven' at screen 0.933786,0.159079 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
+set label 'deep SVDD' at screen 0.742264,0.159079 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
+set label 'error per ink' at screen 0.838025,0.159079 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
+set label 'all seven' at screen 0.933786,0.159079 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
 plot 'gains.dat' index 0 using 1:2:($1-0.328944):($1+0.328944):(0):2 with boxxyerror fillstyle solid noborder linecolor rgb '#0072b2', \
      'gains.dat' index 0 using 1:($2-$3):(0):(2*$3) with vectors heads size graph 0.007,90 linewidth 2.5 linecolor rgb '#222222'
 unset label

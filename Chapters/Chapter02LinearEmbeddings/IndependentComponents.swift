@@ -34,7 +34,9 @@ func unmixed(
 
 /// The excess kurtosis of each column: 0 for a normal distribution, above it for heavy tails.
 func kurtoses(_ codes: Tensor) -> [Double] {
-    let centred = codes.subtracting(row: mean(of: codes)).squared()
-    let (squares, fourths) = (centred.columnMeans(), centred.squared().columnMeans())
-    return zip(squares, fourths).map { square, fourth in square > 0 ? fourth / (square * square) - 3 : 0 }
+    let centred = codes.subtracting(row: mean(of: codes))
+    // To unit variance first: fourth powers of large numbers are no floats.
+    let factors = centred.squared().columnMeans().map { $0 > 0 ? Float(1 / $0.squareRoot()) : 0 }
+    let fourths = centred.scaledColumns(by: factors).squared().squared().columnMeans()
+    return fourths.map { $0 > 0 ? $0 - 3 : 0 }
 }

@@ -259,8 +259,9 @@ public enum ConvolutionalAutoencoders: Chapter {
                 stages.map { featureMaps($0, size: data.height) },
                 rowLabels: ["convolution", "pooling", "convolution", "code"]),
             caption: """
-                Where does the picture go? One image after each stage of the encoder, the first \
-                \(min(8, codeShape[2])) channels or fewer of each, from black (least) to white \
+                Where does the picture go? One image after each stage of the encoder, \
+                \(markdown: codeShape[2] == 1 ? "the first channel" : "the first \(min(8, codeShape[2])) channels or fewer") \
+                of each, from black (least) to white \
                 (greatest), each map to a scale of its own; an all-black map is zero \
                 everywhere.
                 """,

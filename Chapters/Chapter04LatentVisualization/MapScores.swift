@@ -171,7 +171,8 @@ func leastDivergence(_ affinities: Affinities, to map: Tensor) -> Double {
         var scale: Float = power.isMultiple(of: 2) ? 1 : Float(2).squareRoot()
         for _ in 0..<abs(power / 2) { scale *= power < 0 ? 0.5 : 2 }
         return affinities.divergence(to: map * scale)
-    }.min()!
+        // Far apart, the weights of a few points vanish in single precision, and with them the divergence's meaning.
+    }.filter { $0.isFinite && $0 >= 0 }.min() ?? affinities.divergence(to: map)
 }
 
 /// The distance of every picture to the nearest real one, root mean square per pixel: one list for each walk, if all

@@ -47,7 +47,7 @@ public enum EmbeddingBasics: Chapter {
             - find groups without names by the two steps of $k$-means,
             - turn sentences into numbers: tokens, TF-IDF, and word vectors from the company that words keep.
 
-            Three numbers in [Settings.swift](../../Chapters/Chapter01EmbeddingBasics/Settings.swift) invite change: how
+            Three numbers in `Settings.swift` invite change: how
             many neighbours vote, how many numbers a word gets, and how far its company reaches.
 
             \#(listing: "Settings.voters", "Settings.wordDimensions", "Settings.window")

@@ -165,8 +165,9 @@ extension EmbeddingBasics {
             (\#(difference: turning, signed: true)). Such differences are **paired**: the same images are asked twice,
             each counts +1, −1 or, where both are right or both wrong, 0. With the mean $\bar d$ and the standard
             deviation $s$ of these $n$ numbers, the 95 % interval is $\bar d \pm t\, s/\sqrt n$, where $t$ is the
-            quantile of Student's distribution that leaves 2.5 % on either side: 1.96 for large $n$, 2.78 for five
-            seeds. All intervals in this course are made so (by `Trials`). Accuracies of two different sets of images
+            quantile of Student's distribution that leaves one fortieth on either side: here
+            \#(light.intervalFactor ?? .nan, 2, name: "quantile for the images asked"), and more where $n$ is small. All
+            intervals in this course are made so (by `Trials`). Accuracies of two different sets of images
             would have to lie farther apart.
             \#(markdown: hubs)
 

@@ -23,25 +23,27 @@ extension LinearEmbeddings {
         let size = principal.small.components.rows
         let cut = clearestCut(variances, in: min(8, size)...size)
         let clearest = clearestCut(variances, in: 1...size)
-        let wider =
+        let wider: Prose =
             clearest == cut
             ? ""
-            : ", a range that we chose (behind \(clearest) the factor would be "
-                + NumberFormat.fixed(2).string(gap(variances, clearest)) + ")"
-        let cuts = (
+            : """
+            , a range that we chose (behind \(clearest, name: "component before the largest fall") the factor would be \
+            \(gap(variances, clearest), 2, name: "largest fall of the variance"))
+            """
+        let cuts: Prose =
             cut == size
-                ? "So cut behind component \(size)."
-                : """
-                So cut twice: behind the component, of those from \(min(8, size)) to \(size), where the variance falls \
-                by the largest factor\(wider), and behind component \(size).
-                """
-        )
+            ? "So cut behind component \(size, name: "components")."
+            : """
+            So cut twice: behind the component, of those from \(min(8, size), name: "least component to cut behind") to \
+            \(size, name: "components"), where the variance falls by the largest factor\(wider), and behind component \
+            \(size, name: "components").
+            """
         page.prose(#"""
             ### And the network?
 
             How fast does a subspace turn? Swap the last component that is kept for the first that is not: the error a
             number rises by $(\lambda_k - \lambda_{k+1})/d$. Where this **eigengap** is small, next to nothing is gained
-            by turning. \#(markdown: cuts)
+            by turning. \#(cuts)
 
             The networks learn by Adam, a gradient descent with a step size for every weight, and the cosine schedule
             lowers its rate to zero over the epochs. So curves that level off at the end need not have arrived.

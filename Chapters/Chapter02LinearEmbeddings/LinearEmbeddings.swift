@@ -46,7 +46,7 @@ public enum LinearEmbeddings: Chapter {
               which does not,
             - say what each of them keeps, by paired measurements, and ask what a nonlinear network forgets.
 
-            Three numbers in [Settings.swift](../../Chapters/Chapter02LinearEmbeddings/Settings.swift) invite change:
+            Three numbers in `Settings.swift` invite change:
             how many numbers a code has, how often the autoencoder sees the images, and how many neighbours vote.
 
             \#(listing: "Settings.components", "Settings.passes", "Settings.voters")

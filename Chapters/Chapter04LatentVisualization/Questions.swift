@@ -89,15 +89,26 @@ extension LatentVisualization {
             },
             caption: """
                 What maps make of known truths: mean ± standard deviation over \(settings.seeds) draws of the points \
-                and the start.
+                and the start, at a perplexity of at most \(largest, .fixed(1), name: "largest perplexity of the truths").
                 """)
         let width = trials[0], gap = trials[1], count = trials[2]  // hide
         let cloudSize = cloudPoints / 3  // hide
-        func twoDecimals(_ value: Double) -> String { NumberFormat.fixed(2).string(value) }  // hide
         // Where a Gaussian must reach beyond its own cloud, a truth comes through that a larger one hides.  // hide
         let reachesBeyond = (  // hide
             largest > 0.9 * Double(cloudSize) && gap[compared.count].mean > 1.3
                 && larger.mean < gap[compared.count].mean
+        )
+        let beyond: Prose = (  // hide
+            reachesBeyond
+                ? """
+                At perplexity \(largest, .fixed(1), name: "perplexity beyond a cloud") it becomes \
+                \(gap[compared.count].mean, 2, name: "gap at that perplexity") times as long: a point has only \
+                \(cloudSize - 1, name: "others in a cloud") others in its own cloud, so its Gaussian must reach the \
+                next one, and that is how the nearer gap is noticed. With \
+                \(4 * cloudPoints / 3, name: "points in a larger cloud") points in each cloud the same perplexity gives \
+                \(larger.mean, 2, name: "gap of larger clouds"): the answer depends on how many points were drawn, \
+                not on the gap alone.\u{20}
+                """ : ""
         )
         let usualColumn = 1 + compared.firstIndex(of: near)!  // hide
         let lowColumn = 1 + compared.firstIndex(of: compared.min()!)!  // hide
@@ -111,13 +122,7 @@ extension LatentVisualization {
             \#(gap[usualColumn], .fixed(2), name: "gap on the map") times as long\#(markdown:
                 gap[usualColumn].mean < 1.3
                 ? ": beyond the neighbours all $p_{ij}$ are nearly zero, whether far or very far"
-                : "").\#(markdown: reachesBeyond
-                ? " At perplexity \(number(largest)) it becomes \(twoDecimals(gap[compared.count].mean)) times as "
-                    + "long: a point has only \(cloudSize - 1) others in its own cloud, so its Gaussian must reach the "
-                    + "next one, and that is how the nearer gap is noticed. With \(4 * cloudPoints / 3) points in each "
-                    + "cloud the same perplexity gives \(twoDecimals(larger.mean)): the answer depends on how many "
-                    + "points were drawn, not on the gap alone."
-                : "") And one cloud without any gap shows
+                : ""). \#(beyond)And one cloud without any gap shows
             \#(count[lowColumn], .fixed(1), name: "islands at the lowest perplexity") islands at
             perplexity \#(number(compared.min()!))\#(markdown: count[lowColumn].mean > 2
                 ? ": a few neighbours of every point hold together, and nothing holds the rest"

@@ -97,8 +97,7 @@ extension LatentVisualization {
         func listed(_ steps: [Int]) -> String {  // hide
             steps.isEmpty
                 ? "nowhere"
-                : "at $t$ = "
-                    + steps.map { NumberFormat.fixed(3).string(Double(parts[$0])) }.joined(separator: ", ")
+                : "at $t$ = " + steps.map { "\($0)/\(parts.count - 1)" }.joined(separator: ", ")
         }
         let gain = rises[0] - rises[1], fair = rises[0] - rises[2]  // hide
         let leaves = rises[0].isClear && rises[0].mean > 0  // hide

@@ -93,9 +93,9 @@ struct Way {
 
     /// How far its NMI is above another's: paired where the networks are the same on both sides. Of pixels and PCA, a
     /// seed is no more than where k-means starts.
-    func above(_ other: Way) -> Comparison {
+    func above(_ other: Way) -> Difference {
         [description, other.description].allSatisfy { $0.contains("network") }
-            ? Comparison(paired: information, other.information) : Comparison(apart: information, other.information)
+            ? Difference(information - other.information) : Difference(independent: information, other.information)
     }
 }
 
@@ -115,4 +115,19 @@ func allWays(
         ["k-means", "mixture"].map { Way(name, looks[1], $0, onMaps, "\(name), \($0)") }
     }
     return means + mixed + mapped
+}
+
+/// What equal brightness does beside training a network, by NMI.
+func moral(_ code: Difference, _ pixels: Difference, _ brightPixels: Difference) -> Prose {
+    guard let ends = brightPixels.interval, code.isClear, code.mean > 0 else { return "" }
+    if pixels.isClear, pixels.mean > 0 {
+        return "So the multiplication did more for these clusters than the network's training."
+    }
+    guard !brightPixels.isClear else { return "" }
+    let gap = max(abs(ends.lowerBound), abs(ends.upperBound))
+    return """
+        As they are, the network's code is ahead of the pixels; among equally bright images, so few seeds cannot tell \
+        the two apart: the gap may be up to \(gap, 2, name: "greatest gap that equal brightness leaves"). (The network was trained on images as they are; what it would make \
+        of equally bright ones, this page does not measure.)
+        """
 }

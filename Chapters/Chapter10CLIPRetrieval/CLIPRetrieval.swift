@@ -57,7 +57,7 @@ public enum CLIPRetrieval: Chapter {
             - classify by sentences, and say what such a classifier does and does not know,
             - test whether a model understands combinations, order and number, or bags of words.
 
-            Three numbers in [Settings.swift](../../Chapters/Chapter10CLIPRetrieval/Settings.swift) invite change: how
+            Three numbers in `Settings.swift` invite change: how
             many pairs are told from each other, how many combinations are kept from training, and how hard weights are
             pulled towards zero.
 

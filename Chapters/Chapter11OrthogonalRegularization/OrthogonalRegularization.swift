@@ -71,7 +71,7 @@ public enum OrthogonalRegularization: Chapter {
             The scenes are the package's own: one object on a textured ground, with a caption. We know all that is
             true of each, and who can know it. A `Study` draws those to train on, to choose by, and to test with. How
             many, and what else decides the numbers of this page, stands in
-            [Settings.swift](../../Chapters/Chapter11OrthogonalRegularization/Settings.swift). Three of them invite
+            `Settings.swift`. Three of them invite
             change: the weights of the penalty, the rate of a multiplier, and how many numbers a part has.
 
             \#(listing: "Settings.lambdas", "Settings.ascentRate", "Settings.partSize")

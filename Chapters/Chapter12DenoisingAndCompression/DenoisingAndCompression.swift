@@ -66,7 +66,7 @@ public enum DenoisingAndCompression: Chapter {
             - turn codes into bytes: quantiser, entropy coder, and a file that another program reads,
             - train a network to pay for its bits, and compare methods at equal bytes, headers included.
 
-            Three numbers in [Settings.swift](../../Chapters/Chapter12DenoisingAndCompression/Settings.swift) invite
+            Three numbers in `Settings.swift` invite
             change: how strong the noise is, how many numbers the network's code has, and what a bit may cost.
 
             \#(listing: "Settings.noise", "Settings.units", "Settings.bitPrice")

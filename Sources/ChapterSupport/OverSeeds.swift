@@ -7,11 +7,17 @@ extension Page {
     /// seed gives depends on no other.
     ///
     /// ```swift
-    /// let runs = try page.overSeeds("widths", settings.seeds, from: options.seed) { seed in
-    ///     var random = Random(seed: seed)
-    ///     let network = Dense(784, 32, using: &random)
-    ///     try recipe.train(network, on: [train.column]) { … }
-    ///     return Widths(error: …)
+    /// import Datasets
+    /// import Engine
+    /// import Models
+    /// import Notebook
+    /// func finalLosses(of page: Page, on train: LabelledImages, by recipe: TrainingRecipe) throws -> OverSeeds<Double> {
+    ///     try page.overSeeds("narrow", 5, from: 1) { seed in
+    ///         var random = Random(seed: seed)
+    ///         let network = ConvolutionalAutoencoder(channels: 1, using: &random)
+    ///         let run = try recipe.train(network, on: [train.column]) { network.loss($0[0], $1) }
+    ///         return run.losses.last!
+    ///     }
     /// }
     /// ```
     /// Every seed is kept by itself as `cached` keeps a value: after Ctrl-C the next run has those that were done, and

@@ -3,9 +3,14 @@ import System
 /// What one experiment gave for every seed.
 ///
 /// ```swift
-/// runs[\.error]                       // Trials: mean, spread, interval
-/// runs[\.network] - runs[\.pca]       // the paired difference, seed by seed
-/// runs.trials { $0.errors.last! }     // any number of a run
+/// struct Errors { var network: Double, pca: Double, byEpoch: [Double] }
+/// func gains(_ runs: OverSeeds<Errors>) -> [Trials] {
+///     [
+///         runs[\.network],                    // mean, spread, interval
+///         runs[\.pca] - runs[\.network],      // the paired difference, seed by seed
+///         runs.trials { $0.byEpoch.last! },   // any number of a run
+///     ]
+/// }
 /// ```
 public struct OverSeeds<Value> {
     public let seeds: [UInt64]

@@ -122,6 +122,21 @@ public struct Prose: ExpressibleByStringInterpolation {
             appendInterpolation(Double(value), format, name: name, unit: unit, tolerance: tolerance)
         }
 
+        /// A sentence of its own, with the numbers in it: for what only some runs have to say.
+        public mutating func appendInterpolation(_ sentence: Prose) {
+            segments += sentence.segments.map { segment in
+                switch segment {
+                // Its words stand elsewhere in the source, where nobody looks for those of this text.
+                case .text(let text): return .value(text)
+                case .number(var number, let shown):
+                    number.ordinal = count
+                    return .number(number, shown)
+                default: return segment
+                }
+            }
+            count += 1
+        }
+
         /// Text as it is to be read: characters that Markdown would take for marks are escaped.
         public mutating func appendInterpolation(_ text: String) { add(.value(Markdown.escaped(text))) }
 

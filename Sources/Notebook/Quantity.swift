@@ -4,7 +4,8 @@ import Charts
 /// sentence (`\(gain)`), a table (`.quantity(gain)`) and a goal.
 ///
 /// ```swift
-/// let gain = Quantity(runs[\.network] - runs[\.components], .points(1), name: "gain over PCA")
+/// let (network, components) = (Trials([0.91, 0.93, 0.92]), Trials([0.9, 0.91, 0.91]))
+/// let gain = Quantity(network - components, .points(1), name: "gain over PCA")
 /// ```
 public struct Quantity: Sendable {
     /// The number itself, or the mean of the trials.
@@ -133,14 +134,25 @@ extension Prose.Interpolation {
         difference trials: Trials, _ format: NumberFormat, name: String? = nil, unit: String? = nil,
         tolerance: Double? = nil, signed: Bool = false
     ) {
+        appendInterpolation(
+            difference: Difference(trials), format, name: name, unit: unit, tolerance: tolerance, signed: signed)
+    }
+
+    /// The same for a difference that need not be of paired trials.
+    public mutating func appendInterpolation(
+        difference: Difference, _ format: NumberFormat, name: String? = nil, unit: String? = nil,
+        tolerance: Double? = nil, signed: Bool = false
+    ) {
         let format = format.ofDifference
-        var text = format.text(trials.mean, signed: signed).followed(by: unit)
-        if let interval = trials.interval {
-            let ends = format.digits(interval, scale: trials.mean, signed: signed)
+        var text = format.text(difference.mean, signed: signed).followed(by: unit)
+        if let interval = difference.interval {
+            let ends = format.digits(interval, scale: difference.mean, signed: signed)
             text += " (95 % interval \(ends))"
         }
         add(
-            .init(name: name, value: trials.mean, unit: unit, tolerance: tolerance, format: format, trials: trials),
+            .init(
+                name: name, value: difference.mean, unit: unit, tolerance: tolerance, format: format,
+                trials: difference.trials),
             text)
     }
 
@@ -179,11 +191,21 @@ extension Cell {
     public static func difference(
         _ trials: Trials, _ format: NumberFormat, name: String? = nil, unit: String? = nil, tolerance: Double? = nil
     ) -> Cell {
+        difference(Difference(trials), format, name: name, unit: unit, tolerance: tolerance)
+    }
+
+    /// The same for a difference that need not be of paired trials.
+    public static func difference(
+        _ difference: Difference, _ format: NumberFormat, name: String? = nil, unit: String? = nil,
+        tolerance: Double? = nil
+    ) -> Cell {
         let format = format.ofDifference
-        let mean = format.digits(trials.mean, signed: true)
-        let ends = trials.interval.map { " (\(format.digits($0, scale: trials.mean, signed: true)))" }
+        let mean = format.digits(difference.mean, signed: true)
+        let ends = difference.interval.map { " (\(format.digits($0, scale: difference.mean, signed: true)))" }
         return number(
-            .init(name: name, value: trials.mean, unit: unit, tolerance: tolerance, format: format, trials: trials),
+            .init(
+                name: name, value: difference.mean, unit: unit, tolerance: tolerance, format: format,
+                trials: difference.trials),
             mean + (ends ?? ""), rank: mean)
     }
 

@@ -39,9 +39,14 @@ public struct Trials: Codable, Hashable, Sendable {
     /// The 95 % confidence interval of the mean by Student's t (1908, "The probable error of a mean"), which takes the
     /// mean of the trials as normally distributed. nil for one trial, and where a value is not finite.
     public var interval: ClosedRange<Double>? {
-        guard let error = standardError, error.isFinite, mean.isFinite else { return nil }
-        let half = error * StudentT.quantile95(degreesOfFreedom: count - 1)
-        return mean - half...mean + half
+        guard let error = standardError, let factor = intervalFactor, error.isFinite, mean.isFinite else { return nil }
+        return mean - error * factor...mean + error * factor
+    }
+
+    /// How many standard errors the interval reaches to either side: Student's quantile, 1.96 for many trials and more
+    /// for few. nil for one trial.
+    public var intervalFactor: Double? {
+        count > 1 ? StudentT.quantile95(degreesOfFreedom: count - 1) : nil
     }
 
     /// Whether the interval excludes zero: of a difference, whether one was seen. Never of a single trial.

@@ -62,22 +62,6 @@ extension ChapterTests {
         }
     }
 
-    /// Welch's interval of two samples, by its formula with 7 degrees of freedom (7.13 rounded down) and the quantile
-    /// 2.3646243 of a table; of trials that share what varies, the interval is that of their differences.
-    @Test func comparisonsKnowWhatIsPaired() throws {
-        let a = Trials([0.622, 0.629, 0.615, 0.624, 0.62])
-        let apart = Comparison(apart: a, Trials([0.508, 0.52, 0.493, 0.51, 0.53, 0.47, 0.51]))
-        let interval = try #require(apart.interval)
-        #expect(abs(apart.mean - 0.116142857) < 1e-8)
-        #expect(abs(interval.lowerBound - 0.097915968) < 1e-7 && abs(interval.upperBound - 0.134369746) < 1e-7)
-        #expect(apart.isClear)
-
-        let paired = Comparison(paired: a, a - 0.01)
-        #expect(paired.isClear && abs(paired.mean - 0.01) < 1e-12)
-        #expect(!Comparison(apart: a, a - 0.001).isClear)
-        #expect(Comparison(apart: Trials([1.0]), Trials([0.5])).interval == nil)
-    }
-
     /// Of other things than garments, nothing is said that is true of garments alone.
     @Test func clusteringOfOtherThingsNamesNoGarment() throws {
         let folder = NSTemporaryDirectory() + "things-\(UUID().uuidString)"

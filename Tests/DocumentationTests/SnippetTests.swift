@@ -113,7 +113,8 @@ import Testing
         #expect(together.count >= 10)
         let own = Set(together.compactMap { $0.file?.hasPrefix("Chapters/") == true ? $0.target : nil })
         let files = together.enumerated().map { $1.source(number: $0, own: own) }
-        #expect(try errors(in: files, module: "Snippets") == "")
+        let found = try errors(in: files, module: "Snippets")
+        #expect(found == "")
     }
 
     /// The library with the changes, and the section's tests among the library's others.
@@ -135,7 +136,8 @@ import Testing
             let own: Set = [target, target + "Tests"]
             let tests = try Self.snippets.get().filter { $0.section == section && $0.language == "swift" }
                 .enumerated().map { $1.source(number: $0, own: own) }
-            #expect(try errors(in: files.sorted { $0.key < $1.key }.map(\.value) + tests, module: target) == "")
+            let found = try errors(in: files.sorted { $0.key < $1.key }.map(\.value) + tests, module: target)
+            #expect(found == "")
         }
     }
 

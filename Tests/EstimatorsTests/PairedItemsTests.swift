@@ -17,10 +17,12 @@ import Testing
 
     /// Equations 3 to 6 of DeLong, DeLong and Clarke-Pearson (1988) with NumPy, ties among the scores:
     ///
-    ///     psi = (x[:, None] > z[None]) + 0.5 * (x[:, None] == z[None])       # positives x, negatives z
-    ///     area, v10, v01 = psi.mean(), psi.mean(1), psi.mean(0)              # for a and for b
-    ///     S = np.cov(v10a, v10b) / len(v10a) + np.cov(v01a, v01b) / len(v01a)
-    ///     S[0, 0] ** 0.5, S[1, 1] ** 0.5, (S[0, 0] + S[1, 1] - 2 * S[0, 1]) ** 0.5
+    /// ```text
+    /// psi = (x[:, None] > z[None]) + 0.5 * (x[:, None] == z[None])       # positives x, negatives z
+    /// area, v10, v01 = psi.mean(), psi.mean(1), psi.mean(0)              # for a and for b
+    /// S = np.cov(v10a, v10b) / len(v10a) + np.cov(v01a, v01b) / len(v01a)
+    /// S[0, 0] ** 0.5, S[1, 1] ** 0.5, (S[0, 0] + S[1, 1] - 2 * S[0, 1]) ** 0.5
+    /// ```
     @Test func areasHaveDeLongsErrors() {
         let a = ROC.pseudovalues(scores: first, isPositive: isPositive)
         let b = ROC.pseudovalues(scores: second, isPositive: isPositive)

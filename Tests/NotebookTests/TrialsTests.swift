@@ -23,6 +23,32 @@ import Testing
         }
     }
 
+    /// Welch's interval of two samples, by its formula with 7 degrees of freedom (7.13 rounded down) and the quantile
+    /// 2.3646243 of a table; of trials that share what varies, the interval is that of their differences.
+    @Test func differencesKnowWhatIsPaired() throws {
+        let a = Trials([0.622, 0.629, 0.615, 0.624, 0.62])
+        let apart = Difference(independent: a, Trials([0.508, 0.52, 0.493, 0.51, 0.53, 0.47, 0.51]))
+        let interval = try #require(apart.interval)
+        #expect(abs(apart.mean - 0.116142857) < 1e-8)
+        #expect(abs(interval.lowerBound - 0.097915968) < 1e-7 && abs(interval.upperBound - 0.134369746) < 1e-7)
+        #expect(apart.isClear)
+
+        let paired = Difference(a - (a - 0.01))
+        #expect(paired.isClear && abs(paired.mean - 0.01) < 1e-12)
+        #expect(!Difference(independent: a, a - 0.001).isClear)
+        #expect(Difference(independent: Trials([1.0]), Trials([0.5])).interval == nil)
+    }
+
+    /// What only some runs say stands in the text and among the results, as any other number does.
+    @Test func aSentenceInASentenceKeepsItsNumbers() {
+        let page = Page.silent
+        let rest: Prose = "and \(2.5, 1, name: "inner") more"
+        page.prose("One is \(1.25, 2), \(rest), then \(4.0, 0).")
+        #expect(page.numbers.map(\.value) == [1.25, 2.5, 4])
+        #expect(page.numbers.map(\.name) == ["1.25", "inner", "4.0"])
+        #expect(page.numbers[1].sentence == "One is 1.25, and 2.5 more, then 4.")
+    }
+
     /// `numpy.std(x, ddof=1)`, `scipy.stats.sem(x)` and `scipy.stats.t.interval(0.95, 4, loc=numpy.mean(x),
     /// scale=scipy.stats.sem(x))`.
     @Test func spreadErrorAndIntervalAreSciPys() throws {

@@ -13,6 +13,7 @@ public struct PlainMixture: Sendable {
     public private(set) var weights: [Double]
     /// As long as the points.
     public private(set) var means: [[Double]]
+    /// Of each component, columns × columns.
     public private(set) var covariances: [[[Double]]]
     /// For every point, the probability of each component.
     public private(set) var responsibilities: [[Double]]

@@ -14,6 +14,8 @@ struct Captions {
     let documents: [[Int]]
     /// How much every word weighs in TF-IDF.
     let weights: [Float]
+    /// Three captions of two words each, and their vocabulary.
+    let onPaper: (vocabulary: Vocabulary, documents: [[Int]])
     let roundTripsHold: Bool
 }
 
@@ -25,8 +27,8 @@ extension EmbeddingBasics {
 
             Pictures come as numbers. Words do not. To see what turning words into numbers does, we need sentences whose
             truth is known: **captioned scenes**, drawn by the program itself. Each shows one object of known shape,
-            colour, size and place on some ground, and a caption says so, each time in other words
-            (\#(figure: "scenes"), \#(table: "captions")).
+            colour, size and place, and a caption says so, each time in other words (\#(figure: "scenes"),
+            \#(table: "captions")).
             """#)
         let (scenes, _) = captionedScenes(seed: options.seed, settings)  // hide
         let gallery = scenes.images()  // hide
@@ -43,10 +45,10 @@ extension EmbeddingBasics {
             ### Tokens and a vocabulary
 
             A computer stores a sentence as a string of characters, and "Red," is not "red". A **tokeniser** cuts text
-            into units and removes what does not matter: case, spaces, the ways one letter can be stored. It must not
-            throw away what does. The **vocabulary** then numbers all tokens of the captions, the most frequent first.
-            Four numbers are kept for special use: *padding* (0) to fill up short sentences, *unknown* (1) for words met
-            fewer than five times (of so rare a word the company tells little), *start* (2) and *end* (3).
+            into units and removes what does not matter: case, spaces, the ways one letter can be stored. The
+            **vocabulary** then numbers all tokens, the most frequent first. Four numbers are kept for special use:
+            *padding* (0) to fill up short sentences, *unknown* (1) for words met fewer than five times, *start* (2) and
+            *end* (3).
             """#)
         let tokenizer = Tokenizer()
         let odd = "The CAFÉ’s 3.5 stars aren't RED… 👩🏽‍🚀 says: “look!”"
@@ -57,7 +59,6 @@ extension EmbeddingBasics {
         let asked = ["a small red star in the middle", "there is a purple giraffe on the left"]
         let batch = TokenBatch(asked.map { vocabulary.encode(tokenizer.tokens($0), markingEnds: true) })
         for ids in batch.ids { print(ids) }
-        print(tokenizer.text(vocabulary.decode(batch.ids[1])))
         let texts = scenes.captions.prefix(1_000).map { $0[0] } + [odd, "", "naïve e\u{301}"]  // hide
         let roundTrips = texts.allSatisfy { text in  // hide
             let tokens = tokenizer.tokens(text)
@@ -75,7 +76,7 @@ extension EmbeddingBasics {
             Is 17 more like 18 than like 90? No: these numbers are names, and one must not compute with them. The oldest
             remedy \#(cite: .harris1954) is to *count*: a sentence becomes a vector with one entry for each word of the
             vocabulary, which says how often the word stands in it. The order is lost; hence **bag of words**. And not
-            all words deserve the same weight: "the" stands almost everywhere and tells nothing, "hoop" tells a lot. So
+            all words deserve the same weight: "the" stands in most sentences and tells nothing, "hoop" tells a lot. So
             with $n$ sentences, $n_w$ of which hold the word $w$, a count is multiplied by
 
             $$ \mathrm{idf}(w) = \ln\frac{1 + n}{1 + n_w} + 1, $$
@@ -86,26 +87,44 @@ extension EmbeddingBasics {
 
             \#(listing: "TFIDF.fit", "FittedTFIDF.transform")
 
-            Now sentences are points, and we can search: whose caption is nearest to what we type?
+            (`unitRows` divides each row by its length.) Do it once on paper, with three captions of two words:
             """#)
-        let documents = sentences.map { vocabulary.encode($0) }
-        let weigher = TFIDF(vocabulary: vocabulary.count).fit(documents)
-        let wish = "a huge golden pentagram in the upper left"
-        let found = NearestNeighbors(metric: .cosine).fit(weigher.transform(documents))
-            .neighbors(of: weigher.transform([vocabulary.encode(tokenizer.tokens(wish))]), count: 5)
-        for (scene, cosine) in zip(found.indices(of: 0), found.values(of: 0)) {
-            print(NumberFormat.fixed(2).string(Double(cosine)), scenes.captions[scene][0])
+        let three = ["red ring", "scarlet ring", "red star"].map { tokenizer.tokens($0) }
+        let four = Vocabulary(three)
+        let small = three.map { four.encode($0) }
+        let weigher = TFIDF(vocabulary: four.count).fit(small)
+        let rows = weigher.transform(small)
+        let numbers = Array(Vocabulary.end + 1..<four.count)  // hide
+        page.table(
+            "by-hand", columns: ["Word", "Captions with it", "idf"] + three.map { Column($0.joined(separator: " ")) },
+            rows: numbers.map { word in
+                [
+                    .text(four.words[word]), .number(small.count { $0.contains(word) }),
+                    .number(Double(weigher.weights[word]), .fixed(2)),
+                ] + small.indices.map { .number(Double(rows[$0, word]), .fixed(2)) }
+            },
+            caption: "TF-IDF of three captions, as the code above computed it. Can you find each number with a pencil?")
+        let idf = ["red", "scarlet", "ring"].compactMap { four.number(of: $0) }.map {  // hide
+            Double(weigher.weights[$0])
         }
+        let length = (idf[1] * idf[1] + idf[2] * idf[2]).squareRoot()  // hide
+        let cosines = [1, 2].map { dot(rows.rows([0]).values, rows.rows([$0]).values) }  // hide
 
         page.prose(#"""
-            The search finds words, not meanings. It counts what is shared; that *little* contradicts *huge* it cannot
-            know, and a caption with another word for *huge* is no nearer for it. For a bag, *golden* is as foreign to
-            *yellow* as to *blue*: different entries, at right angles. Someone who wrote "a big yellow star in the top
-            left" said the same and shares no word for size, colour or shape with our wish. How much that costs is
-            measured below, beside a remedy.
+            *Red* stands in two of three captions and weighs
+            $\ln(4/3) + 1$ = \#(idf[0], 2, name: "idf of red on paper"); *scarlet* in one, and weighs
+            $\ln(4/2) + 1$ = \#(idf[1], 2, name: "idf of scarlet on paper"). "Scarlet ring" has the length
+            $\sqrt{\mathrm{idf}(\textit{scarlet})^2 + \mathrm{idf}(\textit{ring})^2}$ =
+            \#(length, 2, name: "length of scarlet ring on paper"), by which both are divided. Rows have length 1,
+            so their scalar product is their cosine. With "red ring", "scarlet ring" has
+            \#(cosines[0], 2, name: "cosine of red ring and scarlet ring by TF-IDF"), and "red star" has
+            \#(cosines[1], 2, name: "cosine of red ring and red star by TF-IDF"). To a bag of words, a ring in
+            another word is as far from a red ring as a star is.
             """#)
+        let documents = sentences.map { vocabulary.encode($0) }  // hide
         return Captions(
-            scenes: scenes, gallery: gallery, vocabulary: vocabulary, documents: documents, weights: weigher.weights,
+            scenes: scenes, gallery: gallery, vocabulary: vocabulary, documents: documents,
+            weights: TFIDF(vocabulary: vocabulary.count).fit(documents).weights, onPaper: (four, small),
             roundTripsHold: roundTrips)
     }
 }

@@ -5,21 +5,43 @@ import Engine
 import Estimators
 import Notebook
 
-/// How often a hidden word is among ten guesses, over the emoji of one split that were asked.
+/// How often a hidden word is among ten guesses, for each emoji that was asked the share of its words.
 public struct Guessing: Codable, Sendable {
-    /// Words that were hidden, one at a time, and emoji that they were hidden from.
-    public var asked: Int
-    public var emoji: Int
-    /// Entries of the vocabulary that the known emoji gave.
-    public var words: Int
+    /// Words that were hidden, one at a time.
+    public var asked = 0
+    /// Entries of the vocabulary that the known emoji gave, of each part in turn.
+    public var words: [Int] = []
     /// The sum of cosines, or that of mutual information, with vectors or from the table cut to as many dimensions.
-    public var byVectors: Double
-    public var byCutTable: Double
+    public var byVectors: [Double] = []
+    public var byCutTable: [Double] = []
     /// The sum of cosines between whole rows of the table.
-    public var byRows: Double
+    public var byRows: [Double] = []
     /// By the table of mutual information itself, without the decomposition.
-    public var byTable: Double
-    public var byFrequency: Double
+    public var byTable: [Double] = []
+    public var byFrequency: [Double] = []
+
+    static func + (a: Guessing, b: Guessing) -> Guessing {
+        Guessing(
+            asked: a.asked + b.asked, words: a.words + b.words, byVectors: a.byVectors + b.byVectors,
+            byCutTable: a.byCutTable + b.byCutTable, byRows: a.byRows + b.byRows, byTable: a.byTable + b.byTable,
+            byFrequency: a.byFrequency + b.byFrequency)
+    }
+}
+
+/// The rows of each of `count` parts of about equal size that share no concept.
+func parts(_ concepts: [Int], count: Int, seed: UInt64) -> [[Int]] {
+    var random = Random(seed: seed)
+    let places = random.permutation((concepts.max() ?? 0) + 1)
+    return (0..<count).map { part in concepts.indices.filter { places[concepts[$0]] % count == part } }
+}
+
+/// Hides every word of every list once: each part is asked what was learned from the others.
+func guessedByParts(_ lists: [[String]], _ concepts: [Int], dimensions: Int, seed: UInt64) throws -> Guessing {
+    try parts(concepts, count: 5, seed: seed).reduce(Guessing()) { sum, part in
+        let isAsked = Set(part)
+        let known = lists.indices.filter { !isAsked.contains($0) }.map { lists[$0] }
+        return try sum + guessed(known: known, asked: part.map { lists[$0] }, dimensions: dimensions)
+    }
 }
 
 /// The different words of an emoji's name and keywords, in their order.
@@ -48,19 +70,23 @@ func guessed(known: [[String]], asked: [[String]], dimensions: Int) throws -> Gu
     let axes = words.vectors.scaledColumns(by: scales)
     let cut = MatrixProduct.multiply(MatrixProduct.multiply(words.association, axes), axes, transposeB: true)
 
-    func found(_ scores: Tensor) -> Double {
-        let hits = hidden.indices.count { row in
+    func found(_ scores: Tensor) -> [Double] {
+        let hits = hidden.indices.map { row in
             let best = scores.topColumns(ofRow: row, count: min(rests[row].count + 14, vocabulary.count))
             return best.filter { $0 > Vocabulary.end && !rests[row].contains($0) }.prefix(10).contains(hidden[row])
         }
-        return Double(hits) / Double(max(hidden.count, 1))
+        var start = 0
+        return lists.map { list in
+            defer { start += list.count }
+            return Double(hits[start..<start + list.count].count { $0 }) / Double(list.count)
+        }
     }
-    func byCosines(_ directions: Tensor) -> Double {
+    func byCosines(_ directions: Tensor) -> [Double] {
         found(MatrixProduct.multiply(MatrixProduct.multiply(bags, directions), directions, transposeB: true))
     }
     let frequencies = BagOfWords(vocabulary: vocabulary.count).transform([documents.flatMap { $0 }])
     return Guessing(
-        asked: hidden.count, emoji: lists.count, words: vocabulary.count, byVectors: byCosines(unitRows(words.vectors)),
+        asked: hidden.count, words: [vocabulary.count], byVectors: byCosines(unitRows(words.vectors)),
         byCutTable: found(MatrixProduct.multiply(bags, cut)), byRows: byCosines(unitRows(words.association)),
         byTable: found(MatrixProduct.multiply(bags, words.association)),
         byFrequency: found(frequencies.rows([Int](repeating: 0, count: hidden.count))))
@@ -80,42 +106,22 @@ func cosineOfMusicAndBanknote(_ documents: [[Int]], _ vocabulary: Vocabulary, _ 
 
 extension EmbeddingBasics {
     /// Word vectors of the words that people gave to emoji.
-    static func emoji(_ page: Page, _ options: Options, _ settings: Settings) throws -> OverSeeds<Guessing> {
+    static func emoji(_ page: Page, _ options: Options, _ settings: Settings) throws -> Guessing {
         page.prose(#"""
             ## Words that people chose
 
             Captions from templates are neat. Words that people chose are not. Unicode's Common Locale Data Repository
-            gives every emoji an English name and keywords; the list of its different words (`wordList`) is a short text
-            whose words keep company whatever their order, so the window is as wide as the longest list.
+            gives every emoji an English name and keywords; the list of its different words is a short text. Do word
+            vectors help there?
             """#)
-        let set = try EmojiDataset.load(side: 64)
-        let lists = set.emoji.map(wordList)
-        let vocabulary = Vocabulary(lists, minimumCount: 3)
-        let documents = lists.map { vocabulary.encode($0) }
-        let words = try WordVectors(
+        // page.beginFold("One place for two meanings, and a test without a list of right answers")
+        let set = try EmojiDataset.load(side: 64)  // hide
+        let lists = set.emoji.map(wordList)  // hide
+        let vocabulary = Vocabulary(lists, minimumCount: 3)  // hide
+        let documents = lists.map { vocabulary.encode($0) }  // hide
+        let words = try WordVectors(  // hide
             dimensions: min(settings.wordDimensions, vocabulary.count), window: lists.map(\.count).max() ?? 1
-        ).fit(documents, vocabulary: vocabulary.count, ignoring: [Vocabulary.unknown])
-        let nearest = NearestNeighbors(metric: .cosine).fit(words.vectors).neighborsOfBase(count: 4)
-        func everMet(_ a: Int, _ b: Int) -> Bool { words.association[a, b] > 0 }  // hide
-        let chosen = ["rain", "train", "night", "angry", "fruit", "money", "music", "note"].compactMap {  // hide
-            vocabulary.number(of: $0)
-        }
-        let rows = chosen.map { word in  // hide
-            nearest.indices(of: word).map { vocabulary.words[$0] + (everMet(word, $0) ? "" : "*") }
-        }
-        page.table(
-            "emoji-words", columns: ["Word", "Nearest", "Cosine", "Second", "Third", "Fourth"],
-            rows: zip(chosen, rows).map { word, near in
-                [
-                    .text(vocabulary.words[word]), .text(near[0]), .number(nearest.values(of: word)[0], .fixed(2)),
-                    .text(near[1]), .text(near[2]), .text(near[3]),
-                ]
-            },
-            caption: """
-                Neighbours of eight words that we picked, among the \(vocabulary.count - 4) that stand with three or \
-                more of \(lists.count) emoji. A star marks those whose company the word does not seek: their mutual \
-                information is not above 0.
-                """)
+        ).fit(documents, vocabulary: vocabulary.count, ignoring: [Vocabulary.unknown])  // hide
         let units = unitRows(words.vectors)  // hide
         func cosines(_ word: String, _ others: [String]) -> [Double] {  // hide
             guard let word = vocabulary.number(of: word) else { return [] }
@@ -146,64 +152,59 @@ extension EmbeddingBasics {
                 *note* is passed over in learning. Two words have \(usual) on average.
                 """ : "Some emoji and their names.",
             alt: "Emoji with their names.")
+        let guessing = try page.cached("hidden-words", key: [settings.wordDimensions]) {  // hide
+            try guessedByParts(lists, set.images.labels, dimensions: settings.wordDimensions, seed: options.seed)
+        }
 
         page.prose(#"""
-            Here neighbours are found, not planted (\#(table: "emoji-words")). Not all make sense, least where the
-            stars are. And a word has *one* vector for all its meanings, which can draw their companies together
-            (\#(figure: "note")).
+            The window is as wide as the longest list, so that all words of an emoji keep company. A word has *one*
+            vector for all its meanings, which can draw their companies together (\#(figure: "note")).
 
-            Is there a score without a list of right answers? Hide a word. A fifth of the emoji are set aside, variants
-            of one with it; the vectors learn from the others; of each that was set aside one word after another is
-            hidden, and the others name ten candidates (`guessed`): those whose vectors have the greatest sum of cosines
-            with theirs. Opponents are the ten most frequent words, and the table $M$ before the decomposition: the
-            words with the greatest sum of mutual information with those that are there. Vectors and table then differ
-            in two things, the score and the cut. So each score is tried with and without it: cosines of whole rows of
-            $M$, and sums over $M$ cut to as many dimensions as the vectors have.
+            Is there a score without a list of right answers? Hide a word. The emoji are dealt into five parts, variants
+            of one into the same; each part is asked what was learned from the other four. Of every emoji of which three
+            words are known, one word after another is hidden, and the others name ten candidates: the words with the
+            greatest sum of mutual information $M$ with those that are there, or the greatest sum of cosines between
+            rows of $M$; both from the whole table, and from the table cut to
+            \#(min(settings.wordDimensions, guessing.words.min() ?? 1), name: "dimensions of emoji words") dimensions.
+            Cosines after the cut are those of word vectors. The ten most frequent words are guessed beside.
             """#)
-        let dimensions = settings.wordDimensions  // hide
-        let runs = try page.overSeeds("hidden-words", settings.seeds, from: options.seed) { seed in
-            let (known, asked) = set.split(testFraction: 0.2, seed: seed)
-            return try guessed(known: known.map { lists[$0] }, asked: asked.map { lists[$0] }, dimensions: dimensions)
-        }
-        let wholeNumbers = Cell.number(runs.trials { Double($0.words) }, .fixed(0))  // hide
-        let cutNumbers = Cell.number(min(dimensions, runs.first.words))  // hide
+        let (table, vectors) = (Trials(guessing.byTable), Trials(guessing.byVectors))  // hide
+        let scores: [(String, [Double])] = [  // hide
+            ("sums over the whole table", guessing.byTable), ("sums over the table, cut", guessing.byCutTable),
+            ("cosines of whole rows", guessing.byRows), ("cosines of word vectors", guessing.byVectors),
+            ("how frequent words are", guessing.byFrequency),
+        ]
         page.table(
             "hidden",
-            columns: ["Guessed by", "Numbers a word", Column("Among ten guesses", best: .highest)],
-            rows: [
-                ["cosines of word vectors", cutNumbers, .number(runs[\.byVectors], .percent(1))],
-                ["cosines of whole rows of the table", wholeNumbers, .number(runs[\.byRows], .percent(1))],
-                ["sums over the table, cut", cutNumbers, .number(runs[\.byCutTable], .percent(1))],
-                ["sums over the table", wholeNumbers, .number(runs[\.byTable], .percent(1))],
-                ["how frequent words are", .number(1), .number(runs[\.byFrequency], .percent(1))],
-            ],
+            columns: ["Guessed by", Column("Among ten guesses", best: .highest), "Against the whole table, points"],
+            rows: scores.map { name, shares in
+                [
+                    .text(name), .number(Trials(shares).mean, .percent(1)),
+                    shares == guessing.byTable ? "" : .difference(Trials(shares) - table, .percent(1)),
+                ]
+            },
             caption: """
-                How often the hidden word of an emoji is guessed from its other words. Mean ± standard deviation over \
-                \(runs.values.count) splits; in the first, \(runs.first.asked) words of \(runs.first.emoji) emoji are \
-                hidden one at a time. An emoji is asked only if three of its words are known. The splits share emoji, \
-                so that intervals over them are somewhat too narrow.
+                How often the hidden word of an emoji is guessed from its others: \(guessing.asked) words of \
+                \(guessing.byTable.count) emoji, the mean over emoji. Differences are paired, emoji by emoji, with \
+                their 95 % intervals.
                 """)
-        let gain = runs[\.byVectors] - runs[\.byTable]  // hide
-        let scored = runs[\.byRows] - runs[\.byTable]  // hide
-        let cutRows = runs[\.byVectors] - runs[\.byRows]  // hide
-        let cutTable = runs[\.byCutTable] - runs[\.byTable]  // hide
-        let knowledge = [runs[\.byVectors], runs[\.byTable]].map { $0 - runs[\.byFrequency] }  // hide
-        let lesson = (  // hide
-            knowledge.allSatisfy { $0.isClear && $0.mean > 0 }
-                ? "Both know more than how frequent words are"
-                : "Not both are sure to know more than how frequent words are"
-        )
+        let gain = vectors - table  // hide
+        let scored = Trials(guessing.byRows) - table  // hide
+        let cut = Trials(guessing.byCutTable) - table  // hide
+        let known = [vectors, table].allSatisfy {  // hide
+            ($0 - Trials(guessing.byFrequency)).isClear && $0.mean > Trials(guessing.byFrequency).mean
+        }
+        func effect(_ difference: Trials) -> String {  // hide
+            verdict(difference, "helps", "costs", "changes nothing that can be seen")
+        }
 
         page.prose(#"""
-            \#(markdown: lesson) (\#(table: "hidden")). Compared with the table that they are made of, the vectors score
-            \#(difference: gain, .percent(1), name: "vectors against the table they come from", signed: true). How much
-            of it is the score? On whole rows, cosines make
-            \#(difference: scored, .percent(1), name: "cosines of rows against sums", signed: true) against sums. And
-            the cut? It makes \#(difference: cutRows, .percent(1), name: "the cut, by cosines", signed: true) by
-            cosines and \#(difference: cutTable, .percent(1), name: "the cut, by sums", signed: true) by sums.
-            \#(markdown: verdict(gain, "The vectors win here", "The plain table wins here", "Neither wins here")).
-            What the cut buys is size, and neighbours that never met, for better or worse.
+            Both \#(markdown: known ? "know" : "need not know") more than how frequent words are (\#(table: "hidden")).
+            \#(markdown: verdict(gain, "The vectors win", "The whole table wins", "Neither wins")): here the cut alone
+            \#(markdown: effect(cut)), the cosine alone \#(markdown: effect(scored)). What the cut buys is size, and
+            neighbours that never met, for better or worse.
             """#)
-        return runs
+        // page.endFold()
+        return guessing
     }
 }

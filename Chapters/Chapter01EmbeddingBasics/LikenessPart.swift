@@ -38,7 +38,7 @@ extension EmbeddingBasics {
         _ page: Page, _ options: Options, _ data: ImageDataset, _ described: Described, _ settings: Settings
     ) throws -> Likeness {
         let (train, test) = (data.train, data.test)
-        let (subject, many) = (data.subject.singular, data.subject.plural)
+        let many = data.subject.plural
         page.prose(#"""
             ## How far apart are two points?
 
@@ -54,8 +54,7 @@ extension EmbeddingBasics {
 
             If all vectors have length 1, the right-hand side is $2 - 2\cos\theta$: **on unit vectors all three put
             neighbours in the same order.** On others they need not. Take some \#(many) and change them in ways that
-            leave them what they are: dimmed, mirrored, moved, noisy, resized to a quarter and back. Such
-            **augmentation** is how one later tells a network what does not matter.
+            leave them what they are. (Such **augmentation** is how one later tells a network what does not matter.)
             """#)
         let shown = rowsOfDifferentClasses(train, 4)  // hide
         let originals = train.selecting(shown)  // hide
@@ -95,27 +94,27 @@ extension EmbeddingBasics {
         let shares = zip(far["moved"] ?? [], far["another one"] ?? []).map {  // hide
             $0 / max($1, .leastNormalMagnitude)
         }
-        let farthest = shares.indices.max { shares[$0] < shares[$1] } ?? 0  // hide
-        let movedShare = Quantity(  // hide
-            shares[farthest], .percent(0), name: "distance moved, as a share of the other one's, at most")
+        let movedShares = [shares.min() ?? 0, shares.max() ?? 0].enumerated().map { place, share in  // hide
+            Quantity(share, .percent(0), name: "shift against another one, \(["least", "most"][place])")
+        }
         let (voters, queries) = (min(settings.voters, train.count), test.prefix(settings.dimmed))  // hide
         let gap = greatestGap(train.flattened.rows(0..<min(50, train.count)))  // hide
 
         page.prose(#"""
             The cosine does not notice the light (\#(figure: "changes"), *dimmed*), the distance does. To both, a shift
-            by a few pixels is a great change: of the \#(shown.count, name: "images that are changed") here it takes
-            one, the \#(subject) of class \#(originals.names(of: [farthest])[0]), as far as \#(movedShare) of the
-            distance of the other one, and the rest less far. Whether light is
-            to count, no formula knows. What it does to recognition can be measured: the first
-            \#(queries.count, name: "queries for three measures") test \#(many) ask for their
-            \#(voters, name: "neighbours that vote") nearest training \#(many) by each measure, once as they are and
-            once with half the light.
+            by a few pixels is a great change: it takes these as far as \#(movedShares[0]) to \#(movedShares[1]) of the
+            distance to the other one. Whether light is to count, no formula knows. What it does to recognition can be
+            measured. Let the \#(voters, name: "neighbours that vote") nearest training images **vote** on the class
+            (**$k$-nearest-neighbour classification**, \#(cite: .fix1951)):
+
+            \#(listing: "vote", "votes")
+
+            The first \#(queries.count, name: "queries for three measures") test \#(many) ask by each measure, once as
+            they are and once with half the light.
             """#)
         let (pixels, bright) = (train.flattened, queries.flattened)
-        let metrics: [(String, NearestNeighbors.Metric)] = [
-            ("distance", .euclidean), ("scalar product", .innerProduct), ("cosine", .cosine),
-        ]
-        let found = metrics.map { _, metric in
+        let metrics: [NearestNeighbors.Metric] = [.euclidean, .innerProduct, .cosine]
+        let found = metrics.map { metric in
             [bright, bright.scaled(by: 0.5)].map {
                 NearestNeighbors(metric: metric).fit(pixels).neighbors(of: $0, count: voters)
             }
@@ -124,7 +123,8 @@ extension EmbeddingBasics {
         let measures = metrics.indices.map { measure in  // hide
             let nearest = found[measure].map { found in queries.labels.indices.map { found.indices(of: $0)[0] } }
             return Likeness.Measure(
-                name: metrics[measure].0, bright: Scores.accuracy(guesses[measure][0], queries.labels),
+                name: ["distance", "scalar product", "cosine"][measure],
+                bright: Scores.accuracy(guesses[measure][0], queries.labels),
                 dimmed: Scores.accuracy(guesses[measure][1], queries.labels),
                 distinct: Double(Set(nearest[0]).count) / Double(queries.count),
                 unchanged: Scores.accuracy(nearest[0], nearest[1]))
@@ -150,28 +150,30 @@ extension EmbeddingBasics {
         let dimming = Quantity(light, .percent(1), name: "what dimming does to the distance's vote")  // hide
         let cosineGain = advantage(guesses[2][0], over: guesses[0][0], queries.labels)
         let turning = Quantity(cosineGain, .percent(1), name: "gain of cosine over distance")  // hide
-        let hubs = (  // hide
-            measures[1].distinct < measures[0].distinct / 2
-                ? """
-                The scalar product finds few different images: bright ones are long vectors and win most comparisons. \
-                An image that is nearest to very many is called a *hub*.
-                """ : ""
-        )
+        let byLength = advantage(guesses[1][0], over: guesses[2][0], queries.labels)  // hide
+        let lengths = verdict(  // hide
+            byLength, "",
+            """
+            Divided by both lengths, the scalar product *is* the cosine; so what ruins it are the lengths: bright \
+            images are long vectors, and few of them are nearest to almost all.
+
+            """, "")
 
         page.prose(#"""
             Half the light changes how often the distance's vote is right by \#(difference: dimming, signed: true), and
-            the other two not at all: all scalar products are halved, and no cosine changes. In full light, the vote by
+            the other two not at all: all scalar products are halved, and no cosine changes.
+            \#(markdown: lengths)In full light, the vote by
             cosine \#(markdown: verdict(cosineGain, "beats", "loses to", "cannot be told from")) that by distance
-            (\#(difference: turning, signed: true)). Such differences are **paired**: the same images are asked twice,
+            (\#(difference: turning, signed: true)).
+
+            Such comparisons are **paired**: the same images are asked twice,
             each counts +1, −1 or, where both are right or both wrong, 0. With the mean $\bar d$ and the standard
             deviation $s$ of these $n$ numbers, the 95 % interval is $\bar d \pm t\, s/\sqrt n$, where $t$ is the
             quantile of Student's distribution that leaves one fortieth on either side: here
-            \#(light.intervalFactor ?? .nan, 2, name: "quantile for the images asked"), and more where $n$ is small. All
-            intervals in this course are made so (by `Trials`). Accuracies of two different sets of images
-            would have to lie farther apart.
-            \#(markdown: hubs)
+            \#(light.intervalFactor ?? .nan, 2, name: "quantile for the images asked"), more where $n$ is small
+            (`Trials` computes it).
 
-            \#(listing: "votes(_:_:)", "advantage")
+            \#(listing: "advantage")
             """#)
         page.claim("the scalar product of unit vectors is their cosine, to one part in a million", gap <= 1e-6)
         page.claim(
@@ -185,13 +187,13 @@ extension EmbeddingBasics {
             Which description finds better neighbours, \#(described.good.count) answers or \#(train.imageSize) pixels?
             The answers have different units, and in a distance the one with the widest spread drowns the others for no
             better reason than its unit. So every variable is **standardised**: less its mean, divided by its standard
-            deviation, both of the training images. Below, `known` and `asked` are the answers of training and test
-            \#(many) to the good questions, `allKnown` and `allAsked` those to all. How many vote is a round number of
-            ours; so are the width of the window and the length of word vectors further down, and none was tuned.
+            deviation, both of the training images. `known` and `asked` are the answers of training and test
+            \#(many) to the good questions, `allKnown` and `allAsked` those to all;
+            `units` are 1,000 for *edges* and 1 for the others.
             """#)
         let (allKnown, allAsked) = (described.known, described.asked)  // hide
         let (known, asked) = (allKnown.columns(goodQuestions), allAsked.columns(goodQuestions))  // hide
-        let units = described.good.map { $0.name == "edges" ? Float(1_000) : 1 }
+        let units = described.good.map { $0.name == "edges" ? Float(1_000) : 1 }  // hide
         let (scale, scaleOfAll) = (Standardizer().fit(known), Standardizer().fit(allKnown))
         let tables = [
             ("pixels", pixels, test.flattened),
@@ -228,10 +230,8 @@ extension EmbeddingBasics {
         let rawGain = advantage(named[2], over: byVariables, test.labels)  // hide
         let harm = verdict(  // hide
             badGain, "happen to help on these images.",
-            """
-            do harm, though the good ones are all still there: a distance counts every variable. \
-            What a description leaves out is part of it.
-            """, "change nothing that can be seen.")
+            "do harm, though the good ones are all still there: a distance counts every variable.",
+            "change nothing that can be seen.")
         let thousandths = advantage(named[4], over: byVariables, test.labels)  // hide
         let unitGain = Quantity(  // hide
             thousandths, .percent(1), name: "gain of edges in thousandths over standardised variables")
@@ -246,8 +246,7 @@ extension EmbeddingBasics {
             All pixels \#(markdown: verdict(pixelGain, "are better", "are worse", "are no better that one could see")),
             with \#(train.imageSize / described.good.count) times as many numbers (\#(table: "neighbours")). The two bad
             questions \#(markdown: harm) Leaving the units as they come \#(markdown: asTheyCome). But let somebody give
-            *edges* in thousandths: against the standardised variables, that makes
-            \#(difference: unitGain, signed: true).
+            *edges* in thousandths: that makes \#(difference: unitGain, signed: true) against the standardised ones.
             """#)
         page.claim("the nearest neighbours found are exactly those that measuring every pair finds", exact)
         let spaces = [neighbours[1], neighbours[0]]  // hide
@@ -260,10 +259,8 @@ extension EmbeddingBasics {
                     }
             }
         }
-        let disputed = [plain(byVariables, byPixels), plain(byPixels, byVariables)].flatMap {  // hide
-            firstOfDifferentClasses(test, $0, 2)
-        }
-        let examples = disputed.isEmpty ? rowsOfDifferentClasses(test, 4) : disputed  // hide
+        let disputed = [plain(byVariables, byPixels), plain(byPixels, byVariables)].compactMap(\.first)  // hide
+        let examples = disputed.isEmpty ? rowsOfDifferentClasses(test, 2) : disputed  // hide
         let shownVoters = min(voters, 5)  // hide
         try page.figure(
             "found",
@@ -273,18 +270,23 @@ extension EmbeddingBasics {
                         test.pictures([row]) + train.pictures(Array($0.indices(of: row).prefix(shownVoters)))
                     }
                 },
-                rowLabels: examples.flatMap { _ in ["by variables", "by pixels"] },
+                rowLabels: examples.flatMap { row in
+                    zip(["variables", "pixels"], [byVariables, byPixels]).map { name, votes in
+                        "\(name) say \(train.classNames[votes[row]])"
+                    }
+                },
                 columnLabels: ["asked"] + (1...shownVoters).map { "\($0)" },
                 captions: examples.flatMap { row in
                     spaces.map {
-                        test.names(of: [row]) + train.names(of: Array($0.indices(of: row).prefix(shownVoters)))
+                        ["it is: \(test.names(of: [row])[0])"]
+                            + train.names(of: Array($0.indices(of: row).prefix(shownVoters)))
                     }
                 }),
             caption: disputed.isEmpty
                 ? "What did each see? Test images with the nearest training images by variables and by pixels."
                 : """
-                Where do the two disagree, and what did each see? Test images on whose class clear majorities differ, \
-                with the nearest training images by variables and by pixels.
+                Where do the two disagree, and what did each see? The first test images that only the variables and \
+                only the pixels name rightly, both by a majority, with those that voted.
                 """,
             alt: "Pairs of rows: a picture, then its nearest neighbours by one description and by the other.")
         let pairs = zip(Scores.hits(byVariables, test.labels), Scores.hits(byPixels, test.labels))  // hide
@@ -294,9 +296,8 @@ extension EmbeddingBasics {
             pairs.count { $0 < $1 }, name: "test images that only the pixels name rightly", tolerance: 0.05)
 
         page.prose(#"""
-            Of the test \#(many) \#(onlyVariables) are named rightly by the variables alone, \#(onlyPixels) by the
-            pixels alone (\#(figure: "found")). Pixels are compared place by place; most of our variables look at
-            the box, wherever it is, and know nothing else.
+            Of the test \#(many), \#(onlyVariables) are named rightly by the variables alone, \#(onlyPixels) by the
+            pixels alone (\#(figure: "found")): neither description knows all that the other does.
             """#)
         return Likeness(
             measures: measures, accuracies: Dictionary(uniqueKeysWithValues: zip(tables.map(\.0), accuracies)),

@@ -15,21 +15,22 @@ func moved(_ centres: Tensor, to points: Tensor, of groups: [Int]) -> Tensor {
     return Tensor(means, shape: centres.shape)
 }
 
-/// Both in turn, from some of the points as first centres, until no point changes its group: the centres and the groups
-/// after every round.
-func lloyd(
-    _ points: Tensor, count: Int, using random: inout Random, limit: Int = 300
-) -> [(centres: Tensor, groups: [Int])] {
-    var centres = points.rows(Array(random.permutation(points.rows).prefix(count)))
-    var rounds = [(centres: centres, groups: assigned(points, to: centres))]
-    while rounds.count < limit {
-        centres = moved(centres, to: points, of: rounds[rounds.count - 1].groups)
-        let groups = assigned(points, to: centres)
-        let isSettled = groups == rounds[rounds.count - 1].groups
+/// Both in turn, until no point changes its group: the centres and the groups after every round.
+func lloyd(_ points: Tensor, from first: Tensor, limit: Int = 300) -> [(centres: Tensor, groups: [Int])] {
+    var (centres, groups, isMoving) = (first, assigned(points, to: first), true)
+    var rounds = [(centres: centres, groups: groups)]
+    while isMoving, rounds.count < limit {
+        centres = moved(centres, to: points, of: groups)
+        let next = assigned(points, to: centres)
+        (isMoving, groups) = (next != groups, next)
         rounds.append((centres, groups))
-        if isSettled { break }
     }
     return rounds
+}
+
+/// Different points, drawn at random, as first centres.
+func firstCentres(_ points: Tensor, count: Int, using random: inout Random) -> Tensor {
+    points.rows(Array(random.permutation(points.rows).prefix(count)))
 }
 
 /// The sum of squared distances of points from the centres of their groups.

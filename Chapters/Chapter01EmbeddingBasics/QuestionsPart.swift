@@ -11,7 +11,7 @@ public struct Questioned: Codable, Sendable {
     public var names: [String]
     /// η² on training images.
     public var ratios: [Double]
-    /// The share of test images that the answer alone names rightly.
+    /// The share of test images that the answer alone names rightly: by the class whose mean answer is nearest.
     public var alone: [Double]
 }
 
@@ -30,14 +30,14 @@ extension EmbeddingBasics {
         _ page: Page, _ data: ImageDataset, _ settings: Settings
     ) throws -> (Questioned, Described) {
         let (train, test) = (data.train, data.test)
-        let (one, many) = (data.subject.singular, data.subject.plural)
         let isFashion = data.name == "Fashion-MNIST"
         let colour = data.channels == 3 ? " of red" : ""
         page.prose(#"""
             ## A picture is a point
 
             The course looks at Fashion-MNIST \#(cite: .xiao2017), small grey photographs of
-            garments\#(markdown: isFashion ? "" : "; here it looks at \(data.name) instead") (\#(figure: "samples")).
+            garments\#(markdown: isFashion ? "" : "; here it looks at \(data.name) instead") (\#(figure: "samples")):
+            \#(train.count, name: "training images") to learn from, \#(test.count, name: "test images") to be judged by.
             \#(data.notes.map { $0 + " " }.joined())The computer sees this,
             the middle of the first training image, of the class
             \#(train.names(of: [0])[0]), from 0 (nothing\#(markdown: colour)) to 255 (most):
@@ -53,7 +53,7 @@ extension EmbeddingBasics {
             Set(counts).count == 1
                 ? "all have equally many images" : "they have \(counts.min() ?? 0) to \(counts.max() ?? 0) images"
         )
-        let normalisation = Normalisation(measuring: train)
+        let normalisation = Normalisation(measuring: train)  // hide
         let largestClass = largestShare(test)  // hide
         page.prose(#"""
             So an image is a **point** in a space of \#(train.imageSize, name: "numbers in an image") dimensions. Nobody
@@ -61,26 +61,27 @@ extension EmbeddingBasics {
 
             Two habits before any learning. Look at the classes: \#(balance) to learn from, and whoever always names the
             one that is most frequent in the test is right in
-            \#(largestClass, .percent(1), name: "share of the largest class") of its cases. Every score below stands
-            beside this one, counted on the same images as the score. And look at the scale: pixels, as
+            \#(largestClass, .percent(1), name: "share of the largest class") of its cases; every score stands beside
+            this one, counted on its own images. And look at the scale: pixels, as
             numbers in 0…1, have the mean $\mu$ =
             \#(average(normalisation.mean), 3, name: "mean of a pixel") and the standard deviation $\sigma$ =
-            \#(average(normalisation.standardDeviation), 3, name: "standard deviation of a pixel"). Networks learn
-            more easily from $(x - \mu)/\sigma$, which varies around zero; test images get the $\mu$ and $\sigma$ of the
+            \#(average(normalisation.standardDeviation), 3, name: "standard deviation of a pixel"). Networks are
+            usually given $(x - \mu)/\sigma$, which varies around zero; test images get the $\mu$ and $\sigma$ of the
             *training* images, since to measure them anew would be to peek.
 
             ## Good questions and bad ones
 
             Imagine a guessing game: you may ask a dozen questions about a picture, each answered by one number, and
             then have to say what it shows. What would you ask? Here is one attempt. A `Question` is a name, the
-            question in words, and how a computer answers it; most look at the *box*, the least rectangle that holds
-            every pixel brighter than a tenth (25 of 255, a threshold set by hand).
+            question in words, and how a computer answers it. Most look at the *box*, the least rectangle that holds
+            every pixel brighter than a tenth (25 of 255):
 
-            \#(listing: "ByteImage.box", "ByteImage.asymmetry")
+            \#(listing: "ByteImage.box")
 
-            `filling` counts the pixels of a region that pass the same threshold, `edges` averages how much a pixel
-            differs from its right and its lower neighbour, and `part` cuts a region by shares of its height and width.
-            The shares were set by hand, too, and not tuned.
+            `mean` and `standardDeviation` are those of a region's pixels; `filling` is the share that passes the same
+            threshold, `asymmetry` the mean difference from the mirror image, `edges` that from the right and the lower
+            neighbour; `part` cuts a region by shares of its height and width. Threshold and shares were set by hand,
+            not tuned.
             """#)
         let good = [
             Question("ink", "How bright is the picture on average?") { $0.mean($0.whole) },
@@ -111,39 +112,37 @@ extension EmbeddingBasics {
         let known = train.measured(by: questions.map(\.measure))
         let asked = test.measured(by: questions.map(\.measure))
 
+        let shown = examples(  // hide
+            of: ["width", "filling", "symmetry", "gap", "sides", "lean"], questions, asked, test)
+        try page.figure(
+            "questions",
+            .images(shown.map(\.pictures), rowLabels: shown.map(\.name), captions: shown.map(\.answers)),
+            caption: """
+                What do the questions see? For each of six, test images in the order of their answers, from nearly the \
+                least to nearly the greatest; the answers stand below.
+                """,
+            alt: "Six rows of small pictures, each sorted by the answer to one question.")
+
         page.prose(#"""
-            Now every \#(one) is a point in a space of \#(good.count, name: "good questions") dimensions, or
-            \#(questions.count, name: "all questions") with the two at the end, which are there as a warning. A good
-            question gets *similar* answers within a class and *different* ones between classes. The **correlation
-            ratio** \#(cite: .pearson1905) says how far. With the answer $v_i$ for image $i$, the mean $\bar v$ of all
-            answers, and the mean $\bar v_c$ of the $n_c$ images of class $c$,
+            Now every image is a point in a space of \#(good.count, name: "good questions") dimensions, or
+            \#(questions.count, name: "all questions") with the two at the end, which are there as a warning
+            (\#(figure: "questions")). A good question gets *similar* answers within a class and *different* ones
+            between classes. The **correlation ratio** \#(cite: .pearson1905) says how far. With the answer $v_i$ for
+            image $i$, the mean $\bar v$ of all answers, and the mean $\bar v_c$ of the $n_c$ images of class $c$,
 
             $$ \eta^2 = \frac{\sum_c n_c (\bar v_c - \bar v)^2}{\sum_i (v_i - \bar v)^2} $$
 
-            is the share of the variance that lies between classes: 0 if all classes give the same mean answer, 1 if
-            each class has one answer of its own. A plainer test names an image by this one answer alone: the
-            \#(min(votersByOneAnswer, train.count), name: "neighbours asked by a single variable") training \#(many)
-            (`votersByOneAnswer`) with the most
-            similar answers **vote**. This is **$k$-nearest-neighbour classification** \#(cite: .fix1951). Many images
-            give the very same answer (a width is a whole number of pixels), so all that are as near as the last voter
-            vote, too: nothing hangs on the order in which images are stored. Of classes with equally many votes, that
-            of the nearest image wins:
+            (`correlationRatio`) is the share of the variance that lies between classes: 0 if all classes give the same
+            mean answer, 1 if each class has one answer of its own. A plainer test names an image by this one answer alone, as the class
+            whose mean answer is nearest:
 
-            \#(listing: "vote", "votes(_:among:_:count:)")
-
-            (`closest` finds the places by bisection.)
+            \#(listing: "nearestMean")
             """#)
-        let (few, judged) = (train.prefix(settings.knownAlone), test.prefix(settings.askedAlone))
         let ratios = questions.indices.map { Statistics.correlationRatio(known.column($0), groups: train.labels) }
-        let named = questions.indices.map { question in
-            votes(
-                Array(asked.column(question).prefix(judged.count)),
-                among: Array(known.column(question).prefix(few.count)), few.labels,
-                count: min(votersByOneAnswer, few.count))
-        }
-        let alone = named.map { Scores.accuracy($0, judged.labels) }
+        let named = questions.indices.map { nearestMean(asked.column($0), among: known.column($0), train.labels) }
+        let alone = named.map { Scores.accuracy($0, test.labels) }
         let ranking = questions.indices.sorted { (ratios[$1], $0) < (ratios[$0], $1) }  // hide
-        let byVotes = questions.indices.sorted { (alone[$1], $0) < (alone[$0], $1) }  // hide
+        let byScore = questions.indices.sorted { (alone[$1], $0) < (alone[$0], $1) }  // hide
         page.table(
             "questions",
             columns: ["Variable", "Question", Column("η²", best: .highest), Column("Alone right", best: .highest)],
@@ -155,12 +154,12 @@ extension EmbeddingBasics {
             } + [
                 [
                     "none", "Always name the most frequent class.", .number(0.0, .fixed(3)),
-                    .number(largestShare(judged), .percent(1)),
+                    .number(largestClass, .percent(1)),
                 ]
             ],
             caption: """
-                The questions, the highest η² first. η² on \(train.count) training images; right guesses on \
-                \(judged.count) test images, of \(few.count) that vote.
+                The questions, the highest η² first: η² on \(train.count) training images, right guesses on \
+                \(test.count) test images.
                 """)
         let pair = twoQuestions(ranking.filter { $0 < good.count }, known)  // hide
         let drawn = someOfEachClass(test, settings.mapped)  // hide
@@ -173,39 +172,21 @@ extension EmbeddingBasics {
             caption: """
                 Do two answers place like beside like? Test images where the question of the highest η² and the next \
                 one that does not ask almost the same (correlation below ½) put them. Of \(drawn.count), those that \
-                would hide another are left out. The tints mark the classes and were not known to the questions.
+                would hide another are left out. Colours mark the classes and were not known to the questions.
                 """,
-            alt: """
-                Small pictures, tinted by class, at their places in the plane: many stand beside others of their \
-                class, some classes lie on top of one another.
-                """)
+            alt: "Small pictures, coloured by class, at the places that their answers to two questions give them.")
 
-        let best = byVotes[0], parity = questions.count - 1  // hide
-        let ahead = advantage(named[byVotes[0]], over: named[byVotes[1]], judged.labels)  // hide
+        let (best, next, parity) = (byScore[0], byScore[1], questions.count - 1)  // hide
+        let ahead = advantage(named[best], over: named[next], test.labels)  // hide
         let lead = Quantity(ahead, .percent(1), name: "lead of the best question over the next")  // hide
-        let quarrels = ranking.indices.dropLast().flatMap { place in  // hide
-            ranking[(place + 1)...].map { (ranking[place], $0) }
-        }
-        let quarrel = quarrels.max { alone[$0.1] - alone[$0.0] < alone[$1.1] - alone[$1.0] }  // hide
-        let disagreement = quarrel.map { high, low in  // hide
-            alone[high] >= alone[low]
-                ? "The two columns order the questions alike."
-                : """
-                The two columns do not order the questions alike: *\(questions[high].name)* has a higher $\\eta^2$ \
-                than *\(questions[low].name)* and is right less often. $\\eta^2$ looks at the mean answer of each \
-                class only; a vote can also use that a class has answers of two kinds, or that they scatter less.
-                """
-        }
         page.prose(#"""
-            The question whose vote is best, *\#(questions[best].name)*, is right in
-            \#(alone[best], .percent(1), name: "accuracy of the best question alone") of cases, one number for a whole
-            picture. Against the next, *\#(questions[byVotes[1]].name)*, that is \#(difference: lead, signed: true)\#(
-                markdown: ahead.isClear ? "" : ", so which of them is better is not settled").
-            \#(markdown: disagreement ?? "") The parity of all bytes is at the other end: it depends on every single
-            pixel, is exactly reproducible, and right in
-            \#(alone[parity], .percent(1), name: "accuracy of parity alone"), where the most frequent class is in
-            \#(percent: largestShare(judged), name: "share of the largest class judged"). A number can be precise and
-            say nothing.
+            Alone, *\#(questions[best].name)* names
+            \#(alone[best], .percent(1), name: "accuracy of the best question alone") rightly, one number for a whole
+            picture; that is \#(difference: lead, signed: true) against the next,
+            *\#(questions[next].name)*\#(markdown: ahead.isClear ? "" : ", so which is better is not settled")
+            (\#(table: "questions")). The parity of all bytes is at the other end. It depends on every single
+            pixel, is exactly reproducible, and names
+            \#(alone[parity], .percent(1), name: "accuracy of parity alone"). A number can be precise and say nothing.
 
             \#(figure: "thumbnails") holds the idea of this course. Position *means* something: along an axis one
             property changes, neighbours are often alike, some classes gather, though only pixels were asked. Where the
@@ -219,7 +200,16 @@ extension EmbeddingBasics {
     }
 }
 
-/// Images that vote where a single number describes an image, which is a poor witness: more than elsewhere.
-private let votersByOneAnswer = 25
+/// For each of some questions, test images from nearly the least answer to nearly the greatest.
+private func examples(
+    of names: [String], _ questions: [Question], _ answers: Tensor, _ images: LabelledImages
+) -> [(name: String, pictures: [ByteImage], answers: [String])] {
+    names.compactMap { name in questions.firstIndex { $0.name == name } }.map { question in
+        let column = answers.column(question)
+        let order = column.indices.sorted { (column[$0], $0) < (column[$1], $1) }
+        let rows = [0.02, 0.14, 0.26, 0.38, 0.5, 0.62, 0.74, 0.86, 0.98].map { order[Int($0 * Double(order.count))] }
+        return (questions[question].name, images.pictures(rows), rows.map { NumberFormat.fixed(2).string(column[$0]) })
+    }
+}
 
 private func average(_ values: [Float]) -> Double { values.reduce(0.0) { $0 + Double($1) } / Double(values.count) }

@@ -12,9 +12,6 @@ public struct Settings: Sendable {
     /// Images to learn from, and images to judge by.
     public var trainImages = 60_000
     public var testImages = 10_000
-    /// Images that vote, and images that are asked, where one variable describes them.
-    public var knownAlone = 10_000
-    public var askedAlone = 2_000
     /// Test images that are asked for in two kinds of light.
     public var dimmed = 1_000
     /// Test images of each class on the map.

@@ -14,32 +14,62 @@ extension EmbeddingBasics {
         page.prose(#"""
             ### The company that words keep
 
-            "You shall know a word by the company it keeps" \#(cite: .firth1957). *Scarlet* and *crimson* may never
-            stand in one caption, but both stand next to *fire* and *cherries*. So describe a word by its neighbours.
-            Let $p(w, c)$ be the share of all pairs of words, at most \#(settings.window, name: "window of words")
-            places apart, that are $w$ and $c$, each pair counted in both orders, and $p(w)$, $p(c)$ the shares of pairs
-            whose first word is $w$, or whose second is $c$. The **pointwise
-            mutual information** \#(cite: .church1990)
+            "You shall know a word by the company it keeps" \#(cite: .firth1957). *Scarlet* and *red* may never
+            stand in one caption, but both stand next to *ring*. So describe a word by its neighbours.
+            Let $p(w, c)$ be the share, among all pairs of words of one text at most
+            \#(settings.window, name: "window of words") places apart, of those that are $w$ and $c$, each pair counted
+            in both orders, and $p(w)$, $p(c)$ the shares of pairs
+            whose first word is $w$, or whose second is $c$. The **pointwise mutual information** \#(cite: .church1990)
 
             $$ \mathrm{PMI}(w, c) = \ln\frac{p(w, c)}{p(w)\,p(c)} $$
 
             compares how often two words meet with how often they would by chance: 0 for indifferent words, positive for
             those that seek each other. Words that never met would get $-\infty$; they and all that meet more rarely
-            than by chance get 0, which leaves the **positive** PMI. The table
-            $M$ of all words by all words describes each by \#(vocabulary.count, name: "words of the vocabulary")
-            numbers, most of them 0. The **singular value decomposition** writes it as $M = U S V^\top$, with
-            orthonormal columns in $U$ and $V$ and falling numbers on the diagonal of $S$. The word vectors are the rows
-            of $V \sqrt{S}$, cut to the first \#(dimensions, name: "dimensions of word vectors") columns, the
-            weightiest. Why cut? Of all tables of that rank, the cut one is nearest to $M$ in the sum of squares
-            \#(cite: .eckart1936): what a few axes can tell about many words stays, and what concerns single
-            pairs goes, be it accident or knowledge. Words that never met can become neighbours, because they meet the
-            same others. Why $\sqrt{S}$? It divides the weight of an axis equally between $U$ and $V$: up to signs,
-            scalar products of the vectors then rebuild $M$.
-            ($M$ is symmetric, so $U \sqrt{S}$ differs from $V \sqrt{S}$ in signs only.) \#(authors: .levy2014) showed
-            that word2vec, the best-known neural recipe, factorises nearly the same table without knowing it: PMI less a
-            constant.
+            than by chance get 0, which leaves the **positive** PMI:
 
-            \#(listing: "WordVectors.company", "WordVectors.positiveInformation", "WordVectors.fit")
+            \#(listing: "WordVectors.company", "WordVectors.positiveInformation")
+
+            On paper again, with the same three captions:
+            """#)
+        let (four, small) = captions.onPaper  // hide
+        let association = try WordVectors(dimensions: 2, window: 1).fit(small, vocabulary: four.count).association
+        let numbers = Array(Vocabulary.end + 1..<four.count)  // hide
+        page.table(
+            "company", columns: ["Word"] + numbers.map { Column(four.words[$0]) },
+            rows: numbers.map { word in
+                [.text(four.words[word])] + numbers.map { .number(Double(association[word, $0]), .fixed(2)) }
+            },
+            caption: "Positive pointwise mutual information of the words of three captions. Which rows are alike?")
+        let onPaper = ["red", "scarlet", "ring", "star"].compactMap { four.number(of: $0) }  // hide
+        func alike(_ a: Int, _ b: Int) -> Double {  // hide
+            cosine(association.rows([onPaper[a]]).values, association.rows([onPaper[b]]).values)
+        }
+        let likeness = (scarlet: alike(0, 1), ring: alike(0, 2), star: alike(0, 3))  // hide
+
+        page.prose(#"""
+            Three pairs, each in both orders, are six. *Red* and *ring* met once, a sixth; each is the first word of two
+            pairs, a third: $\ln\frac{1/6}{1/3 \cdot 1/3}$ =
+            \#(Double(association[onPaper[0], onPaper[2]]), 2, name: "PMI of red and ring on paper"). *Scarlet* met
+            nobody else, $\ln\frac{1/6}{1/6 \cdot 1/3}$ =
+            \#(Double(association[onPaper[1], onPaper[2]]), 2, name: "PMI of scarlet and ring on paper"). *Red* and
+            *scarlet* never met. Yet their rows have the cosine
+            \#(likeness.scarlet, 2, name: "cosine of red and scarlet on paper"), since both know *ring*; with *ring* and
+            *star*, *red* has \#(likeness.ring, 0, name: "cosine of red and ring on paper") and
+            \#(likeness.star, 0, name: "cosine of red and star on paper"). Words that meet are not alike; words that
+            meet the same ones are.
+
+            The captions' table $M$ has \#(vocabulary.count, name: "words of the vocabulary") rows and columns. The
+            **singular value decomposition** writes it as $M = U S V^\top$, with orthonormal columns in $U$ and $V$ and
+            falling numbers on the diagonal of $S$. The word vectors are the rows of $V \sqrt{S}$, cut to the first
+            \#(dimensions, name: "dimensions of word vectors") columns, the weightiest. Of all tables of that rank, the
+            cut one is nearest to $M$ in the sum of squares \#(cite: .eckart1936): what a few axes can tell about many
+            words stays, what concerns single pairs goes, be it accident or knowledge. $\sqrt{S}$ divides the weight of
+            an axis equally between $U$ and $V$, so that, up to signs, scalar products of the vectors rebuild $M$ (it is
+            symmetric, so $U$ differs from $V$ in signs only, and `settleSigns` chooses them). \#(authors: .levy2014)
+            showed that word2vec, the best-known neural recipe, factorises nearly the same table without knowing it: PMI
+            less a constant.
+
+            \#(listing: "WordVectors.fit")
             """#)
         let words = try WordVectors(dimensions: dimensions, window: settings.window)
             .fit(documents, vocabulary: vocabulary.count)
@@ -63,19 +93,21 @@ extension EmbeddingBasics {
         page.prose(#"""
             ### Does it help?
 
-            Back to search. \#(settings.asking, name: "captions asked") *new* scenes ask by their second caption, and
+            Search by words: \#(settings.asking, name: "captions asked") *new* scenes ask by their second caption, and
             the nearest of the \#(documents.count, name: "captions searched") stored captions answers. Does it describe
             an object of the same shape and colour? And of the same size and place, too? A caption's vector is the sum
-            of its words' vectors, each of length 1, once as they are and once weighted by TF-IDF. `searched` does all
-            of this page's work on words once more with new captions (by `captionedScenes`), seed by seed.
+            of its words' vectors, each of length 1, once as they are and once weighted by TF-IDF. Beside it stands what
+            a person can do in five minutes: a list of the words that mean the same, each of which is replaced by the
+            plainest before TF-IDF counts. All learns from new captions seed by seed.
             """#)
-        let runs = try page.overSeeds("searches", settings.seeds, from: options.seed) { seed in
+        let runs = try page.overSeeds("searches", settings.seeds, from: options.seed) { seed in  // hide
             try searched(seed: seed, settings)
         }
         let rows: [(String, Int, KeyPath<Search, Retrieval>)] = [  // hide
             ("bag of words", vocabulary.count, \.counts), ("TF-IDF", vocabulary.count, \.weights),
             ("word vectors, unweighted", dimensions, \.plainVectors),
-            ("word vectors, weighted by TF-IDF", dimensions, \.vectors), ("a random caption", 0, \.chance),
+            ("word vectors, weighted by TF-IDF", dimensions, \.vectors),
+            ("TF-IDF, synonyms merged by hand", runs.first.plainWords, \.merged), ("a random caption", 0, \.chance),
         ]
         page.table(
             "retrieval",
@@ -95,6 +127,7 @@ extension EmbeddingBasics {
                 """)
         let gain = runs[\.vectors.looks] - runs[\.weights.looks]  // hide
         let fullGain = runs[\.vectors.everything] - runs[\.weights.everything]  // hide
+        let behind = runs[\.merged.everything] - runs[\.vectors.everything]  // hide
         let opposed = verdict(  // hide
             runs[\.company.opposites] - runs[\.company.colours], "become neighbours as well", "lie apart here",
             "lie no nearer than words for different colours here")
@@ -107,31 +140,26 @@ extension EmbeddingBasics {
             company(\.synonymsFound), .percent(0), name: "words whose nearest word is a synonym")
 
         page.prose(#"""
-            Against TF-IDF alone, word vectors weighted by it score
-            \#(difference: gain, .percent(1), name: "gain of word vectors by shape and colour", signed: true) by shape
-            and colour, and with size and place to be right as well
-            \#(difference: fullGain, .percent(1), name: "gain of word vectors by everything", signed: true)
-            (\#(table: "retrieval")). Why both? Look at \#(figure: "cosines").
+            By shape and colour, word vectors weighted by TF-IDF score
+            \#(difference: gain, .percent(1), name: "gain of word vectors by shape and colour", signed: true) against
+            TF-IDF alone; with size and place to be right as well,
+            \#(difference: fullGain, .percent(1), name: "gain of word vectors by everything", signed: true). The list of
+            synonyms is \#(difference: behind, .percent(1), name: "lead of merged synonyms by everything", signed: true)
+            from the vectors there (\#(table: "retrieval")). Look at \#(figure: "cosines") to see why.
 
             - **Synonyms** \#(markdown: synonymous): \#(found) of the words for shapes and colours have one as their
-              nearest word. This is a check of the method and no discovery, since the captions put synonyms into the
-              same places.
+              nearest word. This checks the method and is no discovery, since the captions put synonyms into the same
+              places.
             - **Opposites** \#(markdown: opposed). *Small* and *large*, *top* and *bottom*, *left* and *right* have
               a mean cosine of \#(company(\.opposites), 2, name: "mean cosine of opposites"), the synonyms of shape and
               colour \#(company(\.synonyms), 2, name: "mean cosine of synonyms").
               What can be big can be small: opposites keep the same company, and such text alone hardly tells them
               apart. Pictures would, which is a reason to learn from words and pictures *together* (chapters 8 to 11).
-            - **Details** count: of squares and triangles alike one says "corners" and "sides". Words for the two have a
-              mean cosine of \#(company(\.cornered), 2, name: "mean cosine of squares and triangles"), those for other
-              pairs of shapes \#(company(\.otherShapes), 2, name: "mean cosine of other shapes"). Learned once more
-              with these two words passed over, the first is
+            - **Details of the wording** count. Of squares and triangles alike one says "corners" and "sides"; words for
+              the two have a mean cosine of \#(company(\.cornered), 2, name: "mean cosine of squares and triangles"),
+              other pairs of shapes \#(company(\.otherShapes), 2, name: "mean cosine of other shapes"). Learned once
+              more with these two words passed over, the first is
               \#(company(\.corneredWithout), 2, name: "mean cosine of squares and triangles, details passed over").
-            - **So does what nobody meant**: *orange*, *emerald*, *azure* and *ivory* have a mean cosine of
-              \#(company(\.afterAn), 2, name: "cosine of colour words after an") with each other, other words for
-              different colours \#(company(\.notAfterAn), 2, name: "cosine of other colour words"). All four follow
-              "an". With "a" and "an" passed over, they have
-              \#(company(\.afterAnWithout), 2, name: "cosine of colour words after an, articles passed over"), the
-              others \#(company(\.notAfterAnWithout), 2, name: "cosine of other colour words, articles passed over").
             """#)
         return runs
     }

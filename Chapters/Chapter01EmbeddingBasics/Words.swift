@@ -22,11 +22,15 @@ public struct Retrieval: Codable, Sendable {
 
 /// One search among captions that a seed made.
 public struct Search: Codable, Sendable {
+    /// Entries of the vocabulary, and of that whose synonyms were merged.
     public var words: Int
+    public var plainWords: Int
     public var counts: Retrieval
     public var weights: Retrieval
     public var plainVectors: Retrieval
     public var vectors: Retrieval
+    /// TF-IDF after every word was replaced by the plainest that means the same.
+    public var merged: Retrieval
     public var chance: Retrieval
     public var company: Company
 }
@@ -42,14 +46,8 @@ public struct Company: Codable, Sendable {
     /// Words for squares with words for triangles: of both one says "corners" and "sides".
     public var cornered: Double
     public var otherShapes: Double
-    /// Words for different colours that both follow "an".
-    public var afterAn: Double
-    public var notAfterAn: Double
     /// `cornered` of vectors learned with "corners" and "sides" passed over.
     public var corneredWithout = 0.0
-    /// `afterAn` of vectors learned with "a" and "an" passed over.
-    public var afterAnWithout = 0.0
-    public var notAfterAnWithout = 0.0
 
     init(_ words: FittedWordVectors, _ vocabulary: Vocabulary) {
         let vectors = unitRows(words.vectors)
@@ -66,10 +64,6 @@ public struct Company: Codable, Sendable {
         let shapes = SceneObject.Shape.allCases.map(SceneWords.synonyms(of:))
         let colours = SceneObject.Colour.allCases.map(SceneWords.synonyms(of:))
         let corners = pairs(between: [SceneWords.synonyms(of: .square), SceneWords.synonyms(of: .triangle)])
-        let (differing, vowels) = (pairs(between: colours), "aeiou")
-        func followsAn(_ pair: (String, String)) -> Bool {
-            [pair.0, pair.1].allSatisfy { word in word.first.map(vowels.contains) == true }
-        }
 
         let nearest = NearestNeighbors(metric: .cosine).fit(words.vectors).neighborsOfBase(count: 1)
         let grouped = (shapes + colours).flatMap { group in group.map { ($0, group) } }
@@ -80,11 +74,9 @@ public struct Company: Codable, Sendable {
         opposites = mean(
             pairs(between: SceneObject.Size.allCases.map(SceneWords.synonyms(of:)))
                 + pairs(between: [["top", "upper"], ["bottom", "lower"]]) + pairs(between: [["left"], ["right"]]))
-        self.colours = mean(differing)
+        self.colours = mean(pairs(between: colours))
         cornered = mean(corners)
         otherShapes = mean(pairs(between: shapes).filter { pair in !corners.contains { $0 == pair } })
-        afterAn = mean(differing.filter(followsAn))
-        notAfterAn = mean(differing.filter { !followsAn($0) })
     }
 }
 
@@ -98,37 +90,57 @@ func captionedScenes(seed: UInt64, _ settings: Settings) -> (known: CaptionedSce
     )
 }
 
+/// The plainest word of those that mean the same, by a list made by hand; the word itself where there is none.
+func plainest(_ word: String) -> String { plainWords[word] ?? word }
+
+private let plainWords: [String: String] = {
+    let groups =
+        SceneObject.Shape.allCases.map(SceneWords.synonyms(of:))
+        + SceneObject.Colour.allCases.map(SceneWords.synonyms(of:))
+        + SceneObject.Size.allCases.map(SceneWords.synonyms(of:))
+        + [["top", "upper"], ["bottom", "lower"], ["middle", "centre"]]
+    return Dictionary(uniqueKeysWithValues: groups.flatMap { group in group.map { ($0, group[0]) } })
+}()
+
 /// Learns from one caption of every known scene, then looks for the scenes that others ask for by another caption.
 func searched(seed: UInt64, _ settings: Settings) throws -> Search {
     let (known, asking) = captionedScenes(seed: seed, settings)
     let tokenizer = Tokenizer()
     let sentences = known.captions.map { tokenizer.tokens($0[0]) }
+    let questions = asking.captions.map { tokenizer.tokens($0[1]) }
     let vocabulary = Vocabulary(sentences, minimumCount: 5)
     let documents = sentences.map { vocabulary.encode($0) }
-    let queries = asking.captions.map { vocabulary.encode(tokenizer.tokens($0[1])) }
+    let queries = questions.map { vocabulary.encode($0) }
+    func retrieval(_ documents: Tensor, _ queries: Tensor) -> Retrieval {
+        let shelf = NearestNeighbors(metric: .cosine).fit(documents)
+        return Retrieval(shelf.neighbors(of: queries, count: 1).indices.map { Int($0) }, asking, known)
+    }
+    func found(_ describe: ([[Int]]) -> Tensor) -> Retrieval { retrieval(describe(documents), describe(queries)) }
 
     let counter = BagOfWords(vocabulary: vocabulary.count)
     let weigher = TFIDF(vocabulary: vocabulary.count).fit(documents)
     let recipe = WordVectors(dimensions: min(settings.wordDimensions, vocabulary.count), window: settings.window)
     let words = try recipe.fit(documents, vocabulary: vocabulary.count)
-    func learned(without ignored: [String]) throws -> Company {
-        let ignored = Set(ignored.compactMap { vocabulary.number(of: $0) })
-        return try Company(recipe.fit(documents, vocabulary: vocabulary.count, ignoring: ignored), vocabulary)
-    }
     var company = Company(words, vocabulary)
-    company.corneredWithout = try learned(without: ["corners", "sides"]).cornered
-    let articles = try learned(without: ["a", "an"])
-    (company.afterAnWithout, company.notAfterAnWithout) = (articles.afterAn, articles.notAfterAn)
+    let details = Set(["corners", "sides"].compactMap { vocabulary.number(of: $0) })
+    company.corneredWithout = try Company(
+        recipe.fit(documents, vocabulary: vocabulary.count, ignoring: details), vocabulary
+    ).cornered
     let directions = unitRows(words.vectors)
-    func found(_ describe: ([[Int]]) -> Tensor) -> Retrieval {
-        let shelf = NearestNeighbors(metric: .cosine).fit(describe(documents))
-        return Retrieval(shelf.neighbors(of: describe(queries), count: 1).indices.map { Int($0) }, asking, known)
-    }
+
+    let plainSentences = sentences.map { $0.map(plainest) }
+    let plain = Vocabulary(plainSentences, minimumCount: 5)
+    let plainDocuments = plainSentences.map { plain.encode($0) }
+    let plainWeigher = TFIDF(vocabulary: plain.count).fit(plainDocuments)
+    let plainQueries = questions.map { plain.encode($0.map(plainest)) }
+
     var random = Random(seed: seed)
     return Search(
-        words: vocabulary.count, counts: found(counter.transform), weights: found(weigher.transform),
+        words: vocabulary.count, plainWords: plain.count, counts: found(counter.transform),
+        weights: found(weigher.transform),
         plainVectors: found { MatrixProduct.multiply(counter.transform($0), directions) },
         vectors: found { MatrixProduct.multiply(weigher.transform($0), directions) },
+        merged: retrieval(plainWeigher.transform(plainDocuments), plainWeigher.transform(plainQueries)),
         chance: Retrieval(queries.map { _ in random.integer(below: known.count) }, asking, known),
         company: company)
 }

@@ -29,14 +29,15 @@ public struct Figure {
     /// Points in the plane. With `classes` (an index into `names` for every point) each class has a colour and a marker
     /// shape of its own and an entry in a legend beside the plot. With `labels` (a text for every point, empty for
     /// none) each text stands beside its point, or near it at the end of a thin line; what finds no room is left out.
+    /// `crosses` lie above all points, black with a white edge: centres, say.
     public static func scatter(
-        _ points: [Point], labels: [String]? = nil, classes: [Int]? = nil, names: [String] = [], x: Axis, y: Axis,
-        references: [ReferenceLine] = []
+        _ points: [Point], labels: [String]? = nil, classes: [Int]? = nil, names: [String] = [],
+        crosses: [Point] = [], x: Axis, y: Axis, references: [ReferenceLine] = []
     ) -> Figure {
         Figure(
             kind: .scatter(
                 ScatterChart(
-                    points: points, labels: labels, classes: classes, names: names, x: x, y: y,
+                    points: points, labels: labels, classes: classes, names: names, crosses: crosses, x: x, y: y,
                     references: references)))
     }
 

@@ -8,12 +8,13 @@ struct ScatterChart: FrameContent {
     let labels: [String]?
     let classes: [Int]?
     let names: [String]
+    let crosses: [Point]
     let x: Axis
     let y: Axis
     let references: [ReferenceLine]
 
     init(
-        points: [Point], labels: [String]?, classes: [Int]?, names: [String], x: Axis, y: Axis,
+        points: [Point], labels: [String]?, classes: [Int]?, names: [String], crosses: [Point], x: Axis, y: Axis,
         references: [ReferenceLine]
     ) {
         checkClasses(classes, names: names, count: points.count)
@@ -24,12 +25,16 @@ struct ScatterChart: FrameContent {
         self.labels = labels
         self.classes = classes
         self.names = names
+        self.crosses = crosses
         self.x = x
         self.y = y
         self.references = references
     }
 
-    var extent: (x: [Double], y: [Double]) { (points.map(\.x), points.map(\.y)) }
+    var extent: (x: [Double], y: [Double]) {
+        let all = points + crosses
+        return (all.map(\.x), all.map(\.y))
+    }
 
     var legend: [LegendEntry] {
         guard classes != nil else { return [] }
@@ -49,9 +54,10 @@ struct ScatterChart: FrameContent {
         let file = canvas.file(ending, Data(text.utf8))
         let size = canvas.number(pointSize(scale))
         let opacity = points.count > 5000 ? 0.6 : points.count > 1000 ? 0.75 : 0.9
+        let above = crossed(on: &canvas, ending: ending, scale: scale)
         guard classes != nil else {
             let color = Theme.color(0, opacity: opacity)
-            return ["\(file) using 1:2 with points pointtype 7 pointsize \(size) linecolor rgb '\(color)'"]
+            return ["\(file) using 1:2 with points pointtype 7 pointsize \(size) linecolor rgb '\(color)'"] + above
         }
         // Points are drawn in their own order, so that no class lies on top of the others as a whole.
         let colors = names.indices.map { Theme.color($0, opacity: opacity).replacingOccurrences(of: "#", with: "0x") }
@@ -61,7 +67,18 @@ struct ScatterChart: FrameContent {
         return [
             "\(file) using 1:2:(shape[int($3)+1]):(color[int($3)+1]) with points pointtype variable pointsize \(size) "
                 + "linecolor rgb variable"
-        ]
+        ] + above
+    }
+
+    /// The crosses, twice: wide in white, then narrow in black.
+    private func crossed(on canvas: inout Canvas, ending: String, scale: Double) -> [String] {
+        guard !crosses.isEmpty else { return [] }
+        let text = crosses.map { "\(place($0.x)) \(place($0.y))\n" }.joined()
+        let file = canvas.file("crosses.\(ending)", Data(text.utf8))
+        return [(3.4, 7.0, "#ffffff"), (3.0, 3.5, "#000000")].map { size, width, color in
+            "\(file) using 1:2 with points pointtype 2 pointsize \(canvas.number(size * scale)) "
+                + "linewidth \(canvas.number(width * scale)) linecolor rgb '\(color)'"
+        }
     }
 
     /// Many points would run into each other.

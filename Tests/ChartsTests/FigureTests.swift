@@ -57,6 +57,7 @@ private func kinds(_ names: [String]) -> [(String, Figure)] {
             points, classes: classes, names: names, x: Axis(names[4]), y: .unscaled(names[5]),
             references: [.horizontal(0, names[6])]))
     add("plain-scatter", .scatter(points, x: "x (m)", y: "y (m)"))
+    add("crossed-scatter", .scatter(points, classes: classes, names: names, crosses: [Point(9, 9)], x: "x", y: "y"))
     add(
         "labelled-scatter",
         .scatter(
@@ -234,6 +235,18 @@ private func size(ofPNG data: Data) throws -> (Int, Int) {
         #expect(Array(data[0..<8]) == Array(first[40..<48]))
         #expect(Array(data[40..<48]) == Array(first[0..<8]))
         #expect(data.count == 96)
+    }
+
+    /// Crosses are drawn after the points, at their places, and the axes reach them.
+    @Test func crossesLieAboveThePoints() throws {
+        let points = [Point(0, 0), Point(1, 1)]
+        let canvas = Figure.scatter(points, crosses: [Point(5, 2)], x: "x", y: "y").canvas("c")
+        #expect(canvas.files.values.contains(Data("5 2\n".utf8)))
+        let plot = try #require(canvas.script.components(separatedBy: "plot ").last)
+        let places = ["pointtype 7", "#ffffff", "#000000"].map { plot.range(of: $0)?.lowerBound }
+        #expect(places.allSatisfy { $0 != nil } && zip(places, places.dropFirst()).allSatisfy { $0! < $1! })
+        let range = try #require(canvas.script.firstMatch(of: /set xrange \[[^:]*:([0-9.]+)\]/))
+        #expect(try #require(Double(range.1)) > 5)
     }
 
     @Test func pictures() {

@@ -47,10 +47,8 @@ public enum EmbeddingBasics: Chapter {
             - find groups without names by the two steps of $k$-means,
             - turn sentences into numbers: tokens, TF-IDF, and word vectors from the company that words keep.
 
-            Three numbers invite change: how many neighbours vote, how many numbers a word gets, and how far its company
-            reaches.
-
-            \#(listing: "Settings.voters", "Settings.wordDimensions", "Settings.window")
+            Three numbers of `Settings` invite change: how many neighbours vote (`voters`), how many numbers a word gets
+            (`wordDimensions`), and how many places apart two words still are company (`window`).
             """#)
         let data = try ImageDataset.load(options, sidesDivisibleBy: 1)  // hide
             .taking(train: settings.trainImages, test: settings.testImages)  // hide
@@ -67,7 +65,18 @@ public enum EmbeddingBasics: Chapter {
         let searches = try wordVectors(page, options, captions, settings)  // hide
         let guessing = try emoji(page, options, settings)  // hide
 
-        let (many, vectors) = (data.subject.plural, searches[\.vectors.looks])  // hide
+        let many = data.subject.plural  // hide
+        let variables = Quantity(likeness.accuracy("variables"), .percent(1), name: "hand-made accuracy")  // hide
+        let pixels = Quantity(likeness.accuracy("pixels"), .percent(1), name: "pixel accuracy")  // hide
+        let paths: [(String, KeyPath<Search, Retrieval>)] = [  // hide
+            ("TF-IDF", \.weights), ("word vectors", \.vectors), ("merged synonyms", \.merged),
+        ]
+        let looks = paths.map { name, path in  // hide
+            Quantity(searches.trials { $0[keyPath: path].looks }.mean, .percent(1), name: "right looks by \(name)")
+        }
+        let all = paths.map { name, path in  // hide
+            Quantity(searches.trials { $0[keyPath: path].everything }.mean, .percent(1), name: "all right by \(name)")
+        }
         let kept = searches[\.company.opposites] - searches[\.company.colours]  // hide
         let surprise = kept.isClear && kept.mean > 0  // hide
             ? "opposites keep the same company and become neighbours"  // hide
@@ -75,22 +84,16 @@ public enum EmbeddingBasics: Chapter {
         page.prose(#"""
             ## Summary
 
-            - Twelve questions name \#(likeness.accuracy("variables"), .percent(1), name: "hand-made accuracy") of the
-              test \#(many) rightly by the vote of neighbours, all \#(train.imageSize) pixels
-              \#(likeness.accuracy("pixels"), .percent(1), name: "pixel accuracy"), the most frequent class
-              \#(likeness.largestClass, .percent(1)).
-            - A good question gets different answers from different classes. A bad one is not harmless: distances count
-              every variable, whether it knows anything or not.
+            - Twelve questions name \#(variables) of the test \#(many) rightly by the vote of neighbours, all
+              \#(train.imageSize) pixels \#(pixels), the most frequent class \#(likeness.largestClass, .percent(1)).
+            - Distances count every variable, whether it knows anything or not, and in whatever unit it comes.
             - On unit vectors distance, scalar product and cosine give one order. On others they need not.
-            - Word vectors, made of nothing but company and weighted by TF-IDF, find a caption of the right shape and
-              colour for \#(percent: vectors.mean) of captions in other words, TF-IDF for
-              \#(percent: searches[\.weights.looks].mean), with synonyms merged by hand
-              \#(percent: searches[\.merged.looks].mean). With size and place to be right as well, it is
-              \#(percent: searches[\.vectors.everything].mean), \#(percent: searches[\.weights.everything].mean) and
-              \#(percent: searches[\.merged.everything].mean).
+            - Of captions in other words, TF-IDF finds the right shape and colour for \#(looks[0]), word vectors for
+              \#(looks[1]), a list of synonyms for \#(looks[2]); with size and place, \#(all[0]), \#(all[1]),
+              \#(all[2]).
             - *What surprised:* \#(markdown: surprise).
-            - *What comes next:* the numbers here were thought out by hand or counted, without a network. From chapter
-              2 on, they are learned from the pictures themselves, first by straight lines.
+            - *What comes next:* the numbers here were thought out by hand or counted. From chapter 2 on, they are
+              learned from the pictures themselves, first by straight lines.
 
             ## Exercises
             """#)

@@ -111,10 +111,9 @@ extension EmbeddingBasics {
             ## Words that people chose
 
             Captions from templates are neat. Words that people chose are not. Unicode's Common Locale Data Repository
-            gives every emoji an English name and keywords; the list of its different words is a short text. Do word
-            vectors help there?
+            gives every emoji an English name and keywords. Their different words are a short text, whose words keep
+            company whatever their order, so the window is as wide as the longest list.
             """#)
-        // page.beginFold("One place for two meanings, and a test without a list of right answers")
         let set = try EmojiDataset.load(side: 64)  // hide
         let lists = set.emoji.map(wordList)  // hide
         let vocabulary = Vocabulary(lists, minimumCount: 3)  // hide
@@ -155,18 +154,18 @@ extension EmbeddingBasics {
         let guessing = try page.cached("hidden-words", key: [settings.wordDimensions]) {  // hide
             try guessedByParts(lists, set.images.labels, dimensions: settings.wordDimensions, seed: options.seed)
         }
+        let cutTo = Quantity(  // hide
+            min(settings.wordDimensions, guessing.words.min() ?? 1), name: "dimensions of emoji words")
 
         page.prose(#"""
-            The window is as wide as the longest list, so that all words of an emoji keep company. A word has *one*
-            vector for all its meanings, which can draw their companies together (\#(figure: "note")).
+            A word has *one* vector for all its meanings, which can draw their companies together (\#(figure: "note")).
 
             Is there a score without a list of right answers? Hide a word. The emoji are dealt into five parts, variants
             of one into the same; each part is asked what was learned from the other four. Of every emoji of which three
             words are known, one word after another is hidden, and the others name ten candidates: the words with the
             greatest sum of mutual information $M$ with those that are there, or the greatest sum of cosines between
-            rows of $M$; both from the whole table, and from the table cut to
-            \#(min(settings.wordDimensions, guessing.words.min() ?? 1), name: "dimensions of emoji words") dimensions.
-            Cosines after the cut are those of word vectors. The ten most frequent words are guessed beside.
+            rows of $M$; both from the whole table, and from the table cut to \#(cutTo) dimensions. Cosines after the
+            cut are those of word vectors. The ten most frequent words are guessed beside.
             """#)
         let (table, vectors) = (Trials(guessing.byTable), Trials(guessing.byVectors))  // hide
         let scores: [(String, [Double])] = [  // hide
@@ -194,17 +193,16 @@ extension EmbeddingBasics {
         let known = [vectors, table].allSatisfy {  // hide
             ($0 - Trials(guessing.byFrequency)).isClear && $0.mean > Trials(guessing.byFrequency).mean
         }
+        let winner = verdict(gain, "The vectors win", "The whole table wins", "Neither wins")  // hide
         func effect(_ difference: Trials) -> String {  // hide
             verdict(difference, "helps", "costs", "changes nothing that can be seen")
         }
 
         page.prose(#"""
             Both \#(markdown: known ? "know" : "need not know") more than how frequent words are (\#(table: "hidden")).
-            \#(markdown: verdict(gain, "The vectors win", "The whole table wins", "Neither wins")): here the cut alone
-            \#(markdown: effect(cut)), the cosine alone \#(markdown: effect(scored)). What the cut buys is size, and
-            neighbours that never met, for better or worse.
+            \#(markdown: winner). Alone, the cut \#(markdown: effect(cut)), and the cosine \#(markdown: effect(scored)).
+            What the cut buys is size, and neighbours that never met, for better or worse.
             """#)
-        // page.endFold()
         return guessing
     }
 }

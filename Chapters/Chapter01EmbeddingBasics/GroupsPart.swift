@@ -37,20 +37,12 @@ extension EmbeddingBasics {
             ## The first groups without names
 
             Points can also be grouped, without any label. **$k$-means** \#(cite: .lloyd1982) puts $k$ centres into the
-            space and repeats two steps until nothing changes: every point goes to its nearest centre, and every centre
-            moves to the mean of its points. No step can raise the sum of squared distances between points and
-            centres, the **inertia**. For the first that is plain. For the second, take $n$ points $x_i$ with the mean
-            $\bar x$, and any centre $c$:
+            space and repeats two steps until nothing changes: every point goes to its nearest centre (`assigned`), and
+            every centre moves to the mean of its points (`moved`). To be able to *see* it we take two variables, *ink*
+            and *edges*, chosen before looking at any score, and as many centres as there are classes; they start on
+            images drawn at random (`firstCentres`).
 
-            $$ \sum_i \lVert x_i - c \rVert^2 = \sum_i \lVert x_i - \bar x \rVert^2 + n \lVert \bar x - c \rVert^2, $$
-
-            which is least where $c$ is the mean. There are only finitely many ways to group the points, and none comes
-            back once the inertia has fallen; so it ends. (A centre that has lost all its points stays.)
-
-            \#(listing: "assigned", "moved", "lloyd", "inertia")
-
-            To be able to *see* it we take two variables, *ink* and *edges*, chosen before looking at any score, and as
-            many centres as there are classes; they start on images drawn at random (`firstCentres`).
+            \#(listing: "lloyd")
             """#)
         let names = described.good.map(\.name)  // hide
         let two = ["ink", "edges"].compactMap { names.firstIndex(of: $0) }  // hide
@@ -59,8 +51,7 @@ extension EmbeddingBasics {
         let (count, labels, seed) = (min(test.classNames.count, test.count), test.labels, options.seed)  // hide
         var random = Random(seed: seed)
         let rounds = lloyd(points, from: firstCentres(points, count: count, using: &random))
-        let inertias = rounds.map { inertia(points, $0.centres, $0.groups) / Double(points.rows) }
-        page.claim("no round raises the inertia", zip(inertias, inertias.dropFirst()).allSatisfy { $1 <= $0 * 1.00001 })
+        let inertias = rounds.map { inertia(points, $0.centres, $0.groups) / Double(points.rows) }  // hide
         let runs = try page.overSeeds("groups", settings.seeds, from: seed) { seed in  // hide
             Grouped.Run(points, labels, count: count, seed: seed)
         }
@@ -85,16 +76,24 @@ extension EmbeddingBasics {
                 are the centres. All \(test.count) test images are grouped, \(visible.count) of them drawn.
                 """,
             alt: "Twice the same cloud of points, cut into patches of different colour, a cross in each at its centre.")
+        let matched = Quantity(runs[\.accuracy], .percent(1), name: "accuracy of two-variable k-means")  // hide
+        let shuffled = Quantity(runs[\.shuffled], .percent(1), name: "accuracy of shuffled groups")  // hide
 
         page.prose(#"""
             $k$-means cuts a cloud into patches whether it has gaps or not (\#(figure: "groups")). Groups know no names.
             To score them, each is given the class that suits it, no class twice, so that as many names as possible are
-            right; since such a match is made after the fact, groups of the same sizes drawn at random stand beside it.
-            Over \#(settings.seeds, name: "seeds of k-means") starts, the matched names are right for
-            \#(runs[\.accuracy], .percent(1), name: "accuracy of two-variable k-means") of the \#(many), those of
-            random groups for \#(runs[\.shuffled], .percent(1), name: "accuracy of shuffled groups"). Chapter 5 takes
-            this up in earnest.
+            right. Over \#(settings.seeds, name: "seeds of k-means") starts, \#(matched) of the \#(many) are; of groups
+            of the same sizes drawn at random, since the match is made after the fact, \#(shuffled).
+
+            No step can raise the **inertia**, the sum of squared distances between points and centres. For the first
+            step that is plain. For the second, take $n$ points $x_i$ with the mean $\bar x$, and any centre $c$:
+
+            $$ \sum_i \lVert x_i - c \rVert^2 = \sum_i \lVert x_i - \bar x \rVert^2 + n \lVert \bar x - c \rVert^2, $$
+
+            which is least where $c$ is the mean. There are only finitely many ways to group the points, and none comes
+            back once the inertia has fallen; so it ends. Chapter 5 takes this up in earnest.
             """#)
+        page.claim("no round raises the inertia", zip(inertias, inertias.dropFirst()).allSatisfy { $1 <= $0 * 1.00001 })
         return Grouped(runs: runs.values, largestClass: largestShare(test))
     }
 }

@@ -43,11 +43,8 @@ extension EmbeddingBasics {
             ## How far apart are two points?
 
             "Alike" needs a number. For two vectors $a$ and $b$ there are three usual ones: the **distance**
-            $\lVert a - b \rVert$, small for similar things, the **scalar product** $a \cdot b$, and the **cosine** of
-            the angle between them, both large for similar things.
-
-            \#(listing: "dot", "length", "distance", "cosine")
-
+            $\lVert a - b \rVert$, small for similar things, the **scalar product** $a \cdot b$, and the **cosine**
+            $a \cdot b / (\lVert a \rVert \lVert b \rVert)$ of the angle between them, both large for similar things.
             One line of algebra binds them:
 
             $$ \lVert a - b \rVert^2 = \lVert a \rVert^2 + \lVert b \rVert^2 - 2\, a \cdot b. $$
@@ -98,28 +95,27 @@ extension EmbeddingBasics {
             Quantity(share, .percent(0), name: "shift against another one, \(["least", "most"][place])")
         }
         let (voters, queries) = (min(settings.voters, train.count), test.prefix(settings.dimmed))  // hide
+        let asking = Quantity(queries.count, name: "queries for three measures")  // hide
         let gap = greatestGap(train.flattened.rows(0..<min(50, train.count)))  // hide
 
         page.prose(#"""
             The cosine does not notice the light (\#(figure: "changes"), *dimmed*), the distance does. To both, a shift
-            by a few pixels is a great change: it takes these as far as \#(movedShares[0]) to \#(movedShares[1]) of the
-            distance to the other one. Whether light is to count, no formula knows. What it does to recognition can be
-            measured. Let the \#(voters, name: "neighbours that vote") nearest training images **vote** on the class
-            (**$k$-nearest-neighbour classification**, \#(cite: .fix1951)):
+            by a few pixels is a great change, \#(movedShares[0]) to \#(movedShares[1]) of the distance to the other
+            one. Whether light is to count, no formula knows; what it does to recognition can be measured. Let the
+            \#(voters, name: "neighbours that vote") nearest training images **vote** on the class: this is
+            **$k$-nearest-neighbour classification** \#(cite: .fix1951). The first \#(asking) test \#(many) ask once as
+            they are and once with half the light.
 
             \#(listing: "vote", "votes")
-
-            The first \#(queries.count, name: "queries for three measures") test \#(many) ask by each measure, once as
-            they are and once with half the light.
             """#)
-        let (pixels, bright) = (train.flattened, queries.flattened)
-        let metrics: [NearestNeighbors.Metric] = [.euclidean, .innerProduct, .cosine]
-        let found = metrics.map { metric in
+        let (pixels, bright) = (train.flattened, queries.flattened)  // hide
+        let metrics: [NearestNeighbors.Metric] = [.euclidean, .innerProduct, .cosine]  // hide
+        let found = metrics.map { metric in  // hide
             [bright, bright.scaled(by: 0.5)].map {
                 NearestNeighbors(metric: metric).fit(pixels).neighbors(of: $0, count: voters)
             }
         }
-        let guesses = found.map { $0.map { votes($0, train.labels) } }
+        let guesses = found.map { $0.map { votes($0, train.labels) } }  // hide
         let measures = metrics.indices.map { measure in  // hide
             let nearest = found[measure].map { found in queries.labels.indices.map { found.indices(of: $0)[0] } }
             return Likeness.Measure(
@@ -146,40 +142,31 @@ extension EmbeddingBasics {
                 The vote of neighbours by three measures of pixels. Last, how many different training images are \
                 nearest to any of the \(queries.count) that ask, as a share of them.
                 """)
-        let light = advantage(guesses[0][1], over: guesses[0][0], queries.labels)
+        let light = advantage(guesses[0][1], over: guesses[0][0], queries.labels)  // hide
         let dimming = Quantity(light, .percent(1), name: "what dimming does to the distance's vote")  // hide
-        let cosineGain = advantage(guesses[2][0], over: guesses[0][0], queries.labels)
+        let cosineGain = advantage(guesses[2][0], over: guesses[0][0], queries.labels)  // hide
         let turning = Quantity(cosineGain, .percent(1), name: "gain of cosine over distance")  // hide
         let byLength = advantage(guesses[1][0], over: guesses[2][0], queries.labels)  // hide
         let lengths = verdict(  // hide
             byLength, "",
             """
-            Divided by both lengths, the scalar product *is* the cosine; so what ruins it are the lengths: bright \
-            images are long vectors, and few of them are nearest to almost all.
-
+             Divided by both lengths, the scalar product *is* the cosine; so what ruins it are the lengths. \
+            Bright images are long vectors, and a few of them are nearest to almost all.
             """, "")
+        let turned = verdict(cosineGain, "beats", "loses to", "cannot be told from")  // hide
+        let quantile = Quantity(  // hide
+            light.intervalFactor ?? .nan, .fixed(2), name: "quantile for the images asked")
 
         page.prose(#"""
-            Half the light changes how often the distance's vote is right by \#(difference: dimming, signed: true), and
-            the other two not at all: all scalar products are halved, and no cosine changes.
-            \#(markdown: lengths)In full light, the vote by
-            cosine \#(markdown: verdict(cosineGain, "beats", "loses to", "cannot be told from")) that by distance
-            (\#(difference: turning, signed: true)).
-
-            Such comparisons are **paired**: the same images are asked twice,
-            each counts +1, −1 or, where both are right or both wrong, 0. With the mean $\bar d$ and the standard
-            deviation $s$ of these $n$ numbers, the 95 % interval is $\bar d \pm t\, s/\sqrt n$, where $t$ is the
-            quantile of Student's distribution that leaves one fortieth on either side: here
-            \#(light.intervalFactor ?? .nan, 2, name: "quantile for the images asked"), more where $n$ is small
-            (`Trials` computes it).
-
-            \#(listing: "advantage")
+            Half the light changes how often the distance's vote is right by \#(difference: dimming, signed: true), the
+            other two not at all: all scalar products are halved, and no cosine changes.\#(markdown: lengths) In full
+            light, the vote by cosine \#(markdown: turned) that by distance (\#(difference: turning, signed: true)).
+            Such comparisons are **paired**: the same images are asked twice, each counts +1, −1 or, where both are
+            right or both wrong, 0 (`advantage`). With the mean $\bar d$ and the standard deviation $s$ of these $n$
+            numbers, the 95 % interval is $\bar d \pm t\, s/\sqrt n$, where $t$ is the quantile of Student's
+            distribution that leaves one fortieth on either side, here \#(quantile).
             """#)
         page.claim("the scalar product of unit vectors is their cosine, to one part in a million", gap <= 1e-6)
-        page.claim(
-            "dimming changes no neighbour by cosine or scalar product, save for ties in rounding",
-            measures.dropFirst().allSatisfy { $0.unchanged > 0.98 })
-
         let goodQuestions = Array(described.good.indices)  // hide
         page.prose(#"""
             ## Our questions against all pixels
@@ -187,16 +174,15 @@ extension EmbeddingBasics {
             Which description finds better neighbours, \#(described.good.count) answers or \#(train.imageSize) pixels?
             The answers have different units, and in a distance the one with the widest spread drowns the others for no
             better reason than its unit. So every variable is **standardised**: less its mean, divided by its standard
-            deviation, both of the training images. `known` and `asked` are the answers of training and test
-            \#(many) to the good questions, `allKnown` and `allAsked` those to all;
-            `units` are 1,000 for *edges* and 1 for the others.
+            deviation, both of the training images. Below, `known` and `asked` are the answers to the good questions,
+            `allKnown` and `allAsked` those to all; `units` are 1,000 for *edges* and 1 for the others.
             """#)
         let (allKnown, allAsked) = (described.known, described.asked)  // hide
         let (known, asked) = (allKnown.columns(goodQuestions), allAsked.columns(goodQuestions))  // hide
         let units = described.good.map { $0.name == "edges" ? Float(1_000) : 1 }  // hide
         let (scale, scaleOfAll) = (Standardizer().fit(known), Standardizer().fit(allKnown))
         let tables = [
-            ("pixels", pixels, test.flattened),
+            ("pixels", train.flattened, test.flattened),
             ("variables", scale.transform(known), scale.transform(asked)),
             ("variables, not standardised", known, asked),
             ("variables and the two bad ones", scaleOfAll.transform(allKnown), scaleOfAll.transform(allAsked)),
@@ -236,17 +222,19 @@ extension EmbeddingBasics {
         let unitGain = Quantity(  // hide
             thousandths, .percent(1), name: "gain of edges in thousandths over standardised variables")
         let asTheyCome = verdict(  // hide
-            rawGain, "even helps: here a wide spread happens to go with knowledge", "costs, too",
-            "makes no difference that can be seen here, where all answers have about the same range")
+            rawGain, "even help: here a wide spread happens to go with knowledge", "cost, too",
+            "make no difference that can be seen here, where all answers have about the same range")
+        let better = verdict(pixelGain, "are better", "are worse", "are no better that one could see")  // hide
+        let times = train.imageSize / described.good.count  // hide
         let exact = agreesWithBruteForce(  // hide
             tables[1].2.rows(0..<min(5, test.count)), tables[1].1.rows(0..<min(500, train.count)),
             count: min(voters, 500))
 
         page.prose(#"""
-            All pixels \#(markdown: verdict(pixelGain, "are better", "are worse", "are no better that one could see")),
-            with \#(train.imageSize / described.good.count) times as many numbers (\#(table: "neighbours")). The two bad
-            questions \#(markdown: harm) Leaving the units as they come \#(markdown: asTheyCome). But let somebody give
-            *edges* in thousandths: that makes \#(difference: unitGain, signed: true) against the standardised ones.
+            All pixels \#(markdown: better), with \#(times) times as many numbers (\#(table: "neighbours")). The two bad
+            questions \#(markdown: harm)
+            Units as they come \#(markdown: asTheyCome). But let somebody give *edges*
+            in thousandths: that makes \#(difference: unitGain, signed: true) against the standardised ones.
             """#)
         page.claim("the nearest neighbours found are exactly those that measuring every pair finds", exact)
         let spaces = [neighbours[1], neighbours[0]]  // hide

@@ -35,12 +35,11 @@ extension EmbeddingBasics {
         page.prose(#"""
             ## A picture is a point
 
-            The course looks at Fashion-MNIST \#(cite: .xiao2017), small grey photographs of
-            garments\#(markdown: isFashion ? "" : "; here it looks at \(data.name) instead") (\#(figure: "samples")):
+            The course looks at Fashion-MNIST \#(cite: .xiao2017), small grey photographs of garments\#(
+                markdown: isFashion ? "" : "; here it looks at \(data.name) instead") (\#(figure: "samples")):
             \#(train.count, name: "training images") to learn from, \#(test.count, name: "test images") to be judged by.
-            \#(data.notes.map { $0 + " " }.joined())The computer sees this,
-            the middle of the first training image, of the class
-            \#(train.names(of: [0])[0]), from 0 (nothing\#(markdown: colour)) to 255 (most):
+            \#(data.notes.map { $0 + " " }.joined())The computer sees this, the middle of the first training image, of
+            class \#(train.names(of: [0])[0]), from 0 (nothing\#(markdown: colour)) to 255 (most):
             """#)
         let picture = train.image(0)  // hide
         for y in data.height / 2 - 2..<data.height / 2 + 2 {  // hide
@@ -55,33 +54,28 @@ extension EmbeddingBasics {
         )
         let normalisation = Normalisation(measuring: train)  // hide
         let largestClass = largestShare(test)  // hide
+        let size = Quantity(train.imageSize, name: "numbers in an image")  // hide
+        let floor = Quantity(largestClass, .percent(1), name: "share of the largest class")  // hide
+        let mean = Quantity(average(normalisation.mean), .fixed(3), name: "mean of a pixel")  // hide
+        let deviation = Quantity(  // hide
+            average(normalisation.standardDeviation), .fixed(3), name: "standard deviation of a pixel")
         page.prose(#"""
-            So an image is a **point** in a space of \#(train.imageSize, name: "numbers in an image") dimensions. Nobody
-            can picture such a space, and nobody has to: distances and angles are computed as in the plane.
-
-            Two habits before any learning. Look at the classes: \#(balance) to learn from, and whoever always names the
-            one that is most frequent in the test is right in
-            \#(largestClass, .percent(1), name: "share of the largest class") of its cases; every score stands beside
-            this one, counted on its own images. And look at the scale: pixels, as
-            numbers in 0…1, have the mean $\mu$ =
-            \#(average(normalisation.mean), 3, name: "mean of a pixel") and the standard deviation $\sigma$ =
-            \#(average(normalisation.standardDeviation), 3, name: "standard deviation of a pixel"). Networks are
-            usually given $(x - \mu)/\sigma$, which varies around zero; test images get the $\mu$ and $\sigma$ of the
-            *training* images, since to measure them anew would be to peek.
+            So an image is a **point** in a space of \#(size) dimensions. Nobody can picture such a space, and nobody
+            has to: distances and angles are computed as in the plane. Two habits before any learning. Look at the
+            classes: \#(balance) to learn from, and always naming the one most frequent in the test is right in
+            \#(floor) of cases, beside which every score stands. And look at the scale: pixels, as numbers in 0…1, have
+            the mean $\mu$ = \#(mean) and the standard deviation $\sigma$ = \#(deviation). Networks are usually given
+            $(x - \mu)/\sigma$; test images get the $\mu$ and $\sigma$ of the *training* images, since to measure them
+            anew would be to peek.
 
             ## Good questions and bad ones
 
             Imagine a guessing game: you may ask a dozen questions about a picture, each answered by one number, and
             then have to say what it shows. What would you ask? Here is one attempt. A `Question` is a name, the
             question in words, and how a computer answers it. Most look at the *box*, the least rectangle that holds
-            every pixel brighter than a tenth (25 of 255):
-
-            \#(listing: "ByteImage.box")
-
-            `mean` and `standardDeviation` are those of a region's pixels; `filling` is the share that passes the same
-            threshold, `asymmetry` the mean difference from the mirror image, `edges` that from the right and the lower
-            neighbour; `part` cuts a region by shares of its height and width. Threshold and shares were set by hand,
-            not tuned.
+            every pixel brighter than 25 of 255. `filling` is the share of a region's pixels that are, `asymmetry` the
+            mean difference from the mirror image, `edges` that from the right and the lower neighbour; `part` cuts a
+            region by shares of its height and width. Threshold and shares were set by hand, not tuned.
             """#)
         let good = [
             Question("ink", "How bright is the picture on average?") { $0.mean($0.whole) },
@@ -124,43 +118,36 @@ extension EmbeddingBasics {
             alt: "Six rows of small pictures, each sorted by the answer to one question.")
 
         page.prose(#"""
-            Now every image is a point in a space of \#(good.count, name: "good questions") dimensions, or
-            \#(questions.count, name: "all questions") with the two at the end, which are there as a warning
-            (\#(figure: "questions")). A good question gets *similar* answers within a class and *different* ones
-            between classes. The **correlation ratio** \#(cite: .pearson1905) says how far. With the answer $v_i$ for
-            image $i$, the mean $\bar v$ of all answers, and the mean $\bar v_c$ of the $n_c$ images of class $c$,
+            Now every image is a point in a space of \#(good.count, name: "good questions") dimensions
+            (\#(figure: "questions")), or \#(questions.count, name: "all questions") with the two at the end, which are
+            there as a warning. A good question gets *similar* answers within a class and *different* ones between
+            classes. The **correlation ratio** \#(cite: .pearson1905) says how far. With the answer $v_i$ for image $i$,
+            the mean $\bar v$ of all answers, and the mean $\bar v_c$ of the $n_c$ images of class $c$,
 
             $$ \eta^2 = \frac{\sum_c n_c (\bar v_c - \bar v)^2}{\sum_i (v_i - \bar v)^2} $$
 
             (`correlationRatio`) is the share of the variance that lies between classes: 0 if all classes give the same
-            mean answer, 1 if each class has one answer of its own. A plainer test names an image by this one answer alone, as the class
-            whose mean answer is nearest:
-
-            \#(listing: "nearestMean")
+            mean answer, 1 if each class has one answer of its own. A plainer test, `nearestMean`, names an image by
+            this one answer alone, as the class whose mean answer on training images is nearest.
             """#)
         let ratios = questions.indices.map { Statistics.correlationRatio(known.column($0), groups: train.labels) }
         let named = questions.indices.map { nearestMean(asked.column($0), among: known.column($0), train.labels) }
         let alone = named.map { Scores.accuracy($0, test.labels) }
         let ranking = questions.indices.sorted { (ratios[$1], $0) < (ratios[$0], $1) }  // hide
         let byScore = questions.indices.sorted { (alone[$1], $0) < (alone[$0], $1) }  // hide
-        page.table(
-            "questions",
-            columns: ["Variable", "Question", Column("η²", best: .highest), Column("Alone right", best: .highest)],
-            rows: ranking.map {
+        try page.figure(
+            "worth",
+            .bars(
                 [
-                    .text(questions[$0].name), .text(questions[$0].words), .number(ratios[$0], .fixed(3)),
-                    .number(alone[$0], .percent(1)),
-                ]
-            } + [
-                [
-                    "none", "Always name the most frequent class.", .number(0.0, .fixed(3)),
-                    .number(largestClass, .percent(1)),
-                ]
-            ],
+                    BarSeries("η²", ranking.map { ratios[$0] }),
+                    BarSeries("named rightly by this answer alone", ranking.map { alone[$0] }),
+                ], groups: ranking.map { questions[$0].name }, y: Axis("Share", range: 0...1),
+                references: [.horizontal(largestClass, "most frequent class")]),
             caption: """
-                The questions, the highest η² first: η² on \(train.count) training images, right guesses on \
-                \(test.count) test images.
-                """)
+                Which questions are good? Share of the variance between classes on \(train.count) training images, and \
+                share of \(test.count) test images named rightly.
+                """,
+            alt: "Two bars for each question, falling from width on the left to corner and parity at zero and chance.")
         let pair = twoQuestions(ranking.filter { $0 < good.count }, known)  // hide
         let drawn = someOfEachClass(test, settings.mapped)  // hide
         let places = drawn.map { Point(Double(asked[$0, pair.0]), Double(asked[$0, pair.1])) }  // hide
@@ -179,14 +166,15 @@ extension EmbeddingBasics {
         let (best, next, parity) = (byScore[0], byScore[1], questions.count - 1)  // hide
         let ahead = advantage(named[best], over: named[next], test.labels)  // hide
         let lead = Quantity(ahead, .percent(1), name: "lead of the best question over the next")  // hide
+        let bestAlone = Quantity(alone[best], .percent(1), name: "accuracy of the best question alone")  // hide
+        let parityAlone = Quantity(alone[parity], .percent(1), name: "accuracy of parity alone")  // hide
+        let settled = ahead.isClear ? "" : ", so which is better is not settled"  // hide
         page.prose(#"""
-            Alone, *\#(questions[best].name)* names
-            \#(alone[best], .percent(1), name: "accuracy of the best question alone") rightly, one number for a whole
-            picture; that is \#(difference: lead, signed: true) against the next,
-            *\#(questions[next].name)*\#(markdown: ahead.isClear ? "" : ", so which is better is not settled")
-            (\#(table: "questions")). The parity of all bytes is at the other end. It depends on every single
-            pixel, is exactly reproducible, and names
-            \#(alone[parity], .percent(1), name: "accuracy of parity alone"). A number can be precise and say nothing.
+            Alone, *\#(questions[best].name)* names \#(bestAlone) rightly (\#(figure: "worth")), one number for a whole
+            picture; against the next, *\#(questions[next].name)*, that is \#(difference: lead, signed: true)\#(
+                markdown: settled).
+            At the other end is the parity of all bytes. It depends on every single pixel, is exactly reproducible, and
+            names \#(parityAlone). A number can be precise and say nothing.
 
             \#(figure: "thumbnails") holds the idea of this course. Position *means* something: along an axis one
             property changes, neighbours are often alike, some classes gather, though only pixels were asked. Where the

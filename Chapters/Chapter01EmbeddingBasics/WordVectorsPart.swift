@@ -14,12 +14,11 @@ extension EmbeddingBasics {
         page.prose(#"""
             ### The company that words keep
 
-            "You shall know a word by the company it keeps" \#(cite: .firth1957). *Scarlet* and *red* may never
-            stand in one caption, but both stand next to *ring*. So describe a word by its neighbours.
-            Let $p(w, c)$ be the share, among all pairs of words of one text at most
-            \#(settings.window, name: "window of words") places apart, of those that are $w$ and $c$, each pair counted
-            in both orders, and $p(w)$, $p(c)$ the shares of pairs
-            whose first word is $w$, or whose second is $c$. The **pointwise mutual information** \#(cite: .church1990)
+            "You shall know a word by the company it keeps" \#(cite: .firth1957). *Scarlet* and *red* may never stand in
+            one caption, but both stand next to *ring*. So describe a word by its neighbours. Take all pairs of words
+            that stand at most \#(settings.window, name: "window of words") places apart, each in both orders; let
+            $p(w, c)$ be the share of those that are $w$ and $c$, and $p(w)$, $p(c)$ the shares whose first word is $w$,
+            or whose second is $c$. The **pointwise mutual information** \#(cite: .church1990)
 
             $$ \mathrm{PMI}(w, c) = \ln\frac{p(w, c)}{p(w)\,p(c)} $$
 
@@ -27,7 +26,7 @@ extension EmbeddingBasics {
             those that seek each other. Words that never met would get $-\infty$; they and all that meet more rarely
             than by chance get 0, which leaves the **positive** PMI:
 
-            \#(listing: "WordVectors.company", "WordVectors.positiveInformation")
+            \#(listing: "WordVectors.positiveInformation")
 
             On paper again, with the same three captions:
             """#)
@@ -44,35 +43,38 @@ extension EmbeddingBasics {
         func alike(_ a: Int, _ b: Int) -> Double {  // hide
             cosine(association.rows([onPaper[a]]).values, association.rows([onPaper[b]]).values)
         }
-        let likeness = (scarlet: alike(0, 1), ring: alike(0, 2), star: alike(0, 3))  // hide
+        let redRing = Quantity(  // hide
+            Double(association[onPaper[0], onPaper[2]]), .fixed(2), name: "PMI of red and ring on paper")
+        let scarletRing = Quantity(  // hide
+            Double(association[onPaper[1], onPaper[2]]), .fixed(2), name: "PMI of scarlet and ring on paper")
+        let redScarlet = Quantity(alike(0, 1), .fixed(2), name: "cosine of red and scarlet on paper")  // hide
+        let (ring, star) = (  // hide
+            Quantity(alike(0, 2), .fixed(0), name: "cosine of red and ring on paper"),
+            Quantity(alike(0, 3), .fixed(0), name: "cosine of red and star on paper")
+        )
+        let numberOfWords = Quantity(vocabulary.count, name: "words of the vocabulary")  // hide
+        let numberOfDimensions = Quantity(dimensions, name: "dimensions of word vectors")  // hide
 
         page.prose(#"""
             Three pairs, each in both orders, are six. *Red* and *ring* met once, a sixth; each is the first word of two
-            pairs, a third: $\ln\frac{1/6}{1/3 \cdot 1/3}$ =
-            \#(Double(association[onPaper[0], onPaper[2]]), 2, name: "PMI of red and ring on paper"). *Scarlet* met
-            nobody else, $\ln\frac{1/6}{1/6 \cdot 1/3}$ =
-            \#(Double(association[onPaper[1], onPaper[2]]), 2, name: "PMI of scarlet and ring on paper"). *Red* and
-            *scarlet* never met. Yet their rows have the cosine
-            \#(likeness.scarlet, 2, name: "cosine of red and scarlet on paper"), since both know *ring*; with *ring* and
-            *star*, *red* has \#(likeness.ring, 0, name: "cosine of red and ring on paper") and
-            \#(likeness.star, 0, name: "cosine of red and star on paper"). Words that meet are not alike; words that
-            meet the same ones are.
+            pairs, a third: $\ln\frac{1/6}{1/3 \cdot 1/3}$ = \#(redRing). *Scarlet* met nobody else:
+            $\ln\frac{1/6}{1/6 \cdot 1/3}$ = \#(scarletRing). *Red* and *scarlet* never met. Yet their rows have the
+            cosine \#(redScarlet), since both know *ring*; with *ring* and *star*, which it met, *red* has \#(ring) and
+            \#(star). Words that meet are not alike; words that meet the same ones are.
 
-            The captions' table $M$ has \#(vocabulary.count, name: "words of the vocabulary") rows and columns. The
-            **singular value decomposition** writes it as $M = U S V^\top$, with orthonormal columns in $U$ and $V$ and
-            falling numbers on the diagonal of $S$. The word vectors are the rows of $V \sqrt{S}$, cut to the first
-            \#(dimensions, name: "dimensions of word vectors") columns, the weightiest. Of all tables of that rank, the
-            cut one is nearest to $M$ in the sum of squares \#(cite: .eckart1936): what a few axes can tell about many
-            words stays, what concerns single pairs goes, be it accident or knowledge. $\sqrt{S}$ divides the weight of
-            an axis equally between $U$ and $V$, so that, up to signs, scalar products of the vectors rebuild $M$ (it is
-            symmetric, so $U$ differs from $V$ in signs only, and `settleSigns` chooses them). \#(authors: .levy2014)
-            showed that word2vec, the best-known neural recipe, factorises nearly the same table without knowing it: PMI
-            less a constant.
+            The captions' table $M$ has \#(numberOfWords) rows and columns. The **singular value decomposition** writes
+            it as $M = U S V^\top$, with orthonormal columns in $U$ and $V$ and falling numbers on the diagonal of $S$.
+            The word vectors are the rows of $V \sqrt{S}$, cut to the first \#(numberOfDimensions) columns. Of all
+            tables of that rank, the cut one is nearest to $M$ in the sum of squares \#(cite: .eckart1936): what a few
+            axes can tell about many words stays, what concerns single pairs goes, be it accident or knowledge. The root
+            divides the weight of an axis between $U$ and $V$, so that, up to signs (`settleSigns` chooses them), scalar
+            products of the vectors rebuild the cut table. \#(authors: .levy2014) showed that word2vec, the best-known
+            neural recipe, factorises nearly the same table without knowing it: PMI less a constant.
 
             \#(listing: "WordVectors.fit")
             """#)
-        let words = try WordVectors(dimensions: dimensions, window: settings.window)
-            .fit(documents, vocabulary: vocabulary.count)
+        let words = try WordVectors(dimensions: dimensions, window: settings.window)  // hide
+            .fit(documents, vocabulary: vocabulary.count)  // hide
         let looked = [  // hide
             "red", "scarlet", "crimson", "blue", "azure", "orange", "emerald", "square", "box", "triangle", "wedge",
             "ring", "hoop", "small", "tiny", "large", "huge", "top", "upper", "bottom", "lower", "left", "right",
@@ -98,7 +100,7 @@ extension EmbeddingBasics {
             an object of the same shape and colour? And of the same size and place, too? A caption's vector is the sum
             of its words' vectors, each of length 1, once as they are and once weighted by TF-IDF. Beside it stands what
             a person can do in five minutes: a list of the words that mean the same, each of which is replaced by the
-            plainest before TF-IDF counts. All learns from new captions seed by seed.
+            plainest before TF-IDF counts.
             """#)
         let runs = try page.overSeeds("searches", settings.seeds, from: options.seed) { seed in  // hide
             try searched(seed: seed, settings)
@@ -134,32 +136,37 @@ extension EmbeddingBasics {
         func company(_ path: KeyPath<Company, Double>) -> Trials {  // hide
             runs.trials { $0.company[keyPath: path] }
         }
+        func mean(_ path: KeyPath<Company, Double>, _ name: String) -> Quantity {  // hide
+            Quantity(company(path), .fixed(2), name: "mean cosine of \(name)")
+        }
+        let (opposites, synonyms) = (mean(\.opposites, "opposites"), mean(\.synonyms, "synonyms"))  // hide
+        let cornered = mean(\.cornered, "squares and triangles")  // hide
+        let without = mean(\.corneredWithout, "squares and triangles, details passed over")  // hide
         let synonymous = company(\.synonymsFound).mean > 0.5  // hide
             ? "become neighbours" : "hardly find one another here"  // hide
         let found = Quantity(  // hide
             company(\.synonymsFound), .percent(0), name: "words whose nearest word is a synonym")
+        let byLooks = Quantity(gain, .percent(1), name: "gain of word vectors by shape and colour")  // hide
+        let byAll = Quantity(fullGain, .percent(1), name: "gain of word vectors by everything")  // hide
+        let ahead = Quantity(behind, .percent(1), name: "lead of merged synonyms by everything")  // hide
+        let listed = runs[\.merged.looks] - runs[\.vectors.looks]  // hide
+        let aheadByLooks = Quantity(listed, .percent(1), name: "lead of merged synonyms by shape and colour")  // hide
 
         page.prose(#"""
-            By shape and colour, word vectors weighted by TF-IDF score
-            \#(difference: gain, .percent(1), name: "gain of word vectors by shape and colour", signed: true) against
-            TF-IDF alone; with size and place to be right as well,
-            \#(difference: fullGain, .percent(1), name: "gain of word vectors by everything", signed: true). The list of
-            synonyms is \#(difference: behind, .percent(1), name: "lead of merged synonyms by everything", signed: true)
-            from the vectors there (\#(table: "retrieval")). Look at \#(figure: "cosines") to see why.
+            By shape and colour, word vectors weighted by TF-IDF score \#(difference: byLooks, signed: true) against
+            TF-IDF alone; with size and place to be right as well, \#(difference: byAll, signed: true)
+            (\#(table: "retrieval")). Against them, the list of synonyms scores
+            \#(difference: aheadByLooks, signed: true) and \#(difference: ahead, signed: true). \#(figure: "cosines")
+            shows why.
 
             - **Synonyms** \#(markdown: synonymous): \#(found) of the words for shapes and colours have one as their
-              nearest word. This checks the method and is no discovery, since the captions put synonyms into the same
-              places.
-            - **Opposites** \#(markdown: opposed). *Small* and *large*, *top* and *bottom*, *left* and *right* have
-              a mean cosine of \#(company(\.opposites), 2, name: "mean cosine of opposites"), the synonyms of shape and
-              colour \#(company(\.synonyms), 2, name: "mean cosine of synonyms").
-              What can be big can be small: opposites keep the same company, and such text alone hardly tells them
-              apart. Pictures would, which is a reason to learn from words and pictures *together* (chapters 8 to 11).
-            - **Details of the wording** count. Of squares and triangles alike one says "corners" and "sides"; words for
-              the two have a mean cosine of \#(company(\.cornered), 2, name: "mean cosine of squares and triangles"),
-              other pairs of shapes \#(company(\.otherShapes), 2, name: "mean cosine of other shapes"). Learned once
-              more with these two words passed over, the first is
-              \#(company(\.corneredWithout), 2, name: "mean cosine of squares and triangles, details passed over").
+              nearest word. This checks the method and is no discovery: the captions put synonyms into the same places.
+            - **Opposites** \#(markdown: opposed). *Small* and *large*, *top* and *bottom*, *left* and *right* have a
+              mean cosine of \#(opposites), the synonyms of shape and colour \#(synonyms). What can be big can be small:
+              opposites keep the same company, and such text alone hardly tells them apart. Pictures would, which is a
+              reason to learn from words and pictures *together* (chapters 8 to 11).
+            - **Details** count. Of squares and triangles alike one says "corners" and "sides"; words for the two have a
+              mean cosine of \#(cornered), and of \#(without) where these two words are passed over in learning.
             """#)
         return runs
     }

@@ -37,12 +37,11 @@ extension EmbeddingBasics {
             ## The first groups without names
 
             Points can also be grouped, without any label. **$k$-means** \#(cite: .lloyd1982) puts $k$ centres into the
-            space and repeats two steps until nothing changes: every point goes to its nearest centre (`assigned`), and
-            every centre moves to the mean of its points (`moved`). To be able to *see* it we take two variables, *ink*
-            and *edges*, chosen before looking at any score, and as many centres as there are classes; they start on
-            images drawn at random (`firstCentres`).
-
-            \#(listing: "lloyd")
+            space and repeats two steps until nothing changes: every point goes to its nearest centre, and every centre
+            moves to the mean of its points. To be able to *see* it we take two variables, *ink* and *edges*, chosen
+            before looking at any score, and as many centres as there are classes; they start on images drawn at random
+            (`firstCentres`). `lloyd` takes the two steps in turn and notes every round; inertia is the sum of squared
+            distances between points and centres.
             """#)
         let names = described.good.map(\.name)  // hide
         let two = ["ink", "edges"].compactMap { names.firstIndex(of: $0) }  // hide
@@ -83,7 +82,12 @@ extension EmbeddingBasics {
             $k$-means cuts a cloud into patches whether it has gaps or not (\#(figure: "groups")). Groups know no names.
             To score them, each is given the class that suits it, no class twice, so that as many names as possible are
             right. Over \#(settings.seeds, name: "seeds of k-means") starts, \#(matched) of the \#(many) are; of groups
-            of the same sizes drawn at random, since the match is made after the fact, \#(shuffled).
+            of the same sizes drawn at random, since the match is made after the fact, \#(shuffled). Chapter 5 takes
+            this up in earnest.
+            """#)
+        page.beginFold("The two steps in code, and why they end")
+        page.prose(#"""
+            \#(listing: "assigned", "moved", "lloyd")
 
             No step can raise the **inertia**, the sum of squared distances between points and centres. For the first
             step that is plain. For the second, take $n$ points $x_i$ with the mean $\bar x$, and any centre $c$:
@@ -91,9 +95,10 @@ extension EmbeddingBasics {
             $$ \sum_i \lVert x_i - c \rVert^2 = \sum_i \lVert x_i - \bar x \rVert^2 + n \lVert \bar x - c \rVert^2, $$
 
             which is least where $c$ is the mean. There are only finitely many ways to group the points, and none comes
-            back once the inertia has fallen; so it ends. Chapter 5 takes this up in earnest.
+            back once the inertia has fallen; so it ends. A centre that has lost all its points stays where it is.
             """#)
         page.claim("no round raises the inertia", zip(inertias, inertias.dropFirst()).allSatisfy { $1 <= $0 * 1.00001 })
+        page.endFold()
         return Grouped(runs: runs.values, largestClass: largestShare(test))
     }
 }

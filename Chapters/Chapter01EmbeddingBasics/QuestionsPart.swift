@@ -140,12 +140,12 @@ extension EmbeddingBasics {
             .bars(
                 [
                     BarSeries("η²", ranking.map { ratios[$0] }),
-                    BarSeries("named rightly by this answer alone", ranking.map { alone[$0] }),
+                    BarSeries("named rightly", ranking.map { alone[$0] }),
                 ], groups: ranking.map { questions[$0].name }, y: Axis("Share", range: 0...1),
                 references: [.horizontal(largestClass, "most frequent class")]),
             caption: """
                 Which questions are good? Share of the variance between classes on \(train.count) training images, and \
-                share of \(test.count) test images named rightly.
+                share of \(test.count) test images that this answer alone names rightly.
                 """,
             alt: "Two bars for each question, falling from width on the left to corner and parity at zero and chance.")
         let pair = twoQuestions(ranking.filter { $0 < good.count }, known)  // hide

@@ -24,21 +24,21 @@ extension EmbeddingBasics {
 
             compares how often two words meet with how often they would by chance: 0 for indifferent words, positive for
             those that seek each other. Words that never met would get $-\infty$; they and all that meet more rarely
-            than by chance get 0, which leaves the **positive** PMI:
-
-            \#(listing: "WordVectors.positiveInformation")
-
-            On paper again, with the same three captions:
+            than by chance get 0, which leaves the **positive** PMI. On paper again, with the same three captions:
             """#)
         let (four, small) = captions.onPaper  // hide
-        let association = try WordVectors(dimensions: 2, window: 1).fit(small, vocabulary: four.count).association
+        let onePlace = WordVectors(dimensions: 2, window: 1)  // hide
+        let association = try onePlace.fit(small, vocabulary: four.count).association  // hide
         let numbers = Array(Vocabulary.end + 1..<four.count)  // hide
         page.table(
             "company", columns: ["Word"] + numbers.map { Column(four.words[$0]) },
             rows: numbers.map { word in
                 [.text(four.words[word])] + numbers.map { .number(Double(association[word, $0]), .fixed(2)) }
             },
-            caption: "Positive pointwise mutual information of the words of three captions. Which rows are alike?")
+            caption: """
+                Positive pointwise mutual information of the words of three captions, as `WordVectors` computed it. \
+                Which rows are alike?
+                """)
         let onPaper = ["red", "scarlet", "ring", "star"].compactMap { four.number(of: $0) }  // hide
         func alike(_ a: Int, _ b: Int) -> Double {  // hide
             cosine(association.rows([onPaper[a]]).values, association.rows([onPaper[b]]).values)
@@ -64,15 +64,20 @@ extension EmbeddingBasics {
 
             The captions' table $M$ has \#(numberOfWords) rows and columns. The **singular value decomposition** writes
             it as $M = U S V^\top$, with orthonormal columns in $U$ and $V$ and falling numbers on the diagonal of $S$.
-            The word vectors are the rows of $V \sqrt{S}$, cut to the first \#(numberOfDimensions) columns. Of all
-            tables of that rank, the cut one is nearest to $M$ in the sum of squares \#(cite: .eckart1936): what a few
-            axes can tell about many words stays, what concerns single pairs goes, be it accident or knowledge. The root
-            divides the weight of an axis between $U$ and $V$, so that, up to signs (`settleSigns` chooses them), scalar
-            products of the vectors rebuild the cut table. \#(authors: .levy2014) showed that word2vec, the best-known
-            neural recipe, factorises nearly the same table without knowing it: PMI less a constant.
-
-            \#(listing: "WordVectors.fit")
+            The **word vectors** are the rows of $V \sqrt{S}$, cut to the first, weightiest \#(numberOfDimensions)
+            columns.
             """#)
+        page.beginFold("Why the table is cut, why by a root, and all of it in code")
+        page.prose(#"""
+            Of all tables of that rank, the cut one is nearest to $M$ in the sum of squares \#(cite: .eckart1936): what
+            a few axes can tell about many words stays, what concerns single pairs goes, be it accident or knowledge.
+            The root divides the weight of an axis between $U$ and $V$, so that, up to signs (`settleSigns` chooses
+            them), scalar products of the vectors rebuild the cut table. \#(authors: .levy2014) showed that word2vec,
+            the best-known neural recipe, factorises nearly the same table without knowing it: PMI less a constant.
+
+            \#(listing: "WordVectors.company", "WordVectors.positiveInformation", "WordVectors.fit")
+            """#)
+        page.endFold()
         let words = try WordVectors(dimensions: dimensions, window: settings.window)  // hide
             .fit(documents, vocabulary: vocabulary.count)  // hide
         let looked = [  // hide
@@ -99,7 +104,7 @@ extension EmbeddingBasics {
             the nearest of the \#(documents.count, name: "captions searched") stored captions answers. Does it describe
             an object of the same shape and colour? And of the same size and place, too? A caption's vector is the sum
             of its words' vectors, each of length 1, once as they are and once weighted by TF-IDF. Beside it stands what
-            a person can do in five minutes: a list of the words that mean the same, each of which is replaced by the
+            a person can do by hand: a list of the words that mean the same, each of which is replaced by the
             plainest before TF-IDF counts.
             """#)
         let runs = try page.overSeeds("searches", settings.seeds, from: options.seed) { seed in  // hide
@@ -150,14 +155,21 @@ extension EmbeddingBasics {
         let byAll = Quantity(fullGain, .percent(1), name: "gain of word vectors by everything")  // hide
         let ahead = Quantity(behind, .percent(1), name: "lead of merged synonyms by everything")  // hide
         let listed = runs[\.merged.looks] - runs[\.vectors.looks]  // hide
+        let guess = (  // hide
+            listed.isClear && listed.mean < 0
+                ? """
+                 Why the vectors beat it by shape and colour we can only guess: they also use words such as *lemons*, \
+                which go with one colour and stand on no list of synonyms.
+                """ : ""
+        )
         let aheadByLooks = Quantity(listed, .percent(1), name: "lead of merged synonyms by shape and colour")  // hide
 
         page.prose(#"""
             By shape and colour, word vectors weighted by TF-IDF score \#(difference: byLooks, signed: true) against
             TF-IDF alone; with size and place to be right as well, \#(difference: byAll, signed: true)
             (\#(table: "retrieval")). Against them, the list of synonyms scores
-            \#(difference: aheadByLooks, signed: true) and \#(difference: ahead, signed: true). \#(figure: "cosines")
-            shows why.
+            \#(difference: aheadByLooks, signed: true) and \#(difference: ahead, signed: true). The list keeps opposites
+            apart; the vectors do not (\#(figure: "cosines")).\#(markdown: guess)
 
             - **Synonyms** \#(markdown: synonymous): \#(found) of the words for shapes and colours have one as their
               nearest word. This checks the method and is no discovery: the captions put synonyms into the same places.

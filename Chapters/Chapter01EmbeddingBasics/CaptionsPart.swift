@@ -7,8 +7,6 @@ import Notebook
 
 /// Captions as numbers.
 struct Captions {
-    let scenes: CaptionedScenes
-    let gallery: LabelledImages
     let vocabulary: Vocabulary
     /// The words of every scene's first caption, as numbers.
     let documents: [[Int]]
@@ -133,8 +131,7 @@ extension EmbeddingBasics {
             words, a ring in another word is as far from a red ring as a star is.
             """#)
         return Captions(
-            scenes: scenes, gallery: gallery, vocabulary: vocabulary, documents: documents,
-            weights: weights, onPaper: (four, small),
+            vocabulary: vocabulary, documents: documents, weights: weights, onPaper: (four, small),
             roundTripsHold: roundTrips)
     }
 }

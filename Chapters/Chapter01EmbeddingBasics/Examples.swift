@@ -7,12 +7,6 @@ func someOfEachClass(_ images: LabelledImages, _ count: Int) -> [Int] {
     return (0..<count).flatMap { place in classes.compactMap { place < $0.count ? $0[place] : nil } }
 }
 
-/// The first `count` of some rows whose classes differ, or fewer.
-func firstOfDifferentClasses(_ images: LabelledImages, _ rows: [Int], _ count: Int) -> [Int] {
-    var classes: Set<Int> = []
-    return Array(rows.filter { classes.insert(images.labels[$0]).inserted }.prefix(count))
-}
-
 /// The first `count` rows whose classes differ, or fewer where there are not so many classes.
 func rowsOfDifferentClasses(_ images: LabelledImages, _ count: Int) -> [Int] {
     Array(images.classNames.indices.compactMap { images.rows(ofClass: $0).first }.prefix(count))

@@ -1,9 +1,4 @@
-import Foundation
-
-/// Text with spaces before it up to a width, or behind it for a negative width.
+/// Text with spaces before it up to a width.
 func padded(_ text: String, to width: Int) -> String {
-    let space = String(repeating: " ", count: max(abs(width) - text.count, 0))
-    return width < 0 ? text + space : space + text
+    String(repeating: " ", count: max(width - text.count, 0)) + text
 }
-
-func decimal(_ value: Double) -> String { String(format: "%9.3f", value) }

@@ -159,7 +159,7 @@ extension EmbeddingBasics {
             caption: """
                 Do two answers place like beside like? Test images where the question of the highest η² and the next \
                 one that does not ask almost the same (correlation below ½) put them. Of \(drawn.count), those that \
-                would hide another are left out. Colours mark the classes and were not known to the questions.
+                would hide another are left out. Colours mark the classes, which the questions did not know.
                 """,
             alt: "Small pictures, coloured by class, at the places that their answers to two questions give them.")
 

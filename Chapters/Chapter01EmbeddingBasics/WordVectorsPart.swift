@@ -155,6 +155,10 @@ extension EmbeddingBasics {
         let byAll = Quantity(fullGain, .percent(1), name: "gain of word vectors by everything")  // hide
         let ahead = Quantity(behind, .percent(1), name: "lead of merged synonyms by everything")  // hide
         let listed = runs[\.merged.looks] - runs[\.vectors.looks]  // hide
+        let contrast = (  // hide
+            opposed.hasPrefix("become") && behind.isClear && behind.mean > 0
+                ? "The list keeps opposites apart, the vectors do not: " : ""
+        )
         let guess = (  // hide
             listed.isClear && listed.mean < 0
                 ? """
@@ -167,9 +171,9 @@ extension EmbeddingBasics {
         page.prose(#"""
             By shape and colour, word vectors weighted by TF-IDF score \#(difference: byLooks, signed: true) against
             TF-IDF alone; with size and place to be right as well, \#(difference: byAll, signed: true)
-            (\#(table: "retrieval")). Against them, the list of synonyms scores
-            \#(difference: aheadByLooks, signed: true) and \#(difference: ahead, signed: true). The list keeps opposites
-            apart; the vectors do not (\#(figure: "cosines")).\#(markdown: guess)
+            (\#(table: "retrieval")). Against the vectors, the list of synonyms scores
+            \#(difference: aheadByLooks, signed: true) and \#(difference: ahead, signed: true).
+            \#(markdown: contrast)\#(figure: "cosines") shows which words lie near one another.\#(markdown: guess)
 
             - **Synonyms** \#(markdown: synonymous): \#(found) of the words for shapes and colours have one as their
               nearest word. This checks the method and is no discovery: the captions put synonyms into the same places.

@@ -45,7 +45,6 @@ public struct Company: Codable, Sendable {
     public var colours: Double
     /// Words for squares with words for triangles: of both one says "corners" and "sides".
     public var cornered: Double
-    public var otherShapes: Double
     /// `cornered` of vectors learned with "corners" and "sides" passed over.
     public var corneredWithout = 0.0
 
@@ -76,7 +75,6 @@ public struct Company: Codable, Sendable {
                 + pairs(between: [["top", "upper"], ["bottom", "lower"]]) + pairs(between: [["left"], ["right"]]))
         self.colours = mean(pairs(between: colours))
         cornered = mean(corners)
-        otherShapes = mean(pairs(between: shapes).filter { pair in !corners.contains { $0 == pair } })
     }
 }
 

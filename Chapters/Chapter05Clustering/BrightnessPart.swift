@@ -93,7 +93,7 @@ private func verdict(_ difference: Difference) -> Prose {
     guard let interval = difference.interval else { return "" }
     if difference.isClear {
         return difference.mean > 0
-            ? "So the multiplication did more for these clusters than the network's training."
+            ? "So the multiplication did more for these clusters than the network's short training."
             : "So the network's training did more for these clusters than the multiplication."
     }
     let gap = max(abs(interval.lowerBound), abs(interval.upperBound))

@@ -40,8 +40,6 @@ struct DescribedImages: Sendable {
     let images: LabelledImages
     private let described: [Look: [UInt64: [Description]]]
     let seeds: [UInt64]
-    /// The first of them: maps take long.
-    var seedsOfMaps: [UInt64] { Array(seeds.prefix(3)) }
     /// For every seed, of the images at half their brightness and of the images two pixels further to the right.
     let changed: [[UInt64: [Description]]]
 

@@ -23,12 +23,11 @@ extension Clustering {
             matter. Chapter 4's maps keep neighbours together and let everything else go: they pull apart what touches,
             and give crowded and sparse regions the same room. N2D \#(cite: .mcconville2021) is this recipe: an
             autoencoder, a map of its codes, a mixture on the map. Ours are maps by t-SNE, with perplexity
-            \#(perplexity, 0, name: "perplexity"), of the equally bright images: of the network's code for
-            \#(sorted.seedsOfMaps.count == sorted.seeds.count
-                ? "each seed" : "each of the first \(sorted.seedsOfMaps.count) seeds"), and one of the pixels for all.
+            \#(perplexity, 0, name: "perplexity"), of the equally bright images: for each seed one of the network's
+            code, and one of the pixels for all.
             """#)
         let method = TSNE(perplexity: perplexity)
-        let (seeds, pixels) = (sorted.seedsOfMaps, "pixels")  // hide
+        let (seeds, pixels) = (sorted.seeds, "pixels")  // hide
         let mapOfPixels = try page.map(  // hide
             "t-SNE of equally bright pixels", of: sorted[.bright, seeds[0]][pixels], by: method)
         var maps: [UInt64: [Description]] = [:]  // hide
@@ -41,7 +40,7 @@ extension Clustering {
             ]
         }
         let mapped = maps  // hide
-        let runs = try page.overSeeds("maps", seeds.count, from: options.seed) { seed in  // hide
+        let runs = try page.overSeeds("maps", settings.seeds, from: options.seed) { seed in  // hide
             try mapScores(mapped[seed] ?? [], images, count: k, seed: seed)
         }
         ways.add(runs)  // hide
@@ -120,7 +119,7 @@ extension Clustering {
             },
             caption: """
                 \(k) clusters of \(grouped(images.count)) images; mean ± standard deviation over the seeds (of pixels, \
-                PCA code and the map of the pixels, over starts alone; of maps, over \(seeds.count)). Bold: the \
+                PCA code and the map of the pixels, over starts alone). Bold: the \
                 highest mean of a column, whether or not it is clearly ahead.
                 """)
         page.endFold()
@@ -183,9 +182,9 @@ private func repeated(
     let name = way.description == "map of the pixels" ? "pixels" : "network's code"
     let method = TSNE(perplexity: mapPerplexity(settings, fresh.images))
     var maps: [UInt64: Tensor] = [:]
-    for seed in fresh.seedsOfMaps {
+    for seed in fresh.seeds {
         // Pixels are the same for every seed.
-        let first = name == "pixels" ? fresh.seedsOfMaps[0] : seed
+        let first = name == "pixels" ? fresh.seeds[0] : seed
         maps[seed] =
             try maps[first]
             ?? page.map(
@@ -193,7 +192,7 @@ private func repeated(
             ).embedding
     }
     let mapped = maps
-    return try page.overSeeds("best-again", maps.count, from: options.seed, key: [way.text]) { seed in
+    return try page.overSeeds("best-again", settings.seeds, from: options.seed, key: [way.text]) { seed in
         guard let map = mapped[seed] else { return 0.0 }
         let found = try clusters(of: map, by: way.method, count: k, seed: seed)
         return Score(way, of: found, fresh.images).information

@@ -144,9 +144,9 @@ extension Clustering {
         let counts = dense.map(\.clusters)  // hide
 
         page.prose(#"""
-            On the map of the network's code, DBSCAN finds from
+            On the map of the network's code of the first seed, DBSCAN finds from
             \#(counts.max()!, name: "most large clusters by density") down to \#(counts.min()!, name: "fewest large clusters by density") large clusters, as the radius grows from
-            \#(radii[0], 0, name: "smallest radius") to \#(radii.last!, 0, name: "largest radius") times the usual
+            \#(radii[0], 0, name: "smallest radius") to \#(radii.last!, 0, name: "largest radius") times the median
             distance of the tenth neighbour (\#(table: "density")). Whoever chooses the scale chooses the number. A tree
             of merged clusters, or HDBSCAN \#(cite: .campello2013), shows all scales at once and leaves the choice to
             whoever reads it.

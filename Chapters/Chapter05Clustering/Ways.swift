@@ -129,10 +129,7 @@ struct WayOverSeeds {
     func above(_ other: WayOverSeeds) -> Difference {
         let areSameNetworks = [way, other.way].allSatisfy { $0.description.contains("network") }
         let (mine, others) = (self[\.information], other[\.information])
-        guard areSameNetworks else { return Difference(independent: mine, others) }
-        // Maps are made for the first seeds alone.
-        let shared = min(mine.count, others.count)
-        return Difference(Trials(Array(mine.values.prefix(shared))) - Trials(Array(others.values.prefix(shared))))
+        return areSameNetworks ? Difference(mine - others) : Difference(independent: mine, others)
     }
 
     /// The shares of a class and the cluster with most of it.

@@ -123,7 +123,8 @@ extension Clustering {
             its tenth neighbour, `typical`, on the map of the last sections (`map`).
             """#)
         let tenth = NearestNeighbors().fit(map).neighborsOfBase(count: min(10, map.rows - 1))  // hide
-        let typical = Statistics.median((0..<map.rows).map { Double(tenth.values(of: $0).last!) })  // hide
+        // Above zero also where most images are copies of others.  // hide
+        let typical = max(Statistics.median((0..<map.rows).map { Double(tenth.values(of: $0).last!) }), 1e-9)  // hide
         let radii = [1.0, 1.25, 1.5, 2, 3]
         let found = radii.map { DBSCAN(radius: $0 * typical, minimumNeighbours: 10).fit(map) }
         let dense = found.map { Dense($0, images.labels) }  // hide

@@ -1,4 +1,5 @@
 import ChapterSupport
+import Charts
 import Engine
 import Estimators
 
@@ -15,31 +16,23 @@ func listed(_ names: [String], _ conjunction: String = "and") -> String {
     return few.dropLast().joined(separator: ", ") + (few.count > 1 ? " \(conjunction) " : "") + (few.last ?? "")
 }
 
+/// "10,000"
+func grouped(_ count: Int) -> String { NumberFormat.integer.string(Double(count)) }
+
 /// "380 Shirt, 347 Pullover and 238 Coat": what a cluster has most of, four classes at most.
 func mostOf(_ cluster: [Int], _ classes: [String]) -> String {
     let order = classes.indices.filter { cluster[$0] > 0 }.sorted { (-cluster[$0], $0) < (-cluster[$1], $1) }
     return listed(order.prefix(4).map { "\(cluster[$0]) \(classes[$0])" })
 }
 
-/// Three long, thin clouds of points in the plane, one above the other, and the cloud of each point.
-func longClouds() -> (points: [[Double]], clouds: [Int]) {
-    var random = Random(seed: 5)
-    let clouds = (0..<360).map { $0 % 3 }
-    let points = clouds.map { cloud in
-        [
-            2.5 * Double(random.normal()) + 2.5 * Double(cloud),
-            0.45 * Double(random.normal()) + 2.2 * Double(cloud),
-        ]
+/// The expected inertia after one more start of k-means++, by trying every one of them in the library's method.
+func expectedInertiaByTrials(points: [[Double]], chosen: [[Double]]) -> Double {
+    func inertia(_ points: [[Double]], _ centres: [[Double]]) -> Double {
+        var means = PlainKMeans(points: points, centres: centres)
+        means.assign()
+        return means.inertia
     }
-    return (points, clouds)
-}
-
-/// What k-means++ draws by, from the library's squared distances to the nearest centre.
-func distancesByPlainKMeans(points: [[Double]], chosen: [[Double]]) -> [Double] {
-    let squares = points.map { point in
-        var alone = PlainKMeans(points: [point], centres: chosen)
-        alone.assign()
-        return alone.inertia
-    }
-    return squares.map { $0 / squares.reduce(0, +) }
+    let weights = points.map { inertia([$0], chosen) }
+    let all = weights.reduce(0, +)
+    return zip(points, weights).reduce(0) { $0 + $1.1 / all * inertia(points, chosen + [$1.0]) }
 }

@@ -13,4 +13,8 @@ extension Reference {
         "Ester, M.", "Kriegel, H.-P.", "Sander, J.", "Xu, X.", year: 1996,
         title: "A density-based algorithm for discovering clusters in large spatial databases with noise",
         venue: "Proceedings of the 2nd International Conference on Knowledge Discovery and Data Mining, 226–231")
+    static let campello2013 = Reference(
+        "Campello, R. J. G. B.", "Moulavi, D.", "Sander, J.", year: 2013,
+        title: "Density-based clustering based on hierarchical density estimates",
+        venue: "Advances in Knowledge Discovery and Data Mining, 160–172")
 }

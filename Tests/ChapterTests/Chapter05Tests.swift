@@ -1,3 +1,5 @@
+import Datasets
+import Engine
 import Foundation
 import Notebook
 import Testing
@@ -38,7 +40,7 @@ extension ChapterTests {
         var options = Options.quick
         (options.rows, options.epochs) = (400, 1)
         var settings = Settings.preset(options)
-        (settings.testImages, settings.starts, settings.counts) = (150, 2, [2, 5])
+        (settings.testImages, settings.counts) = (150, [2, 5])
         switch turned {
         case 0: settings.clusters = 12
         case 1: settings.clusters = 3
@@ -56,10 +58,54 @@ extension ChapterTests {
         case 0: #expect(text.contains("12 clusters") && text.contains("Table 1"))
         case 1: #expect(text.contains("3 clusters"))
         case 2: #expect(text.contains("5 numbers") && text.contains("| network's code | 5 |"))
-        case 3: #expect(text.contains("perplexity\n8:"))
+        case 3: #expect(text.contains("perplexity\n8, of"))
         case 4: #expect(text.contains("of one seed nobody knows"))
         default: #expect(text.contains("75 clusters"))
         }
+    }
+
+    /// The cluster with most of a class, by hand: of class 0, three of four are in cluster 1, which has five members.
+    @Test func overlapsByHand() {
+        let images = LabelledImages(
+            pixels: [UInt8](repeating: 0, count: 8), labels: [0, 0, 0, 0, 1, 1, 1, 2], height: 1, width: 1, channels: 1,
+            classNames: ["a", "b", "c", "none of it"])
+        let found = overlaps([1, 1, 1, 0, 1, 2, 2, 1], images)
+        let expected: [(ofClass: Double, ofCluster: Double)] = [(0.75, 0.6), (2.0 / 3, 1), (1, 0.2), (0, 0)]
+        for (overlap, truth) in zip(found, expected) {
+            #expect(overlap.ofClass == truth.ofClass)
+            #expect(overlap.ofCluster == truth.ofCluster)
+        }
+    }
+
+    /// The same network on both sides makes pairs; of pixels and PCA a seed is only a start, so that nothing pairs.
+    @Test func onlyTheSameNetworksArePaired() {
+        let images = LabelledImages(
+            pixels: [UInt8](repeating: 0, count: 4), labels: [0, 0, 1, 1], height: 1, width: 1, channels: 1,
+            classNames: ["a", "b"])
+        // NMI 0.344, 1 and 0 on one side; 0, 0.344 and 0 on the other.
+        let (one, all, none) = ([0, 0, 0, 1], [0, 0, 1, 1], [0, 1, 0, 1])
+        func way(_ name: String, _ clusters: [[Int]]) -> WayOverSeeds {
+            let way = Way(name, .bright, .kMeans)
+            return WayOverSeeds(way: way, scores: clusters.map { Score(way, of: $0, images) })
+        }
+        let pixels = way("pixels", [one, all, none]), code = way("network's code", [none, one, none])
+        let map = way("map of the network's code", [one, all, none])
+        let paired = map.above(code), independent = pixels.above(code)
+        #expect(abs(paired.mean - independent.mean) < 1e-12)
+        let differences = zip(map.scores, code.scores).map { $0.information - $1.information }
+        #expect(paired.interval == Trials(differences).interval)
+        #expect(
+            independent.interval == Difference(independent: pixels[\.information], code[\.information]).interval)
+        #expect(paired.interval != independent.interval)
+    }
+
+    /// Two pixels to the right, by hand; what leaves is gone and black comes in.
+    @Test func imagesMoveToTheRight() {
+        let images = Tensor((1...8).map { Float($0) }, shape: [1, 2, 4, 1])
+        #expect(shifted(images, by: 2).values == [0, 0, 1, 2, 0, 0, 5, 6])
+        let colours = Tensor((1...6).map { Float($0) }, shape: [1, 1, 3, 2])
+        #expect(shifted(colours, by: 1).values == [0, 0, 1, 2, 3, 4])
+        #expect(shifted(images, by: 9).values == [Float](repeating: 0, count: 8))
     }
 
     /// Of other things than garments, nothing is said that is true of garments alone.

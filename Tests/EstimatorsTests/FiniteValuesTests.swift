@@ -25,12 +25,13 @@ private enum Stopping: String, CaseIterable, Codable, Sendable {
         independentInverse, discriminantTransform, canonicalFirst, canonicalSecond, canonicalCorrelations, ridge,
         crossCorrelationFirst, crossCorrelationSecond, informationGap, meanSquaredError, meanSquaredErrorSecond,
         squaredErrors, signalToNoise, signalToNoiseOfEach, similarity, medianFilter, columnExtremes, argmax,
-        retrieval, meanDistances, oneClassSVM, oneClassScores
+        retrieval, meanDistances, oneClassSVM, oneClassScores, density
 
     func read(_ x: Tensor, sound: Tensor) throws {
         let labels = (0..<12).map { $0 % 2 }
         switch self {
         case .kMeans: _ = KMeans(count: 2).fit(x)
+        case .density: _ = DBSCAN(radius: 1).fit(x)
         case .kMeansPredict: _ = KMeans(count: 2).fit(sound).predict(x)
         case .kMeansTransform: _ = KMeans(count: 2).fit(sound).transform(x)
         case .nearestBase: _ = NearestNeighbors().fit(x)

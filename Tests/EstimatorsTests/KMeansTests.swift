@@ -59,6 +59,23 @@ extension EstimatorsTests {
             #expect(steps.assignment == [0, 0, 1, 1])
         }
 
+        /// Points 0, 1 and 3 on a line: after the first, uniform draw, the probabilities of the next by hand.
+        @Test func startsAreDrawnBySquaredDistance() {
+            let draws = 60_000
+            var counts: [[Double]: Double] = [:]
+            var random = Random(seed: 3)
+            for _ in 0..<draws {
+                let starts = PlainKMeans.starts(from: [[0], [1], [3]], count: 2, using: &random)
+                counts[starts.map { $0[0] }, default: 0] += 1 / Double(draws)
+            }
+            let expected: [[Double]: Double] = [
+                [0, 1]: 0.1, [0, 3]: 0.9, [1, 0]: 0.2, [1, 3]: 0.8, [3, 0]: 9 / 13, [3, 1]: 4 / 13,
+            ]
+            #expect(Set(counts.keys) == Set(expected.keys), "no point is drawn twice")
+            // Five standard deviations of a share of that many draws.
+            for (pair, share) in expected { #expect(abs(counts[pair, default: 0] - share / 3) < 0.01) }
+        }
+
         @Test func everySampleIsInItsNearestCluster() {
             let (samples, _) = Sample.blobs(count: 7, size: 100, columns: 5, spread: 6, seed: 5)
             let fitted = KMeans(count: 6, seed: 1).fit(samples)

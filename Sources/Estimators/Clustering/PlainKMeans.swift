@@ -21,10 +21,30 @@ public struct PlainKMeans: Sendable {
         assignment = [Int](repeating: 0, count: points.count)
     }
 
-    /// From the points at `rows` of `samples [rows, columns]`.
-    public init(_ samples: Tensor, startingAt rows: [Int]) {
+    /// From starts by k-means++ among the rows of `samples [rows, columns]`.
+    public init(_ samples: Tensor, count: Int, using random: inout Random) {
         let points = rowsInDouble(of: samples)
-        self.init(points: points, centres: rows.map { points[$0] })
+        self.init(points: points, centres: Self.starts(from: points, count: count, using: &random))
+    }
+
+    /// Points to start from, by k-means++ (Arthur and Vassilvitskii, 2007, "k-means++: the advantages of careful
+    /// seeding"): each next one is drawn with a probability proportional to its squared distance to the nearest one
+    /// drawn before.
+    ///
+    /// Stops the program unless there are as many points as are wanted.
+    public static func starts(from points: [[Double]], count: Int, using random: inout Random) -> [[Double]] {
+        require(count > 0 && count <= points.count, "\(count) starts cannot be drawn from \(points.count) points")
+        var centres = [points[random.integer(below: points.count)]]
+        while centres.count < count {
+            let squares = points.map { point in centres.map { squaredDistance(point, $0) }.min()! }
+            var left = random.uniformDouble() * squares.reduce(0, +)
+            let drawn = squares.firstIndex { square in
+                left -= square
+                return left < 0
+            }
+            centres.append(points[drawn ?? points.count - 1])
+        }
+        return centres
     }
 
     /// `[centres, columns]`.

@@ -1,3 +1,5 @@
+import ChapterSupport
+import Datasets
 import Engine
 
 /// A small network that names images: dense 128, dense `code`, one logit a class. What its last hidden layer says of an
@@ -27,5 +29,20 @@ struct Classifier: Module {
     }
 }
 
-/// Images in one step of the classifier's training.
-let classifierBatch = 128
+/// Trains a classifier from weights that the seed decides.
+///
+/// - Parameters:
+///   - passes: over the images, and `steps`: that it takes at least, 128 images each.
+func classifying(
+    _ images: LabelledImages, code: Int, passes: Int, steps: Int, seed: UInt64
+) throws -> TrainingRun {
+    var random = Random(seed: seed)
+    let network = Classifier(
+        pixels: images.imageSize, code: code, classes: images.classNames.count, using: &random)
+    let batch = min(128, images.count)
+    let recipe = TrainingRecipe(
+        epochs: max(passes, steps / max(1, images.count / batch)), batch: batch, schedule: .cosine(), seed: seed)
+    return try recipe.train(network, on: [images.column, DataColumn(labels: images.labels)]) {
+        network.loss($0[0], labels: $0[1], $1)
+    }
+}

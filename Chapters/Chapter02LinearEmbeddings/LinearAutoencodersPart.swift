@@ -7,9 +7,11 @@ import Notebook
 
 /// Linear autoencoders of images, over seeds.
 struct LinearAutoencodersOutcome {
-    /// At the clearest cut, and with as many numbers as a code has; one where these are the same.
+    /// Of every size that was trained, the smallest first.
     var flattenings: [OverSeeds<Flattening>]
-    /// The networks of the last of these, one for each seed.
+    /// Those with as many numbers as a code has.
+    var coders: OverSeeds<Flattening>
+    /// Their networks, one for each seed.
     var networks: [LinearAutoencoder]
 }
 
@@ -18,81 +20,81 @@ extension LinearEmbeddings {
     static func linearAutoencoders(
         _ page: Page, _ options: Options, _ samples: Samples, _ principal: PrincipalComponents, _ settings: Settings
     ) throws -> LinearAutoencodersOutcome {
-        let (train, image) = (samples.data.train, samples.data.imageShape)
+        let train = samples.data.train
         let (pca, variances) = (principal.all, principal.all.explainedVariance)
         let size = principal.small.components.rows
-        let cut = clearestCut(variances, in: min(8, size)...size)
-        let clearest = clearestCut(variances, in: 1...size)
-        let wider: Prose =
-            clearest == cut
-            ? ""
-            : """
-            , a range that we chose (behind \(clearest, name: "component before the largest fall") the factor would be \
-            \(gap(variances, clearest), 2, name: "largest fall of the variance"))
-            """
-        let cuts: Prose =
-            cut == size
-            ? "So cut behind component \(size, name: "components")."
-            : """
-            So cut twice: behind the component, of those from \(min(8, size), name: "least component to cut behind") to \
-            \(size, name: "components"), where the variance falls by the largest factor\(wider), and behind component \
-            \(size, name: "components").
-            """
+        let narrowest = narrowestCut(variances, in: 2..<max(2, min(size, 32)))
+        let cuts = narrowest.map { [$0 - 1, $0] } ?? []
+        let plan: Prose =
+            narrowest.map {
+                """
+                Here the narrowest cut before \(min(size, 32)) is behind component \($0, name: "narrowest cut"). So we \
+                train networks with \($0) numbers and with one less, all else equal, and one of each \
+                \(settings.longer) times as long.
+                """
+            } ?? "Here are too few components for two cuts."
         page.prose(#"""
-            ### And the network?
+            ### Why the same error need not be the same subspace
 
-            How fast does a subspace turn? Swap the last component that is kept for the first that is not: the error a
-            number rises by $(\lambda_k - \lambda_{k+1})/d$. Where this **eigengap** is small, next to nothing is gained
-            by turning. \#(cuts)
-
-            The networks learn by Adam, a gradient descent with a step size for every weight, and the cosine schedule
-            lowers its rate to zero over the epochs. So curves that level off at the end need not have arrived.
+            Take component $k + 1$ instead of component $k$, and the mean squared error rises by
+            $(\lambda_k - \lambda_{k+1})/d$. Where this **eigengap** is small, descent gains next to nothing by turning
+            the plane. \#(plan)
             """#)
-        let sizes = cut == size ? [size] : [cut, size]
-        let batch = min(settings.batch, train.count)
-        let stepsAnEpoch = (train.count + batch - 1) / batch
-        let epochs = max(settings.passes, settings.steps / stepsAnEpoch)
-        let column = train.column
-        let recipe = TrainingRecipe(
-            epochs: epochs, batch: batch, optimizer: .adam(rate: 2e-3), schedule: .cosine(), seed: options.seed)
-        let mean = pca.mean  // hide
-        let runs = try sizes.map { size in
+        let sizes = Set(cuts + [size]).sorted()  // hide
+        let batch = min(settings.batch, train.count)  // hide
+        let stepsAnEpoch = (train.count + batch - 1) / batch  // hide
+        let epochs = max(settings.passes, settings.steps / stepsAnEpoch)  // hide
+        let interval = (1...max(1, epochs / 5)).last { epochs % $0 == 0 } ?? 1  // hide
+        let (column, mean) = (train.column, pca.mean)  // hide
+        func descents(  // hide
+            _ name: String, _ size: Int, starts: Int, times: Int
+        ) throws -> (runs: OverSeeds<TrainingRun>, ends: OverSeeds<Flattening>) {
             let directions = pca.components.rows(0..<size)
-            return try page.overSeeds("linear-autoencoder-\(size)", settings.seeds, from: options.seed) { seed in
-                var random = Random(seed: seed)
-                let network = LinearAutoencoder(mean: mean, code: size, using: &random)
-                return try recipe.train(
-                    network, on: [column],
-                    noting: looks(at: network, column, towards: directions, count: 15, of: epochs)
-                ) { network.loss($0[0], $1) }
+            let (length, every) = (times * epochs, times > 1 ? times : interval)
+            let runs = try page.overSeeds("\(name)-\(size)", starts, from: options.seed) { seed in
+                try descent(
+                    on: column, mean: mean, towards: directions, rate: 2e-3, batch: batch, epochs: length, every: every,
+                    seed: seed)
             }
+            let pcaError = discarded(pca, size, rows: train.count)
+            let ends = runs.values.map { Descent($0).end(size: size, pcaError: pcaError) }
+            return (runs, OverSeeds(seeds: runs.seeds, values: ends))
         }
-        let descents = runs.map { $0.values.map(Descent.init) }  // hide
-        let flattenings = zip(sizes, zip(runs, descents)).map { size, found in  // hide
-            OverSeeds(
-                seeds: found.0.seeds,
-                values: found.1.map {
-                    Flattening(
-                        size: size, pcaError: discarded(pca, size, rows: train.count), error: $0.error, angle: $0.angle)
-                })
+        let short = try sizes.map {  // hide
+            try descents("linear-autoencoder", $0, starts: settings.seeds, times: 1)
+        }
+        let long = try (cuts.isEmpty ? sizes : cuts).map {  // hide
+            try descents("long-descent", $0, starts: 1, times: settings.longer)
+        }
+        let flattenings = short.map(\.ends)  // hide
+        let rows = (flattenings + long.map(\.ends)).sorted {  // hide
+            ($0.first.size, $0.first.epochs) < ($1.first.size, $1.first.epochs)
         }
         page.table(
             "autoencoders",
             columns: [
-                Column("Numbers"), "λₖ / λₖ₊₁", Column("PCA, MSE"), Column("Network's excess over it"),
-                Column("Largest angle (radians)"),
+                Column("Numbers"), Column("Epochs"), Column("Starts"), "λₖ / λₖ₊₁", Column("Excess over PCA's error"),
+                Column("Largest angle (radians)"), Column("Next angle"),
             ],
-            rows: flattenings.map {
+            rows: rows.map {
                 [
-                    .number($0.first.size), .number(gap(variances, $0.first.size), .fixed(3)),
-                    .number($0.first.pcaError, .fixed(6)), .number($0[\.excess], .percent(3)),
-                    .number($0[\.angle], .significant(2)),
+                    .number($0.first.size), .number($0.first.epochs), .number($0.values.count),
+                    .number(gap(variances, $0.first.size), .fixed(3)), .number($0[\.excess], .percent(3)),
+                    .number($0[\.angle], .significant(2)), .number($0[\.nextAngle], .significant(2)),
                 ]
             },
             caption: """
-                Linear autoencoders after \(epochs) \(epochs == 1 ? "epoch" : "epochs") on \(train.count) training \
-                images, against PCA on the same images: mean ± standard deviation over \(settings.seeds) starts.
+                Linear autoencoders on \(train.count) training images against PCA on the same images: mean ± standard \
+                deviation over starts.
                 """)
+        func curves(_ number: (Descent, Int, Flattening) -> Double) -> [Series] {  // hide
+            long.map { runs, ends in
+                let descent = Descent(runs.first)
+                return Series(
+                    "\(ends.first.size) numbers", x: descent.epochs.map(Double.init),
+                    y: descent.epochs.indices.map { number(descent, $0, ends.first) }, style: .marked)
+            }
+        }
         try page.figure(
             "descent",
             .panels(
@@ -100,24 +102,17 @@ extension LinearEmbeddings {
                     Panel(
                         "Error above PCA's",
                         .lines(
-                            zip(flattenings, descents).map { flattening, descents in
-                                curve("\(flattening.first.size) numbers", descents) {
-                                    max($0.errors[$1] / flattening.first.pcaError - 1, 1e-6)
-                                }
-                            }, x: "Epoch", y: .log("Excess, as a share of PCA's error"))),
+                            curves { max($0.errors[$1] / $2.pcaError - 1, 1e-6) }, x: "Epoch",
+                            y: .log("Excess, as a share of PCA's error"))),
                     Panel(
                         "Angle to PCA's subspace",
                         .lines(
-                            zip(flattenings, descents).map { flattening, descents in
-                                curve("\(flattening.first.size) numbers", descents) { max($0.angles[$1], 1e-7) }
-                            }, x: "Epoch", y: .log("Largest principal angle (radians)"))),
+                            curves { descent, look, _ in max(descent.angles[look], 1e-7) }, x: "Epoch",
+                            y: .log("Largest principal angle (radians)"))),
                 ], columns: 2),
-            caption: """
-                Do error and angle fall together? Medians over the starts of how the linear autoencoders approach PCA; \
-                the table has means and spread.
-                """,
+            caption: "Do error and angle fall together? The long descents, one start of each size.",
             alt: "Left, falling curves of the excess errors; right, the angles of the networks over the epochs.")
-        let networks = try zip(sizes, runs).map { size, runs in  // hide
+        let networks = try zip(sizes, short.map(\.runs)).map { size, runs in  // hide
             try runs.values.map { run in
                 var random = Random(seed: options.seed)
                 let network = LinearAutoencoder(mean: pca.mean, code: size, using: &random)
@@ -125,54 +120,54 @@ extension LinearEmbeddings {
                 return network
             }
         }
-        let (wide, narrow) = (flattenings[0], flattenings[flattenings.count - 1])  // hide
-        let swap = (variances[size - 1] - variances[size]) / Double(train.imageSize) / narrow.first.pcaError  // hide
-        let drawn = min(8, wide.first.size)  // hide
-        let likeness = Trials(  // hide
-            networks[0].map { bestCosine($0.decoder.weight.value, pca.components.rows(0..<wide.first.size)) })
-        try page.figure(
-            "axes",
-            .images(
-                [
-                    signedPictures(pca.components.rows(0..<drawn), image),
-                    signedPictures(networks[0][0].decoder.weight.value.rows(0..<drawn), image),
-                ], rowLabels: ["PCA", "decoder"]),
-            caption: """
-                One subspace or two? Principal components, and columns of $D$ (rows of the layer's weights) from the \
-                first start, with \
-                \(wide.first.size) numbers. \(signedPicturesNote)
-                """,
-            alt: "Above, clean templates in order; below, mixtures of them in no order, some of which resemble one.")
+        let likeness = Quantity(  // hide
+            Trials(networks[0].map { bestCosine($0.decoder.weight.value, pca.components.rows(0..<sizes[0])) }),
+            .fixed(2), name: "decoder's likeness to a component")
         page.claim(
             "no linear autoencoder loses less than PCA on the training images",
-            flattenings.allSatisfy { $0[\.excess].values.allSatisfy { $0 >= -1e-5 } })
-        let settled = wide[\.angle].values.allSatisfy { $0 <= 0.05 }  // hide
-        let lesson = (  // hide
-            narrow[\.excess].mean < 0.005 && narrow[\.angle].mean > 0.05
-                ? "**Nearly the least error does not mean nearly the same subspace.**"
-                : narrow[\.angle].mean <= 0.05
-                    ? "Here training was long enough for the subspace as well."
-                    : "Training was too short for the error, let alone for the subspace."
-        )
-        let sameSpace = (  // hide
-            settled
-                ? "With \(wide.first.size) numbers its axes span nearly PCA's subspace, but are others"
-                : "Its axes do not span PCA's subspace yet"
-        )
-
+            rows.allSatisfy { $0[\.excess].values.allSatisfy { $0 >= -1e-5 } })
+        let found = verdictOnCuts(  // hide
+            short.map(\.ends), long.map(\.ends), variances, pixels: train.imageSize, settings.longer)
         page.prose(#"""
-            \#(table: "autoencoders") and \#(figure: "descent") show how far they came, of a right angle's
-            \#(Double.pi / 2, 2, name: "right angle") radians. With \#(size) numbers, to take the wrong one of the two
-            components at the cut would cost \#(percent: swap, 3, name: "cost of swapping two components") of the error;
-            the excess is \#(narrow[\.excess], .percent(3), name: "excess error with all numbers of a code"), so that
-            swap explains little of it. \#(markdown: lesson) The eigengap is not shown to be the only cause: codes of
-            different size also converge at different speeds.
-            \#(markdown: sameSpace) (\#(figure: "axes")): the component most like a column of $D$ has with it a cosine
-            of magnitude \#(likeness, 2, name: "decoder's likeness to a component") on average, over the starts. PCA
-            answers exactly, in one step, and in order.
+            \#(found)
+
+            The axes are others in any case: the component most like a column of $D$ has with it a cosine of magnitude
+            \#(likeness) on average. PCA answers exactly, in one step, and in order.
             """#)
-        return LinearAutoencodersOutcome(flattenings: flattenings, networks: networks[networks.count - 1])
+        let place = sizes.firstIndex(of: size) ?? 0  // hide
+        return LinearAutoencodersOutcome(
+            flattenings: flattenings, coders: flattenings[place], networks: networks[place])
     }
+}
+
+/// What to say of the networks at the narrowest cut and before it.
+private func verdictOnCuts(
+    _ short: [OverSeeds<Flattening>], _ long: [OverSeeds<Flattening>], _ variances: [Double], pixels: Int, _ times: Int
+) -> Prose {
+    guard long.count == 2, let wide = long.first?.first, let narrow = long.last?.first,
+        let shortWide = short.first(where: { $0.first.size == wide.size }),
+        let shortNarrow = short.first(where: { $0.first.size == narrow.size })
+    else { return "\(table: "autoencoders") and \(figure: "descent") show how far training came." }
+    let swap = (variances[narrow.size - 1] - variances[narrow.size]) / Double(pixels) / narrow.pcaError
+    let lesson =
+        wide.angle < 0.25 * narrow.angle
+        ? "**Nearly the least error does not mean nearly the same subspace**: one number less, and it does."
+        : "This was too short to tell the two cuts apart."
+    let direction =
+        narrow.nextAngle < 0.25 * narrow.angle
+        ? " And only one direction is in doubt, since the next angle is small: the choice between the two components"
+            + " at the cut." : ""
+    return """
+        To take the wrong one of the two components at the narrow cut costs \
+        \(percent: swap, 3, name: "cost of swapping two components") of the error. After the shorter training the \
+        largest angles are \(shortWide[\.angle], 2, name: "angle at the wide cut") and \
+        \(shortNarrow[\.angle], 2, name: "angle at the narrow cut") of a right angle's \
+        \(Double.pi / 2, 2, name: "right angle") radians; after the one \(times) times as long, which ends within \
+        \(percent: max(wide.excess, narrow.excess), 3, name: "excess after longer training") of PCA's error, \
+        \(wide.angle, .significant(2), name: "angle at the wide cut, longer") and \
+        \(narrow.angle, .significant(2), name: "angle at the narrow cut, longer") (\(table: "autoencoders"), \
+        \(figure: "descent")). \(markdown: lesson)\(markdown: direction)
+        """
 }
 
 /// The magnitude of the greatest cosine that each row of one table makes with a row of the other, on average.
@@ -187,18 +182,10 @@ func bestCosine(_ rows: Tensor, _ others: Tensor) -> Double {
         })
 }
 
-/// The median over descents of a number of every look.
-private func curve(_ name: String, _ descents: [Descent], _ number: (Descent, Int) -> Double) -> Series {
-    let epochs = descents[0].epochs
-    return Series(
-        name, x: epochs.map { Double($0) },
-        y: epochs.indices.map { look in Statistics.median(descents.map { number($0, look) }) }, style: .marked)
-}
-
-/// The number of components in `range` behind which the variance falls by the greatest factor: where a cut is clearest.
-private func clearestCut(_ variances: [Double], in range: ClosedRange<Int>) -> Int {
-    let counts = range.clamped(to: 1...max(1, variances.count - 1))
-    return counts.max { gap(variances, $0) < gap(variances, $1) } ?? range.lowerBound
+/// The number of components in `range` behind which the variance falls by the least factor, where the variances have
+/// one more on either side.
+private func narrowestCut(_ variances: [Double], in range: Range<Int>) -> Int? {
+    range.clamped(to: 2..<max(2, variances.count - 1)).min { gap(variances, $0) < gap(variances, $1) }
 }
 
 /// How many times the variance of component `count` is that of the next.

@@ -35,10 +35,10 @@ public enum LinearEmbeddings: Chapter {
             # How far do straight lines get?
 
             A picture of 28 × 28 pixels, as those of Fashion-MNIST are, with grey values from 0 to 1, is a point in a
-            space of 784 dimensions. Nobody can look at that space. But we can hold a sheet of paper into it and
-            look at the shadow that the points cast. A shadow is a **linear** map:
-            every number of the new description is a weighted sum of the old ones. Which sheet shows most? That depends
-            on what you want to see, and each aim has its own classical answer. After this chapter you can
+            space of 784 dimensions. Nobody can look at that space. But we can hold a sheet of paper into it and look at
+            the shadow that the points cast. A shadow is a **linear** map: every number of the new description is a
+            weighted sum of the old ones. Which sheet shows most? That depends on what you want to see, and each aim has
+            its own classical answer. After this chapter you can
 
             - derive principal component analysis (PCA), and compute it in a few lines,
             - train a linear autoencoder, and say when it finds what PCA finds and when it does not,
@@ -46,50 +46,51 @@ public enum LinearEmbeddings: Chapter {
               which does not,
             - say what each of them keeps, by paired measurements, and ask what a nonlinear network forgets.
 
-            Three numbers in `Settings.swift` invite change:
-            how many numbers a code has, how often the autoencoder sees the images, and how many neighbours vote.
+            Three numbers in `Settings.swift` invite change: how many numbers a code has, how often the autoencoder sees
+            the images, and how many neighbours vote.
 
             \#(listing: "Settings.components", "Settings.passes", "Settings.voters")
             """#)
-        let data = try ImageDataset.load(options, sidesDivisibleBy: 1)
-            .taking(train: settings.trainImages, test: settings.testImages)  // hide
-        let (train, test) = (data.train, data.test)
-        print("\(train.count) images to learn from and \(test.count) to be judged by, \(train.imageSize) numbers each")
+        let loaded = try ImageDataset.load(options, sidesDivisibleBy: 1)  // hide
+        let data = try loaded.taking(train: settings.trainImages, test: settings.testImages)  // hide
+        let train = data.train  // hide
         let samples = Samples(data)  // hide
         let cloud = try cloud(page, options, settings)  // hide
         let principal = try principalComponents(page, samples, settings)  // hide
         let descents = try linearAutoencoders(page, options, samples, principal, settings)  // hide
-        let separating = try separatingDirections(page, samples, principal, settings)  // hide
+        let labelled = try samples.prefix(train: settings.labelled, test: settings.testImages)  // hide
+        let separating = try separatingDirections(page, labelled, principal, settings)  // hide
         let independent = try independentComponents(page, options, samples, principal, settings)  // hide
         let maps = LinearMaps(  // hide
             all: principal.all, pca: principal.small, autoencoders: descents.networks, lda: separating.map,
             ica: independent.map)
         try threeMaps(page, samples, maps, settings)  // hide
-        let some = try samples.prefix(train: settings.readers, test: settings.judged)  // hide
-        let scores = try comparison(page, options, some, maps, settings)  // hide
-        let lastLayers = try lastLayer(page, options, samples, some, maps, settings)  // hide
+        let compared = try comparison(page, options, labelled, maps, settings)  // hide
+        let lastLayers = try lastLayer(page, options, labelled, maps, settings)  // hide
         let (size, few) = (principal.small.components.rows, principal.few)  // hide
-        let narrow = descents.flattenings[descents.flattenings.count - 1]  // hide
-        let excess = Quantity(narrow[\.excess], .percent(2), name: "excess error of the larger network")  // hide
-        let angle = Quantity(narrow[\.angle], .fixed(2), name: "angle of the larger network")  // hide
-        let named = Dictionary(uniqueKeysWithValues: scores.map { ($0.name, $0) })  // hide
-        let (blind, pca) = (lastLayers[\.blindUnseen], lastLayers[\.componentsUnseen])  // hide
+        let excess = Quantity(descents.coders[\.excess], .percent(2), name: "excess error of the autoencoder")  // hide
+        let angle = Quantity(descents.coders[\.angle], .fixed(2), name: "angle of the autoencoder")  // hide
+        let labels = Quantity(  // hide
+            compared.labels, .percent(1), name: "LDA against PCA, as many as LDA, probe")
+        let unseen = Quantity(  // hide
+            lastLayers.trials { $0.blind.leftOut - $0.components.leftOut }, .percent(1),
+            name: "recall of classes left out, against PCA")
 
         page.prose(#"""
             ## Summary
 
             - \#(size) principal components hold \#(percent: principal.outcome.share) of the variance of \#(train.count)
-              \#(data.subject.plural), and no other \#(size) directions hold more. What they lose on these
-              images is $(n-1)/n$ times the sum of the discarded eigenvalues.
-            - With \#(size) numbers a linear autoencoder ends \#(excess) above PCA's error on the
-              training images; below it no linear map can be.
-            - *So small an excess left* a largest angle of \#(angle) radians between the two subspaces: the error is a
-              weak witness of directions.
-            - With labels, LDA gives a linear probe \#(percent: named["LDA"]?.linear ?? 0), where as many principal
-              components give \#(percent: named["PCA, as many as LDA"]?.linear ?? 0). To distances, ICA is whitened PCA.
-            - *One example, of one choice of classes:* of those that a network's last layer never saw, neighbours recall
-              \#(blind, .percent(1), name: "recall of unseen classes, blind network"), by PCA
-              \#(percent: pca.mean, name: "recall of unseen classes, PCA").
+              \#(data.subject.plural), and no other \#(size) directions hold more. What they lose on these images is
+              $(n-1)/n$ times the sum of the discarded eigenvalues.
+            - With \#(size) numbers a linear autoencoder ends \#(excess) above PCA's error on the training images, but
+              at a largest angle of \#(angle) radians to PCA's subspace: where eigenvalues are close, the error says
+              little about directions.
+            - LDA, which uses labels, changes a linear probe's accuracy against as many principal components by
+              \#(difference: labels, signed: true).
+            - ICA finds what is far from normal: two mixed voices, and of images what is mostly absent. To distances
+              it is whitened PCA.
+            - Classes that a classifier never saw: neighbours' recall by its last layer differs from that by PCA by
+              \#(difference: unseen, signed: true), over \#(settings.seeds) random choices of classes.
 
             ## Exercises
             """#)
@@ -120,6 +121,22 @@ public enum LinearEmbeddings: Chapter {
                 """,
             value: 0.64 * discarded(principal.all, 0, rows: train.count) / meanPixelVariance(samples.train),
             expected: 0.64, tolerance: 1e-3)
+        page.exercise(
+            """
+            Two independent signals are uniformly distributed, with unit variance and excess kurtosis −1.2 each. What \
+            is the excess kurtosis of $0.6 \\, s_1 + 0.8 \\, s_2$?
+            """,
+            hint: "Fourth powers of the weights.",
+            answer: "−1.2 · (0.6⁴ + 0.8⁴) = −1.2 · 0.5392 = −0.647, nearer to normal than either.",
+            value: kurtosisOfMixture(0.6, 0.8), expected: -0.647, tolerance: 2e-3)
+        page.exercise(
+            """
+            Thirty images of three classes lie in five dimensions, and the three class means lie on one straight line. \
+            Along how many directions does LDA find the means apart?
+            """,
+            hint: "Of which rank is $B$, if all $m_c - m$ are multiples of one vector?",
+            answer: "One: $B$ is a multiple of that vector's outer product with itself, whatever $K - 1$ allows.",
+            value: Double(try directionsOfMeansOnALine(seed: options.seed)), expected: 1, tolerance: 0)
         let greatest = Array(principal.all.explainedVariance.prefix(12))  // hide
         try page.exercise(
             """
@@ -142,7 +159,7 @@ public enum LinearEmbeddings: Chapter {
                 }))
         return Results(
             principal: principal.outcome, cloud: cloud.values, autoencoders: descents.flattenings.map(\.values),
-            discriminants: separating.outcome, independent: independent.outcome, scores: scores,
+            discriminants: separating.outcome, independent: independent.outcome, scores: compared.scores,
             lastLayers: lastLayers.values)
     }
 }
@@ -188,4 +205,24 @@ private func variancesChangedByShuffling(_ samples: Tensor, _ count: Int, seed: 
 private func meanPixelVariance(_ samples: Tensor) -> Double {
     let mean = Tensor(Standardizer().fit(samples).mean, shape: [1, samples.elementsPerRow])
     return Scores.meanSquaredError(samples, mean.rows([Int](repeating: 0, count: samples.rows)))
+}
+
+/// The excess kurtosis of a mixture of two independent uniform signals, taken over a grid of both.
+private func kurtosisOfMixture(_ a: Float, _ b: Float) -> Double {
+    let steps = (0..<300).map { (Float($0) + 0.5) / 300 - 0.5 }
+    return kurtoses(Tensor(steps.flatMap { x in steps.map { a * x + b * $0 } }, shape: [90_000, 1]))[0]
+}
+
+/// How many directions LDA finds in which three classes, whose means lie on a line, are apart at all.
+private func directionsOfMeansOnALine(seed: UInt64) throws -> Int {
+    var random = Random(seed: seed).split(8)
+    let labels = (0..<30).map { $0 % 3 }
+    let noise = Tensor(normal: [10, 5], using: &random)
+    // The same noise about each mean, its own mean taken away: so the class means are exactly on the line.
+    let centred = noise.rows(labels.indices.map { $0 / 3 }).subtracting(row: mean(of: noise))
+    let line = Tensor(normal: [1, 5], using: &random).rows(labels.map { _ in 0 })
+    let steps = Tensor(labels.flatMap { [Float](repeating: [0, 1, 4][$0], count: 5) }, shape: [30, 5])
+    let (between, within) = scatters(centred + line * steps, labels: labels)
+    let (ratios, _) = try discriminants(between: between, within: within, count: 2)
+    return ratios.count { $0 > 1e-3 * ratios[0] }
 }

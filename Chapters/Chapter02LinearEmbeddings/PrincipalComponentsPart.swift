@@ -42,18 +42,16 @@ extension LinearEmbeddings {
         page.prose(#"""
             ## A space of \#(train.imageSize) dimensions
 
-            Now the \#(train.count) training
-            images\#(markdown: data.isFashion ? " of garments in Fashion-MNIST" : " of \(data.name)"), their values 0 to 1.
-            \#(notes)A component has as many numbers as an image, so it can be drawn as one. Those of faces became
-            famous as eigenfaces \#(cite: .turk1991); these are eigen-\#(many). (`allComponents` asks the library's
-            `PCA` for all that are more than rounding; `discarded` is the right-hand side of the formula above.)
+            Now the \#(train.count) training images of \#(data.name). \#(notes)A component has as many numbers as an
+            image, so it can be drawn as one. Those of faces became famous as eigenfaces \#(cite: .turk1991); these are
+            eigen-\#(many).
             """#)
-        let pca = try allComponents(of: train)
-        let variances = pca.explainedVariance
-        let size = min(settings.components, variances.count - 1)
-        let small = pca.keeping(size)
-        let measured = Scores.meanSquaredError(small.reconstruct(trainPixels), trainPixels)
-        let predicted = discarded(pca, size, rows: train.count)
+        let pca = try allComponents(of: train)  // hide
+        let variances = pca.explainedVariance  // hide
+        let size = min(settings.components, variances.count - 1)  // hide
+        let small = pca.keeping(size)  // hide
+        let measured = Scores.meanSquaredError(small.reconstruct(trainPixels), trainPixels)  // hide
+        let predicted = discarded(pca, size, rows: train.count)  // hide
         let shown = min(16, variances.count)  // hide
         try page.figure(
             "components",
@@ -75,7 +73,7 @@ extension LinearEmbeddings {
         let orthonormality = departureFromIdentity(pca.components)  // hide
         page.claim("components are orthonormal to one part in 100,000", orthonormality <= 1e-5)
         page.claim(
-            "the training error is the sum of the discarded eigenvalues, to one part in 10,000",
+            "the training error is (n − 1)/n times the sum of the discarded eigenvalues, to one part in 10,000",
             abs(measured - predicted) <= 1e-4 * predicted + 1e-7 * pca.totalVariance / Double(train.imageSize))
         let cumulative = variances.reduce(into: [0.0]) { $0.append(($0.last ?? 0) + $1 / pca.totalVariance) }  // hide
         let share = cumulative[size]  // hide
@@ -120,25 +118,28 @@ extension LinearEmbeddings {
                         pictures(
                             pca.keeping($0).reconstruct(testPixels.rows(examples)).reshaped([examples.count] + image))
                     }, rowLabels: ["original"] + steps.map { "\($0) numbers" }, columnLabels: test.names(of: examples)),
-            caption: "What goes first? A test image of each class, rebuilt from fewer and fewer components.",
+            caption: "What goes first? The first test image of each class, rebuilt from fewer and fewer components.",
             alt: """
                 Rows of images that grow blurrier from top to bottom; with two numbers only a rough silhouette is \
                 left.
                 """)
 
+        let held = Quantity(share, .percent(1), name: "variance in the small code")  // hide
+        let halfway = Quantity(Double(half), .fixed(0), name: "components for half the variance")  // hide
+        let mostly = Quantity(Double(most), .fixed(0), name: "components for 95 % of the variance")  // hide
+        let testError = Quantity(testErrors[size], .fixed(5), name: "test MSE of PCA")  // hide
+        let trainError = Quantity(trainErrors[size], .fixed(5), name: "training MSE of PCA")  // hide
+        let meanError = Quantity(testErrors[0], .fixed(4), name: "test MSE of the mean image")  // hide
+        let order = data.isFashion  // hide
+            ? "prints, seams and straps vanish first (the sandal turns into a closed shoe), the outline last"  // hide
+            : "details vanish first, the outline last"  // hide
+
         page.prose(#"""
-            The first \#(size, name: "numbers in a code") components hold
-            \#(percent: share, 1, name: "variance in the small code") of the variance. Half of it lies in
-            \#(half, name: "components for half the variance") of \#(train.imageSize) directions, 95 % in
-            \#(most, name: "components for 95 % of the variance") (\#(figure: "errors")). What is left out is small, but
-            it is not noise: in \#(figure: "reconstructions")
-            \#(markdown: data.isFashion
-                ? "prints, seams and straps vanish first (the sandal turns into a closed shoe), the outline last"
-                : "details vanish first and the outline last").
-            On test images, which no component was chosen for, \#(size) components leave an error of
-            \#(testErrors[size], 5, name: "test MSE of PCA") a pixel, on training images
-            \#(trainErrors[size], 5, name: "training MSE of PCA"). The baseline, the mean image for
-            everything, leaves \#(testErrors[0], 4, name: "test MSE of the mean image").
+            The first \#(size) components hold \#(held) of the variance: half of it lies in \#(halfway) of
+            \#(train.imageSize) directions, 95 % in \#(mostly) (\#(figure: "errors")). What is left out is not noise:
+            \#(markdown: order) (\#(figure: "reconstructions")).
+            On test images, which no component was chosen for, \#(size) components leave a mean squared error of
+            \#(testError) a pixel, on training images \#(trainError); the mean image alone would leave \#(meanError).
             """#)
         let some = trainPixels.rows(0..<min(600, train.count))  // hide
         return PrincipalComponents(

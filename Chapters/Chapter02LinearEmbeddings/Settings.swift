@@ -15,15 +15,16 @@ public struct Settings: Sendable {
     /// Images in one step of the linear autoencoder, and the steps it takes at least.
     public var batch = 500
     public var steps = 1_800
+    /// How many times as many passes one autoencoder makes, to see what time alone does.
+    public var longer = 5
+    /// Images whose labels anything may learn from.
+    public var labelled = 20_000
     /// Components in which discriminants are sought, where the images suffice.
     public var discriminantSpace = 256
     /// Images that independent components are found from.
     public var independentImages = 10_000
-    /// Images that readers of descriptions learn from, and images that they are judged by.
-    public var readers = 20_000
-    public var judged = 5_000
-    /// Passes of the classifier over the training images, and the steps it takes at least.
-    public var classifierPasses = 3
+    /// Passes of the classifier over the labelled images, and the steps it takes at least.
+    public var classifierPasses = 8
     public var classifierSteps = 1_000
     /// Test images on a map.
     public var mapped = 1_500
@@ -39,7 +40,7 @@ public struct Settings: Sendable {
             (settings.batch, settings.discriminantSpace) = (100, 64)
             (settings.independentImages, settings.mapped) = (1_500, 600)
             (settings.classifierPasses, settings.classifierSteps) = (20, 40)
-            settings.seeds = 3
+            (settings.longer, settings.seeds) = (2, 3)
         }
         settings.trainImages = options.rows ?? settings.trainImages
         if let epochs = options.epochs {

@@ -1,3 +1,4 @@
+import Datasets
 import Engine
 import Estimators
 import Foundation
@@ -24,18 +25,16 @@ extension ChapterTests {
         for flattening in first.cloud {
             #expect(flattening.angle <= 1e-2 && flattening.excess >= -1e-5 && flattening.excess <= 0.005)
         }
-        #expect(first.autoencoders.count == 2)
+        #expect(first.autoencoders.count >= 3 && first.autoencoders.contains { $0[0].size == 32 })
         for flattening in first.autoencoders.joined() {
             #expect(flattening.excess >= -1e-5, "no linear map beats PCA on its own images")
             #expect(flattening.excess <= 0.005, "within half a per cent, with \(flattening.size) numbers")
+            #expect(flattening.angle >= flattening.nextAngle)
         }
-        let (wide, narrow) = (first.autoencoders[0], first.autoencoders[1])
-        #expect(wide.allSatisfy { $0.angle <= 1e-2 }, "where the eigengap is wide the subspace is PCA's")
-        #expect(zip(wide, narrow).allSatisfy { $1.size == 32 && $1.angle > $0.angle })
 
         // Discriminants and independent components.
         #expect(first.discriminants.ratios.count == 9)
-        #expect(first.discriminants.ratios[0] > first.discriminants.component, "no direction separates better")
+        #expect(first.discriminants.first > first.discriminants.component, "on test images, too")
         #expect(first.independent.unmixed.joined().allSatisfy { $0 > 0.99 })
         #expect(first.independent.whitening <= 1e-2)
         #expect(first.independent.kurtosis.allSatisfy { $0 > first.independent.principalKurtosis })
@@ -55,8 +54,14 @@ extension ChapterTests {
         #expect(fair.size == 9 && lda.size == 9 && lda.neighbours > fair.neighbours, "labels help where numbers are few")
         #expect(fair.pixels > lda.pixels, "what does not separate is dropped")
         for layer in first.lastLayers {
-            #expect(layer.pixels < layer.componentsPixels && layer.blindUnseen < layer.seeingUnseen, "who is asked forgets")
+            #expect(Set(layer.leftOut).count == 3)
+            #expect(layer.seeing.pixels < layer.components.pixels, "PCA explains most")
+            #expect(layer.blind.leftOut < layer.seeing.leftOut, "who is asked forgets")
+            for kept in [layer.components, layer.random, layer.untrained, layer.seeing] {
+                #expect((0.3...1).contains(kept.leftOut) && (0.3...1).contains(kept.others) && kept.pixels > 0.2)
+            }
         }
+        #expect(Set(first.lastLayers.map(\.leftOut)).count > 1, "every seed leaves other classes out")
 
         #expect(try json(first) == json(results(LinearEmbeddings.self)), "the same seed gives the same results")
     }
@@ -84,7 +89,7 @@ extension ChapterTests {
         #expect(try PrincipalAngles.between(sheet.directions, pca.components)[0] < 1e-3)
         #expect(sheet.rebuild(sheet.project(samples)).greatestDifference(from: pca.reconstruct(samples)) < 1e-3)
 
-        let (between, within) = try scatters(samples, labels: labels)
+        let (between, within) = scatters(samples, labels: labels)
         let (ratios, directions) = try discriminants(between: between, within: within, count: 3)
         let lda = try LDA().fit(samples, labels: labels)
         #expect(zip(ratios, lda.separations).allSatisfy { abs($0 - $1) <= 1e-3 * $1 })
@@ -109,6 +114,73 @@ extension ChapterTests {
         }
         let normal = kurtoses(Tensor(normal: [20_000, 1], using: &random))[0]
         #expect(abs(normal) < 0.15 && abs(kurtoses(sources)[0] + 1.2) < 0.1, "uniform numbers have −1.2")
+    }
+
+    /// Where the gap is wide, descent ends in PCA's subspace; from there, one direction taken from outside turns one
+    /// principal angle alone.
+    @Test func descentFindsTheSubspaceWhereTheGapIsWide() throws {
+        var random = Random(seed: 4)
+        let samples = Tensor(normal: [500, 6], using: &random).scaledColumns(by: [5, 4, 3, 1, 0.7, 0.5])
+        let pca = try PCA(count: 6).fit(samples)
+        let directions = pca.components.rows(0..<3)
+        let run = try descent(
+            on: DataColumn(samples), mean: pca.mean, towards: directions, rate: 0.02, batch: 500, epochs: 1_500,
+            every: 500, seed: 1)
+        let descent = Descent(run), truth = discarded(pca, 3, rows: 500)
+        #expect(descent.epochs == [0, 500, 1_000, 1_500])
+        let end = descent.end(size: 3, pcaError: truth)
+        #expect(end.angle <= 1e-2 && end.nextAngle <= end.angle && (-1e-5...1e-3).contains(end.excess))
+        #expect(descent.angles[0] > 0.1, "it begins elsewhere")
+    }
+
+    /// The two controls of the autoencoder's axes: the same plane without skew, and the same skew in PCA's plane.
+    @Test func planeAndSkewArePartedExactly() throws {
+        var random = Random(seed: 5)
+        let encoder = Tensor(normal: [3, 8], using: &random)
+        let components = try orthonormal(Tensor(normal: [3, 8], using: &random))
+        let (plane, skew) = try parted(encoder, components: components)
+        #expect(departureFromIdentity(plane) < 1e-5)
+        #expect(try PrincipalAngles.between(plane, encoder)[0] < 1e-3)
+        #expect(try PrincipalAngles.between(skew, components)[0] < 1e-3)
+        // Of points in PCA's plane, the encoder and its skew say the same.
+        let points = MatrixProduct.multiply(Tensor(normal: [20, 3], using: &random), components)
+        let (a, b) = (
+            MatrixProduct.multiply(points, encoder, transposeB: true),
+            MatrixProduct.multiply(points, skew, transposeB: true)
+        )
+        #expect(a.greatestDifference(from: b) < 1e-4)
+    }
+
+    /// An interval over images and starts is no narrower than either alone, and is theirs where the other is silent.
+    @Test func intervalsHoldImagesAndStarts() throws {
+        let fixed = (0..<400).map { Double($0 % 2) }
+        let better = (0..<400).map { $0 % 10 == 0 ? 1 : Double($0 % 2) }
+        let alike = try #require(differences([better, better, better], fixed).interval)
+        let overImages = try #require(Trials(zip(better, fixed).map { $0 - $1 }).interval)
+        #expect(abs(alike.lowerBound - overImages.lowerBound) < 1e-3 && abs(alike.upperBound - overImages.upperBound) < 1e-3)
+        // By hand: starts that are right 0, 10 and 20 times in 100 more often, on every image alike.
+        let shifted = [0.0, 0.1, 0.2].map { shift in fixed.map { $0 + shift } }
+        let found = differences(shifted, fixed), interval = try #require(found.interval)
+        #expect(abs(found.mean - 0.1) < 1e-12)
+        // Standard error 0.1/√3, Student's 4.3027 for two degrees of freedom.
+        #expect(abs(interval.upperBound - (0.1 + 4.3027 * 0.1 / 3.0.squareRoot())) < 1e-3)
+    }
+
+    /// FastICA's directions are where a search over all angles finds the contrast greatest.
+    @Test func fastICAStandsOnThePeaksOfTheContrast() throws {
+        let party = CocktailParty()
+        let white = try PCA(count: 2, whiten: true).fit(party.mixed).transform(party.mixed)
+        var random = Random(seed: 2)
+        let rotation = try unmixed(white, using: &random).rotation
+        let all = (0..<3_600).map { contrast(white, degrees: Double($0) / 20) }
+        let best = all.max() ?? 0
+        let found = (0..<2).map { row in
+            contrast(white, degrees: atan2(Double(rotation[row, 1]), Double(rotation[row, 0])) * 180 / .pi)
+        }
+        #expect(abs((found.max() ?? 0) - best) < 2e-3 && found.allSatisfy { $0 > normalContrast })
+        // Of normal numbers, the contrast is the constant drawn.
+        let normal = Tensor(normal: [200_000, 2], using: &random)
+        #expect(abs(contrast(normal, degrees: 30) - normalContrast) < 3e-3)
     }
 
     /// Labels reach LDA and the classifiers, and nothing else: other labels leave PCA, ICA and autoencoders as they

@@ -58,17 +58,17 @@ unset logscale
 set xrange [-40:1040]
 set xtics nomirror out scale 0.6,0.3 ('' -0, '' 500, '' 1000)
 set logscale y
-set yrange [7.00007e-08:2.66815]
+set yrange [7.0745e-08:2.66707]
 set ytics nomirror out scale 0.6,0.3 ('' 1e-07, '' 1e-05, '' 0.001, '' 0.1, '' 8e-08 1, '' 9e-08 1, '' 2e-07 1, '' 3e-07 1, '' 4e-07 1, '' 5e-07 1, '' 6e-07 1, '' 7e-07 1, '' 8e-07 1, '' 9e-07 1, '' 2e-06 1, '' 3e-06 1, '' 4e-06 1, '' 5e-06 1, '' 6e-06 1, '' 7e-06 1, '' 8e-06 1, '' 9e-06 1, '' 2e-05 1, '' 3e-05 1, '' 4e-05 1, '' 5e-05 1, '' 6e-05 1, '' 7e-05 1, '' 8e-05 1, '' 9e-05 1, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1)
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
 set label '0' at screen 0.538275,0.126369 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
 set label '500' at screen 0.690968,0.126369 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
 set label '1,000' at screen 0.843661,0.126369 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '10⁻⁷' at screen 0.516751,0.182898 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '10⁻⁵' at screen 0.516751,0.376293 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '0.001' at screen 0.516751,0.569688 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '0.1' at screen 0.516751,0.763083 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '10⁻⁷' at screen 0.516751,0.182463 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '10⁻⁵' at screen 0.516751,0.37598 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '0.001' at screen 0.516751,0.569497 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '0.1' at screen 0.516751,0.763013 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
 set label 'Step' at screen 0.690968,0.0695102 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'Largest principal angle (radians)' at screen 0.457785,0.534457 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 90
 set label 'Angle to PCA’s plane' at screen 0.690968,0.942545 center font 'DejaVu Sans Bold,16.5' textcolor rgb '#222222' front

@@ -58,7 +58,7 @@ public enum ConvolutionalAutoencoders: Chapter {
 
             - write a convolutional autoencoder, its loss and its training loop, and say what each layer does to the
               shape of an image,
-            - say for how many numbers a network rebuilds images better than PCA, and why that depends on its budget,
+            - say for how many numbers a network rebuilds images better than PCA, and how that depends on its budget,
             - look inside: at filters, at feature maps, at channels that died, at what is lost,
             - measure what a learned code is worth for a task it was not trained for, and how much of that is training.
 
@@ -203,11 +203,12 @@ public enum ConvolutionalAutoencoders: Chapter {
             alt: "Two falling curves that flatten out and stay close together.")
 
         page.prose(#"""
-            Every network gets the same *budget*: \#(markdown: counted(epochs, "epoch")) (passes over all training
-            images), in steps of \#(own.batch, name: "images in a step") images, at a rate that begins at
+            Every network gets the same *budget*: \#(markdown: counted(epochs, "epoch")) (a pass over all training
+            images each), in steps of \#(own.batch, name: "images in a step") images, at a rate that begins at
             \#(own.learningRate, .significant(1), name: "learning rate") and falls to zero along half a
-            cosine.\#(markdown: isOwn && own.learningRate == Settings().learningRate ? ratesNote : "") Every network is trained from \#(markdown: starts); numbers
-            are means over these ± their standard deviation, pictures show the first.
+            cosine.\#(markdown: isOwn && own.learningRate == Settings().learningRate ? ratesNote : "")
+            Every network is trained from \#(markdown: starts); numbers are means over these ± their standard
+            deviation, pictures show the first.
 
             ## Does it work?
 
@@ -261,8 +262,9 @@ public enum ConvolutionalAutoencoders: Chapter {
             ## A narrower passage
 
             So let us squeeze harder, into \#(markdown: counted(own.codeSize, "number")), each of which may look at the
-            whole image: a *dense code* (chapters 4 and 5 call its network the narrow one). Instead of pooling, this network moves its window in steps of two (its
-            *stride*); then a dense layer takes all that is left to the code:
+            whole image: a *dense code* (chapters 4 and 5 call its network the narrow one). Instead of pooling, this
+            network moves its window in steps of two (its *stride*); then a dense layer takes all that is left to the
+            code:
 
             \#(listing: "BottleneckAutoencoder.init(image:width:code:using:)")
 
@@ -351,7 +353,8 @@ public enum ConvolutionalAutoencoders: Chapter {
             PCA adds and subtracts the same \#(markdown: counted(width, "template")) for every picture; a network could
             do one thing for one kind of \#(data.subject.singular) and another for the next.
             \#(markdown: isOwn
-                ? "PCA makes a shoe of the sandal; PCA and the dense code lose the letters on the pullover. The last rows of"
+                ? "PCA makes a shoe of the sandal; it and the dense code lose the letters on the pullover. The last "
+                    + "rows of"
                 : "The last rows of")
             \#(figure: "squeezed") show what did not fit through: edges above all.
 
@@ -421,9 +424,9 @@ public enum ConvolutionalAutoencoders: Chapter {
             find each by small steps, is a guess.
 
             Is it the *loss*? Trained by cross-entropy, the dense network's squared error differs by
-            \#(difference: lossGap, signed: true): beside its distance from PCA, little. Is it the *parameters*? PCA owns
-            a template of the whole image for every number, and in \#(table: "errors") the convolutional network loses
-            to it with \#(network.parameterCount) parameters against
+            \#(difference: lossGap, signed: true): beside its distance from PCA, little. Is it the *parameters*? PCA
+            owns a template of the whole image for every number, and in \#(table: "errors") the convolutional network
+            loses to it with \#(network.parameterCount) parameters against
             \#(opponent.parameters(live), name: "parameters of PCA").\#(markdown: losesWithMore(
                 widths, ranking, opponent) { experiment.networks(0, code: $0).bottleneck.parameterCount })
             """#)
@@ -470,8 +473,8 @@ public enum ConvolutionalAutoencoders: Chapter {
             regression from code to class: it asks whether classes can be told apart by planes. *$k$ nearest neighbours*
             ($k = 5$, Euclidean distance) asks whether images with similar codes are of the same class. Both learn from
             \#(experiment.labelled.count, name: "labelled images") training images and name the \#(test.count) test
-            images; guessing is right in \#(percent: 1 / Double(test.classNames.count), 0, name: "chance"). For the probe
-            every variable is scaled to unit variance; its penalty is 1 for all, not tuned.
+            images; guessing is right in \#(percent: 1 / Double(test.classNames.count), 0, name: "chance"). For the
+            probe every variable is scaled to unit variance; its penalty is 1 for all, not tuned.
 
             \#(listing: "read(_:_:_:labels:testLabels:)")
 
@@ -497,8 +500,8 @@ public enum ConvolutionalAutoencoders: Chapter {
 
         page.prose(#"""
             Over the untrained network, training gives the convolutional code
-            \#(difference: mapsAfter.linear - mapsBefore.linear, .percent(1), name: "training, convolutional code, probe",
-                signed: true) in the probe and
+            \#(difference: mapsAfter.linear - mapsBefore.linear, .percent(1),
+                name: "training, convolutional code, probe", signed: true) in the probe and
             \#(difference: mapsAfter.neighbours - mapsBefore.neighbours, .percent(1),
                 name: "training, convolutional code, 5-NN", signed: true) by neighbours; the dense code
             \#(difference: denseAfter.linear - denseBefore.linear, .percent(1), name: "training, dense code, probe",
@@ -557,7 +560,8 @@ public enum ConvolutionalAutoencoders: Chapter {
             hint: "Where is the derivative of the loss zero?",
             answer:
                 """
-                At $\\sigma(a) = x$, where $L = -0.3 \\log 0.3 - 0.7 \\log 0.7 \\approx 0.611$: the entropy of the pixel.
+                At $\\sigma(a) = x$, where $L = -0.3 \\log 0.3 - 0.7 \\log 0.7 \\approx 0.611$: the pixel's \
+                entropy.
                 """,
             value: leastCost(of: 0.3), expected: 0.610864, tolerance: 0.0005)
         try page.exercise(

@@ -2,7 +2,8 @@ import Charts
 import Engine
 import Images
 
-/// The first eight filters of [K, K, C, O] as pictures of the given side: grey for zero, each to its own largest weight.
+/// The first eight filters of [K, K, C, O] as pictures of the given side: grey for zero, each to its own largest
+/// weight.
 func filterPictures(_ weights: Tensor, size: Int) -> [ByteImage] {
     let (side, channels) = (weights.shape[0], weights.shape[2])
     return (0..<min(weights.shape[3], 8)).map { filter in

@@ -33,8 +33,8 @@ struct Opponent {
     /// How many numbers it takes to lose no more than this; nil where it never gets there.
     func count(reaching error: Double) -> Int? { errors.firstIndex { $0 <= error } }
 
-    /// With how many numbers PCA begins to lose less than networks whose errors are known at some widths, ascending, and
-    /// are taken to be straight between these in logarithms; nil where the networks do not fall behind among them.
+    /// With how many numbers PCA begins to lose less than networks whose errors are known at some widths, ascending,
+    /// and are taken to be straight between these in logarithms; nil where they do not fall behind among them.
     func crossing(_ widths: [Int], _ networks: [Double]) -> Int? {
         for (left, right) in zip(widths.indices, widths.indices.dropFirst()) where widths[right] < errors.count {
             guard networks[left] < errors[widths[left]], networks[right] >= errors[widths[right]] else { continue }

@@ -48,8 +48,8 @@ struct Ranking {
 
 /// How the rate and the batch were found.
 let ratesNote =
-    " Rate and batch were chosen once, from four rates and two batches, by the validation images, at 2, 32 and 392 numbers "
-    + "and from a start that the page does not use; half the rate would have suited the widest code better."
+    " Rate and batch were chosen once, from four rates and two batches, by the validation images, at 2, 32 and 392 "
+    + "numbers and from a start that the page does not use; half the rate would have suited the widest code better."
 
 /// Where two curves of losses end.
 func ends(_ curve: LossCurve) -> String {
@@ -110,8 +110,7 @@ func credit(_ training: Trials, _ untrained: Trials) -> String {
     let before =
         !untrained.isClear
         ? "Between the untrained convolutions and pixels no difference was seen"
-        : untrained.mean > 0
-            ? "The untrained convolutions are already better than pixels" : "The untrained convolutions are worse than pixels"
+        : "The untrained convolutions are \(untrained.mean > 0 ? "already better" : "worse") than pixels"
     let after =
         !training.isClear
         ? "that training adds to them was not seen"

@@ -164,8 +164,8 @@ extension ChapterTests {
         let opponent = Opponent(pixels: 784, errors: [2] + (1...400).map { 1 / Double($0) })
         let widths = [2, 8, 32, 128, 392]
         func networks(_ factor: Double) -> [Double] { widths.map { factor / Double($0).squareRoot() } }
-        #expect(opponent.crossing(widths, networks(0.1)) == 100)
-        #expect(opponent.crossing(widths, networks(0.25)) == 16)
+        #expect(opponent.crossing(widths, networks(0.1001)) == 100)
+        #expect(opponent.crossing(widths, networks(0.2501)) == 16)
         #expect(opponent.crossing(widths, networks(2)) == nil && opponent.crossing(widths, networks(0.01)) == nil)
         #expect(opponent.count(reaching: 0.01) == 100 && opponent.count(reaching: 0.001) == nil)
         #expect(opponent.error(1_000) == 1 / 400.0 && opponent.parameters(3) == 4 * 784)

@@ -2,6 +2,7 @@ import ChapterSupport
 import Datasets
 import Engine
 import Estimators
+import Foundation
 import Notebook
 
 /// The squared errors of each class's images.
@@ -18,15 +19,25 @@ func differences(_ images: Tensor, _ originals: Tensor) -> Tensor {
     Tensor(zip(images.values, originals.values).map { min(2 * abs($0 - $1), 1) }, shape: originals.shape)
 }
 
-/// The mean loss of the logit 0 on real images, in nats per pixel.
-func binaryCrossEntropyOfHalf(_ images: LabelledImages) -> Float {
-    let sample = images.tensor(of: 0..<min(images.count, 100))
-    let target = Node.input(shape: sample.shape)
-    let plan = Plan(
-        inputs: [target], outputs: [binaryCrossEntropy(logits: .constant(Tensor(shape: sample.shape)), target: target)])
-    plan.setInput(0, to: sample)
-    plan.run()
-    return plan.scalar(0)
+/// The least mean cross-entropy that any forecast of these images has: their pixels' entropy, in nats per pixel.
+func leastCrossEntropy(_ images: LabelledImages) -> Double {
+    // Pixels are bytes, so there are no more than 256 costs.
+    var counts = [Int](repeating: 0, count: 256)
+    for pixel in images.pixels { counts[Int(pixel)] += 1 }
+    let total = counts.indices.reduce(0.0) { $0 + Double(counts[$1]) * entropy(Double($1) / 255) }
+    return total / Double(max(images.pixels.count, 1))
+}
+
+/// The cost of a perfect forecast of a pixel of this grey level, in nats.
+func entropy(_ grey: Double) -> Double {
+    grey <= 0 || grey >= 1 ? 0 : -grey * log(grey) - (1 - grey) * log(1 - grey)
+}
+
+/// The least that the loss charges for a grey level, found by trying many logits.
+func leastCost(of grey: Double) -> Double {
+    let logits = (-2_000...2_000).map { Float($0) / 500 }
+    let costs = Function([1]) { $0.softplus() - Float(grey) * $0 }(Tensor(logits, shape: [logits.count, 1]))
+    return Double(costs.values.min() ?? 0)
 }
 
 /// The transpose of a convolution, as a matrix: one column for each place of the window.

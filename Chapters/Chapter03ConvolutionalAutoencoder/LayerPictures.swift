@@ -2,21 +2,21 @@ import Charts
 import Engine
 import Images
 
-/// Filters [K, K, C, O] as small pictures, at most sixteen: grey for zero, each to its own largest weight.
-func filterGrid(_ weights: Tensor) -> [[ByteImage]] {
-    let (size, channels, filters) = (weights.shape[0], weights.shape[2], min(weights.shape[3], 16))
-    let pictures = (0..<filters).map { filter in
+/// The first eight filters of [K, K, C, O] as pictures of the given side: grey for zero, each to its own largest
+/// weight.
+func filterPictures(_ weights: Tensor, size: Int) -> [ByteImage] {
+    let (side, channels) = (weights.shape[0], weights.shape[2])
+    return (0..<min(weights.shape[3], 8)).map { filter in
         var pixels: [Float] = []
-        for y in 0..<size {
-            for x in 0..<size {
-                for channel in 0..<channels { pixels.append(weights[y, x, channel, filter]) }
+        for place in 0..<size * size {
+            for channel in 0..<channels {
+                pixels.append(weights[place / size * side / size, place % size * side / size, channel, filter])
             }
         }
         let most = max(pixels.map(abs).max() ?? 0, 1e-6)
-        pixels = pixels.map { 0.5 + 0.5 * $0 / most }
-        return ByteImage(width: size, height: size, channels: channels, intensities: pixels)
+        return ByteImage(
+            width: size, height: size, channels: channels, intensities: pixels.map { 0.5 + 0.5 * $0 / most })
     }
-    return stride(from: 0, to: filters, by: 8).map { Array(pictures[$0..<min($0 + 8, filters)]) }
 }
 
 /// The first eight channels of a stage's output [1, H, W, C], each from black (its least value) to white (its

@@ -1,9 +1,9 @@
 import Notebook
 
 extension Reference {
-    static let zeiler2010 = Reference(
-        "Zeiler, M. D.", "Krishnan, D.", "Taylor, G. W.", "Fergus, R.", year: 2010, title: "Deconvolutional networks",
-        venue: "Proceedings of CVPR, 2528–2535")
+    static let dumoulin2016 = Reference(
+        "Dumoulin, V.", "Visin, F.", year: 2016, title: "A guide to convolution arithmetic for deep learning",
+        venue: "arXiv:1603.07285")
     static let goodfellow2016 = Reference(
         "Goodfellow, I.", "Bengio, Y.", "Courville, A.", year: 2016, title: "Deep learning", venue: "MIT Press")
 }

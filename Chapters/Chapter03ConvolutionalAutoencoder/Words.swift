@@ -1,3 +1,5 @@
+import Engine
+import Models
 import Notebook
 
 /// "2, 8 and 32".
@@ -42,4 +44,93 @@ struct Ranking {
     }
 
     private func numbers(_ widths: [Int]) -> String { widths == [1] ? "1 number" : "\(listed(widths)) numbers" }
+}
+
+/// How the rate and the batch were found.
+let ratesNote =
+    " Rate and batch were chosen once, from four rates and two batches, by the validation images, at 2, 32 and 392 "
+    + "numbers and from a start that the page does not use; half the rate would have suited the widest code better."
+
+/// Where two curves of losses end.
+func ends(_ curve: LossCurve) -> String {
+    guard let training = curve.training.last, let validation = curve.validation.last else { return "" }
+    let order = "Here validation ends \(validation > training ? "above" : "below") training"
+    let before = curve.validation.dropLast(2).last ?? validation
+    return before - validation < 0.001 * validation
+        ? order + ", and both are flat: the rate has fallen to zero." : order + ", and it still falls."
+}
+
+/// How many channels died, over starts.
+func died(_ dark: [Int], of channels: Int) -> String {
+    let total = dark.reduce(0, +)
+    guard total > 0 else { return "Here it sufficed: no channel died in any start." }
+    return dark.count == 1
+        ? "It is no guarantee: of the code's \(counted(channels, "channel")) \(total) died."
+        : "It is no guarantee: of the code's \(counted(channels, "channel")), \(listed(dark)) died in the "
+            + "\(dark.count) starts."
+}
+
+/// With how many components PCA has an error, as a sentence; empty where it never gets there.
+func needed(_ count: Int?) -> String {
+    guard let count, count > 1 else { return "" }
+    return " PCA needs \(count) numbers to lose as little as the network."
+}
+
+/// Where PCA passes the networks after the whole budget and after a fourth of the steps, over starts.
+func passed(_ whole: [Int], _ quarter: [Int]) -> Prose {
+    guard !whole.isEmpty, whole.count == quarter.count else { return "" }
+    let (late, soon) = (Trials(whole.map { Double($0) }), Trials(quarter.map { Double($0) }))
+    let change = (late - soon).mean
+    guard change > 0 || change < 0 else { return "" }
+    return """
+         Along the curve, PCA passes the networks at \(late, .fixed(0), name: "numbers from which PCA wins") numbers; \
+        after a fourth of the steps it does so at \(soon, .fixed(0), name: "the same after a fourth of the steps"). So \
+        the crossing is no law about widths: more training moves it to \(change > 0 ? "wider" : "narrower") codes.
+        """
+}
+
+/// The same for the summary.
+func moves(_ whole: [Int], _ quarter: [Int]) -> String {
+    guard !whole.isEmpty, whole.count == quarter.count, whole.reduce(0, +) > quarter.reduce(0, +) else { return "" }
+    return "Where PCA passes the networks depends on the budget: longer training moves it to wider codes."
+}
+
+/// That the widest network loses to PCA although it has more parameters, if so.
+func losesWithMore(
+    _ widths: [Int], _ ranking: Ranking, _ opponent: Opponent, parameters: (Int) -> Int
+) -> String {
+    guard let widest = widths.last, ranking.behind.contains(widest), widest < opponent.errors.count,
+        parameters(widest) > opponent.parameters(widest)
+    else { return "" }
+    return " But the dense network with \(widest) numbers has more parameters than PCA, and loses all the same."
+}
+
+/// Which part of the convolutional code's gain in the probe is training's.
+func credit(_ training: Trials, _ untrained: Trials) -> String {
+    let before =
+        !untrained.isClear
+        ? "Between the untrained convolutions and pixels no difference was seen"
+        : "The untrained convolutions are \(untrained.mean > 0 ? "already better" : "worse") than pixels"
+    let after =
+        !training.isClear
+        ? "that training adds to them was not seen"
+        : training.mean > 0 ? "training adds to them" : "training to rebuild takes from them"
+    return "\(before); \(after)."
+}
+
+/// What the table of readers says against expectation.
+func surprise(_ untrained: Trials) -> String {
+    untrained.mean > 0 && untrained.isClear
+        ? "convolutions with random weights make codes that a linear probe reads better than pixels."
+        : "how soon PCA overtakes a network, for all its layers."
+}
+
+/// Which classes lose most, as a sentence: two where their intervals overlap.
+func worst(_ names: [String], _ errors: [Trials]) -> String {
+    let order = errors.indices.sorted { errors[$0].mean > errors[$1].mean }
+    guard order.count > 2, let low = errors[order[0]].interval, let high = errors[order[1]].interval
+    else { return "" }
+    let (first, second) = (names[order[0]], names[order[1]])
+    return low.lowerBound > high.upperBound
+        ? " \(first) loses most." : " \(first) and \(second) lose most, and their intervals overlap."
 }

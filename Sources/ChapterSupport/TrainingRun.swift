@@ -20,6 +20,9 @@ public struct TrainingRun: Sendable {
         (self.history, self.weights, self.milestone, self.notes) = (history, weights, milestone, notes)
     }
 
+    /// Of a model that a chapter's own loop has trained: its weights as they are, and no history.
+    public init(of model: some Module) { self.init(history: [], weights: model.namedWeights) }
+
     /// The mean loss of the batches of every epoch.
     public var losses: [Double] { history.map { Double($0.loss) } }
 

@@ -76,7 +76,7 @@ public struct WeightsCommand<Content: Chapter>: ParsableCommand {
     private static func summary(_ run: TrainingRun) -> String {
         let numbers = Double(run.weights.values.reduce(0) { $0 + $1.count })
         let epochs = run.history.count
-        return "\(run.weights.count) tensors, \(NumberFormat.integer.string(numbers)) numbers in all, after \(epochs) "
-            + (epochs == 1 ? "epoch" : "epochs")
+        return "\(run.weights.count) tensors, \(NumberFormat.integer.string(numbers)) numbers in all"
+            + (epochs == 0 ? "" : ", after \(epochs) \(epochs == 1 ? "epoch" : "epochs")")
     }
 }

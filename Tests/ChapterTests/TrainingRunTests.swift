@@ -5,6 +5,7 @@ import Models
 import Notebook
 import Testing
 
+@testable import Chapter03ConvolutionalAutoencoder
 @testable import ChapterSupport
 
 /// What a training leaves, kept, stopped, and handed on.
@@ -114,8 +115,15 @@ extension ChapterTests {
         let (train, validation) = data.train.splitForValidation(seed: options.seed)
         func made() -> BottleneckAutoencoder { CourseAutoencoders(image: data.imageShape, seed: options.seed).bottleneck }
         let (trained, read) = (made(), made())
-        try Page.silent.trained(
-            "bottleneck-network", trained, on: train, validation: validation, by: .course(epochs: 1, seed: options.seed))
+        // On one thread, as side by side.
+        let settings = Settings.preset(options)
+        let steps = (train.count + settings.batch - 1) / settings.batch
+        try Threads.with(1) {
+            try fit(
+                trained, on: train,
+                within: Budget(steps: steps, batch: settings.batch, rate: settings.learningRate), seed: options.seed,
+                loss: trained.squaredError)
+        }
         let (tensors, metadata) = try Safetensors.read(file)
         #expect(Set(tensors.keys) == Set(trained.namedParameters.map(\.name)))
         #expect(metadata["run"] == "bottleneck-network" && metadata["chapter"] == "03-convolutional-autoencoder")

@@ -8,8 +8,8 @@ unset key
 unset colorbox
 set multiplot
 set lmargin at screen 0.1128
-set rmargin at screen 0.63875
-set tmargin at screen 0.965714
+set rmargin at screen 0.976667
+set tmargin at screen 0.897857
 set bmargin at screen 0.129286
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
@@ -21,37 +21,36 @@ set yrange [0.00117269:0.102233]
 set ytics nomirror out scale 0.6,0.3 ('' 0.002, '' 0.005, '' 0.01, '' 0.02, '' 0.05, '' 0.1, '' 0.003 1, '' 0.004 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.03 1, '' 0.04 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1)
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
-set label '1' at screen 0.13228,0.0953571 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '10' at screen 0.320069,0.0953571 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '100' at screen 0.507858,0.0953571 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '0.002' at screen 0.101342,0.229225 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '0.005' at screen 0.101342,0.40076 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '0.01' at screen 0.101342,0.530521 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '0.02' at screen 0.101342,0.660283 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '0.05' at screen 0.101342,0.831818 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '0.1' at screen 0.101342,0.961579 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label 'Numbers in the code' at screen 0.375775,0.0489286 center font 'DejaVu Sans,18.75' textcolor rgb '#222222' front
-set label 'Mean squared error' at screen 0.02875,0.5475 center font 'DejaVu Sans,18.75' textcolor rgb '#222222' front rotate by 90
-set arrow from screen 0.1128,0.934735 to screen 0.63875,0.934735 nohead front linecolor rgb '#6b6b6b' linewidth 2 dashtype (8,5)
-set label 'mean image' at screen 0.51315,0.909235 left font 'DejaVu Sans,16.5' textcolor rgb '#6b6b6b' front boxed
-set arrow from screen 0.662083,0.938036 to screen 0.70375,0.938036 nohead front linecolor rgb '#0072b2' linewidth 3
-set label 'PCA' at screen 0.714167,0.938036 left font 'DejaVu Sans,18.75' textcolor rgb '#222222' front
-set arrow from screen 0.662083,0.882679 to screen 0.70375,0.882679 nohead front linecolor rgb '#d55e00' linewidth 3
-set label '' at screen 0.682917,0.882679 point pointtype 5 pointsize 1.66667 linecolor rgb '#d55e00' linewidth 1.5 front
-set label 'dense codes' at screen 0.714167,0.882679 left font 'DejaVu Sans,18.75' textcolor rgb '#222222' front
-set label '' at screen 0.682917,0.827321 point pointtype 9 pointsize 1.92308 linecolor rgb '#009e73' linewidth 1.5 front
-set label 'convolutional code' at screen 0.714167,0.827321 left font 'DejaVu Sans,18.75' textcolor rgb '#222222' front
-set label '' at screen 0.682917,0.771964 point pointtype 13 pointsize 1.92308 linecolor rgb '#cc79a7' linewidth 1.5 front
-set label 'dense, 10 epochs' at screen 0.714167,0.771964 left font 'DejaVu Sans,18.75' textcolor rgb '#222222' front
-set label '' at screen 0.682917,0.716607 point pointtype 11 pointsize 1.92308 linecolor rgb '#e69f00' linewidth 1.5 front
-set label 'convolutional, 10 epochs' at screen 0.714167,0.716607 left font 'DejaVu Sans,18.75' textcolor rgb '#222222' front
+set label '1' at screen 0.144795,0.0953571 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '10' at screen 0.453236,0.0953571 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '100' at screen 0.761678,0.0953571 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '0.002' at screen 0.101342,0.221117 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '0.005' at screen 0.101342,0.378736 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '0.01' at screen 0.101342,0.49797 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '0.02' at screen 0.101342,0.617204 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '0.05' at screen 0.101342,0.774823 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '0.1' at screen 0.101342,0.894058 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label 'Numbers in the code' at screen 0.544733,0.0489286 center font 'DejaVu Sans,18.75' textcolor rgb '#222222' front
+set label 'Mean squared error' at screen 0.02875,0.513571 center font 'DejaVu Sans,18.75' textcolor rgb '#222222' front rotate by 90
+set arrow from screen 0.1128,0.869392 to screen 0.976667,0.869392 nohead front linecolor rgb '#6b6b6b' linewidth 2 dashtype (8,5)
+set label 'mean image' at screen 0.851067,0.843892 left font 'DejaVu Sans,16.5' textcolor rgb '#6b6b6b' front boxed
+set arrow from screen 0.116133,0.937143 to screen 0.1578,0.937143 nohead front linecolor rgb '#0072b2' linewidth 3
+set label 'PCA' at screen 0.168217,0.937143 left font 'DejaVu Sans,18.75' textcolor rgb '#222222' front
+set arrow from screen 0.240717,0.937143 to screen 0.282383,0.937143 nohead front linecolor rgb '#d55e00' linewidth 3
+set label '' at screen 0.26155,0.937143 point pointtype 5 pointsize 1.66667 linecolor rgb '#d55e00' linewidth 1.5 front
+set label 'dense' at screen 0.2928,0.937143 left font 'DejaVu Sans,18.75' textcolor rgb '#222222' front
+set arrow from screen 0.386967,0.937143 to screen 0.428633,0.937143 nohead front linecolor rgb '#009e73' linewidth 3
+set label '' at screen 0.4078,0.937143 point pointtype 9 pointsize 1.66667 linecolor rgb '#009e73' linewidth 1.5 front
+set label 'dense, ¼ steps' at screen 0.43905,0.937143 left font 'DejaVu Sans,18.75' textcolor rgb '#222222' front
+set label '' at screen 0.645508,0.937143 point pointtype 13 pointsize 1.92308 linecolor rgb '#cc79a7' linewidth 1.5 front
+set label 'convolutional' at screen 0.676758,0.937143 left font 'DejaVu Sans,18.75' textcolor rgb '#222222' front
 plot 'race.dat' index 1 using 1:2:($2>$3?$2-$3:1e-300):($2+$3) with yerrorbars linecolor rgb '#d55e00' linewidth 2.5 pointtype 0, \
      'race.dat' index 2 using 1:2:($2>$3?$2-$3:1e-300):($2+$3) with yerrorbars linecolor rgb '#009e73' linewidth 2.5 pointtype 0, \
+     'race.dat' index 3 using 1:2:($2>$3?$2-$3:1e-300):($2+$3) with yerrorbars linecolor rgb '#cc79a7' linewidth 2.5 pointtype 0, \
      'race.dat' index 0 using 1:2 with lines linecolor rgb '#0072b2' linewidth 3, \
      'race.dat' index 1 using 1:2 with linespoints linecolor rgb '#d55e00' linewidth 2.5 pointtype 5 pointsize 1.7, \
-     'race.dat' index 2 using 1:2 with points linecolor rgb '#009e73' pointtype 9 pointsize 1.7, \
-     'race.dat' index 3 using 1:2 with points linecolor rgb '#cc79a7' pointtype 13 pointsize 1.7, \
-     'race.dat' index 4 using 1:2 with points linecolor rgb '#e69f00' pointtype 11 pointsize 1.7
+     'race.dat' index 2 using 1:2 with linespoints linecolor rgb '#009e73' linewidth 2.5 pointtype 9 pointsize 1.7, \
+     'race.dat' index 3 using 1:2 with points linecolor rgb '#cc79a7' pointtype 13 pointsize 1.7
 unset label
 unset arrow
 unset object

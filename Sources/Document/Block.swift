@@ -21,6 +21,8 @@ public enum Block: Equatable, Sendable {
     case references([Work])
     /// A chapter in a list of chapters.
     case entry(Entry)
+    /// What shows when its title is clicked.
+    case fold(Fold)
 
     public struct Heading: Codable, Equatable, Sendable {
         /// 1…6; the page's title has 1.
@@ -228,6 +230,18 @@ public enum Block: Equatable, Sendable {
         }
     }
 
+    public struct Fold: Codable, Equatable, Sendable {
+        /// Plain.
+        public let title: String
+        /// No folds among them.
+        public let blocks: [Block]
+
+        public init(title: String, blocks: [Block]) {
+            self.title = title
+            self.blocks = blocks
+        }
+    }
+
     public struct Entry: Codable, Equatable, Sendable {
         public let number: Int
         /// Plain.
@@ -260,7 +274,7 @@ public enum Block: Equatable, Sendable {
 
 extension Block: Codable {
     private enum Kind: String, CodingKey {
-        case heading, prose, code, listing, output, figure, table, claim, goal, exercise, references, entry
+        case heading, prose, code, listing, output, figure, table, claim, goal, exercise, references, entry, fold
     }
 
     public init(from decoder: any Decoder) throws {
@@ -285,6 +299,7 @@ extension Block: Codable {
             case .exercise: .exercise(try content())
             case .references: .references(try content())
             case .entry: .entry(try content())
+            case .fold: .fold(try content())
             }
     }
 
@@ -303,6 +318,7 @@ extension Block: Codable {
         case .exercise(let exercise): try values.encode(exercise, forKey: .exercise)
         case .references(let works): try values.encode(works, forKey: .references)
         case .entry(let entry): try values.encode(entry, forKey: .entry)
+        case .fold(let fold): try values.encode(fold, forKey: .fold)
         }
     }
 }

@@ -93,12 +93,17 @@ extension Document {
         return markdown.dropLast(name.count) + (name == "README.md" ? "page.json" : name.dropLast(3) + ".json")
     }
 
+    /// Those that are folded away stand where they unfold.
+    public var unfolded: [Block] {
+        blocks.flatMap { block -> [Block] in if case .fold(let fold) = block { fold.blocks } else { [block] } }
+    }
+
     public var headings: [Block.Heading] {
-        blocks.compactMap { if case .heading(let heading) = $0 { heading } else { nil } }
+        unfolded.compactMap { if case .heading(let heading) = $0 { heading } else { nil } }
     }
 
     public var figures: [Block.Figure] {
-        blocks.compactMap { if case .figure(let figure) = $0 { figure } else { nil } }
+        unfolded.compactMap { if case .figure(let figure) = $0 { figure } else { nil } }
     }
 
     /// The works that the page cites, by authors and year.

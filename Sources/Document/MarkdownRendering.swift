@@ -83,6 +83,7 @@ public struct MarkdownRendering {
         case .references(let works):
             "## References\n\n" + works.map { "- \(Self.anchor($0.anchor))\($0.entry)" }.joined(separator: "\n")
         case .entry(let entry): markdown(entry)
+        case .fold(let fold): Self.unfolding(Markdown.attribute(fold.title), fold.blocks.map(markdown))
         }
     }
 

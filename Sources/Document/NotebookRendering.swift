@@ -72,7 +72,7 @@ public struct NotebookRendering {
     /// exercise has its own, and so has a picture or table that stands beneath no code.
     private var grouped: [Cell] {
         var cells: [Cell] = []
-        for block in document.blocks {
+        for block in document.blocks.flatMap(\.withoutFold) {
             switch (block, cells.last) {
             case (.code(let code), _): cells.append(.code(code, outputs: []))
             case (.output, .code(let code, let outputs)), (.figure, .code(let code, let outputs)),
@@ -143,6 +143,12 @@ public struct NotebookRendering {
 }
 
 extension Block {
+    /// Cells cannot be folded: what is elsewhere stands between rules.
+    fileprivate var withoutFold: [Block] {
+        guard case .fold(let fold) = self else { return [self] }
+        return [.prose("---\n\n**\(Markdown.escaped(fold.title))**")] + fold.blocks + [.prose("---")]
+    }
+
     fileprivate var isText: Bool {
         switch self {
         case .heading, .prose, .listing: true

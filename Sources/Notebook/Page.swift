@@ -29,6 +29,8 @@ public final class Page {
         case listing(Listing)
         case cell(code: String, outputs: [Output])
         case exercise(Exercise)
+        case beginFold(String)
+        case endFold
     }
 
     enum Output {
@@ -46,6 +48,8 @@ public final class Page {
     private(set) var figureNumbers: [String: Int] = [:]
     private(set) var tableNumbers: [String: Int] = [:]
     private(set) var works: [Reference] = []
+    /// Whether what is added goes into a fold.
+    private var isFolding = false
     private var exerciseCount: Int { exercises.count }
 
     /// What only a writing page has: folders, the captured output, the cache.
@@ -172,6 +176,29 @@ public final class Page {
     /// The exercises so far, in order.
     var exercises: [Exercise] {
         pieces.compactMap { if case .exercise(let exercise) = $0 { exercise } else { nil } }
+    }
+
+    /// Folds what follows up to `endFold` behind its title, for a second reading; in a notebook it stands between rules.
+    /// - Parameter title: plain.
+    public func beginFold(_ title: String) {
+        fold(isOpen: true, "\"\(title)\" is to be folded")
+        pieces.append(.beginFold(title))
+    }
+
+    /// Ends what `beginFold` began.
+    public func endFold() {
+        fold(isOpen: false, "a fold is to end")
+        pieces.append(.endFold)
+    }
+
+    private func fold(isOpen: Bool, _ wish: String) {
+        collectOutput()
+        press?.endCell()
+        if isFolding == isOpen {
+            let state = isOpen ? "another fold is open: end it first (endFold)" : "none is open (beginFold)"
+            failure = failure ?? PageError("On the page \(wish), but \(state).")
+        }
+        isFolding = isOpen
     }
 
     // MARK: Findings
@@ -428,6 +455,7 @@ public final class Page {
         collectOutput()
         press?.endCell()
         press?.stopCapture()
+        if isFolding { failure = failure ?? PageError("The page ends within a fold. End it (endFold).") }
         try throwFailure()
     }
 }

@@ -22,7 +22,7 @@ struct Weaver {
 
     func document() throws -> Document {
         let known = Set(page.numbers.map(\.name))
-        var blocks = Self.joined(try page.pieces.flatMap(blocks))
+        var blocks = try blocks(page.pieces)
         if case .heading(let heading)? = blocks.first, heading.level == 1 {} else {
             blocks.insert(.heading(.init(level: 1, title: Markdown.escaped(place.title))), at: 0)
         }
@@ -60,6 +60,22 @@ struct Weaver {
 
     // MARK: Blocks
 
+    private func blocks(_ pieces: [Page.Piece]) throws -> [Block] {
+        var (open, inner): ([Block], (title: String, blocks: [Block])?) = ([], nil)
+        for piece in pieces {
+            switch piece {
+            case .beginFold(let title): inner = (title, [])
+            case .endFold:
+                if let inner { open.append(.fold(.init(title: inner.title, blocks: Self.joined(inner.blocks)))) }
+                inner = nil
+            default:
+                let blocks = try blocks(piece)
+                if inner == nil { open += blocks } else { inner?.blocks += blocks }
+            }
+        }
+        return Self.joined(open)
+    }
+
     private func blocks(_ piece: Page.Piece) throws -> [Block] {
         switch piece {
         case .prose(let text): Self.split(try render(text))
@@ -72,6 +88,7 @@ struct Weaver {
             ]
         case .cell(let code, let outputs): (code.isEmpty ? [] : [.code(code)]) + (try outputs.map(self.block))
         case .exercise(let exercise): [.exercise(try self.block(exercise))]
+        case .beginFold, .endFold: []
         }
     }
 

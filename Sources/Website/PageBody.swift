@@ -50,6 +50,9 @@ struct PageBody {
             let list = HTMLElement("ul", ["class": "works"], [.text("\n")] + items)
             return try prose("## References") + [.text("\n"), .element(list)]
         case .entry(let entry): return [.element(try html(entry))]
+        case .fold(let fold):
+            let content = try fold.blocks.flatMap { try html($0) + [.text("\n")] }
+            return [.element(Self.unfolding(fold.title, content, class: "aside"))]
         }
     }
 
@@ -78,6 +81,14 @@ struct PageBody {
         let caption = HTMLElement("figcaption", [:], place)
         let block = CodeBlock.html(listing.code, language: "swift")
         return HTMLElement("figure", ["class": "listing"], [.element(caption), .element(block)])
+    }
+
+    /// What shows when its title is clicked.
+    private static func unfolding(_ title: String, _ content: [HTML], class kind: String? = nil) -> HTMLElement {
+        var box = HTMLElement(
+            "details", [:], [.element("summary", [:], [.plain(title.withCurlyQuotes)])] + content)
+        box["class"] = kind
+        return box
     }
 
     private func html(_ figure: Block.Figure) throws -> HTMLElement {
@@ -116,9 +127,7 @@ struct PageBody {
     private func html(_ exercise: Block.Exercise) throws -> HTMLElement {
         func code(_ text: String) -> HTML { .element("code", [:], [.plain(text)]) }
         func paragraph(_ content: [HTML]) -> HTML { .element("p", [:], content) }
-        func unfolding(_ title: String, _ content: [HTML]) -> HTML {
-            .element("details", [:], [.element("summary", [:], [.text(title)])] + content)
-        }
+        func unfolding(_ title: String, _ content: [HTML]) -> HTML { .element(Self.unfolding(title, content)) }
         func verdict(_ words: String) -> HTML {
             let sign = HTMLElement("strong", [:], [.text(Self.sign(exercise.holds))])
             return .element(

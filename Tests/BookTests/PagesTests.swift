@@ -57,8 +57,8 @@ import Testing
             let file = PagesTests.root.appendingPathComponent(source.path).standardizedFileURL
             #expect(try source.path.hasPrefix("Chapters/") && file.checkResourceIsReachable())
             #expect(folder.appendingPathComponent(source.link ?? "").standardizedFileURL.path == file.path)
-            let claims = document.blocks.compactMap { if case .claim(let claim) = $0 { claim.holds } else { nil } }
-            let exercises = document.blocks.compactMap {
+            let claims = document.unfolded.compactMap { if case .claim(let claim) = $0 { claim.holds } else { nil } }
+            let exercises = document.unfolded.compactMap {
                 if case .exercise(let exercise) = $0 { exercise } else { nil }
             }
             let results = try shelf.results(of: place)

@@ -32,7 +32,7 @@ import Testing
     }
 
     @Test func figuresHeadingsAndWorksAreFound() {
-        #expect(Every.document.headings.map(\.title) == ["What is $k$?", "Exercises"])
+        #expect(Every.document.headings.map(\.title) == ["What is $k$?", "Folded", "Exercises"])
         #expect(Every.document.figures.map(\.name) == ["map", "alone"])
         #expect(Every.document.references.map(\.year) == [1982])
     }
@@ -113,7 +113,7 @@ import Testing
     @Test func codeHasWhatItFoundBeneathAndNoCellOfCodeIsEmpty() throws {
         let cells = try notebook.get().cells
         let code = cells.filter { $0.cell_type == "code" }
-        #expect(code.count == 1 && code[0].source.joined() == "let k = 2\nprint(\"k: \\(k)\")")
+        #expect(code.count == 2 && code[0].source.joined() == "let k = 2\nprint(\"k: \\(k)\")")
         let outputs = try #require(code[0].outputs)
         try #require(outputs.map(\.output_type) == ["stream"] + Array(repeating: "display_data", count: 6))
         #expect(outputs[1].data?["image/png"]?.text == Data("figures/map.png".utf8).base64EncodedString() + "\n")

@@ -103,6 +103,38 @@ extension DemoTests {
         #expect(document.title == "A $ sign")
     }
 
+    @Test func whatIsFoldedIsOneBlock() throws {
+        let document = try document { page in
+            page.prose("# T\nOne.")
+            page.beginFold("Why?")
+            page.prose("### Because\nTwo.")
+            page.prose("Three.")
+            page.claim("it holds", true)
+            page.endFold()
+            page.prose("Four.")
+        }
+        let inner: [Block] = [
+            .heading(.init(level: 3, title: "Because")), .prose("Two.\n\nThree."), .claim(.init(text: "it holds", holds: true)),
+        ]
+        #expect(document.blocks.dropFirst(2) == [.fold(.init(title: "Why?", blocks: inner)), .prose("Four.")])
+        #expect(document.unfolded.dropFirst(2) == inner + [.prose("Four.")])
+    }
+
+    @Test func foldsOpenAndEndInTurn() throws {
+        func fault(_ fill: (Page) -> Void) -> String {
+            let page = Page.silent
+            fill(page)
+            return #expect(throws: PageError.self) { try page.close() }?.description ?? ""
+        }
+        #expect(fault { $0.beginFold("a") }.contains("ends within a fold"))
+        #expect(fault { $0.endFold() }.contains("none is open"))
+        let nested = fault { page in
+            for title in ["a", "b"] { page.beginFold(title) }
+            page.endFold()
+        }
+        #expect(nested.contains("\"b\" is to be folded"))
+    }
+
     @Test func tablesKeepTheirCells() throws {
         let document = try document { page in
             page.table(

@@ -31,6 +31,10 @@ public enum Every {
         .claim(.init(text: "it *holds*", holds: true)),
         .claim(.init(text: "it rises", holds: false)),
         .goal(.init(text: "Accuracy", verdict: "missed: 50.3 %, where at least 55.0 % was the goal", isReached: false)),
+        .fold(
+            .init(
+                title: "Why <this>?",
+                blocks: [.heading(.init(level: 2, title: "Folded")), .prose("Away."), .code("let away = 1")])),
         .heading(.init(level: 2, title: "Exercises")),
         .exercise(
             .init(
@@ -117,6 +121,19 @@ public enum Every {
         > **✗** it rises
 
         > **Goal** Accuracy — missed: 50.3 %, where at least 55.0 % was the goal.
+
+        <details>
+        <summary>Why &lt;this>?</summary>
+
+        ## Folded
+
+        Away.
+
+        ```swift
+        let away = 1
+        ```
+
+        </details>
 
         ## Exercises
 

@@ -126,6 +126,7 @@ import Testing
             "<div class=\"claim holds\"><span class=\"mark\" role=\"img\" aria-label=\"Claim holds:\">✓</span><p>it <em>holds</em></p></div>",
             "<div class=\"claim fails\">", "<div class=\"goal missed\">", "aria-label=\"Goal missed:\"",
             "<p><strong>Goal</strong> Accuracy — missed: 50.3\u{a0}%, where",
+            "<details class=\"aside\"><summary>Why &lt;this&gt;?</summary><h2 id=\"folded\">",
             "<section class=\"exercise\" id=\"exercise-1\" aria-label=\"Exercise 1\"><p><strong>Exercise 1.</strong> What is",
             "<p class=\"checked holds\"><strong>✓</strong> This run agrees with the worked answer.</p></section>",
             "<code>swift run Book exercise 05.2 --answer FILE.swift</code>",
@@ -161,7 +162,7 @@ import Testing
         }.joined(separator: "\n")
         let said = [
             "Pair", "Sources/Models/Pair.swift", "var sum: Int { a + b }", "Sources/A_b.swift", "func twice",
-            "k: 2", "Figure 1.", "Table 1.", "41.0 %", "50.3 %", "✓", "it ", "✗", "it rises", "missed: 50.3 %", "Exercise 1.", "05.1",
+            "k: 2", "Figure 1.", "Table 1.", "41.0 %", "50.3 %", "✓", "it ", "✗", "it rises", "missed: 50.3 %", "Folded", "Away.", "let away", "Exercise 1.", "05.1",
             "Exercise 2.", "func doubled", "05.2", "Add it.", "3 in this run", "Figure 2.", "Lloyd, S. P. (1982)", "7. How?", "5", "make chapter",
             "Chapters/X/X.swift",
         ]

@@ -49,8 +49,8 @@ extension LatentVisualization {
             ### What moves the points
 
             Write $D = \sum p_{ij} \log p_{ij} - \sum p_{ij} \log w_{ij} + \log Z$. The first term does not know the
-            map. With $\nabla_{y_i} \log w_{ij} = -2\, w_{ij} (y_i - y_j)$, $\nabla_{y_i} w_{ij} = -2\, w_{ij}^2 (y_i - y_j)$
-            and every pair counted twice, the other two give
+            map. With $\nabla_{y_i} \log w_{ij} = -2\, w_{ij} (y_i - y_j)$,
+            $\nabla_{y_i} w_{ij} = -2\, w_{ij}^2 (y_i - y_j)$ and every pair counted twice, the other two give
 
             $$ \frac{\partial D}{\partial y_i} = 4 \Big( \sum_j p_{ij}\, w_{ij}\, (y_i - y_j) \;-\; \frac{1}{Z} \sum_j w_{ij}^2\, (y_i - y_j) \Big): $$
 
@@ -71,8 +71,8 @@ extension LatentVisualization {
             deviation $10^{-4}$ (`startOfMap`), in the hope that its order in the large survives
             \#(cite: .kobak2019). Whether start and exaggeration matter is measured below.
 
-            This is the whole method. It visits every pair in every step, so let it draw \#(lot.count, name: "codes drawn by the plain code")
-            codes, whose rows are `lot`, by 50, 200, 50 and 700 steps, of which the first 250 are exaggerated. `TSNE`,
+            This is the whole method. It visits every pair in every step, so let it draw
+            \#(lot.count, name: "codes drawn by the plain code") codes, whose rows are `lot`, by 50, 200, 50 and 700 steps, of which the first 250 are exaggerated. `TSNE`,
             which drew the map above, takes the same steps, faster.
             """#)
         let sample = codes.rows(lot)
@@ -121,7 +121,7 @@ extension LatentVisualization {
 
     /// A second reading: how the push of all pairs is had from a grid.
     private static func inOneStep(_ page: Page, _ part: Codes, map crowd: Tensor) throws {
-        page.beginFold("How all pairs fit into one step of `TSNE`")
+        page.beginFold("How all pairs fit into one step")
         page.prose(#"""
             The pull is cheap: `TSNE` keeps three times as many neighbours of a point as the perplexity says and cuts
             the rest off \#(cite: .maaten2014). The push is between *all* pairs,

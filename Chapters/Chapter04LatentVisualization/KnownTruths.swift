@@ -82,8 +82,8 @@ func centres(of table: Tensor, _ groups: [Int], count: Int) -> Tensor {
     return Tensor(sums.enumerated().map { $1 / max(1, sizes[$0 / columns]) }, shape: [count, columns])
 }
 
-/// How many islands a picture `[rows, 2]` of points shows: sets of a twentieth of them or more, joined by steps of at
-/// most `longestStep` times the usual (median) distance to the nearest neighbour.
+/// How many islands a picture `[rows, 2]` of points shows: sets of five or more, joined by steps of at most
+/// `longestStep` times the usual (median) distance to the nearest neighbour.
 func islands(of places: Tensor, longestStep: Double) -> Int {
     let rows = places.rows
     let near = NearestNeighbors().fit(places).neighborsOfBase(count: rows - 1)
@@ -96,7 +96,7 @@ func islands(of places: Tensor, longestStep: Double) -> Int {
         }
     }
     let sizes = Dictionary(grouping: 0..<rows, by: first).values.map(\.count)
-    return sizes.count { 20 * $0 >= rows }
+    return sizes.count { $0 >= 5 }
 }
 
 /// Axes of a map with one unit of length on both, in a frame of that shape.

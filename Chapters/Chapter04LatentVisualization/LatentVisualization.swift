@@ -92,10 +92,10 @@ public enum LatentVisualization: Chapter {
         page.prose(#"""
             The data are \#(data.name). \#(data.notes.map { $0 + " " }.joined())The narrow `network` of chapter 3 has
             learned on \#(train.count) training images to squeeze an image into \#(codeSize) numbers and to bring it
-            back \#(cite: .hinton2006). What we map are the codes of the \#(data.test.count) test images of `data`, each of the
-            shape `image`. **No label is used** for training or for any map; labels colour the points, score the finished maps, and choose
-            between which images we walk. And it is *one* network: another training would give other codes, and the
-            spreads on this page, over samples and starts, say nothing of that.
+            back \#(cite: .hinton2006). What we map are the codes of the \#(data.test.count) test images of `data`, each of
+            the shape `image`. **No label is used** for training or for any map; labels colour the points, score the
+            finished maps, and choose between which images we walk. And it is *one* network: another training would
+            give other codes, and the spreads on this page, over samples and starts, say nothing of that.
 
             ## Two maps
 

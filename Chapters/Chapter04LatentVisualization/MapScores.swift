@@ -81,7 +81,8 @@ struct Way: Sendable {
 /// Perplexities to compare at so many points: a sixth of the usual one, that one, and ten thirds of it, as far as they
 /// make a difference.
 func perplexities(around usual: Double, rows: Int) -> [Double] {
-    [usual / 6, usual, usual * 10 / 3].map { fitting($0, rows) }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    let all = [usual / 6, usual, usual * 10 / 3].map { fitting($0, rows) }
+    return all.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
 }
 
 /// The usual map first, and then each that differs from it in one thing.

@@ -40,8 +40,8 @@ extension LatentVisualization {
 
             The answers are taken from the places alone. Width is the root mean square distance from a cloud's centre; a
             gap reaches from centre to centre. Islands are counted by a rule that knows no cloud: points are joined by
-            steps of at most 2.5, 3 or 4 times the usual (median) distance to the nearest neighbour, and a set of a
-            twentieth of all points or more is one.
+            steps of at most 2.5, 3 or 4 times the usual (median) distance to the nearest neighbour, and a set of five
+            points or more is one.
             """#)
         let found = try page.overSeeds("truths", settings.seeds, from: options.seed) { seed in  // hide
             try knownTruths(cloudPoints, seed: seed).map { try answers(about: $0, at: perplexities, seed: seed) }
@@ -111,12 +111,12 @@ extension LatentVisualization {
               points were drawn, not on the gap alone.
             - **Islands may be noise.** Noise without any gap falls into
               \#(trials[3][1], .fixed(0), name: "islands in noise at perplexity 2") islands at perplexity 2, and
-              \#(trials[3][2], .fixed(0), name: "islands in noise at perplexity 5") at 5 (steps up to 3). The count hangs
-              on the rule as well as on the perplexity; that noise comes to pieces when a point has few neighbours does
-              not.
+              \#(trials[3][2], .fixed(0), name: "islands in noise at perplexity 5") at 5 (steps up to 3): a
+              point that looks at so few others holds on to them alone. How many islands are counted hangs on the
+              rule; that noise comes to pieces at small perplexities does not.
 
-            Every draw and every start gave such answers. So what comes back from start to start need not be a finding:
-            it may be what the method does to all data.
+            At perplexity 30 every draw and every start drew equal widths. So what comes back from start to start need
+            not be a finding: it may be what the method does to all data.
             """#)
         let agreement = try ofTheCodes(page, options, settings, part, trust, fitted)  // hide
         return Truths(trials: trials, perplexities: perplexities, agreement: agreement)
@@ -248,8 +248,6 @@ extension LatentVisualization {
         let small = agreement(  // hide
             of: starts.values.map { Tensor($0, shape: [$0.count / 2, 2]) }, seed: firstSeed)
         let ofLarge = scattered.count > 1 ? agreement(of: scattered.map(\.embedding), seed: firstSeed) : nil  // hide
-        let change = abs(trials(scattered, kept).mean - kept(fitted))  // hide
-        let lostOrder = order(fitted) - trials(scattered, order).mean  // hide
         let isLuck = (ofLarge?.mean ?? 1) < small.mean - 0.05  // hide
         let more: Prose = (  // hide
             ofLarge.map { ofLarge in
@@ -260,11 +258,8 @@ extension LatentVisualization {
         )
 
         page.prose(#"""
-            In the neighbours kept a random start changes the large map by
-            \#(percent: change, name: "neighbours kept, large maps, change by the start"); the order of distances is
-            \#(abs(lostOrder), 2, name: "distance order, large maps, change by the start")
-            \#(lostOrder > 0 ? "lower" : "higher") on average (\#(table: "large")). And do two random starts tell the
-            same of the large scale? Between maps of \#(sample.rows) codes the rank correlation of distances is
+            \#(settings.largeStarts) starts are too few to rank (\#(table: "large")); what they show is how far a start
+            decides. Do two random ones tell the same of the large scale? Between maps of \#(sample.rows) codes the rank correlation of distances is
             \#(small.mean, 2, name: "agreement of two random starts") (mean over all pairs of
             \#(starts.values.count) starts)\#(more).\#(markdown: isLuck
                 ? " With many points the large scale is more the luck of the start, which a start from PCA makes the "

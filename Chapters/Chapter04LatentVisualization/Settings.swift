@@ -18,7 +18,7 @@ public struct Settings: Sendable {
     /// Seeds of everything that is compared.
     var seeds = 5
     /// Test images in each sample that maps are compared on.
-    var sample = 1_000
+    var sample = 800
     /// Random starts of the large map.
     var largeStarts = 3
     /// Points of each kind whose truth is known.

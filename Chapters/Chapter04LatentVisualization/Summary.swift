@@ -26,7 +26,7 @@ extension LatentVisualization {
             truths.agreement.map { agreement in
                 """
                  And on maps of all \(part.values.rows) codes two random starts order distances alike to \
-                \(agreement.mean, 2, name: "agreement of two random starts, large maps") only.
+                \(agreement.mean, 2, name: "agreement of two random starts, large maps").
                 """
             } ?? ""
         )
@@ -44,8 +44,8 @@ extension LatentVisualization {
               \#(truths.answer(3, at: 2), .fixed(0)) islands at perplexity 2. Every start gave such answers: what comes
               back from every start can be an artefact. Do not measure on such a map.
             - *What surprised:* with so many neighbours lost, the share of points whose nearest neighbour is of their
-              class changes by only \#(difference: sameClass, .percent(1), name: "same class, map less code", signed: true)
-              on maps of \#(size) codes.\#(starts)
+              class \#(sameClass.isClear ? "changes by" : "shows no clear change: map less code")
+              \#(difference: sameClass, .percent(1), name: "same class, map less code", signed: true).\#(starts)
 
             ## Exercises
             """#)

@@ -61,8 +61,6 @@ extension LatentVisualization {
             codes, drawn by lot\#(markdown: areDisjoint
                 ? " so that no image is in two of them"
                 : " (they share images, so the spread is too small)"), gets maps of its own.
-
-            \#(listing: "MapScore.init(_:of:labels:seed:)")
             """#)
         let runs = try page.overSeeds("maps", settings.seeds, from: firstSeed) { seed in  // hide
             let rows = samples[Int(seed - firstSeed)]
@@ -110,11 +108,9 @@ extension LatentVisualization {
             \#(percent: large, 0, name: "neighbours kept by the large t-SNE map") of its own.) Of the order of distances
             \#(orderVerdict), t-SNE less PCA:
             \#(difference: order, .fixed(2), name: "distance order, t-SNE less PCA", signed: true).
-            \#(markdown: lost.isClear
-                ? "Fewer or more points sit beside their class than in the code"
-                : "Of the classes no difference to the code was seen"), where
-            \#(percent: runs[\.sameClassInTheCode], 1, name: "same class in the code") of the points have a nearest
-            neighbour of their own; t-SNE less code:
+            In the code \#(percent: runs[\.sameClassInTheCode], 1, name: "same class in the code") of the points have a
+            nearest neighbour of their class; \#(lost.isClear
+                ? "the t-SNE maps differ" : "on the t-SNE maps no difference was seen"), map less code:
             \#(difference: lost, .percent(1), name: "same class, map less code", signed: true).
             """#)
         let (orderOfPCA, orderOfMap) = (  // hide

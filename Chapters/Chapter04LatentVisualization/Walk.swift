@@ -55,7 +55,7 @@ extension LatentVisualization {
         func name(of walk: Int) -> String {  // hide
             "\(names[test.labels[from[walk]]]) to \(names[test.labels[to[walk]]])"
         }
-        let drawn = Array(0..<min(3, from.count))  // hide
+        let drawn = walksToDraw(from, to, test.labels)  // hide
         try page.figure(
             "walk",
             .images(
@@ -69,8 +69,9 @@ extension LatentVisualization {
                 columnLabels: parts.map { NumberFormat.fixed(3).string(Double($0)) }),
             caption: """
                 What lies between two images? Decoded steps along a straight line in the latent space, over the same \
-                line in pixels: \(names[ends.from]) to \(names[ends.to]), then two pairs by lot. The third row is what \
-                the network makes of the second. Above the columns, $t$.
+                line in pixels: \(names[ends.from]) to \(names[ends.to]), then the first two pairs of the lot whose \
+                classes were not yet shown. The third row is what the network makes of the second. Above the \
+                columns, $t$.
                 """,
             alt: """
                 Rows of nine images. In a walk one thing turns into another through shapes between; in a cross-fade \
@@ -131,7 +132,8 @@ extension LatentVisualization {
             \#(markdown: verdict(gain)) \#(difference: gain, .fixed(3), name: "rise, walk less fade", signed: true).
             """#)
         let places = try onTheMap(  // hide
-            page, settings, part, fitted, from: Array(from.prefix(20)), to: Array(to.prefix(20)), names: name)
+            page, settings, part, fitted, from: Array(from.prefix(20)), to: Array(to.prefix(20)),
+            drawn: drawn.filter { $0 < 20 }, names: name)
         return Places(
             newImages: places.newImages, walk: rises[0], crossFade: rises[1], squeezed: rises[2], hop: places.hop)
     }
@@ -139,7 +141,7 @@ extension LatentVisualization {
     /// A second reading: new images, and walks, on the finished map.
     private static func onTheMap(
         _ page: Page, _ settings: Settings, _ part: Codes, _ fitted: FittedTSNE, from: [Int], to: [Int],
-        names: (Int) -> String
+        drawn: [Int], names: (Int) -> String
     ) throws -> (newImages: Double, hop: Trials) {
         let (codes, map, test, network) = (part.values, fitted.embedding, part.test, part.network)
         let encode = Function(part.data.imageShape) { network.encode($0) }
@@ -164,7 +166,6 @@ extension LatentVisualization {
             distances(trail, (1...40).map { (41 * walk + $0 - 1, 41 * walk + $0) })
         }
         let hop = Trials(hops.map { $0.max()! / max($0.reduce(0, +), 1e-9) })  // hide
-        let drawn = Array(from.indices.prefix(3))  // hide
         let back = Array(0..<min(test.count, 3_000))  // hide
         try page.figure(
             "path",
@@ -206,4 +207,17 @@ extension LatentVisualization {
         page.endFold()
         return (onMap.mean, hop)
     }
+}
+
+/// The first walk, and the first two whose classes were not shown before.
+private func walksToDraw(_ from: [Int], _ to: [Int], _ labels: [Int]) -> [Int] {
+    var shown: Set<Int> = []
+    var drawn: [Int] = []
+    for walk in from.indices where drawn.count < 3 {
+        let classes: Set = [labels[from[walk]], labels[to[walk]]]
+        guard shown.isDisjoint(with: classes) else { continue }
+        shown.formUnion(classes)
+        drawn.append(walk)
+    }
+    return drawn
 }

@@ -113,7 +113,8 @@ extension LatentVisualization {
               \#(trials[3][1], .fixed(0), name: "islands in noise at perplexity 2") islands at perplexity 2, and
               \#(trials[3][2], .fixed(0), name: "islands in noise at perplexity 5") at 5 (steps up to 3): a
               point that looks at so few others holds on to them alone. How many islands are counted hangs on the
-              rule; that noise comes to pieces at small perplexities does not.
+              rule, which finds \#(trials[3][0], .fixed(1), name: "islands in the noise itself") in the data
+              themselves; that noise comes to pieces at small perplexities does not.
 
             At perplexity 30 every draw and every start drew equal widths. So what comes back from start to start need
             not be a finding: it may be what the method does to all data.

@@ -129,7 +129,9 @@ extension LatentVisualization {
             \#(markdown: verdict(fair)) \#(difference: fair, .fixed(3), name: "rise, walk less control", signed: true);
             step by step (\#(figure: "way")) the walk is clearly nearer to real images than the control
             \#(markdown: listed(nearerAt)), and clearly farther \#(markdown: listed(fartherAt)). Against the cross-fade itself
-            \#(markdown: verdict(gain)) \#(difference: gain, .fixed(3), name: "rise, walk less fade", signed: true).
+            \#(markdown: verdict(gain)) \#(difference: gain, .fixed(3), name: "rise, walk less fade", signed: true). (The
+            cross-fade's whole curve lies higher, ends included: its pictures did not go through the network. So curves
+            are compared by their rise.)
             """#)
         let places = try onTheMap(  // hide
             page, settings, part, fitted, from: Array(from.prefix(20)), to: Array(to.prefix(20)),

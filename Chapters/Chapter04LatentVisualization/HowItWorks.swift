@@ -104,6 +104,12 @@ extension LatentVisualization {
                 """)
         let affinities = Affinities(of: codes, perplexity: fitted.perplexity)  // hide
         let shadowDivergence = leastDivergence(affinities, to: shadow)  // hide
+        let settled = fitted.history.filter { $0.iteration > 300 }.map(\.divergence)  // hide
+        if part.areMany {
+            page.claim(
+                "once the exaggeration is over, the divergence falls",
+                zip(settled, settled.dropFirst()).allSatisfy { $1 <= $0 + 0.002 })
+        }
         let crowd = part.areMany ? map : 20 * Tensor(normal: [2_000, 2], Random(seed: options.seed))  // hide
 
         page.prose(#"""

@@ -95,6 +95,11 @@ extension LatentVisualization {
                 """)
         let (width, gap) = (trials[0], trials[1])  // hide
         let usual = 1 + perplexities.firstIndex(of: 30)!  // hide
+        page.claim(
+            "at perplexity 30 the wide cloud is drawn as wide as the narrow one, to a tenth",
+            abs(width[usual].mean - 1) < 0.1)
+        page.claim(
+            "at perplexity 5 noise has more islands than in the data", trials[3][2].mean > trials[3][0].mean)
 
         page.prose(#"""
             - **Widths mean nothing** (\#(figure: "truths"), \#(table: "truths")). A cloud

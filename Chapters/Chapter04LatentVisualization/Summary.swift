@@ -25,8 +25,8 @@ extension LatentVisualization {
         let starts: Prose = (
             truths.agreement.map { agreement in
                 """
-                 And the distances on two maps of all \(part.values.rows) codes, from random starts, have a rank correlation \
-                of \(agreement.mean, 2, name: "agreement of two random starts, large maps"): what lies far apart on one \
+                 And the distances on two maps of all \(part.values.rows) codes, from random starts, have a rank \
+                correlation of \(agreement.mean, 2, name: "agreement of two random starts, large maps"): what lies far apart on one \
                 may be near on the other.
                 """
             } ?? ""

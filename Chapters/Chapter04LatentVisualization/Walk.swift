@@ -128,8 +128,8 @@ extension LatentVisualization {
                     + "not be so)" : ""). Walk by walk, against the control
             \#(markdown: verdict(fair)) \#(difference: fair, .fixed(3), name: "rise, walk less control", signed: true);
             step by step (\#(figure: "way")) the walk is clearly nearer to real images than the control
-            \#(markdown: listed(nearerAt)), and clearly farther \#(markdown: listed(fartherAt)). Against the cross-fade itself
-            \#(markdown: verdict(gain)) \#(difference: gain, .fixed(3), name: "rise, walk less fade", signed: true). (The
+            \#(markdown: listed(nearerAt)), and clearly farther \#(markdown: listed(fartherAt)). Against the cross-fade
+            itself \#(markdown: verdict(gain)) \#(difference: gain, .fixed(3), name: "rise, walk less fade", signed: true). (The
             cross-fade's whole curve lies higher, ends included: its pictures did not go through the network. So curves
             are compared by their rise.)
             """#)

@@ -178,7 +178,7 @@ extension LatentVisualization {
 
 /// A sample's PCA map, its first component shrunk to the standard deviation 1e-4.
 func startOfMap(of sample: Tensor) throws -> Tensor {
-    try TSNE(iterations: 0, exaggeratedIterations: 0).fit(sample).embedding
+    try TSNE(perplexity: 1, iterations: 0, exaggeratedIterations: 0).fit(sample).embedding
 }
 
 /// How much higher than wide a panel is where four stand side by side.

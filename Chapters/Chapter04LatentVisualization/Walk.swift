@@ -124,7 +124,7 @@ extension LatentVisualization {
         page.prose(#"""
             The walks' steps lie \#(difference: rises[0], .fixed(3), name: "rise of the walk") above the line between
             their ends\#(markdown: rises[0].isClear && rises[0].mean > 0
-                ? ": between two garments a walk leaves the real images (chapter 7 trains a space in which that should "
+                ? ": between two classes a walk leaves the real images (chapter 7 trains a space in which that should "
                     + "not be so)" : ""). Walk by walk, against the control
             \#(markdown: verdict(fair)) \#(difference: fair, .fixed(3), name: "rise, walk less control", signed: true);
             step by step (\#(figure: "way")) the walk is clearly nearer to real images than the control

@@ -3,18 +3,19 @@ import Charts
 import Engine
 import Estimators
 
-/// Points in the plane that are made by hand, so that the right answer to a question is known.
+/// Points in the plane that are made by hand, so that the right answers to some questions are known.
 struct KnownTruth {
-    let question: String
+    let name: String
     /// `[rows, 2]`.
     let points: Tensor
     /// Which cloud each point belongs to.
     let clouds: [Int]
-    /// The answer, read off any picture of the points.
-    let answer: (_ places: Tensor, _ clouds: [Int]) -> Double
+    let questions: [String]
+    /// The answer to each question, read off any picture of the points.
+    let answers: (_ places: Tensor, _ clouds: [Int]) -> [Double]
 }
 
-/// Three questions whose answers are known, about `count` points each.
+/// Three kinds of about `count` points each.
 func knownTruths(_ count: Int, seed: UInt64) -> [KnownTruth] {
     let normal = Tensor(normal: [count, 2], Random(seed: seed, stream: 4))
     /// Round clouds, equally large, beside one another: every one so wide, about a place so far to the right.
@@ -35,20 +36,39 @@ func knownTruths(_ count: Int, seed: UInt64) -> [KnownTruth] {
     }
     let widths = clouds([(0, 1), (30, 5)], isCopied: true)
     let gaps = clouds([(0, 1), (10, 1), (60, 1)])
-    let one = clouds([(0, 1)])
+    let noise = clouds([(0, 1)])
+    let steps = [2.5, 3, 4]
     return [
-        KnownTruth(question: "width of the wide cloud, narrow = 1", points: widths.points, clouds: widths.clouds) {
+        KnownTruth(
+            name: "two widths", points: widths.points, clouds: widths.clouds,
+            questions: ["width of the wide cloud, narrow = 1"]
+        ) {
             let widths = spreads($0, $1, classes: 2)
-            return widths[1] / widths[0]
+            return [widths[1] / widths[0]]
         },
-        KnownTruth(question: "length of the long gap, short = 1", points: gaps.points, clouds: gaps.clouds) {
+        KnownTruth(
+            name: "two gaps", points: gaps.points, clouds: gaps.clouds,
+            questions: ["length of the long gap, short = 1"]
+        ) {
             let lengths = distances(centres(of: $0, $1, count: 3), [(0, 1), (1, 2)])
-            return lengths[1] / lengths[0]
+            return [lengths[1] / lengths[0]]
         },
-        KnownTruth(question: "number of clouds", points: one.points, clouds: one.clouds) { places, _ in
-            Double(islands(of: places))
+        KnownTruth(
+            name: "pure noise", points: noise.points, clouds: noise.clouds,
+            questions: steps.map { "islands in pure noise, steps up to \(number($0))" }
+        ) { places, _ in
+            steps.map { Double(islands(of: places, longestStep: $0)) }
         },
     ]
+}
+
+/// The answers to every question about a truth: from its points, and from a map at every perplexity.
+func answers(about truth: KnownTruth, at perplexities: [Double], seed: UInt64) throws -> [[Double]] {
+    let dot = 1e-4 * Tensor(normal: [truth.points.rows, 2], Random(seed: seed))
+    let maps = try perplexities.map { perplexity in
+        try TSNE(perplexity: perplexity, start: .places(dot)).fit(truth.points).embedding
+    }
+    return ([truth.points] + maps).map { truth.answers($0, truth.clouds) }
 }
 
 /// The mean of the rows of every group, `[count, columns]`; zeros for a group without rows.
@@ -62,12 +82,12 @@ func centres(of table: Tensor, _ groups: [Int], count: Int) -> Tensor {
     return Tensor(sums.enumerated().map { $1 / max(1, sizes[$0 / columns]) }, shape: [count, columns])
 }
 
-/// How many islands a picture `[rows, 2]` of points shows: sets of a twentieth of them or more, joined by steps of at
-/// most three times the usual (median) distance to the nearest neighbour.
-func islands(of places: Tensor) -> Int {
+/// How many islands a picture `[rows, 2]` of points shows: sets of five or more, joined by steps of at most
+/// `longestStep` times the usual (median) distance to the nearest neighbour.
+func islands(of places: Tensor, longestStep: Double) -> Int {
     let rows = places.rows
     let near = NearestNeighbors().fit(places).neighborsOfBase(count: rows - 1)
-    let step = 3 * Statistics.median((0..<rows).map { Double(near.values(of: $0)[0]) })
+    let step = longestStep * Statistics.median((0..<rows).map { Double(near.values(of: $0)[0]) })
     var island = Array(0..<rows)
     func first(_ row: Int) -> Int { island[row] == row ? row : first(island[row]) }
     for row in 0..<rows {
@@ -76,7 +96,7 @@ func islands(of places: Tensor) -> Int {
         }
     }
     let sizes = Dictionary(grouping: 0..<rows, by: first).values.map(\.count)
-    return sizes.count { 20 * $0 >= rows }
+    return sizes.count { $0 >= 5 }
 }
 
 /// Axes of a map with one unit of length on both, in a frame of that shape.
@@ -94,9 +114,10 @@ func axesInOneUnit(_ places: Tensor, width: Double, height: Double, x: String, y
     return (.unscaled(x, range: range(0, span)), .unscaled(y, range: range(1, share * span)))
 }
 
-/// Points of several clouds with one unit of length on both axes, which a panel's shape asks for.
-func inOneUnit(_ places: Tensor, _ clouds: [Int], names: [String], x: String = "", y: String = "") -> Figure {
-    // A panel is somewhat wider than high.
-    let axes = axesInOneUnit(places, width: 1, height: 0.86, x: x, y: y)
+/// Points of several clouds with one unit of length on both axes, in a panel that is `height` times as high as wide.
+func inOneUnit(
+    _ places: Tensor, _ clouds: [Int], names: [String], x: String = "", y: String = "", height: Double = 0.86
+) -> Figure {
+    let axes = axesInOneUnit(places, width: 1, height: height, x: x, y: y)
     return .scatter(points(places), classes: clouds, names: names, x: axes.x, y: axes.y)
 }

@@ -29,7 +29,7 @@ public enum LatentVisualization: Chapter {
         /// The ways that were compared, by name, and the mean shares of neighbours that they keep.
         public var ways: [String]
         public var kept: [Double]
-        /// For every question with a known answer: the truth, and then the map's answer at every perplexity, means.
+        /// For every question with a known answer: the data's own, and then the map's at every perplexity, means.
         public var truths: [[Double]]
         public var newImages: Double
         /// How much farther from real images the steps of a walk are than its ends, in the mean, and those of a fade.
@@ -74,54 +74,49 @@ public enum LatentVisualization: Chapter {
 
             After this chapter you can
 
-            - draw maps of a latent space by PCA and by t-SNE, and say what each of them keeps,
-            - write t-SNE yourself: its probabilities, its loss, its forces and its steps,
+            - write t-SNE: its probabilities, its loss, its forces and its steps,
             - measure how far a map can be trusted, and name three questions that it does not answer,
-            - walk through latent space from one image to another, and say what a walk shows that a cross-fade does
-              not.
+            - walk through latent space from one image to another, and say what that shows that a cross-fade does not.
 
-            Three numbers invite change: the perplexity (\#(number(settings.perplexity))), the exaggeration
-            (\#(number(settings.exaggeration))), and how many points are mapped (\#(settings.points) at most). They
-            stand at the top of `Settings.swift`, beside this page's source, which the cells know as `settings`; change
-            one, and run the chapter again.
-            """#)
-        let data = try ImageDataset.load(options, sidesDivisibleBy: 4)
-            .taking(train: settings.images, test: settings.points)
-        let (train, validation) = data.train.splitForValidation(seed: options.seed)
+            Three numbers at the top of `Settings.swift`, beside this page's source, invite change: the `perplexity`
+            (\#(number(settings.perplexity))), the `exaggeration` (\#(number(settings.exaggeration))), and how many
+            points are mapped (\#(settings.points) at most).
 
-        page.prose(#"""
             ## The codes
 
-            The data are \#(data.name). \#(data.notes.map { $0 + " " }.joined())The narrow network of chapter 3 has
-            learned to squeeze an image into \#(codeSize) numbers and to bring it back \#(cite: .hinton2006). It
-            learned on \#(train.count) training images; what we map are
-            the codes of the \#(data.test.count) test images. **No label is used** for training or for any
-            map. Labels colour the points, score the finished maps, name the classes whose distances we compare, and
-            choose between which images we walk. And it is *one* network: another training would give other codes, and
-            the spreads on this page, over samples and starts, say nothing of that.
             """#)
-        let image = data.imageShape
-        let network = CourseAutoencoders(image: image, seed: options.seed).bottleneck
+        let data = try ImageDataset.load(options, sidesDivisibleBy: 4)  // hide
+            .taking(train: settings.images, test: settings.points)  // hide
+        let (train, validation) = data.train.splitForValidation(seed: options.seed)  // hide
+
+        page.prose(#"""
+            The data are \#(data.name). \#(data.notes.map { $0 + " " }.joined())The narrow `network` of chapter 3 has
+            learned on \#(train.count) training images to squeeze an image into \#(codeSize) numbers and to bring it
+            back \#(cite: .hinton2006). What we map are the codes of the \#(data.test.count) test images of `data`, each of
+            the shape `image`. **No label is used** for training or for any map; labels colour the points, score the
+            finished maps, and choose between which images we walk. And it is *one* network: another training would
+            give other codes, and the spreads on this page, over samples and starts, say nothing of that.
+
+            ## Two maps
+
+            The simplest map is a shadow: chapter 2's PCA \#(cite: .pearson1901) turns the cloud of codes until its
+            shadow on the wall is as wide as possible, and drops all other directions. The other map is made by
+            **t-SNE** \#(cite: .maaten2008), which the next section writes down.
+            """#)
+        let image = data.imageShape  // hide
+        let network = CourseAutoencoders(image: image, seed: options.seed).bottleneck  // hide
         let epochs = options.epochs(full: settings.epochs, quick: settings.epochs, rows: train.count)  // hide
         let recipe = TrainingRecipe.course(epochs: epochs, seed: options.seed)  // hide
         try page.trained("bottleneck-network", network, on: train, validation: validation, by: recipe)
         let codes = apply(Function(image) { network.encode($0) }, to: data.test)
-
-        page.prose(#"""
-            ## Two maps
-
-            The simplest map is a shadow. Chapter 2's PCA \#(cite: .pearson1901) turns the cloud of codes until the
-            shadow on the wall is as wide as possible, and drops all other directions. The other map is made by
-            **t-SNE** \#(cite: .maaten2008), which the next section writes down. Both get the same \#(codes.rows)
-            codes.
-            """#)
-        let perplexity = min(settings.perplexity, Double(codes.rows - 1) / 3)  // hide
+        let perplexity = fitting(settings.perplexity, codes.rows)  // hide
         let exaggeration = settings.exaggeration  // hide
         let pca = try PCA(count: 2).fit(codes)
         let shadow = pca.transform(codes)
         let tsne = TSNE(perplexity: perplexity, exaggeration: exaggeration)
         let fitted = try page.map("t-SNE of the codes", of: codes, by: tsne)
         let map = fitted.embedding
+
         let part = Codes(  // hide
             data: data, train: train, validation: validation, network: network, values: codes,
             areTheCourses: data.name == "Fashion-MNIST" && options == .full)
@@ -133,8 +128,8 @@ public enum LatentVisualization: Chapter {
         )
         let look = (  // hide
             part.areTheCourses
-            ? " Trousers have a patch of their own, sandals lie above and below the sneakers, and pullovers share "
-                + "their patch with coats and shirts." : ""
+            ? " Trousers, bags and boots have patches of their own; sandals lie in several places around the "
+                + "sneakers; pullovers, coats and shirts share one." : ""
         )
         try page.figure(
             "tsne-map",
@@ -151,17 +146,35 @@ public enum LatentVisualization: Chapter {
                             map.rows(shown), colours.classes, names: colours.names, x: "t-SNE 1", y: "t-SNE 2")),
                 ], columns: 2),
             caption: """
-                On which map do classes part? \(shown.count) of the \(codes.rows) test codes by PCA and by t-SNE, \
-                coloured by class. One unit of length holds in each panel.
+                On which map do classes part? \(shown.count) of the \(codes.rows) test codes. Within each panel both \
+                axes have the same unit.
                 """,
             alt: "The same points in the colours of their classes, by PCA and by t-SNE" + seen)
 
         page.prose(#"""
-            In the shadow on the left of \#(figure: "tsne-map"), which holds
-            \#(percent: pca.explainedVarianceRatio.reduce(0, +), name: "variance in the PCA map") of the variance, no
-            two points are farther apart than in truth; but far points can fall on one spot, and so classes may lie on
-            top of one another that the code holds apart. On the right, what lies side by side is meant to be alike,
-            and little else is promised.\#(markdown: look)
+            The shadow in \#(figure: "tsne-map") holds
+            \#(percent: pca.explainedVarianceRatio.reduce(0, +), name: "variance in the PCA map") of the variance. In it
+            no two points are farther apart than in truth, but far points can fall on one spot, and classes that the
+            code holds apart on one another. On the right, what lies side by side is meant to be alike, and little
+            else is promised.\#(markdown: look)
+            """#)
+        let pictured = Array(0..<min(codes.rows, 3_000))  // hide
+        let axes = axesInOneUnit(map, width: 1_118, height: 920, x: "t-SNE 1", y: "t-SNE 2")  // hide
+        try page.figure(
+            "thumbnails",
+            .thumbnails(data.test.pictures(pictured), at: points(map.rows(pictured)), x: axes.x, y: axes.y),
+            caption: """
+                What changes from place to place? Test images at their places on the t-SNE map\
+                \(data.channels == 1 ? " (the brighter a pixel, the darker its ink)" : ""); of those that would \
+                overlap, the first is shown.
+                """,
+            alt: "A map made of small images\(part.areMany ? "; many of those side by side look alike" : "").")
+
+        page.prose(#"""
+            A map in the colours of its labels is easily judged by the labels alone. In the images themselves
+            (\#(figure: "thumbnails")) neighbours are alike in more than their class\#(markdown:
+                data.name == "Fashion-MNIST" ? ": in shade, in length, in the height of a heel" : ""). The code keeps
+            that, and no label would have shown it.
             """#)
         let how = try howItWorks(page, options, settings, part, map: map, shadow: shadow, fitted: fitted)  // hide
         let trust = try howFarToTrust(page, options, settings, part, map: map, shadow: shadow)  // hide

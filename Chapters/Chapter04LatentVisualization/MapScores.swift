@@ -69,6 +69,9 @@ struct MapsOfSample: Codable, Sendable {
     subscript(name: String) -> ScoredMap { maps.first { $0.name == name }! }
 }
 
+/// The perplexity, or the greatest that makes sense for so many points: a third of the others.
+func fitting(_ perplexity: Double, _ rows: Int) -> Double { max(1, min(perplexity, Double(rows - 1) / 3)) }
+
 /// A way to draw a map by t-SNE.
 struct Way: Sendable {
     let name: String
@@ -78,8 +81,8 @@ struct Way: Sendable {
 /// Perplexities to compare at so many points: a sixth of the usual one, that one, and ten thirds of it, as far as they
 /// make a difference.
 func perplexities(around usual: Double, rows: Int) -> [Double] {
-    let fitting = [usual / 6, usual, usual * 10 / 3].map { max(1, min($0, Double(rows - 1) / 3)) }
-    return fitting.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    let all = [usual / 6, usual, usual * 10 / 3].map { fitting($0, rows) }
+    return all.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
 }
 
 /// The usual map first, and then each that differs from it in one thing.
@@ -115,53 +118,9 @@ func mapsOfSample(_ codes: Tensor, _ labels: [Int], _ ways: [Way], seed: UInt64)
         }, sameClassInTheCode: nearestNeighborAccuracy(of: codes, labels))
 }
 
-/// How far apart the classes of a sample lie, in the code and on several maps of it, as multiples of the mean over all
-/// pairs of classes.
-struct ClassDistances {
-    struct Pair {
-        let name: String
-        let inTheCode: Double
-        let onMaps: Trials
-
-        var least: Double { onMaps.values.min()! }
-        var most: Double { onMaps.values.max()! }
-        /// The longest distance by the shortest.
-        var stretch: Double { most / max(least, 1e-9) }
-    }
-
-    let pairs: [Pair]
-    let leastSteady: Pair
-    /// Pairs worth a look, each once, and what for.
-    let remarkable: [(pair: Pair, what: String)]
-
-    init(of codes: Tensor, on maps: [Tensor], labels: [Int], names: [String]) {
-        let present = Array(Set(labels)).sorted()
-        let between = present.indices.flatMap { i in present[(i + 1)...].map { (present[i], $0) } }
-        func spaced(_ table: Tensor) -> [Double] {
-            let lengths = distances(centres(of: table, labels, count: names.count), between)
-            let mean = lengths.reduce(0, +) / Double(lengths.count)
-            return lengths.map { $0 / mean }
-        }
-        let inTheCode = spaced(codes), onMaps = maps.map(spaced)
-        pairs = between.indices.map { pair in
-            Pair(
-                name: "\(names[between[pair].0]) and \(names[between[pair].1])", inTheCode: inTheCode[pair],
-                onMaps: Trials(onMaps.map { $0[pair] }))
-        }
-        leastSteady = pairs.max { $0.stretch < $1.stretch }!
-        let extremes = [
-            (pairs.min { $0.inTheCode < $1.inTheCode }!, "the nearest in the code"),
-            (pairs.max { $0.inTheCode < $1.inTheCode }!, "the farthest in the code"),
-            (pairs.min { $0.stretch < $1.stretch }!, "the steadiest"), (leastSteady, "the least steady"),
-        ]
-        remarkable = extremes.reduce(into: []) { list, extreme in
-            if let place = list.firstIndex(where: { $0.pair.name == extreme.0.name }) {
-                list[place].what += ", \(extreme.1)"
-            } else {
-                list.append((extreme.0, extreme.1))
-            }
-        }
-    }
+/// How alike two maps at a time order the distances of their points, for all pairs of `maps`.
+func agreement(of maps: [Tensor], seed: UInt64) -> Trials {
+    Trials(maps.indices.flatMap { i in maps[..<i].map { distanceOrder($0, maps[i], seed: seed) } })
 }
 
 /// The divergence to a map at the size that makes it least, among powers of √2: a map that knows no scale must not be
@@ -183,6 +142,20 @@ func distancesToReal(_ pictures: Tensor, _ real: FittedNearestNeighbors, parts: 
     return stride(from: 0, to: near.rows, by: parts).map { walk in
         (walk..<walk + parts).map { Double(near.values[$0]) / perPixel }
     }
+}
+
+/// Rows to walk from and to, by lot: pairs of different classes, where there are two.
+func endsByLot(_ count: Int, _ labels: [Int], seed: UInt64) -> (from: [Int], to: [Int]) {
+    var random = Random(seed: seed, stream: 6)
+    let isOneClass = Set(labels).count == 1
+    var from: [Int] = [], to: [Int] = []
+    while from.count < count {
+        let (first, second) = (random.integer(below: labels.count), random.integer(below: labels.count))
+        guard isOneClass || labels[first] != labels[second] else { continue }
+        from.append(first)
+        to.append(second)
+    }
+    return (from, to)
 }
 
 /// How far the steps between lie above the straight line that joins the two ends' values, in the mean.

@@ -18,9 +18,11 @@ public struct Settings: Sendable {
     /// Seeds of everything that is compared.
     var seeds = 5
     /// Test images in each sample that maps are compared on.
-    var sample = 1_200
+    var sample = 800
+    /// Random starts of the large map.
+    var largeStarts = 3
     /// Points of each kind whose truth is known.
-    var cloudPoints = 150
+    var cloudPoints = 300
     /// Images to be placed on the finished map.
     var newcomers = 2_000
     /// Pairs of images to walk between.
@@ -30,7 +32,8 @@ public struct Settings: Sendable {
         var settings = Settings()
         if options.quick {
             (settings.points, settings.images, settings.epochs) = (500, 1_500, 2)
-            (settings.seeds, settings.sample, settings.cloudPoints) = (2, 160, 60)
+            (settings.seeds, settings.sample, settings.cloudPoints) = (2, 160, 120)
+            settings.largeStarts = 2
             (settings.newcomers, settings.walks) = (200, 20)
         }
         settings.images = options.rows ?? settings.images

@@ -10,18 +10,6 @@ extension LatentVisualization {
         _ shadowDivergence: Double, _ trust: Trust, _ truths: Truths, _ places: Places
     ) throws {
         let size = trust.samples[0].count, k = neighborCount(size)
-        let near = truths.perplexities.min { abs($0 - settings.perplexity) < abs($1 - settings.perplexity) }!
-        let column = 1 + truths.perplexities.firstIndex(of: near)!
-        // What is usually held to be needed, and did no harm to leave out.
-        let unneeded = ["random start": "a random start in place of PCA's", "no exaggeration": "no exaggeration"]
-        let harmless = trust.ways.filter { name in
-            let loss = trust.kept(name) - trust.kept(trust.usual)
-            return unneeded[name] != nil && !(loss.isClear && loss.mean < 0)
-        }
-        let surprise =
-            harmless.isEmpty
-            ? ""
-            : harmless.compactMap { unneeded[$0] }.joined(separator: " and ") + " did no harm to the neighbours kept."
         let sameClass = trust.trials(trust.usual, \.sameClass) - trust.runs[\.sameClassInTheCode]
         let widths = knownTruths(settings.cloudPoints, seed: options.seed)[0]
         let half = widths.points.rows / 2
@@ -34,24 +22,31 @@ extension LatentVisualization {
         let square: [[Double]] = [[0, 0], [1, 0.1], [2, 0], [3.1, 0], [0, 5], [1.2, 5], [2.1, 5.2], [3, 6]]
         let many = max(1, size / 4)
         let ranks = Double(size - 1), chosen = Double(many)
+        let starts: Prose = (
+            truths.agreement.map { agreement in
+                """
+                 And the distances on two maps of all \(part.values.rows) codes, from random starts, have a rank \
+                correlation of \(agreement.mean, 2, name: "agreement of two random starts, large maps"): what lies far apart on one \
+                may be near on the other.
+                """
+            } ?? ""
+        )
         page.prose(#"""
             ## Summary
 
-            - On maps of \#(size) codes, PCA keeps \#(percent: trust.kept("PCA"), 0) of the neighbours, t-SNE
-              \#(percent: trust.kept(trust.usual), 0), chance \#(percent: Double(k) / Double(size - 1)). So two numbers
-              in place of \#(codeSize) cost t-SNE \#(percent: 1 - trust.kept(trust.usual).mean, 0) of them.
-            - t-SNE is a Gaussian for every point, a heavy tail on the map, and a descent in which neighbours pull and
-              everybody pushes. On the map of all \#(part.values.rows) codes its divergence ends at
-              \#(fitted.divergence, 3) nats, that of the PCA map is \#(shadowDivergence, 3).
+            - On maps of \#(size) codes PCA keeps \#(percent: trust.kept("PCA"), 0, name: "neighbours kept by PCA") of the
+              \#(k) nearest neighbours, t-SNE \#(percent: trust.kept(trust.usual), 0, name: "neighbours kept by t-SNE"),
+              chance \#(percent: Double(k) / Double(size - 1), 1, name: "neighbours kept by chance").
+            - On the map of all \#(part.values.rows) codes the divergence of t-SNE ends at \#(fitted.divergence, 3) nats;
+              that of the PCA map is \#(shadowDivergence, 3).
             - *What went wrong:* a cloud \#(truths.trials[0][0].mean, .fixed(0)) times as wide is drawn
-              \#(truths.trials[0][column], .fixed(2)) times as wide, and a gap \#(truths.trials[1][0].mean, .fixed(0))
-              times as long \#(truths.trials[1][column], .fixed(2)) times as long. Do not measure on such a map. Every
-              start gave these answers: what comes back from every start can be an artefact.
-            - *What surprised:* \#(markdown: surprise) The classes hardly suffer from the neighbours lost: map less
-              code, the share of points whose nearest neighbour is of their class is
-              \#(difference: sameClass, .percent(1), name: "same class, map less code", signed: true). And
-              of a straight walk's way on the map the longest of 40 equal steps makes up
-              \#(percent: places.hop, 0, name: "longest hop of a walk").
+              \#(truths.answer(0, at: 30), .fixed(2)) times as wide, a gap \#(truths.trials[1][0].mean, .fixed(0))
+              times as long \#(truths.answer(1, at: 30), .fixed(2)) times as long, and pure noise shows
+              \#(truths.answer(3, at: 2), .fixed(0)) islands at perplexity 2. Every start gave such answers: what comes
+              back from every start can be an artefact. Do not measure on such a map.
+            - *What surprised:* with so many neighbours lost, the share of points whose nearest neighbour is of their
+              class \#(sameClass.isClear ? "changes by" : "shows no clear change: map less code")
+              \#(difference: sameClass, .percent(1), name: "same class, map less code", signed: true).\#(starts)
 
             ## Exercises
             """#)

@@ -42,32 +42,27 @@ extension LatentVisualization {
         page.prose(#"""
             ## How far can the map be trusted?
 
-            Four measures, none of which knows a label. Let $N_k(i)$ be the $k$ points nearest to $i$ in the code and
-            $M_k(i)$ those nearest on the map, and $r(i,j)$ the rank of $j$ by distance from $i$ in the code.
+            Let $N_k(i)$ be the $k$ points nearest to $i$ in the code, $M_k(i)$ those nearest on the map, and $r(i,j)$
+            the rank of $j$ by distance from $i$ in the code.
 
-            - **Trustworthiness** \#(cite: .venna2001): 1 if nobody is a neighbour on the map who is a stranger in
-              truth.
+            - **Trustworthiness** \#(cite: .venna2001) is 1 if nobody is a neighbour on the map who is a stranger in
+              truth:
 
-            $$ T = 1 - \frac{2}{nk(2n - 3k - 1)} \sum_i \sum_{j \in M_k(i) \setminus N_k(i)} \big(r(i,j) - k\big) $$
+            $$ T = 1 - \frac{2}{nk(2n - 3k - 1)} \sum_i \sum_{j \in M_k(i) \setminus N_k(i)} \big(r(i,j) - k\big). $$
 
-            - **Continuity**: the same with map and code exchanged: 1 if no true neighbour has been torn away.
-            - **Neighbours kept**: the mean share of the true neighbours that are neighbours on the map,
-              $\frac{1}{nk} \sum_i |N_k(i) \cap M_k(i)|$.
-            - **Distance order**: Spearman's rank correlation, which is the correlation of the ranks, between the
-              distances of random pairs in the code and on the map. It asks about the large scale.
+            - **Continuity** is the same with map and code exchanged: 1 if no true neighbour has been torn away.
+            - **Neighbours kept** is $\frac{1}{nk} \sum_i |N_k(i) \cap M_k(i)|$, the share of the true neighbours that
+              are neighbours on the map.
+            - **Distance order** asks about the large scale: Spearman's correlation, which is that of the ranks, between
+              the distances of 20,000 random pairs in the code and on the map.
+            - **Same class** is the share of points whose nearest neighbour has their class; it alone knows labels.
 
-            Beside them stands the share of points whose nearest neighbour on the map has the same class; that one does
-            know the labels. A random map shows what chance gives.
-
-            How much of a score is luck of the draw? Each of \#(settings.seeds, name: "samples") `samples` of \#(size)
+            How much of a score is luck of the draw? Each of \#(settings.seeds, name: "samples") samples of \#(size)
             codes, drawn by lot\#(markdown: areDisjoint
                 ? " so that no image is in two of them"
-                : " (they share images, so the spread is too small)"), gets maps of its own. `settingsToCompare` lists
-            the t-SNE maps: the usual one, and others that differ from it in one thing, which the next section needs.
-            `mapsOfSample` draws and scores them, with a PCA map and a random one. (`labels` are the classes of the
-            mapped images, and the seeds count from `firstSeed`.)
+                : " (they share images, so the spread is too small)"), gets maps of its own.
             """#)
-        let runs = try page.overSeeds("maps", settings.seeds, from: options.seed) { seed in
+        let runs = try page.overSeeds("maps", settings.seeds, from: firstSeed) { seed in  // hide
             let rows = samples[Int(seed - firstSeed)]
             let compared = settingsToCompare(
                 perplexity: perplexity, exaggeration: exaggeration, rows: rows.count, seed: seed)
@@ -95,35 +90,27 @@ extension LatentVisualization {
             },
             caption: """
                 Which map keeps what? k = \(k, name: "neighbours k"); mean ± standard deviation over \(settings.seeds) \
-                samples of \(size) codes.
+                samples of \(size) codes. Random places show what chance gives.
                 """)
-        let (tsne, pca) = (trust.kept(trust.usual), trust.kept("PCA"))  // hide
+        let tsne = trust.kept(trust.usual)  // hide
         let order = trust.trials(trust.usual, \.order) - trust.trials("PCA", \.order)  // hide
         let lost = trust.trials(trust.usual, \.sameClass) - runs[\.sameClassInTheCode]  // hide
         let orderVerdict = (  // hide
             !order.isClear
-            ? "differs by no more than luck of the draw" : "is kept better by \(order.mean < 0 ? "PCA" : "t-SNE")"
+            ? "of PCA and t-SNE no difference was seen" : "\(order.mean < 0 ? "PCA" : "t-SNE") keeps more"
         )
-        let classVerdict = lost.isClear ? "The maps differ from it" : "No difference to the maps was seen"  // hide
         let large = MapMetrics.neighborPreservation(of: map, for: codes, neighbors: neighborCount(codes.rows))  // hide
-        if part.areMany {
-            if perplexity >= Double(k) {
-                // A map that looks at fewer neighbours than are counted promises less.
-                page.claim("the t-SNE maps keep more neighbours than the PCA maps", (tsne - pca).mean > 0)
-            }
-        }
 
         page.prose(#"""
-            In \#(table: "trust") the t-SNE maps keep \#(percent: tsne, 0, name: "neighbours kept by t-SNE") of the
-            neighbours, the PCA maps \#(percent: pca, 0, name: "neighbours kept by PCA") and chance
-            \#(percent: Double(k) / Double(size - 1), 1, name: "neighbours kept by chance"). So even on the t-SNE map
-            \#(percent: 1 - tsne.mean, 0, name: "neighbours lost by t-SNE") of a point's true neighbours are *not*
-            among the nearest. (The large map, of \#(codes.rows) codes, keeps
-            \#(percent: large, 0, name: "neighbours kept by the large t-SNE map") of its own.) The order of distances
+            Neighbours are what t-SNE promises (\#(table: "trust")), and yet
+            \#(percent: 1 - tsne.mean, 0, name: "neighbours lost by t-SNE") of a point's true neighbours are *not* among
+            the nearest on its maps. (The large map, of \#(codes.rows) codes, keeps
+            \#(percent: large, 0, name: "neighbours kept by the large t-SNE map") of its own.) Of the order of distances
             \#(orderVerdict), t-SNE less PCA:
-            \#(difference: order, .fixed(2), name: "distance order, t-SNE less PCA", signed: true). In the code itself
-            \#(percent: runs[\.sameClassInTheCode], 1, name: "same class in the code") of the points have a nearest
-            neighbour of their class. \#(classVerdict), map less code:
+            \#(difference: order, .fixed(2), name: "distance order, t-SNE less PCA", signed: true).
+            In the code \#(percent: runs[\.sameClassInTheCode], 1, name: "same class in the code") of the points have a
+            nearest neighbour of their class; \#(lost.isClear
+                ? "the t-SNE maps differ" : "on the t-SNE maps no difference was seen"), map less code:
             \#(difference: lost, .percent(1), name: "same class, map less code", signed: true).
             """#)
         let (orderOfPCA, orderOfMap) = (  // hide
@@ -158,11 +145,10 @@ extension LatentVisualization {
 
         page.prose(#"""
             A **Shepard diagram** \#(cite: .shepard1962) plots distance against distance (\#(figure: "shepard")). For
-            PCA all points lie on or below the line of equal distances: a shadow only shortens. For t-SNE the axes have
-            different units; what counts is whether the cloud rises, and how broad it is. Both rise: the order of
-            distances is kept to \#(orderOfPCA, 2, name: "distance order of the large PCA map") by the large PCA map and
-            to \#(orderOfMap, 2, name: "distance order of the large t-SNE map") by the large t-SNE map. The smaller
-            number is the broader band: at one distance in the code, the t-SNE map has long and short ones.
+            PCA all points lie on or below the line of equal distances: a shadow only shortens. For t-SNE the units
+            differ; what counts is how broad the rising cloud is. At one distance in the code its map has long and
+            short ones: the rank correlation is \#(orderOfMap, 2, name: "distance order of the large t-SNE map"), and
+            \#(orderOfPCA, 2, name: "distance order of the large PCA map") for PCA.
             """#)
         return trust
     }

@@ -141,7 +141,7 @@ public struct PlainTSNE: Sendable {
             }
             velocities[i] = momentum * velocities[i] - rate * gains[i] * gradient[i]
             let length = (velocities[i] * velocities[i]).sum().squareRoot()
-            velocities[i] *= min(1, 5 / max(length, 5))
+            velocities[i] *= 5 / max(length, 5)
             places[i] += velocities[i]
         }
         let mean = places.reduce(.zero, +) / Double(places.count)

@@ -13,9 +13,9 @@ set tmargin at screen 0.931025
 set bmargin at screen 0.569515
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-71.9573:56.5005]
+set xrange [-61.4502:45.1589]
 unset xtics
-set yrange [-52.8544:57.6193]
+set yrange [-47.8148:43.869]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
@@ -52,9 +52,9 @@ set tmargin at screen 0.931025
 set bmargin at screen 0.569515
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-116.393:110.657]
+set xrange [-109.877:106.015]
 unset xtics
-set yrange [-101.09:94.1732]
+set yrange [-98.2748:87.3927]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
@@ -71,9 +71,9 @@ set tmargin at screen 0.931025
 set bmargin at screen 0.569515
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-29.0169:22.7053]
+set xrange [-22.1935:17.4845]
 unset xtics
-set yrange [-21.9934:22.4876]
+set yrange [-17.5095:16.6136]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
@@ -90,9 +90,9 @@ set tmargin at screen 0.439598
 set bmargin at screen 0.0780886
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-72.763:75.4571]
+set xrange [-68.5778:69.3555]
 unset xtics
-set yrange [-63.332:64.1374]
+set yrange [-56.2341:62.3886]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
@@ -109,9 +109,9 @@ set tmargin at screen 0.439598
 set bmargin at screen 0.0780886
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-73.1844:58.1061]
+set xrange [-62.359:44.138]
 unset xtics
-set yrange [-63.0503:49.8595]
+set yrange [-50.4356:41.1519]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
@@ -128,9 +128,9 @@ set tmargin at screen 0.439598
 set bmargin at screen 0.0780886
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-7.03702:6.07876]
+set xrange [-5.72681:4.99867]
 unset xtics
-set yrange [-4.98282:6.29675]
+set yrange [-4.46379:4.76013]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1

@@ -15,8 +15,8 @@ set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
 set xrange [-0.04:1.04]
 set xtics nomirror out scale 0.6,0.3 ('' -0, '' 0.2, '' 0.4, '' 0.6, '' 0.8, '' 1)
-set yrange [0.109511:0.196558]
-set ytics nomirror out scale 0.6,0.3 ('' 0.12, '' 0.14, '' 0.16, '' 0.18)
+set yrange [0.0990213:0.169749]
+set ytics nomirror out scale 0.6,0.3 ('' 0.1, '' 0.12, '' 0.14, '' 0.16)
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
 set label '0.0' at screen 0.133496,0.0953571 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
@@ -25,10 +25,10 @@ set label '0.4' at screen 0.457793,0.0953571 center font 'DejaVu Sans,16.5' text
 set label '0.6' at screen 0.619941,0.0953571 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '0.8' at screen 0.782089,0.0953571 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '1.0' at screen 0.944237,0.0953571 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '0.12' at screen 0.0896083,0.221897 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '0.14' at screen 0.0896083,0.398485 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '0.16' at screen 0.0896083,0.575073 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '0.18' at screen 0.0896083,0.75166 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '0.10' at screen 0.0896083,0.139921 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '0.12' at screen 0.0896083,0.357254 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '0.14' at screen 0.0896083,0.574587 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '0.16' at screen 0.0896083,0.79192 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'Part of the way t' at screen 0.538867,0.0489286 center font 'DejaVu Sans,18.75' textcolor rgb '#222222' front
 set label 'Distance to a real image (RMS per pixel)' at screen 0.02875,0.513571 center font 'DejaVu Sans,18.75' textcolor rgb '#222222' front rotate by 90
 set arrow from screen 0.1044,0.937143 to screen 0.146067,0.937143 nohead front linecolor rgb '#0072b2' linewidth 3

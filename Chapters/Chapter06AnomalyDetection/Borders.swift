@@ -41,7 +41,7 @@ struct Borders {
         let detectors: [(String, (Tensor) -> [Double])] = [
             ("mean", { Scores.squaredErrors($0, repeated(mean, $0.rows)) }),
             ("PCA", { Scores.squaredErrors($0, pca.reconstruct($0)) }),
-            ("k-NN", { base.meanDistances(of: $0, count: neighbours) }),
+            ("k-NN", { base.meanDistances(of: $0, count: min(neighbours, points.rows)) }),
             ("SVM", svm.logScores), ("forest", forest.scores),
             ("autoencoder", { doubles(error($0.reshaped([$0.rows, 1, 2, 1]))) }),
         ]

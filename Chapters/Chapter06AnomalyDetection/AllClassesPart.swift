@@ -9,7 +9,8 @@ import Notebook
 /// The detectors that take all classes as normal, and what they say of validation and test images.
 struct AllClassesResults {
     let detectors: Detectors
-    /// Of the validation images, by method.
+    /// Some of the validation images, and their scores by method.
+    let normal: LabelledImages
     let normalScores: [[Double]]
     /// Squared errors of the test images by the autoencoder.
     let errors: [Double]
@@ -28,8 +29,8 @@ extension AnomalyDetection {
         page.prose(#"""
             ## All images, and their errors
 
-            First, everything is normal: one network learns from all classes. What this section shows is one network
-            with one seed. (`doubles` takes out a tensor's numbers.)
+            First, everything is normal: one network, with one seed, learns from all classes. (`doubles` takes out a
+            tensor's numbers.)
             """#)
         let epochs = options.epochs(  // hide
             full: settings.epochs.all, quick: settings.epochs.all, rows: train.count,
@@ -45,30 +46,37 @@ extension AnomalyDetection {
         try page.trained(  // hide
             "all-classes-deep", deep, on: [train.column], by: slow
         ) { deep.loss($0[0], $1) }
+        let some = validation.prefix(min(validation.count, 2_500))  // hide
         let detectors = try Detectors(  // hide
-            images: train, validation: validation, network: network, deep: deep, choice, settings, seed: options.seed)
-        let normalScores = detectors.scores(of: validation.tensor())  // hide
-        let meanImage = Statistics.mean(detectors.scores(of: test.tensor())[by: .meanImage])  // hide
-        let trainError = Statistics.mean(doubles(error(train.tensor())))  // hide
+            images: train, validation: some, network: network, deep: deep, choice, settings, seed: options.seed)
+        let normalScores = detectors.scores(of: some.tensor())  // hide
+        let average = train.flattened.columnMeans().map { Float($0) }  // hide
+        let meanImage = Statistics.mean(  // hide
+            Scores.squaredErrors(test.flattened, repeated(average, test.count)))
+        let isTrivial = Statistics.mean(errors) > meanImage  // hide
+        func mean(_ errors: [Double], _ name: String) -> Quantity {  // hide
+            Quantity(Statistics.mean(errors), .fixed(4), name: "mean error, \(name)")
+        }
+        let learned = mean(doubles(error(train.tensor())), "training")  // hide
+        let (unseen, tested) = (mean(normalErrors, "validation"), mean(errors, "test"))  // hide
+        let trivial = Quantity(meanImage, .fixed(4), name: "mean error of the mean image, test")  // hide
+        let bell = Quantity(  // hide
+            bellShare, .percent(1), name: "share of a normal distribution above two deviations")
 
         page.prose(#"""
-            The mean error is \#(trainError, 4, name: "mean error, training") on the training images,
-            \#(Statistics.mean(normalErrors), 4, name: "mean error, validation") on the validation images, which the
-            network has not seen, and \#(Statistics.mean(errors), 4, name: "mean error, test") on the test images; for
-            the mean image in place of a reconstruction it would be
-            \#(meanImage, 4, name: "mean error of the mean image, test").\#(markdown:
-                Statistics.mean(errors) > meanImage
-                    ? " The network does worse than that: it was trained too briefly, or on too few images, to have "
-                        + "learned what is normal."
-                    : "")
+            The mean error is \#(learned) on the training images, \#(unseen) on the validation images, which the network
+            has not seen, and \#(tested) on the test images; for the mean image in place of a reconstruction it would be
+            \#(trivial).\#(markdown: isTrivial
+                ? " The network does worse than that: it was trained too briefly, or on too few images, to have "
+                    + "learned what is normal."
+                : "")
 
             ### Where does odd begin?
 
             To raise an alarm one needs a **threshold**, and it must come from normal images that the network has not
             learned: the validation images. Two rules are usual. The *mean plus two standard deviations* would have
-            \#(percent: bellShare, name: "share of a normal distribution above two deviations") of normally distributed
-            scores above it; but errors need not be normally distributed. A *quantile* says directly how many false
-            alarms are accepted, here
+            \#(bell) of normally distributed scores above it; but errors need not be normally distributed. A *quantile*
+            says directly how many false alarms are accepted, here
             \#(percent: settings.falseAlarms, settings.alarmDecimals, name: "false alarms accepted").
             """#)
         let far = Threshold.aboveMean(of: normalErrors)
@@ -90,67 +98,61 @@ extension AnomalyDetection {
                 """,
             alt: "Two histograms of the error, laid over one another; two vertical lines mark the thresholds.")
         let tail = rules[0].validationShare  // hide
-        let testShares = rules.map { Double($0.testCount) / Double(test.count) }  // hide
+        func share(_ value: Double, _ name: String) -> Quantity {  // hide
+            Quantity(value, .percent(1), name: "share of \(name)")
+        }
+        let shares = rules.map { share($0.validationShare, "validation images above \($0.name)") }  // hide
+        let testShares = rules.map {  // hide
+            share(Double($0.testCount) / Double(test.count), "test images above \($0.name)")
+        }
         let least = 1 / Double(validation.count)  // hide
 
         page.prose(#"""
-            Of the validation images \#(percent: tail, name: "share of validation images above mean + 2 s.d.") lie above
-            the first threshold, so the right tail of \#(figure: "errors") is
-            \#(markdown: tail > bellShare ? "heavier" : "lighter") than that of a normal distribution; above the
-            quantile lie
-            \#(percent: rules[1].validationShare, name: "share of validation images above the quantile").\#(markdown:
+            Above the first threshold lie \#(shares[0]) of the validation images, so the right tail of
+            \#(figure: "errors") is \#(markdown: tail > bellShare ? "heavier" : "lighter") than that of a normal
+            distribution, and above the quantile \#(shares[1]).\#(markdown:
                 least > settings.falseAlarms
                     ? " (A share is a whole number of images, and the smallest is "
                         + "\(NumberFormat.percent(1).string(least)): the quantile cannot keep what it says.)"
-                    : "") Of the test images it is
-            \#(percent: testShares[0], name: "share of test images above mean + 2 s.d.") and
-            \#(percent: testShares[1], name: "share of test images above the quantile"). Which images does the network
-            rebuild best, and which worst?
+                    : "") Of the test images it is \#(testShares[0]) and \#(testShares[1]).
             """#)
-        let (normalRows, oddRows) = extremes(errors, count: 8)  // hide
+        let oddRows = extremes(errors, count: 8).highest  // hide
         let (fewest, most) = extremes(errors, count: max(1, test.count / 100))  // hide
-        func strip(_ name: String, _ rows: [Int], _ rank: String, alt: String) throws {  // hide
-            let originals = test.tensor(of: rows)
-            let rebuilt = detectors.reconstruct(originals)
-            try page.figure(
-                name,
-                .images(
-                    [test.pictures(rows), pictures(rebuilt), errorMaps(originals, rebuilt, most: 0.6)],
-                    rowLabels: [data.subject.singular, "rebuilt", "error"], columnLabels: test.names(of: rows)),
-                caption: """
-                    The test images with the \(markdown: rank) errors, what the network makes of them, and where the \
-                    two differ: black is no difference; red, yellow and white are more and more, up to 0.6 of the \
-                    range of a pixel.
-                    """,
-                alt: alt)
-        }
-        try strip(  // hide
-            "most-normal", normalRows, "lowest",
-            alt: "Three rows: images, what the network makes of them, and mostly dark error maps.")
-        try strip(  // hide
-            "most-abnormal", oddRows, "highest",
-            alt: "Three rows: images, what the network makes of them, and error maps much brighter than before.")
-        let (plain, rich) = (share(of: test, fewest), share(of: test, most))  // hide
+        let originals = test.tensor(of: oddRows)  // hide
+        let rebuilt = detectors.reconstruct(originals)  // hide
+        try page.figure(
+            "most-abnormal",
+            .images(
+                [test.pictures(oddRows), pictures(rebuilt), errorMaps(originals, rebuilt, most: 0.6)],
+                rowLabels: [data.subject.singular, "rebuilt", "error"], columnLabels: test.names(of: oddRows)),
+            caption: """
+                What is rebuilt worst? The test images with the highest errors, what the network makes of them, and \
+                where the two differ: black is no difference; red, yellow and white are more and more, up to 0.6 of \
+                the range of a pixel.
+                """,
+            alt: "Three rows: images, what the network makes of them, and bright error maps.")
+        let (plain, rich) = (largestClass(of: test, fewest), largestClass(of: test, most))  // hide
+        let plainShare = Quantity(  // hide
+            plain.share, .percent(0), name: "largest share of a class among the lowest errors")
+        let richShare = Quantity(  // hide
+            rich.share, .percent(0), name: "largest share of a class among the highest errors")
         let withDetail = Statistics.correlation(errors, detail(test.tensor()))  // hide
         let withInk = Statistics.correlation(errors, ink(test.tensor()))  // hide
 
         page.prose(#"""
-            Of the hundredth of the images with the lowest errors,
-            \#(percent: plain.share, 0, name: "largest share of a class among the lowest errors") are of class
-            \#(plain.name); of the hundredth with the highest no class has more than
-            \#(percent: rich.share, 0, name: "largest share of a class among the highest errors") (\#(rich.name)).
-            \#(figure: "most-normal") and \#(figure: "most-abnormal") show the eight most extreme of
-            either.\#(markdown: data.name == "Fashion-MNIST"
-                ? " The eight with the highest errors are odd by their pattern rather than by their kind: stripes, "
-                    + "checks, laces, straps."
-                : "") Call *detail* the mean squared difference of neighbouring pixels, and *ink* the mean pixel. The
-            correlation of the error with detail is \#(withDetail, 2, name: "correlation of error and detail"), with ink
+            Of the hundredth of the images with the lowest errors, \#(plainShare) are of class \#(plain.name); of the
+            hundredth with the highest no class has more than \#(richShare) (\#(rich.name)). \#(markdown: data.name
+                == "Fashion-MNIST"
+                ? "The eight with the highest are odd by their pattern rather than by their kind: stripes, checks, "
+                    + "laces, straps"
+                : "The eight with the highest are shown") (\#(figure: "most-abnormal")). Call *detail* the mean squared
+            difference of neighbouring pixels, and *ink* the mean pixel. The error's correlation with detail is
+            \#(withDetail, 2, name: "correlation of error and detail"), with ink
             \#(withInk, 2, name: "correlation of error and ink"). \#(markdown: withDetail > 2 * abs(withInk)
-                ? "What is plain is cheap, and an empty image may be the cheapest of all. Keep that in mind."
-                : "")
+                ? "What is plain is cheap, and an empty image may be the cheapest of all. Keep that in mind." : "")
             """#)
         return AllClassesResults(
-            detectors: detectors, normalScores: normalScores, errors: errors, rules: rules, centre: deep.centre)
+            detectors: detectors, normal: some, normalScores: normalScores, errors: errors, rules: rules, centre: deep.centre)
     }
 }
 
@@ -164,7 +166,7 @@ private func extremes(_ scores: [Double], count: Int) -> (lowest: [Int], highest
 }
 
 /// The class that most of the rows have, and its share of them.
-private func share(of images: LabelledImages, _ rows: [Int]) -> (name: String, share: Double) {
+private func largestClass(of images: LabelledImages, _ rows: [Int]) -> (name: String, share: Double) {
     var counts = [Int](repeating: 0, count: images.classNames.count)
     for row in rows { counts[images.labels[row]] += 1 }
     let place = counts.argmax()

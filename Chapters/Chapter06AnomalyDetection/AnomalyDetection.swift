@@ -52,35 +52,35 @@ public enum AnomalyDetection: Chapter {
 
             A guard who has looked at one kind of thing all day notices when something else comes along. Nobody gave the
             guard a list of what else there is. **Anomaly detection** asks the same of a computer: learn from normal
-            examples alone, then give every new one a number that says how odd it is. (With normal examples alone it is
-            also called *novelty detection*. Where anomalies hide among the training examples one speaks of *outlier
-            detection*; ours have none, and how much a few would harm is not measured here.) This chapter builds such
-            detectors, measures them, and looks for what they fail to see.
+            examples alone, then give every new one a number that says how odd it is. Where the training examples are
+            known to be normal this is called *novelty detection*; where anomalies hide among them, *outlier detection*.
+            Ours are clean, until we see what a few anomalies among them cost. This chapter builds such detectors,
+            measures them, and looks for what they fail to see.
 
             After this chapter you can
 
             - score images by how badly an autoencoder rebuilds them, and set a threshold without seeing one anomaly,
             - choose a detector's settings by oddities that you make yourself,
-            - compare it with PCA, nearest neighbours, an isolation forest, a one-class support vector machine and deep
-              SVDD, class by class and with intervals,
+            - compare it with six other detectors, class by class and with intervals,
             - find a blind spot that most of these detectors share.
             """#)
         let data = try ImageDataset.load(options, sidesDivisibleBy: 1)  // hide
             .taking(train: settings.images.train, test: settings.images.test)  // hide
-        let share = validationShare(data.train)
-        let (train, validation) = data.train.split(validation: share, seed: options.seed)
-        print("\(train.count) images to learn from, \(validation.count) to set thresholds by, \(data.test.count) to test")
+        let share = validationShare(data.train)  // hide
+        let (train, validation) = data.train.split(validation: share, seed: options.seed)  // hide
         let samples = Samples(data: data, train: train, validation: validation)  // hide
 
         page.prose(#"""
-            The data are \#(data.name). \#(data.notes.map { $0 + " " }.joined())A sixth of the training images
-            is held back for validation (`validationShare`; more where a class has few). Three numbers are yours to
-            change: the sizes that a code may have, the share of false alarms that is accepted, and how many neighbours
-            an image is compared with.
+            The data are \#(data.name): \#(train.count) images to learn from, \#(validation.count) to choose and to set
+            thresholds by, and \#(data.test.count) to test. \#(data.notes.map { $0 + " " }.joined())Three numbers
+            are yours to change: the sizes that a code may have, the share of false alarms that is accepted, and how
+            many neighbours an image is compared with.
 
             \#(listing: "Settings.codeSizes", "Settings.falseAlarms", "Settings.neighbours")
             """#)
-        let choice = try score(page, options, samples, settings)  // hide
+        score(page)  // hide
+        try otherDetectors(page, options, settings)  // hide
+        let choice = try choose(page, samples, settings)  // hide
         let all = try allClasses(page, options, samples, settings, choice)  // hide
         let bench = try oneClass(page, options, samples, settings, choice)  // hide
         try curves(page, samples, settings, bench)  // hide
@@ -92,6 +92,10 @@ public enum AnomalyDetection: Chapter {
         let passes = Method.allCases.map { bench.passes($0, bound: bound) }  // hide
         let blind = Method.allCases.filter { 2 * passes[by: $0] > bench.count }  // hide
         let below = Method.allCases.filter { gains[by: $0].isClear && gains[by: $0].mean < 0 }  // hide
+        let kept = Quantity(  // hide
+            bench.overSeeds(\.falseAlarms, .autoencoder), .percent(1), name: "false alarms, autoencoder")
+        let found = Quantity(  // hide
+            bench.overSeeds(\.detected, .autoencoder), .percent(0), name: "anomalies found, autoencoder")
         let overForest = bench.gain(.autoencoder, over: .forest)  // hide
         let overSVM = bench.gain(.autoencoder, over: .svm)  // hide
         let nets = [overForest, overSVM].allSatisfy { $0.trials?.isClear == false }  // hide
@@ -101,24 +105,23 @@ public enum AnomalyDetection: Chapter {
 
             - Trained on one class, a small autoencoder's error ranks the test set with a mean AUROC of
               \#(bench.mean(.autoencoder)); PCA of the same size has \#(bench.mean(.pca)), and the mean image
-              \#(bench.mean(.meanImage)). \#(markdown: nets
-                ? "That it ranks better or worse than a forest or an SVM, which need no gradient, was not seen:"
-                : "Against the forest and the SVM, which need no gradient:")
-              class by class its area less the forest's is \#(difference: overForest, signed: true), less the SVM's
+              \#(bench.mean(.meanImage)).
+            - **The result:** \#(markdown: nets
+                ? "no difference was seen between the autoencoder and a forest or an SVM, which need no gradient."
+                : "compare it with a forest and an SVM, which need no gradient.") Class by class its area less the
+              forest's is \#(difference: overForest, signed: true), less the SVM's
               \#(difference: overSVM, signed: true).
             - The highest, "\#(bench.best.name)", has \#(bench.mean(bench.best)); that it is the highest was seen on the
-              test images. Deep SVDD has \#(bench.mean(.deep)), as it is trained here: smaller, shorter and without its
-              authors' convolutions.
+              test images. Deep SVDD has \#(bench.mean(.deep)), smaller and trained for less than its authors' is.
             - A threshold that promises \#(percent: settings.falseAlarms, settings.alarmDecimals) false alarms had
-              \#(percent: bench.overSeeds(\.falseAlarms, .autoencoder)), and found
-              \#(percent: bench.overSeeds(\.detected, .autoencoder), 0) of the anomalies.
-            - *What surprised:* of the \#(Method.allCases.count - 1, name: "other scores") other scores
-              \#(clear.count, name: "scores clearly above the mean image") are clearly above the distance to one average
-              image, class by class\#(markdown: clear.isEmpty ? "" : " (\(list(clear)))").\#(markdown: below.isEmpty
+              \#(kept), and found \#(found) of the anomalies.
+            - *What surprised:* of the other \#(Method.allCases.count - 1, name: "other scores") scores
+              \#(clear.count, name: "scores clearly above the mean image") are clearly above one average image, class by
+              class\#(markdown: clear.isEmpty ? "" : " (\(list(clear)))").\#(markdown: below.isEmpty
                 ? "" : " Clearly below it: \(list(below)).")
             - *What went wrong:* an image with nothing in it passes for normal with more than half of the
               \#(bench.count, name: "detectors of a kind") detectors by
-              \#(blind.count, name: "scores that let black pass") of the \#(Method.allCases.count, name: "scores")
+              \#(blind.count, name: "scores that let black pass") of \#(Method.allCases.count, name: "scores")
               scores\#(markdown: blind.isEmpty
                 ? "" : ": \(list(blind))").
 

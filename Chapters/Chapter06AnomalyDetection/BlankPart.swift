@@ -9,7 +9,7 @@ extension AnomalyDetection {
     static func blankImage(
         _ page: Page, _ samples: Samples, _ settings: Settings, _ all: AllClassesResults, _ bench: Bench
     ) {
-        let (validation, image, classes) = (samples.validation, samples.image, samples.classes)
+        let (image, classes) = (samples.image, samples.classes)
         let (detectors, normalScores) = (all.detectors, all.normalScores)
         let blank = detectors.scores(of: Tensor(shape: [1] + image)).map { $0[0] }  // hide
         let ranks = zip(blank, normalScores).map { Threshold.rank(of: $0, among: $1) }  // hide
@@ -18,10 +18,13 @@ extension AnomalyDetection {
             Quantity(bench.passes(method, bound: bound), name: "detectors that let black pass, \(method.name)")
         }
         let blind = Method.allCases.filter { 2 * bench.passes($0, bound: bound) > bench.count }  // hide
-        let inks = ink(validation.tensor())  // hide
+        let inks = ink(all.normal.tensor())  // hide
         let floors = [0.5, 1, 8].map { levels in  // hide
             let errors = errorPerInk(normalScores[by: .autoencoder], inks, least: levels / 255)
             return Threshold.rank(of: blank[by: .autoencoder] * 255 / levels, among: errors)
+        }
+        let inkRanks = zip(floors, ["half a grey level", "one grey level", "eight grey levels"]).map {  // hide
+            Quantity($0, .percent(1), name: "rank of black, least ink \($1)")
         }
         let cost = bench.gain(.errorPerInk, over: .autoencoder)  // hide
         let decides = (floors[0] < bound) != (floors[2] < bound)  // hide
@@ -51,28 +54,21 @@ extension AnomalyDetection {
             More than half of the detectors let black pass by \#(blind.count, name: "scores that let black pass") of the
             \#(Method.allCases.count, name: "scores") scores (\#(table: "blank"))\#(markdown: blind.isEmpty
                 ? "" : ": \(list(blind))"). So this is not a fault of reconstruction alone. An error asks only whether
-            the code *can* express an image, and a black one holds little that could be drawn wrongly: the autoencoder
-            of all classes finds it odder than \#(percent: ranks[by: .autoencoder], name: "rank of black, autoencoder")
-            of the validation images. Neighbours and SVM ask how near the training images are, and to dark garments
-            black is near: by its distance to the PCA codes of its neighbours it is odder than
-            \#(percent: ranks[by: .neighbours], 0, name: "rank of black, neighbours, all classes") of the validation
-            images. The forest finds black odder than
-            \#(percent: bench.overSeeds(\.blankRanks, .forest), 0, name: "rank of black, forest") where one class is
-            normal, and than \#(percent: ranks[by: .forest], 0, name: "rank of black, forest, all classes") where all
-            are: we guess because a class has pixels that are hardly ever black, and all classes together have none.
+            the code *can* express an image, as in \#(figure: "borders") the strip and the band go on where no point is;
+            and a black image holds little that could be drawn wrongly. Neighbours and SVM ask how near the training
+            images are, and dark garments are near.\#(markdown: ranks[by: .forest] < bound
+                ? " Where all classes are normal the forest lets it pass as well: we guess because one class has "
+                    + "pixels that are hardly ever black, and all classes together have none." : "")
 
-            Which scores do better? The mean image lets black pass with \#(passes(.meanImage)). **Deep SVDD** lets it
-            pass with \#(passes(.deep)), and one can say why: without biases nothing in gives nothing out, so the code
-            of a black image is 0, and its score is $\lVert c \rVert^2$, the squared length of the centre. The error
-            **per ink** divides black's error by the least ink that we count, one grey level: so it passes with
-            \#(passes(.errorPerInk)). But that is a number of our choice: where all classes are normal, black stands at
-            \#(percent: floors[0], name: "rank of black, least ink half a grey level") with half a grey level, at
-            \#(percent: floors[1], name: "rank of black, least ink one grey level") with one, and at
-            \#(percent: floors[2], name: "rank of black, least ink eight grey levels") with eight, so that the choice
-            \#(markdown: decides ? "decides" : "does not decide") whether there is an alarm. On the test bench the area
-            by the error per ink differs from that by the plain one by \#(difference: cost, signed: true):
-            \#(cost.verdict). Before you trust a detector, try it on the anomalies that you expect, and on an empty
-            image.
+            Which scores do better? **Deep SVDD** lets black pass with \#(passes(.deep)) detectors, and one can say why:
+            without biases nothing in gives nothing out, so the code of a black image is 0, and its score is
+            $\lVert c \rVert^2$, the squared length of the centre. The **error per ink** divides black's error by the
+            least ink that we count, one grey level, and it passes with \#(passes(.errorPerInk)). But that is a number
+            of our choice: where all classes are normal, black stands at \#(inkRanks[0]) of the validation images with
+            half a grey level, at \#(inkRanks[1]) with one, and at \#(inkRanks[2]) with eight, so that the choice
+            \#(markdown: decides ? "decides" : "does not decide") whether there is an alarm. On the test bench its area
+            differs from the plain error's by \#(difference: cost, signed: true): \#(cost.verdict). Before you trust a
+            detector, try it on the anomalies that you expect, and on an empty image.
             """#)
         page.claim(
             "deep SVDD's score of a black image is the squared length of its centre",

@@ -1,6 +1,8 @@
+import ChapterSupport
 import Datasets
 import Engine
 import Estimators
+import Foundation
 
 /// One class taken as normal, and what every method says of the whole test set after it saw that class alone. Lists are
 /// in the order of `Method.allCases`.
@@ -22,20 +24,26 @@ public struct ClassTrial: Codable, Sendable {
     /// Of all seven together without one of them, in the order of `Method.parts`: the area, and the rank of black.
     var areasWithout: [Double]
     var blankRanksWithout: [Double]
-    /// The shares of the normal and of the abnormal test images that share the highest score of the SVM.
-    var topShares: [Double]
+    /// The share of the abnormal test images where the SVM's kernels would be lost in rounding: where less than 2⁻⁵³ of
+    /// the border's sum is left, ρ − f is ρ.
+    var lostShare: Double
+    /// By which share deep SVDD's loss on the validation images fell in its last epoch.
+    var lastFall: Double
     /// The autoencoder's average precision with the test set's share of anomalies, and where they are rare.
     var precision: Double
     var rarePrecision: Double
     /// True positive rates at `falseRates`.
     var rates: [[Double]]
 
-    /// - Parameter start: scores of the test images by deep SVDD before its training.
+    /// - Parameters:
+    ///   - start: scores of the test images by deep SVDD before its training.
+    ///   - losses: of deep SVDD on the validation images, by epoch.
     init(
-        normal: Int, _ detectors: Detectors, start: [Double], validation images: LabelledImages, test: LabelledImages,
-        _ settings: Settings, seed: UInt64
+        normal: Int, _ detectors: Detectors, start: [Double], losses: [Double], validation images: LabelledImages,
+        test: LabelledImages, _ settings: Settings, seed: UInt64
     ) {
         self.normal = test.classNames[normal]
+        lastFall = losses.count > 1 ? 1 - losses[losses.count - 1] / losses[losses.count - 2] : 0
         let isAbnormal = test.labels.map { $0 != normal }
         let (validation, scores) = (detectors.scores(of: images.tensor()), detectors.scores(of: test.tensor()))
         let curves = scores.map { ROC(scores: $0, isPositive: isAbnormal) }
@@ -59,11 +67,8 @@ public struct ClassTrial: Codable, Sendable {
             Threshold.rank(
                 of: detectors.together(black, without: $0)[0], among: detectors.together(validation, without: $0))
         }
-        let (far, top) = (scores[by: .svm], scores[by: .svm].max())
-        topShares = [false, true].map { wanted in
-            let rows = isAbnormal.indices.filter { isAbnormal[$0] == wanted }
-            return Double(rows.count { far[$0] == top }) / Double(max(rows.count, 1))
-        }
+        let far = isAbnormal.indices.filter { isAbnormal[$0] }.map { scores[by: .svm][$0] }
+        lostShare = Threshold.share(of: far, above: 53 * log(2))
         let errors = scores[by: .autoencoder]
         precision = PrecisionRecall(scores: errors, isPositive: isAbnormal).averagePrecision
         rarePrecision =
@@ -72,6 +77,64 @@ public struct ClassTrial: Codable, Sendable {
         shuffledArea = shuffled(
             errors, isAbnormal, trials: test.classNames.count,
             random: Random(seed: seed).split(0x7368).split(normal))
+    }
+}
+
+/// What one class alone can teach, and what it makes of the whole test set.
+struct OneClassBench: Sendable {
+    let data: ImageDataset
+    let choice: Choice
+    let settings: Settings
+    /// Passes over the images of a class.
+    let epochs: Int
+
+    /// Trains all detectors on one class, and lets them score all test images.
+    func trial(normal label: Int, seed: UInt64) throws -> ClassTrial {
+        let (train, validation) = data.train.split(validation: validationShare(data.train), seed: seed)
+        let normal = train.selecting(train.rows(ofClass: label))
+        let held = validation.selecting(validation.rows(ofClass: label))
+
+        let network = try autoencoder(of: normal, label, seed: seed)
+        let deep = DeepOneClass(from: network, images: normal.tensor())
+        let start = doubles(Function(data.imageShape) { deep.distance($0, .inference) }(data.test.tensor()))
+        let slow = TrainingRecipe.dense(epochs: epochs, rate: 1e-4, seed: seed)
+        let run = try slow.train(deep, on: [normal.column], validation: [held.column]) { deep.loss($0[0], $1) }
+
+        let detectors = try Detectors(
+            images: normal, validation: held, network: network, deep: deep, choice, settings, seed: seed)
+        return ClassTrial(
+            normal: label, detectors, start: start, losses: run.validationLosses,
+            validation: held, test: data.test, settings, seed: seed)
+    }
+
+    /// An autoencoder that learns from these images alone.
+    private func autoencoder(of images: LabelledImages, _ label: Int, seed: UInt64) throws -> DenseAutoencoder {
+        var random = Random(seed: seed).split(label)
+        let network = DenseAutoencoder(
+            image: data.imageShape, hidden: settings.hidden, code: choice.code, using: &random)
+        let recipe = TrainingRecipe.dense(epochs: epochs, seed: seed)
+        try recipe.train(network, on: [images.column]) { network.loss($0[0], $1) }
+        return network
+    }
+
+    /// Areas by method where images of other classes are among the training images; deep SVDD, whose training is left
+    /// out, and the sum that it is part of have none that mean something.
+    func contaminatedAreas(normal label: Int, seed: UInt64) throws -> [Double] {
+        let (train, validation) = data.train.split(validation: validationShare(data.train), seed: seed)
+        let (own, others) = (train.rows(ofClass: label), train.labels.indices.filter { train.labels[$0] != label })
+        let share = settings.contamination
+        let count = min(Int((share / (1 - share) * Double(own.count)).rounded()), others.count)
+        var random = Random(seed: seed).split(0x6d69).split(label)
+        let added = random.permutation(others.count).prefix(count).map { others[$0] }
+        // Shuffled, so that what learns from the first images alone meets them as well.
+        let rows = own + added
+        let mixed = train.selecting(random.permutation(rows.count).map { rows[$0] })
+        let network = try autoencoder(of: mixed, label, seed: seed)
+        let detectors = try Detectors(
+            images: mixed, validation: validation.selecting(validation.rows(ofClass: label)), network: network,
+            deep: DeepOneClass(from: network, images: mixed.tensor()), choice, settings, seed: seed)
+        let isAbnormal = data.test.labels.map { $0 != label }
+        return detectors.scores(of: data.test.tensor()).map { ROC(scores: $0, isPositive: isAbnormal).area }
     }
 }
 

@@ -11,14 +11,14 @@ extension AnomalyDetection {
         let shown: [Method] = [.meanImage, .pca, .svm, .forest, .autoencoder, .together]  // hide
         let unshown = Method.allCases.filter { !shown.contains($0) }.map(\.name).joined(separator: "; ")  // hide
         let allowed = settings.falseAlarms  // hide
-        let alarmed = bench.overSeeds(\.falseAlarms, .autoencoder)  // hide
+        let alarmed = Quantity(  // hide
+            bench.overSeeds(\.falseAlarms, .autoencoder), .percent(1), name: "false alarms, autoencoder")
         page.prose(#"""
             ## At a threshold
 
             A threshold picks one point of a curve. As it is lowered, the point moves along the curves of
             \#(figure: "roc") from the lower left to the upper right.
             """#)
-        // A logarithmic axis has no zero.
         let seen = Array(falseRates.dropFirst())  // hide
         func rocPanel(_ place: Int) -> Panel {  // hide
             Panel(
@@ -36,23 +36,7 @@ extension AnomalyDetection {
                 can be seen. Left out, so that curves can be told apart: \(markdown: unshown).
                 """,
             alt: """
-                Two panels of curves that rise from the lower left to the upper right corner, on the right much \
-                sooner; the SVM's curve is at zero on the left of either.
-                """)
-        let tied = bench.overSeeds { $0.topShares[1] }  // hide
-        let tiedNormal = bench.overSeeds { $0.topShares[0] }  // hide
-        page.table(
-            "alarms", columns: ["Score", "False alarms", "Anomalies found"],
-            rows: Method.allCases.map { method in
-                [
-                    .text(method.name), .number(bench.overSeeds(\.falseAlarms, method), .percent(1)),
-                    .number(bench.overSeeds(\.detected, method), .percent(1)),
-                ]
-            },
-            caption: """
-                At the threshold that \(NumberFormat.percent(settings.alarmDecimals).string(allowed)) of a class's \
-                validation images exceed: shares of its test images and of the anomalies above it, means over classes \
-                ± standard deviation over seeds.
+                Two panels of curves that rise from the lower left to the upper right corner, on the right much sooner.
                 """)
         let gain = Quantity(  // hide
             bench.overClasses { $0.detected[by: .autoencoder] - $0.detected[by: .pca] }, .percent(1),
@@ -64,30 +48,25 @@ extension AnomalyDetection {
         }
 
         page.prose(#"""
-            Here the threshold is the quantile that allows
-            \#(percent: allowed, settings.alarmDecimals, name: "false alarms accepted") false alarms on validation
-            images. On normal images that were never seen the autoencoder has
-            \#(percent: alarmed, name: "false alarms, autoencoder") (\#(table: "alarms")).\#(markdown:
+            At the quantile that allows \#(percent: allowed, settings.alarmDecimals, name: "false alarms accepted")
+            false alarms on validation images, the autoencoder has \#(alarmed) on normal test images
+            (\#(table: "one-class")).\#(markdown:
                 Double(samples.validation.classCounts.min() ?? 0) * allowed < 1
                     ? " (That is much to ask of so few validation images of a class: a share is a whole number.)"
-                    : "") It finds \#(percent: found, 0, name: "found, autoencoder") of the anomalies; PCA's share
+                    : "") It finds \#(percent: found, 0, name: "found, autoencoder") of the anomalies, and PCA's share
             differs, class by class, by \#(difference: gain, signed: true): \#(gain.verdict). The others pass unnoticed.
 
-            In \#(figure: "roc") the SVM's curve lies at zero on the left, and then jumps. That is no fault of the
-            drawing: its kernel is so narrow that far from all training images $f(x)$ is lost in rounding, and the score
-            is $\rho$ itself. A share of \#(percent: tied, 0, name: "anomalies tied at the SVM's top") of the anomalies
-            and \#(percent: tiedNormal, name: "normal images tied at the SVM's top") of the normal images tie at the top
-            (means over classes), and no threshold can tell them apart. The area counts every such pair as half.
-
             The ROC does not depend on how frequent anomalies are; what an alarm is worth does. **Precision** is the
-            share of the alarms that are right, **recall** another word for the true positive rate; the mean precision
-            over all recalls is the **average precision** \#(cite: .davis2006). With true and false positive rates $t$
-            and $f$ and a share $\pi$ of anomalies, precision is $\pi t / (\pi t + (1 - \pi) f)$, so it can be reckoned
-            for any $\pi$. On the test bench with \#(names[hard]) as the normal class,
-            \#(percent: prevalence, 0, name: "share of anomalies in the test set") of the images are anomalies. If one
-            image in a hundred were one, \#(percent: right, 0, name: "precision with rare anomalies") of the alarms of
-            \#(names[hard])'s autoencoder at the threshold above would be right.
+            share of the alarms that are right, **recall** another word for the true positive rate. With true and false
+            positive rates $t$ and $f$ and a share $\pi$ of anomalies, precision is $\pi t / (\pi t + (1 - \pi) f)$, so
+            it can be reckoned for any $\pi$. With \#(names[hard]) as the normal class, \#(percent: prevalence, 0,
+                name: "share of anomalies in the test set") of the test images are anomalies. If one image in a hundred
+            were one, \#(percent: right, 0, name: "precision with rare anomalies") of the alarms of \#(names[hard])'s
+            autoencoder at that threshold would be right.
             """#)
+        let often = bench.runs.trials { $0[hard].precision }  // hide
+        let seldom = bench.runs.trials { $0[hard].rarePrecision }  // hide
+        page.beginFold("Precision and recall, with many anomalies and with few")
         func precisionPanel(_ share: Double) -> Panel {  // hide
             Panel(
                 "Anomalies: \(NumberFormat.percent(0).string(share))",
@@ -117,14 +96,13 @@ extension AnomalyDetection {
                 Two panels of curves of precision against recall; those for rare anomalies lie much lower and fall \
                 towards a line of chance.
                 """)
-        let often = bench.runs.trials { $0[hard].precision }  // hide
-        let seldom = bench.runs.trials { $0[hard].rarePrecision }  // hide
-
         page.prose(#"""
-            The same ranking with the same AUROC has an average precision of
+            The mean precision over all recalls is the **average precision** \#(cite: .davis2006). The same ranking
+            with the same AUROC has one of
             \#(often, 3, name: "average precision with the test set's anomalies") there, and of
             \#(seldom, 3, name: "average precision with rare anomalies") where anomalies are rare
             (\#(figure: "precision-recall")); by chance it would be the share of the anomalies.
             """#)
+        page.endFold()
     }
 }

@@ -14,12 +14,10 @@ extension AnomalyDetection {
         page.prose(#"""
             ## Damaged images, and another world
 
-            Other things can go wrong besides a wrong class. Here all classes are normal again, and the same test images
-            come back damaged: with noise, with white and black specks, with a square covered, as a negative, or wholly
-            black. "Noise 0.1" is Gaussian with that standard deviation, where a pixel's range is 1, and what leaves the
-            range is clipped; "salt & pepper 2 %" turns that share of the pixels black or white. Last come images from
-            another world, digits of seven bars as a pocket calculator shows them, drawn for this page. No detector has
-            seen any of it. All is of one network of each kind, with one seed.
+            All classes are normal again, and the same test images come back damaged. "Noise 0.1" is Gaussian with that
+            standard deviation, where a pixel's range is 1, and clipped; "salt & pepper 2 %" turns that share of the
+            pixels black or white. Last come digits as a pocket calculator shows them, drawn for this page. No detector
+            has seen any of it. There is one network of each kind, with one seed.
             """#)
         let some = test.prefix(min(test.count, 2_000))  // hide
         let sound = some.tensor()  // hide
@@ -84,9 +82,9 @@ extension AnomalyDetection {
                     ? "Single specks and mild noise are smoothed away, and the black square is filled in part; strong "
                         + "noise, negatives and digits the network cannot draw. Sound parts are bright in the error "
                         + "as well: the edges of a shoe, the print on a pullover. "
-                    : "In part: where it does, the damage is seen in the error. ")To the autoencoder's error the most
-                    obvious is "\#(corruptions[obvious].name)"
-            (\#(found[obvious], 3, name: "area of the most obvious damage")), the least obvious
+                    : "In part: where it does, the damage is seen in the error. ")The most obvious to
+            its error is "\#(corruptions[obvious].name)"
+            (\#(found[obvious], 3, name: "area of the most obvious damage")), the least
             "\#(corruptions[unseen].name)" (\#(found[unseen], 3, name: "area of the least obvious damage")). In
             \#(figure: "corruptions") the cells in which a score ranks damaged images as *more* normal than sound ones
             number \#(blind, name: "areas below one half"). To flip the sign of such a score would repair one cell and

@@ -38,8 +38,6 @@ struct Choice: Codable, Sendable {
     var code: Int
     /// γ of the SVM, times the total variance of the images that it learns from.
     var sharpness: Double
-    /// Those that were tried.
-    var sharpnesses: [Double]
 }
 
 /// What images have to be like, learned from some of them by every method.
@@ -112,7 +110,7 @@ struct Detectors {
             Scores.squaredErrors(pixels, repeated(pca.mean, images.rows)),
             Scores.squaredErrors(pixels, pca.reconstruct(pixels)),
             neighbours.meanDistances(of: pca.transform(pixels), count: count),
-            svm.scores(of: pixels),
+            svm.logScores(of: pixels),
             forest.scores(of: pixels),
             errors,
             codeNeighbours.meanDistances(of: encode(images), count: count),
@@ -143,6 +141,6 @@ func errorPerInk(_ errors: [Double], _ inks: [Double], least: Double) -> [Double
 func doubles(_ tensor: Tensor) -> [Double] { tensor.values.map { Double($0) } }
 
 /// The same row again and again, [count, columns].
-private func repeated(_ row: [Float], _ count: Int) -> Tensor {
+func repeated(_ row: [Float], _ count: Int) -> Tensor {
     Tensor(row, shape: [1, row.count]).rows([Int](repeating: 0, count: count))
 }

@@ -59,6 +59,26 @@ extension EstimatorsTests {
             #expect(one.weights == [1] && abs(one.scores(of: Tensor([3, 4], shape: [1, 2]))[0]) < 1e-6)
         }
 
+        /// log ρ − log f, where scikit-learn's score is ρ − f; far away, where that is ρ for all, the distance decides:
+        /// of one sample f = exp(−γ d²), so the logarithm is γ d² and log ρ = 0.
+        @Test func logarithmsKeepTheOrderAndDoNotTie() {
+            let (samples, new) = (Self.stored.samples.tensor, Self.stored.new.tensor)
+            for stored in Self.stored.fits {
+                let fitted = OneClassSVM(share: stored.share, gamma: stored.gamma, tolerance: 1e-6).fit(samples)
+                var compared = 0
+                for (score, found) in zip(stored.scores, fitted.logScores(of: new))
+                where stored.offset - score > 0.1 * stored.offset {
+                    #expect(abs(found - log(stored.offset / (stored.offset - score))) < 0.01)
+                    compared += 1
+                }
+                #expect(compared > 3, "most of the new samples have a kernel sum")
+            }
+            let one = OneClassSVM(share: 1, gamma: 0.5).fit(Tensor([3, 4], shape: [1, 2]))
+            let far = Tensor([3, 5, 3, 34, 3, 54, 103, 4], shape: [4, 2])
+            #expect(Set(one.scores(of: far).dropFirst()).count == 1, "the kernel is lost in rounding")
+            #expect(greatestDifference(one.logScores(of: far), [0.5, 450, 1_250, 5_000]) < 1e-3)
+        }
+
         @Test func equalSamplesAndNumbersOfThreadsChangeNothing() {
             let samples = Sample.normal(rows: 300, columns: 4, seed: 3)
             let scores = [1, 2, 3].map { threads in

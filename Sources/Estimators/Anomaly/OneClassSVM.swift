@@ -78,29 +78,62 @@ public struct FittedOneClassSVM: Sendable {
             }
         }
     }
+
+    /// The same order without its end: log ρ − log Σᵢ αᵢ k(xᵢ, x). Above 0 is outside the border. Far from all samples
+    /// the kernels are lost in rounding, so that `scores` are ρ and tie; their logarithms are not lost.
+    public func logScores(of samples: Tensor) -> [Double] {
+        let (rows, columns) = extent(of: samples, for: "a one-class SVM")
+        require(
+            columns == mean.count, "samples of shape \(samples.shape) do not fit an SVM of \(mean.count) columns")
+        let table = samples.reshaped([rows, columns])
+        let logWeights = weights.map { log($0) }
+        return (0..<rows).blocks(of: 1_024).flatMap { block in
+            let distances = squaredDistances(centred(table.rows(block), by: mean), vectors).values
+            return (0..<block.count).map { row in
+                let start = row * logWeights.count
+                return log(offset) - logSum(logWeights.indices.map { logWeights[$0] - gamma * distances[start + $0] })
+            }
+        }
+    }
 }
 
-/// k(x, y) = exp(−γ ‖x − y‖²) for all rows x of `a` and y of `b`: `[rows of a, rows of b]`. Both are centred, so that
-/// ‖x‖² − 2 x·y + ‖y‖² loses nothing that matters here.
+/// log Σ exp(eᵢ), with the greatest taken out first, so that not all terms can be lost in rounding.
+func logSum(_ exponents: [Float]) -> Double {
+    let greatest = exponents.max() ?? -.infinity
+    return Double(greatest) + log(exponents.reduce(0.0) { $0 + Double(exp($1 - greatest)) })
+}
+
+/// k(x, y) = exp(−γ ‖x − y‖²) for all rows x of `a` and y of `b`: `[rows of a, rows of b]`.
 private func gaussianKernel(_ a: Tensor, _ b: Tensor, gamma: Float) -> Tensor {
-    let (left, right) = (squaredLengths(of: a), squaredLengths(of: b))
-    var kernel = MatrixProduct.multiply(a, b, transposeB: true)
+    var kernel = squaredDistances(a, b)
     kernel.withUnsafeMutableBuffer { kernel in
+        inParallel(kernel.count, grain: 4_096, sharing: kernel) { range, _, kernel in
+            for place in range { kernel[place] = exp(-gamma * kernel[place]) }
+        }
+    }
+    return kernel
+}
+
+/// ‖x − y‖² for all rows x of `a` and y of `b`: `[rows of a, rows of b]`. Both are centred, so that
+/// ‖x‖² − 2 x·y + ‖y‖² loses nothing that matters here.
+private func squaredDistances(_ a: Tensor, _ b: Tensor) -> Tensor {
+    let (left, right) = (squaredLengths(of: a), squaredLengths(of: b))
+    var distances = MatrixProduct.multiply(a, b, transposeB: true)
+    distances.withUnsafeMutableBuffer { distances in
         left.withUnsafeBufferPointer { left in
             right.withUnsafeBufferPointer { right in
-                inParallel(left.count, grain: 16, sharing: left, right, kernel) { range, _, left, right, kernel in
+                inParallel(left.count, grain: 16, sharing: left, right, distances) { range, _, left, right, distances in
                     for row in range {
                         for column in right.indices {
                             let place = row * right.count + column
-                            let distance = left[row] + right[column] - 2 * kernel[place]
-                            kernel[place] = exp(-gamma * max(distance, 0))
+                            distances[place] = max(left[row] + right[column] - 2 * distances[place], 0)
                         }
                     }
                 }
             }
         }
     }
-    return kernel
+    return distances
 }
 
 /// The search for the weights. Here they lie in 0…1 and add up to ν n, which keeps numbers of one size whatever n is.

@@ -15,13 +15,13 @@ set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
 set xrange [0:9]
 unset xtics
-set yrange [-0.0831033:0.0584521]
+set yrange [-0.09151:0.0596046]
 set ytics nomirror out scale 0.6,0.3 ('' -0.05, '' 0, '' 0.05)
 unset grid
 set grid  ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
-set label '−0.05' at screen 0.103358,0.365798 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '0.00' at screen 0.103358,0.644037 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '0.05' at screen 0.103358,0.922275 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '−0.05' at screen 0.103358,0.397967 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '0.00' at screen 0.103358,0.658605 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '0.05' at screen 0.103358,0.919243 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'AUROC, gain over PCA' at screen 0.02875,0.575448 center font 'DejaVu Sans,18.75' textcolor rgb '#222222' front rotate by 90
 set label 'mean image' at screen 0.167697,0.159079 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45
 set label 'k-NN, PCA' at screen 0.263458,0.159079 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 45

@@ -16,13 +16,13 @@ set bmargin at screen 0
 set xrange [0:1116]
 set yrange [0:426]
 set label 'Pullover' at screen 0.167195,0.930164 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label 'Trouser' at screen 0.276281,0.930164 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label 'Shirt' at screen 0.385367,0.930164 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label 'Shirt' at screen 0.276281,0.930164 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label 'Trouser' at screen 0.385367,0.930164 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'Bag' at screen 0.494453,0.930164 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'Pullover' at screen 0.603539,0.930164 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label 'Sandal' at screen 0.712625,0.930164 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label 'T-shirt/top' at screen 0.821711,0.930164 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label 'Pullover' at screen 0.930797,0.930164 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label 'T-shirt/top' at screen 0.712625,0.930164 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label 'Pullover' at screen 0.821711,0.930164 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label 'T-shirt/top' at screen 0.930797,0.930164 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'garment' at screen 0.0983154,0.752347 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'rebuilt' at screen 0.0983154,0.470657 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'error' at screen 0.0983154,0.188967 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front

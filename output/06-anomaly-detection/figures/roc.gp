@@ -32,7 +32,7 @@ set label '0.8' at screen 0.0659046,0.753877 right font 'DejaVu Sans,14.52' text
 set label '1.0' at screen 0.0659046,0.899597 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
 set label 'False positive rate' at screen 0.236833,0.0712015 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'True positive rate' at screen 0.026,0.535298 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 90
-set label 'Normal: Shirt' at screen 0.236833,0.941734 center font 'DejaVu Sans Bold,16.5' textcolor rgb '#222222' front
+set label 'Normal: Bag' at screen 0.236833,0.941734 center font 'DejaVu Sans Bold,16.5' textcolor rgb '#222222' front
 set arrow from screen 0.839985,0.865222 to screen 0.873831,0.865222 nohead front linecolor rgb '#0072b2' linewidth 3
 set label 'mean image' at screen 0.882292,0.865222 left font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set arrow from screen 0.839985,0.796472 to screen 0.873831,0.796472 nohead front linecolor rgb '#d55e00' linewidth 3

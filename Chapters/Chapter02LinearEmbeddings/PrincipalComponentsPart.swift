@@ -104,7 +104,7 @@ extension LinearEmbeddings {
                 ], columns: 2),
             caption: """
                 How many components does it take? Variance held, and what a reconstruction loses. Curves end at \
-                \(counts.last ?? 1) components of \(variances.count), which hold 99.9 %. Training and test \
+                \(counts.last ?? 1) components of \(variances.count), which hold \(percent: cumulative[counts.last ?? 1]). Training and test \
                 error nearly coincide.
                 """,
             alt: "Left, a curve that rises steeply and levels off towards one; right, two curves that fall together.")

@@ -69,7 +69,7 @@ extension ChapterTests {
             process.waitUntilExit()
             #expect(process.terminationReason == .exit && process.terminationStatus == 0)
             let page = folder + "/pages/03-convolutional-autoencoder/README.md"
-            #expect(try String(contentsOfFile: page, encoding: .utf8).contains("images make 1 step an epoch"))
+            #expect(try String(contentsOfFile: page, encoding: .utf8).contains("and name the 12 test"))
         }
     }
 

@@ -264,15 +264,22 @@ extension SwiftSource {
         func uses(_ bar: Substring) -> Bool { text.hasPrefix("\(bar).") || text.hasPrefix("defer { \(bar).") }
     }
 
+    /// Whether a line begins as no statement does: with an operator, or with a member of what the line above holds.
+    private static func goesOn(_ line: String) -> Bool {
+        line.prefixMatch(of: /\ *(?:\.\w|(?:\?|:|\?\?|&&|\|\||[-+*\/]|[=!<>]=|<|>) )/) != nil
+    }
+
     /// From `first` to the line where the brackets that it opens are closed again; what follows a "=" at a line's end
-    /// belongs to it.
+    /// belongs to it, and so do lines that go on with it.
     private func statement(from first: Int) -> ClosedRange<Int> {
         var depth = 0
         var index = lineStarts[first - 1]
         var lastLine = first
         while index < bytes.count {
             let here = line(of: index)
-            if here > lastLine && depth <= 0 && !lineText(lastLine).hasSuffix(" =") { break }
+            if here > lastLine && depth <= 0 && !lineText(lastLine).hasSuffix(" =") && !Self.goesOn(lineText(here)) {
+                break
+            }
             lastLine = here
             if "([{".utf8.contains(bytes[index]) { depth += 1 }
             if ")]}".utf8.contains(bytes[index]) { depth -= 1 }

@@ -63,6 +63,11 @@ import Testing
                     a) {
                     b
                 }
+                let e = a > 0 // hide
+                    ? "above"
+                    : [b]
+                        .map { "\\($0)" }
+                        .joined()
                 let c = 3
                 page.exercise(
                     "q", hint: "h",

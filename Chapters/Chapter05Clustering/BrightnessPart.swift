@@ -114,7 +114,7 @@ extension Clustering {
 private func parts(_ byShade: Difference, _ byRest: Difference) -> String {
     switch (byShade.isClear && byShade.mean > 0, byRest.isClear && byRest.mean > 0) {
     case (true, true): "So shade is a part of it, and the lengthening of small things the rest."
-    case (true, false): "So shade accounts for the gain, as far as these runs tell."
+    case (true, false): "So evening out shade is enough for a gain; that longer small things add to it was not seen."
     case (false, true): "So shade is not the culprit by itself: it helped that small things became longer."
     case (false, false): "Which of the two did it, these runs cannot tell."
     }

@@ -75,9 +75,8 @@ public enum Clustering: Chapter {
             along the directions of largest variance \#(cite: .pearson1901); and the **network's code**, the
             \#(settings.codeSize, name: "numbers in the code") numbers at the narrow waist of chapter 3's autoencoder
             (trained for \#(epochs, name: "epochs") \#(epochs == 1 ? "epoch" : "epochs"), so that there is time for
-            several). PCA and network have learned from \#(train.count) training images. What is sorted, into \#(k) clusters, are
-            the \#(test.count) test images, which they have never
-            seen\#(areFreshEnough
+            several). PCA and network have learned from \#(train.count) training images. What is sorted, into
+            \#(k) clusters, are \#(test.count) test images, which they have never seen\#(areFreshEnough
                 ? "; the gains in NMI are then repeated on \(grouped(validation.count)) others, which no weight was "
                     + "learned from either."
                 : ".")
@@ -129,6 +128,7 @@ public enum Clustering: Chapter {
             """#)
         let silhouettes = try numberOfClusters(page, options, settings, sets.sorted, map: map, count: k)  // hide
         let (pixels, brightPixels, movedPixels, movedCode) = (shade[0], shade[1], shade[2], shade[3])  // hide
+        let shadeAlone = ways["pixels", .shaded, .kMeans].above(ways["pixels", .asTheyAre, .kMeans])  // hide
         let ofCode = Quantity(  // hide
             ways["network's code", .asTheyAre, .kMeans][\.information], .fixed(3), name: "NMI of the network's code")
 
@@ -145,7 +145,9 @@ public enum Clustering: Chapter {
             - *Against the classes*, $k$-means has an NMI of \#(pixels) on pixels and \#(ofCode) on the network's code.
             - *What it went by instead:* at half the brightness, \#(movedPixels) of the images belong to another cluster
               of pixels, and \#(movedCode) to another of the network's code. Equal brightness brings pixels to
-              \#(brightPixels). On the network's code, the gain of $k$-means less that of the mixture is
+              \#(brightPixels); equal shade alone gains
+              \#(difference: shadeAlone, .fixed(3), name: "NMI of evenly shaded pixels less that of pixels",
+                  signed: true). On the network's code, the gain of $k$-means less that of the mixture is
               \#(difference: ways.remedy("network's code"), .fixed(3), name: "gain of k-means less that of the mixture",
                   signed: true).
             - *The highest NMI of \#(ways.all.count, name: "ways of sorting") ways*, picked with its score in view, is

@@ -25,8 +25,8 @@ extension Clustering {
             autoencoder, a map of its codes, a mixture on the map. Ours are maps by t-SNE \#(cite: .maaten2008),
             with perplexity
             \#(perplexity, 0, name: "perplexity"), of the network's code, for every seed; of images as they are, as in
-            N2D, and of equally bright ones. With `code` the codes of these and \#(steps, name: "steps of a map") `steps`
-            for a map:
+            N2D, and of equally bright ones. With `code` the codes of these and
+            \#(steps, name: "steps of a map") `steps` for a map:
             """#)
         let seed = options.seed  // hide
         let code = sorted[.bright, seed]["network's code"]  // hide
@@ -42,7 +42,7 @@ extension Clustering {
                 ).embedding
             }
         }
-        maps[.bright]?[seed] = map  // hide
+        maps[.bright, default: [:]][seed] = map  // hide
         let mapped = maps  // hide
         let runs = try page.overSeeds("maps", settings.seeds, from: options.seed) { seed in  // hide
             try Look.compared.flatMap { look in
@@ -75,6 +75,7 @@ extension Clustering {
                 """,
             alt: "Two maps of the same points: left, the colours of clusters, right, those of classes.")
         let best = found.all.max { $0[\.information].mean < $1[\.information].mean }!  // hide
+        let firstWay = best.way.text.prefix(1).uppercased() + best.way.text.dropFirst()  // hide
         let byRand = found.all.max { $0[\.rand].mean < $1[\.rand].mean }!  // hide
         let ofMap = found["map of the network's code", .bright, .mixture]  // hide
         let overCode = ofMap.above(found["network's code", .bright, .mixture])  // hide
@@ -89,8 +90,10 @@ extension Clustering {
         }
 
         page.prose(#"""
-            Where the map has gaps, clusters often end, but not always: some take in two pieces, and others share one
-            (\#(figure: "on-the-map")). A colour on the left says which class a cluster was matched with, not what is in
+            \#(markdown: isFashion
+                ? "Where the map has gaps, clusters often end, but not always: some take in two pieces, and others "
+                    + "share one. " : "")In
+            \#(figure: "on-the-map"), a colour on the left says which class a cluster was matched with, not what is in
             it\#(markdown: misled.map { "; that of \(classes[$0.label]) holds \(mostOf($0.row, classes))" } ?? "").
 
             *As they are or equally bright?* The NMI of the mixture on the map is
@@ -98,15 +101,16 @@ extension Clustering {
             \#(ofMap[\.information], .fixed(3), name: "NMI of the mixture on the map"); the difference is
             \#(difference: byLooks, .fixed(3), name: "gain of the mixture on the map", signed: true).
             \#(markdown: byLooks.isClear && byLooks.mean > 0
-                ? "So a map does not do away with brightness." : "So on maps the remedy has shown no gain.")
+                ? "So a map does not do away with brightness." : "So by NMI the remedy has shown no gain on maps.")
             *A map or none?* From the mixture on the code itself, of equally bright images, the map differs by
             \#(difference: overCode, .fixed(3), name: "NMI of the map less that of its code", signed: true), and from
             $k$-means on it by \#(difference: overMeans, .fixed(3),
                 name: "NMI of the map less that of k-means on its code", signed: true).
 
-            \#(markdown: best.way.text.prefix(1).uppercased() + best.way.text.dropFirst()) has the highest mean NMI of
+            \#(markdown: firstWay) has the highest mean NMI of
             all \#(found.all.count, name: "ways of sorting") ways,
-            \#(best[\.information], .fixed(3), name: "best NMI"). It was picked with its score in view\#(bestAgain.map { afresh($0) } ?? ".")
+            \#(best[\.information], .fixed(3), name: "best NMI"). It was picked with its score in
+            view\#(bestAgain.map { afresh($0) } ?? ".")
             \#(markdown: byRand.way == best.way
                 ? "By ARI it is the first as well."
                 : "By ARI the first is \(byRand.way.text).")
@@ -164,7 +168,8 @@ extension Clustering {
             caption: """
                 Which classes have a cluster? The share of each class in the cluster that has most of it, and of that \
                 cluster in the class, for the mixture on the map of equally bright codes; and how many of \(seeds) \
-                seeds find it, by $k$-means on the network's code, by $k$-means on that of equally bright images, and \
+                \(seeds == 1 ? "seed finds" : "seeds find") it, by $k$-means on the network's code, by \
+                $k$-means on that of equally bright images, and \
                 by the mixture on the map of that.
                 """)
         let numbers = all.map { way in Trials(way.scores.map { Double($0.overlaps.count(where: \.isFound)) }) }  // hide

@@ -167,13 +167,13 @@ extension Clustering {
                 Does equal brightness help both methods? NMI on equally bright images less that on images as they are; \
                 bars are 95 % intervals.
                 """,
-            alt: "Bars of gains in NMI: those of k-means are high, those of the mixture near zero.")
+            alt: "Bars of gains in NMI with their intervals, for k-means and for the mixture on each description.")
         let gains = Method.allCases.map { method in  // hide
             brightened.filter { $0.method == method }.map { found.brightening($0.description, method) }
         }
         let clear = exchanged.filter(\.gain.isClear)  // hide
-        let ahead = clear.filter { $0.gain.mean > 0 }.map(\.way.what)  // hide
-        let behind = clear.filter { $0.gain.mean < 0 }.map(\.way.what)  // hide
+        let ahead = places(clear.filter { $0.gain.mean > 0 }.map(\.way))  // hide
+        let behind = places(clear.filter { $0.gain.mean < 0 }.map(\.way))  // hide
         let least = gains[0].map(\.mean).min()!, most = gains[0].map(\.mean).max()!  // hide
         let remedy = found.remedy("network's code")  // hide
         let firm = codes.filter { code in  // hide
@@ -182,8 +182,8 @@ extension Clustering {
 
         page.prose(#"""
             By NMI, the mixture is clearly ahead of $k$-means on
-            \#(markdown: ahead.isEmpty ? "no description" : listed(ahead)), and clearly behind on
-            \#(markdown: behind.isEmpty ? "none" : listed(behind)) (\#(table: "mixtures")). Equal
+            \#(markdown: ahead.isEmpty ? "no description" : ahead), and clearly behind on
+            \#(markdown: behind.isEmpty ? "none" : behind) (\#(table: "mixtures")). Equal
             brightness changes the NMI of $k$-means by \#(least, .fixed(3), name: "least gain of k-means") to
             \#(most, .fixed(3), name: "greatest gain of k-means") (\#(figure: "gains")); for the mixture
             \#(markdown: firm.isEmpty ? "no gain or loss" : "a difference on the \(listed(firm))") is
@@ -214,6 +214,15 @@ private func unequalClouds() -> (points: [[Double]], clouds: [Int]) {
         }
     }
     return (points, clouds)
+}
+
+/// "the PCA code and the network's code of images as they are"
+private func places(_ ways: [Way]) -> String {
+    listed(
+        Look.compared.compactMap { look in
+            let here = ways.filter { $0.look == look }
+            return here.last.map { last in listed(here.dropLast().map { "the \($0.description)" } + [last.what]) }
+        })
 }
 
 /// The mean of the variances of a table's columns.

@@ -61,7 +61,7 @@ extension Clustering {
 
             near 1 well inside a cluster, 0 between two, below 0 where another is nearer. Its mean over the
             points, here over 2,000 of them, is the score. Tried are \#(tried.count, name: "numbers of clusters tried")
-            numbers, each with the best of four starts: \#(markdown: listed(tried.map { "\($0)" })).
+            numbers, each with the best of four starts: \#(markdown: tried.map { "\($0)" }.joined(separator: ", ")).
             """#)
         let runs = try page.overSeeds("counts", settings.seeds, from: options.seed) { seed in  // hide
             choices(set, tried, seed)
@@ -97,14 +97,20 @@ extension Clustering {
             tried.sorted { trials(look, $0, \.silhouette).mean > trials(look, $1, \.silhouette).mean }
         }
         let (first, second) = (ranked[0][0], ranked[0].dropFirst().first ?? ranked[0][0])  // hide
+        let brightSecond = ranked[1].dropFirst().first ?? ranked[1][0]  // hide
+        let bright = [ranked[1][0], brightSecond].map { trials(.bright, $0, \.silhouette) }  // hide
+        let brightLead = bright[0] - bright[1]  // hide
         let lead = trials(.asTheyAre, first, \.silhouette) - trials(.asTheyAre, second, \.silhouette)  // hide
 
         page.prose(#"""
             The inertia has no clear corner. Of the numbers tried, the mean silhouette of images as they are is highest
-            at
-            \#(first, name: "clusters at the highest silhouette") clusters, above \#(second, name: "second clusters") by
+            at \#(first, name: "clusters at the highest silhouette") clusters, above
+            \#(second, name: "second clusters") by
             \#(difference: lead, .fixed(3), name: "lead of the highest silhouette"), and that of equally bright ones at
-            \#(ranked[1][0], name: "clusters at the highest silhouette, equally bright") (\#(figure: "how-many")).
+            \#(ranked[1][0], name: "clusters at the highest silhouette, equally bright"), above
+            \#(brightSecond, name: "second clusters, equally bright") by
+            \#(difference: brightLead, .fixed(3), name: "lead of the highest silhouette, equally bright")
+            (\#(figure: "how-many")).
             \#(markdown: lead.isClear && first == ranked[1][0] && first == classes.count
                 ? "Both point at the number of classes."
                 : "Neither curve singles out \(classes.count), the number of classes.")

@@ -64,8 +64,9 @@ extension Clustering {
         page.prose(#"""
             Of \#(steps, name: "steps of k-means") steps, the first \#(early, name: "early steps") do most of the work:
             of the fall in inertia after step 1, \#(percent: 1 - fallen, 0, name: "share of the fall after early steps")
-            is left to the others. From here on, five such starts are taken each time, and the run of lowest inertia is
-            kept.
+            is left to the others; yet pictures still change there (\#(figure: "lloyd")). From here on, ten such starts
+            are taken each time, and the run of lowest inertia is kept, so the clusters of the next figures are others
+            than these.
             """#)
         return inertias
     }

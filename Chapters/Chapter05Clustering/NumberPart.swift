@@ -15,10 +15,10 @@ struct Choice: Codable, Sendable {
 
 /// Inertia and silhouette of k-means on the network's code, for every number of clusters.
 private func choices(_ set: DescribedImages, _ counts: [Int], _ seed: UInt64) -> [Choice] {
-    Look.allCases.flatMap { look in
+    Look.compared.flatMap { look in
         let code = set[look, seed]["network's code"]
         return counts.map { count in
-            let fit = kMeans(code, count: count, seed: seed)
+            let fit = KMeans(count: count, restarts: 4, seed: seed).fit(code)
             let silhouette = ClusterMetrics.silhouette(code, fit.assignment, sample: 2_000, seed: seed)
             return Choice(look: look, count: count, inertia: fit.inertia, silhouette: silhouette)
         }
@@ -30,17 +30,14 @@ private struct Dense {
     let clusters: Int
     /// The share of images in no large cluster.
     let rest: Double
-    let information: Double
 
     /// A cluster is large that has at least one in a hundred images.
-    init(_ clusters: [Int?], _ labels: [Int]) {
-        let named = clusters.map { ($0 ?? -1) + 1 }
+    init(_ clusters: [Int?]) {
         var sizes: [Int: Int] = [:]
         for cluster in clusters.compactMap({ $0 }) { sizes[cluster, default: 0] += 1 }
-        let large = sizes.filter { 100 * $0.value >= labels.count }
+        let large = sizes.filter { 100 * $0.value >= clusters.count }
         self.clusters = large.count
-        rest = 1 - Double(large.values.reduce(0, +)) / Double(labels.count)
-        information = ClusterMetrics.normalizedMutualInformation(named, labels)
+        rest = 1 - Double(large.values.reduce(0, +)) / Double(clusters.count)
     }
 }
 
@@ -52,6 +49,7 @@ extension Clustering {
         _ page: Page, _ options: Options, _ settings: Settings, _ set: DescribedImages, map: Tensor, count k: Int
     ) throws -> [Double] {
         let (images, classes) = (set.images, set.images.classNames)
+        let tried = Set(settings.counts + [k, 2 * k]).filter { $0 < images.count }.sorted()  // hide
         page.prose(#"""
             ## Could the number of clusters have been found?
 
@@ -62,9 +60,9 @@ extension Clustering {
             $$ s = \frac{b - a}{\max(a, b)}, $$
 
             near 1 well inside a cluster, 0 between two, below 0 where another is nearer. Its mean over the
-            points, here over 2,000 of them at most, is the score.
+            points, here over 2,000 of them, is the score. Tried are \#(tried.count, name: "numbers of clusters tried")
+            numbers, each with the best of four starts: \#(markdown: tried.map { "\($0)" }.joined(separator: ", ")).
             """#)
-        let tried = Set(settings.counts + [k, 2 * k]).filter { $0 < images.count }.sorted()  // hide
         let runs = try page.overSeeds("counts", settings.seeds, from: options.seed) { seed in  // hide
             choices(set, tried, seed)
         }
@@ -75,7 +73,7 @@ extension Clustering {
             Panel(
                 title,
                 .lines(
-                    Look.allCases.map { look in
+                    Look.compared.map { look in
                         let values = tried.map { trials(look, $0, number) }
                         return Series(
                             look.rawValue, x: tried.map(Double.init),
@@ -95,17 +93,24 @@ extension Clustering {
                 seeds.
                 """,
             alt: "Left, curves that fall ever more slowly; right, silhouettes with their intervals.")
-        let ranked = Look.allCases.map { look in  // hide
+        let ranked = Look.compared.map { look in  // hide
             tried.sorted { trials(look, $0, \.silhouette).mean > trials(look, $1, \.silhouette).mean }
         }
         let (first, second) = (ranked[0][0], ranked[0].dropFirst().first ?? ranked[0][0])  // hide
+        let brightSecond = ranked[1].dropFirst().first ?? ranked[1][0]  // hide
+        let bright = [ranked[1][0], brightSecond].map { trials(.bright, $0, \.silhouette) }  // hide
+        let brightLead = bright[0] - bright[1]  // hide
         let lead = trials(.asTheyAre, first, \.silhouette) - trials(.asTheyAre, second, \.silhouette)  // hide
 
         page.prose(#"""
-            The inertia has no clear corner. The mean silhouette of images as they are is highest at
-            \#(first, name: "clusters at the highest silhouette") clusters, above \#(second, name: "second clusters") by
+            The inertia has no clear corner. Of the numbers tried, the mean silhouette of images as they are is highest
+            at \#(first, name: "clusters at the highest silhouette") clusters, above
+            \#(second, name: "second clusters") by
             \#(difference: lead, .fixed(3), name: "lead of the highest silhouette"), and that of equally bright ones at
-            \#(ranked[1][0], name: "clusters at the highest silhouette, equally bright") (\#(figure: "how-many")).
+            \#(ranked[1][0], name: "clusters at the highest silhouette, equally bright"), above
+            \#(brightSecond, name: "second clusters, equally bright") by
+            \#(difference: brightLead, .fixed(3), name: "lead of the highest silhouette, equally bright")
+            (\#(figure: "how-many")).
             \#(markdown: lead.isClear && first == ranked[1][0] && first == classes.count
                 ? "Both point at the number of classes."
                 : "Neither curve singles out \(classes.count), the number of classes.")
@@ -127,14 +132,13 @@ extension Clustering {
         let typical = max(Statistics.median((0..<map.rows).map { Double(tenth.values(of: $0).last!) }), 1e-9)  // hide
         let radii = [1.0, 1.25, 1.5, 2, 3]
         let found = radii.map { DBSCAN(radius: $0 * typical, minimumNeighbours: 10).fit(map) }
-        let dense = found.map { Dense($0, images.labels) }  // hide
+        let dense = found.map { Dense($0) }  // hide
         page.table(
             "density",
-            columns: ["Radius", "Large clusters", "Images in none", "NMI"],
+            columns: ["Radius", "Large clusters", "Images in none"],
             rows: zip(radii, dense).map { radius, dense in
                 [
                     .number(radius, .fixed(2)), .number(dense.clusters), .number(dense.rest, .percent(0)),
-                    .number(dense.information, .fixed(3)),
                 ]
             },
             caption: """
@@ -146,7 +150,8 @@ extension Clustering {
 
         page.prose(#"""
             On the map of the network's code of the first seed, DBSCAN finds from
-            \#(counts.max()!, name: "most large clusters by density") down to \#(counts.min()!, name: "fewest large clusters by density") large clusters, as the radius grows from
+            \#(counts.max()!, name: "most large clusters by density") down to
+            \#(counts.min()!, name: "fewest large clusters by density") large clusters, as the radius grows from
             \#(radii[0], 0, name: "smallest radius") to \#(radii.last!, 0, name: "largest radius") times the median
             distance of the tenth neighbour (\#(table: "density")). Whoever chooses the scale chooses the number. A tree
             of merged clusters, or HDBSCAN \#(cite: .campello2013), shows all scales at once and leaves the choice to

@@ -17,4 +17,11 @@ extension Reference {
         "Campello, R. J. G. B.", "Moulavi, D.", "Sander, J.", year: 2013,
         title: "Density-based clustering based on hierarchical density estimates",
         venue: "Advances in Knowledge Discovery and Data Mining, 160–172")
+    static let maaten2008 = Reference(
+        "van der Maaten, L.", "Hinton, G. E.", year: 2008, title: "Visualizing data using t-SNE",
+        venue: "Journal of Machine Learning Research 9, 2579–2605")
+    static let welch1947 = Reference(
+        "Welch, B. L.", year: 1947,
+        title: "The generalization of Student's problem when several different population variances are involved",
+        venue: "Biometrika 34(1–2), 28–35")
 }

@@ -34,8 +34,9 @@ extension Clustering {
 
             $$ \mathrm{ARI} = \frac{S - E}{\tfrac12 (P + Q) - E} $$
 
-            is 0 for such chance and 1 for equality. **Normalised mutual information** \#(cite: .strehl2002) is what the
-            cluster tells about the class, as a share of what there is to know, 0 for nothing and 1 for everything:
+            is 0 for such chance and 1 for equality. **Normalised mutual information** \#(cite: .strehl2002) is the
+            information that cluster and class share, over the mean of their two entropies, 0 if they share nothing and
+            1 only if the partitions are equal:
 
             $$ I = \sum_{jl} \frac{N_{jl}}{n} \log \frac{n\, N_{jl}}{n_j\, m_l}, \qquad
                H_A = -\sum_j \frac{n_j}{n} \log \frac{n_j}{n}, \qquad
@@ -89,8 +90,10 @@ extension Clustering {
 
         page.prose(#"""
             The network's code is \#(place) the pixels (\#(table: "scores")): its NMI less theirs is
-            \#(difference: byNetwork, .fixed(3), name: "NMI of the code less that of pixels", signed: true)\#(markdown:
-                byNetwork.interval == nil ? "; of one seed nobody knows how far others lie" : "").
+            \#(difference: byNetwork, .fixed(3), name: "NMI of the code less that of pixels",
+                signed: true)\#(byNetwork.interval == nil
+                ? "; of one seed nobody knows how far others lie"
+                : byAccuracy(plain[2], plain[0])).
             The classes themselves would have 1. What did the clusters get instead of classes?
             """#)
         return ofGuess
@@ -151,15 +154,14 @@ extension Clustering {
                 """,
             alt: "A heat map of counts, one row a cluster and one column a class.")
         let members = order.map { cluster in fit.assignment.indices.filter { fit.assignment[$0] == cluster } }  // hide
-        let brightness = images.brightness  // hide
-        let shades = members.map { rows in  // hide
-            rows.isEmpty ? Double.infinity : Statistics.mean(rows.map { brightness[$0] })
+        let appearance = Appearance(images)  // hide
+        func means(_ values: [Double]) -> [Double] {  // hide
+            members.map { rows in rows.isEmpty ? Double.infinity : Statistics.mean(rows.map { values[$0] }) }
         }
+        let (shades, areas) = (means(appearance.shade), means(appearance.area))  // hide
         let darkest = shades.indices.min { shades[$0] < shades[$1] } ?? 0  // hide
-        let darkness = shades[darkest] / max(Statistics.mean(brightness), 1e-9)  // hide
-        let mixed = mostMixed(rows)  // hide
-        let isDark = shades[mixed] < Statistics.mean(brightness)  // hide
-        let tops = areTops(rows[mixed], classes, subject) ? ": \(isDark ? "dark " : "")tops of every kind" : ""  // hide
+        let smallest = areas.indices.min { areas[$0] < areas[$1] } ?? 0  // hide
+        let tops = areTops(rows[darkest], classes, subject) ? ": tops of every kind" : ""  // hide
         let divided = classes.indices.filter { label in main.count { $0 == label } > 1 }.map { classes[$0] }  // hide
         let unled = classes.indices.filter { !main.contains($0) }.map { classes[$0] }  // hide
 
@@ -168,12 +170,16 @@ extension Clustering {
 
             - *Shape.* \#(markdown: narrow(rows, classes, subject))\#(markdown: divided.isEmpty
                 ? "No class leads more than one cluster."
-                : "\(listed(divided)) lead\(divided.count == 1 ? "s" : "") several clusters, of unlike shapes.")
-            - *Shade.* The darkest, number \#(darkest + 1, name: "number of the darkest cluster"), whose images have
-              \#(percent: darkness, 0, name: "brightness of the darkest cluster") of the mean brightness, holds
-              \#(markdown: mostOf(rows[darkest], classes)).
-            - *Both.* The most mixed, number \#(mixed + 1, name: "number of the most mixed cluster"), holds
-              \#(markdown: mostOf(rows[mixed], classes))\#(markdown: tops).
+                : "\(listed(divided)) lead\(divided.count == 1 ? "s" : "") more than one cluster.")
+            - *How much of the picture is filled.* The smallest things are those of number
+              \#(smallest + 1, name: "number of the cluster of smallest things"): pixels brighter than a tenth of white
+              make \#(percent: areas[smallest], 0, name: "area in the cluster of smallest things") of its pictures,
+              \#(percent: Statistics.mean(appearance.area), 0, name: "mean area") of all. It holds
+              \#(markdown: mostOf(rows[smallest], classes)).
+            - *Shade.* The darkest things are those of number \#(darkest + 1, name: "number of the darkest cluster"):
+              these pixels have a mean of \#(shades[darkest], 2, name: "shade of the darkest cluster") in it (0 is
+              black, 1 white), and of \#(Statistics.mean(appearance.shade), 2, name: "mean shade") in all. It holds
+              \#(markdown: mostOf(rows[darkest], classes))\#(markdown: tops).
 
             \#(markdown: unled.isEmpty
                 ? "Each class is the most frequent of a cluster."
@@ -197,8 +203,11 @@ private func areTops(_ cluster: [Int], _ classes: [String], _ subject: Noun) -> 
     return subject == .garment && most.allSatisfy { tops.contains(classes[$0]) }
 }
 
-/// The cluster whose most frequent class has the least share.
-private func mostMixed(_ clusters: [[Int]]) -> Int {
-    let shares = clusters.map { Double($0.max() ?? 0) / Double(max($0.reduce(0, +), 1)) }
-    return shares.indices.min { shares[$0] < shares[$1] } ?? 0
+/// What the accuracy says of two ways that the NMI has ranked.
+func byAccuracy(_ way: WayOverSeeds, _ other: WayOverSeeds) -> Prose {
+    let difference = way.above(other, by: \.accuracy)
+    let name = "accuracy of \(way.way.text) less that of \(other.way.text)"
+    let shown: Prose = "\(difference: difference, .percent(1), name: name, signed: true)"
+    return difference.isClear
+        ? "; in accuracy the difference is \(shown)" : "; by accuracy no difference was seen, \(shown)"
 }

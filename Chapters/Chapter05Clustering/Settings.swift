@@ -12,13 +12,15 @@ public struct Settings: Sendable {
 
     /// Repetitions of everything, each with a network and starts of its own.
     public var seeds = 5
-    /// Epochs of a network's training: a third of chapter 3's, so that there is time for several.
-    public var epochs = 3
+    /// Epochs of a network's training: fewer than chapter 3's, so that there is time for several.
+    public var epochs = 2
     /// Further numbers of clusters to try.
     public var counts = [2, 4, 6, 8, 10, 12, 16]
     /// Images to learn a code from, and images to cluster.
     public var trainingImages = 60_000
-    public var testImages = 10_000
+    public var testImages = 5_000
+    /// Steps of a map.
+    public var mapSteps = 500
 }
 
 extension Settings {

@@ -9,9 +9,9 @@ enum Method: String, CaseIterable, Codable {
     case mixture
 }
 
-/// k-means, the best of five starts by inertia.
+/// k-means, the best of ten starts by inertia.
 func kMeans(_ codes: Tensor, count: Int, seed: UInt64) -> FittedKMeans {
-    KMeans(count: count, restarts: 5, seed: seed).fit(codes)
+    KMeans(count: count, restarts: 10, seed: seed).fit(codes)
 }
 
 /// A mixture with full covariances, which begins with the best of ten runs of k-means.
@@ -44,7 +44,12 @@ struct Way: Codable, Equatable {
 
     /// "the PCA code of equally bright images"
     var what: String {
-        let images = look == .bright ? "equally bright images" : "images as they are"
+        let images =
+            switch look {
+            case .asTheyAre: "images as they are"
+            case .bright: "equally bright images"
+            case .shaded: "images of equal shade"
+            }
         return "\(description == "pixels" ? "pixels" : "the \(description)") of \(images)"
     }
 }
@@ -55,22 +60,30 @@ struct Score: Codable, Sendable {
     let accuracy: Double
     let rand: Double
     let information: Double
-    /// The share of the variance of the images' brightness that lies between clusters.
-    let shade: Double
+    /// The shares of the variance of the images' mean pixel, area and shade that lie between clusters; empty where
+    /// nobody asked.
+    let explained: [Double]
     /// Of every class.
     let overlaps: [Overlap]
     /// The shares of images that belong to another cluster at half their brightness, and two pixels further to the
     /// right; empty where nobody asked.
     let moved: [Double]
 
-    init(_ way: Way, of clusters: [Int], _ images: LabelledImages, moved: [Double] = []) {
+    init(
+        _ way: Way, of clusters: [Int], _ images: LabelledImages, _ appearance: Appearance? = nil, moved: [Double] = []
+    ) {
         (self.way, self.moved) = (way, moved)
         accuracy = ClusterMetrics.accuracy(clusters, labels: images.labels)
         rand = ClusterMetrics.adjustedRandIndex(clusters, images.labels)
         information = ClusterMetrics.normalizedMutualInformation(clusters, images.labels)
-        shade = Statistics.correlationRatio(images.brightness, groups: clusters)
+        explained = appearance.map { explainedVariances($0, clusters) } ?? []
         overlaps = Chapter05Clustering.overlaps(clusters, images)
     }
+}
+
+/// The shares of the variance of mean pixel, area and shade that lie between groups of images.
+func explainedVariances(_ appearance: Appearance, _ groups: [Int]) -> [Double] {
+    [appearance.mean, appearance.area, appearance.shade].map { Statistics.correlationRatio($0, groups: groups) }
 }
 
 /// How much a class and the cluster with most of it have of each other.
@@ -79,6 +92,8 @@ struct Overlap: Codable, Sendable {
     let ofClass: Double
     /// Of the cluster, in this class.
     let ofCluster: Double
+    /// Whether each has more than half of the other.
+    var isFound: Bool { ofClass > 0.5 && ofCluster > 0.5 }
 }
 
 /// The overlap of every class with the cluster that has most of it.
@@ -95,21 +110,22 @@ func overlaps(_ clusters: [Int], _ images: LabelledImages) -> [Overlap] {
 
 /// Scores of k-means on every description, for one seed, with what moves if the set has changed images.
 func kMeansScores(_ set: DescribedImages, count: Int, seed: UInt64) -> [Score] {
-    Look.allCases.flatMap { look in
+    let appearance = Appearance(set.images)
+    return Look.allCases.flatMap { look in
         set[look, seed].map { description in
             let fit = kMeans(description.codes, count: count, seed: seed)
             let moved = (look == .asTheyAre ? set.changed : []).map { changed in
                 let now = fit.predict((changed[seed] ?? [])[description.name])
                 return Double(zip(fit.assignment, now).count { $0 != $1 }) / Double(now.count)
             }
-            return Score(Way(description.name, look, .kMeans), of: fit.assignment, set.images, moved: moved)
+            return Score(Way(description.name, look, .kMeans), of: fit.assignment, set.images, appearance, moved: moved)
         }
     }
 }
 
 /// Scores of the mixture on every code, for one seed. Covariances of pixels have too many numbers.
 func mixtureScores(_ set: DescribedImages, count: Int, seed: UInt64) throws -> [Score] {
-    try Look.allCases.flatMap { look in
+    try Look.compared.flatMap { look in
         try set[look, seed].filter { $0.name != "pixels" }.map { description in
             let found = try mixture(description.codes, count: count, seed: seed).assignment
             return Score(Way(description.name, look, .mixture), of: found, set.images)
@@ -124,11 +140,12 @@ struct WayOverSeeds {
 
     subscript(number: KeyPath<Score, Double>) -> Trials { Trials(scores.map { $0[keyPath: number] }) }
 
-    /// How far its NMI is above another's: paired where the networks are the same on both sides. Of pixels and PCA, a
+    /// How far its NMI, or another score, is above another's: paired where the networks are the same on both
+    /// sides. Of pixels and PCA, a
     /// seed is no more than where a method starts.
-    func above(_ other: WayOverSeeds) -> Difference {
+    func above(_ other: WayOverSeeds, by score: KeyPath<Score, Double> = \.information) -> Difference {
         let areSameNetworks = [way, other.way].allSatisfy { $0.description.contains("network") }
-        let (mine, others) = (self[\.information], other[\.information])
+        let (mine, others) = (self[score], other[score])
         return areSameNetworks ? Difference(mine - others) : Difference(independent: mine, others)
     }
 
@@ -137,11 +154,12 @@ struct WayOverSeeds {
         Trials(scores.map { $0.overlaps[label][keyPath: part] })
     }
 
-    /// Classes and clusters that are, in the mean, more than half of each other.
+    /// The number of seeds that find a class.
+    func finders(_ label: Int) -> Int { scores.count { $0.overlaps[label].isFound } }
+
+    /// The classes that more than half of the seeds find.
     var found: [Int] {
-        (scores.first?.overlaps.indices ?? 0..<0).filter {
-            share($0, \.ofClass).mean > 0.5 && share($0, \.ofCluster).mean > 0.5
-        }
+        (scores.first?.overlaps.indices ?? 0..<0).filter { 2 * finders($0) > scores.count }
     }
 }
 
@@ -167,6 +185,14 @@ struct Ways {
     /// What equal brightness does to a description's clusters.
     func brightening(_ description: String, _ method: Method) -> Difference {
         self[description, .bright, method].above(self[description, .asTheyAre, method])
+    }
+
+    /// What equal brightness does to the clusters of k-means, above what it does to those of the mixture.
+    func remedy(_ description: String) -> Difference {
+        let gains = Method.allCases.map { method in
+            self[description, .bright, method][\.information] - self[description, .asTheyAre, method][\.information]
+        }
+        return Difference(gains[0] - gains[1])
     }
 
     /// What the mixture does in place of k-means.

@@ -108,6 +108,49 @@ extension ChapterTests {
         #expect(shifted(images, by: 9).values == [Float](repeating: 0, count: 8))
     }
 
+    /// A small bright thing and a large dark one, which have the same mean: area and shade tell them apart, and equal
+    /// shade evens out one and leaves the other.
+    @Test func areaAndShadeMakeBrightness() {
+        let images = LabelledImages(
+            pixels: [200, 0, 0, 20] + [50, 50, 50, 50] + [0, 0, 0, 0], labels: [0, 1, 1], height: 2, width: 2,
+            channels: 1, classNames: ["small", "large"])
+        let seen = Appearance(images)
+        #expect(seen.area == [0.25, 1, 0])
+        let shades = [200.0 / 255, 50.0 / 255, 0]
+        for (shade, truth) in zip(seen.shade, shades) { #expect(abs(shade - truth) < 1e-6) }
+        #expect(abs(seen.mean[0] - 55.0 / 255) < 1e-12 && abs(seen.mean[1] - 50.0 / 255) < 1e-12)
+
+        let even = equallyShaded(images.tensor()).values
+        let level = Float((shades[0] + shades[1]) / 3)
+        for (place, truth) in [(0, level), (1, 0), (3, level / 10), (4, level), (7, level), (8, 0), (11, 0)] {
+            #expect(abs(even[place] - truth) < 1e-6, "pixel \(place)")
+        }
+        // Both groups' shades are their own; areas differ within the second.
+        let explained = explainedVariances(seen, [0, 1, 2])
+        for share in explained { #expect(abs(share - 1) < 1e-9) }
+        #expect(explainedVariances(seen, [0, 1, 1])[1] < 0.5)
+    }
+
+    /// Half of an image is half its length away; a black one has none.
+    @Test func distancesAreSharesOfTheLength() {
+        let images = Tensor([0.6, 0.8, 0, 0], shape: [2, 1, 2, 1])
+        #expect(abs(relativeDistance(images, images.scaled(by: 0.5)) - 0.5) < 1e-6)
+        #expect(abs(relativeDistance(images, shifted(images, by: 2)) - 1) < 1e-6)
+    }
+
+    /// A class is found by a seed in which class and cluster have more than half of each other.
+    @Test func classesAreFoundSeedBySeed() {
+        let images = LabelledImages(
+            pixels: [UInt8](repeating: 0, count: 4), labels: [0, 0, 1, 1], height: 1, width: 1, channels: 1,
+            classNames: ["a", "b"])
+        let way = Way("pixels", .asTheyAre, .kMeans)
+        // Class a: all of it in a cluster of its own; one of its two in a cluster of two; again all of it.
+        let seeds = [[0, 0, 1, 2], [0, 1, 0, 1], [1, 1, 0, 0]].map { Score(way, of: $0, images) }
+        let all = WayOverSeeds(way: way, scores: seeds)
+        #expect([0, 1].map(all.finders) == [2, 1])
+        #expect(all.found == [0])
+    }
+
     /// Of other things than garments, nothing is said that is true of garments alone.
     @Test func clusteringOfOtherThingsNamesNoGarment() throws {
         let folder = NSTemporaryDirectory() + "things-\(UUID().uuidString)"

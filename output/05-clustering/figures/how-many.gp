@@ -15,7 +15,7 @@ set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
 set xrange [1.28:20.72]
 set xtics nomirror out scale 0.6,0.3 ('' 5, '' 10, '' 15, '' 20)
-set yrange [0.349226:1.02503]
+set yrange [0.32368:1.02601]
 set ytics nomirror out scale 0.6,0.3 ('' 0.4, '' 0.6, '' 0.8, '' 1)
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
@@ -23,9 +23,9 @@ set label '5' at screen 0.143771,0.132436 center font 'DejaVu Sans,14.52' textco
 set label '10' at screen 0.223108,0.132436 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
 set label '15' at screen 0.302446,0.132436 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
 set label '20' at screen 0.381783,0.132436 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '0.4' at screen 0.0754357,0.23016 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '0.6' at screen 0.0754357,0.44323 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '0.8' at screen 0.0754357,0.656299 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '0.4' at screen 0.0754357,0.254305 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '0.6' at screen 0.0754357,0.459326 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '0.8' at screen 0.0754357,0.664347 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
 set label '1.0' at screen 0.0754357,0.869368 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
 set label 'Clusters k' at screen 0.238976,0.0727284 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'Inertia (k = 2 is 1)' at screen 0.0355311,0.536051 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 90
@@ -53,7 +53,7 @@ set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
 set xrange [1.28:20.72]
 set xtics nomirror out scale 0.6,0.3 ('' 5, '' 10, '' 15, '' 20)
-set yrange [0.159582:0.272361]
+set yrange [0.167576:0.277189]
 set ytics nomirror out scale 0.6,0.3 ('' 0.2, '' 0.25)
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
@@ -61,8 +61,8 @@ set label '5' at screen 0.544671,0.132436 center font 'DejaVu Sans,14.52' textco
 set label '10' at screen 0.624008,0.132436 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
 set label '15' at screen 0.703346,0.132436 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
 set label '20' at screen 0.782683,0.132436 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '0.20' at screen 0.476336,0.434091 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '0.25' at screen 0.476336,0.753282 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '0.20' at screen 0.476336,0.389037 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '0.25' at screen 0.476336,0.717449 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
 set label 'Clusters k' at screen 0.639876,0.0727284 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'Mean silhouette' at screen 0.4269,0.536051 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 90
 set arrow from screen 0.624008,0.896033 to screen 0.624008,0.176069 nohead front linecolor rgb '#6b6b6b' linewidth 2 dashtype (8,5)

@@ -29,7 +29,7 @@ set label 'start' at screen 0.10572,0.826046 right font 'DejaVu Sans,16.5' textc
 set label '1 step' at screen 0.10572,0.651141 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '4 steps' at screen 0.10572,0.476236 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label '8 steps' at screen 0.10572,0.301331 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label '31 steps' at screen 0.10572,0.126426 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
+set label '35 steps' at screen 0.10572,0.126426 right font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 plot 'lloyd.rgb' binary array=(28,28) skip=0 dx=3 dy=3 origin=(130.5,393.5) format='%uchar' using 1:1:1 with rgbimage, \
      'lloyd.rgb' binary array=(28,28) skip=784 dx=3 dy=3 origin=(220.5,393.5) format='%uchar' using 1:1:1 with rgbimage, \
      'lloyd.rgb' binary array=(28,28) skip=1568 dx=3 dy=3 origin=(310.5,393.5) format='%uchar' using 1:1:1 with rgbimage, \

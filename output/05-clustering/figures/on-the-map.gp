@@ -13,9 +13,9 @@ set tmargin at screen 0.905143
 set bmargin at screen 0.107309
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-109.398:101.404]
+set xrange [-59.3884:58.116]
 unset xtics
-set yrange [-104.612:111.722]
+set yrange [-62.9353:66.4046]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
@@ -54,9 +54,9 @@ set tmargin at screen 0.905143
 set bmargin at screen 0.107309
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-109.398:101.404]
+set xrange [-59.3884:58.116]
 unset xtics
-set yrange [-104.612:111.722]
+set yrange [-62.9353:66.4046]
 unset ytics
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1

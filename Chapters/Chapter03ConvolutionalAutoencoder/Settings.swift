@@ -23,7 +23,7 @@ public struct Settings: Sendable {
     /// Starts of every network.
     public var seeds = 3
     /// Training images whose labels the readers of codes learn from.
-    public var labelled = 10_000
+    public var labelled = 5_000
 
     static func preset(_ options: Options) -> Settings {
         var settings = Settings()

@@ -51,6 +51,28 @@ struct CodeReading {
     }
 }
 
+/// PCA with as many numbers as a code has, or as many as there are; `fixed` are pixels and PCA's by ascending size.
+func rivalReading(of code: CodeReading, among fixed: [Reading]) -> Reading {
+    fixed.dropFirst().last { $0.size <= code.size } ?? fixed[0]
+}
+
+/// A row of the table of readings for what has no starts.
+func readingRow(_ reading: Reading) -> [Cell] {
+    [
+        .text(reading.name), .number(reading.size), .number(reading.linear, .percent(1)), "",
+        .number(reading.neighbours, .percent(1)), "",
+    ]
+}
+
+/// The same for a network's code.
+func readingRow(_ code: CodeReading, against rival: Reading) -> [Cell] {
+    [
+        .text(code.name), .number(code.size), .number(code.linear, .percent(1)),
+        .difference(code.linear - rival.linear, .percent(1)), .number(code.neighbours, .percent(1)),
+        .difference(code.neighbours - rival.neighbours, .percent(1)),
+    ]
+}
+
 extension LabelledImages {
     /// So many of the images at most, drawn without a look at the labels.
     func drawn(_ count: Int, seed: UInt64) -> LabelledImages {

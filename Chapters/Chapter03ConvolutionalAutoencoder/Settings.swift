@@ -7,7 +7,7 @@ public struct Settings: Sendable {
     public var codeSize = CourseAutoencoders.bottleneckSize
     /// Maps in the convolutional code; colour takes eight times as many.
     public var codeMaps = 8
-    /// The rate at which Adam begins to follow the gradient.
+    /// The rate at which Adam begins to go down the gradient.
     public var learningRate: Float = 0.006
 
     /// Images to learn from, those to validate by included.
@@ -23,7 +23,7 @@ public struct Settings: Sendable {
     /// Starts of every network.
     public var seeds = 3
     /// Training images whose labels the readers of codes learn from.
-    public var labelled = 10_000
+    public var labelled = 5_000
 
     static func preset(_ options: Options) -> Settings {
         var settings = Settings()

@@ -17,6 +17,9 @@ struct Experiment: Sendable {
     /// The images whose labels the readers of codes learn from.
     let labelled: LabelledImages
 
+    /// Those about the page's own code, which are trained a second time with a fourth of the steps.
+    var widthsTwice: [Int] { widths.filter { 4 * $0 >= settings.codeSize && $0 <= 4 * settings.codeSize } }
+
     var image: [Int] { Array(train.shape.dropFirst()) }
 
     func networks(_ seed: UInt64, code: Int) -> CourseAutoencoders {
@@ -28,7 +31,7 @@ struct Experiment: Sendable {
 struct Start: Codable, Sendable {
     /// Mean squared errors of the dense networks, one for each width.
     var dense: [Double]
-    /// The same after a fourth of the steps.
+    /// After a fourth of the steps, one for each of `widthsTwice`.
     var denseEarlier: [Double]
     /// Of the page's dense network when it minimises the cross-entropy.
     var denseByEntropy: Double
@@ -72,7 +75,7 @@ extension Start {
         dense = try experiment.widths.map { width in
             meanSquaredError(of: width == settings.codeSize ? page : try trained(width, within: budget), on: test)
         }
-        denseEarlier = try experiment.widths.map { width in
+        denseEarlier = try experiment.widthsTwice.map { width in
             meanSquaredError(of: try trained(width, within: budget.quarter), on: test)
         }
         let other = experiment.networks(seed, code: settings.codeSize).bottleneck

@@ -49,15 +49,27 @@ struct Ranking {
 /// How the rate and the batch were found.
 let ratesNote =
     " Rate and batch were chosen once, from four rates and two batches, by the validation images, at 2, 32 and 392 "
-    + "numbers and from a start that the page does not use; half the rate would have suited the widest code better."
+    + "numbers of the dense code and from a start that the page does not use; half the rate would have suited "
+    + "the widest code better."
 
-/// Where two curves of losses end.
-func ends(_ curve: LossCurve) -> String {
-    guard let training = curve.training.last, let validation = curve.validation.last else { return "" }
-    let order = "Here validation ends \(validation > training ? "above" : "below") training"
+/// How a validation loss ends.
+func flat(_ curve: LossCurve) -> String {
+    guard let validation = curve.validation.last else { return "" }
     let before = curve.validation.dropLast(2).last ?? validation
     return before - validation < 0.001 * validation
-        ? order + ", and both are flat: the rate has fallen to zero." : order + ", and it still falls."
+        ? "At the end it is flat: the rate has fallen to zero." : "At the end it still falls."
+}
+
+/// What a filter does whose weights are all negative, if one of the first eight of [K, K, C, O] has none else.
+func negative(_ weights: Tensor, _ subject: String) -> String {
+    let (filters, values) = (weights.shape[3], weights.values)
+    let place = (0..<min(filters, 8)).first { filter in
+        stride(from: filter, to: values.count, by: filters).allSatisfy { values[$0] < 0 }
+    }
+    return place.map {
+        "One whose weights are all negative (column \($0 + 1)) is open, by its bias, just where the picture is black: "
+            + "its map is light around the \(subject) and dark on it. "
+    } ?? ""
 }
 
 /// How many channels died, over starts.
@@ -67,7 +79,12 @@ func died(_ dark: [Int], of channels: Int) -> String {
     return dark.count == 1
         ? "It is no guarantee: of the code's \(counted(channels, "channel")) \(total) died."
         : "It is no guarantee: of the code's \(counted(channels, "channel")), \(listed(dark)) died in the "
-            + "\(dark.count) starts."
+            + "\(dark.count) starts. Why so many, and whether smaller steps would save them, we have not tried."
+}
+
+/// How many numbers of a code live, start by start.
+func alive(_ live: [Int], of size: Int) -> String {
+    "Of the \(size) numbers \(listed(live)) are above zero for some test image."
 }
 
 /// With how many components PCA has an error, as a sentence; empty where it never gets there.
@@ -83,45 +100,70 @@ func passed(_ whole: [Int], _ quarter: [Int]) -> Prose {
     let change = (late - soon).mean
     guard change > 0 || change < 0 else { return "" }
     return """
-         Along the curve, PCA passes the networks at \(late, .fixed(0), name: "numbers from which PCA wins") numbers; \
-        after a fourth of the steps it does so at \(soon, .fixed(0), name: "the same after a fourth of the steps"). So \
-        the crossing is no law about widths: more training moves it to \(change > 0 ? "wider" : "narrower") codes.
+         Along the curve, PCA passes the networks at \(late, .fixed(0), name: "numbers from which PCA wins") numbers \
+        (between measured widths, errors are taken to be straight lines in logarithms); after a fourth of the steps it \
+        does so at \(soon, .fixed(0), name: "the same after a fourth of the steps"). So the crossing is no law about \
+        widths: four times the steps moved it to \(change > 0 ? "wider" : "narrower") codes.
         """
 }
 
 /// The same for the summary.
 func moves(_ whole: [Int], _ quarter: [Int]) -> String {
     guard !whole.isEmpty, whole.count == quarter.count, whole.reduce(0, +) > quarter.reduce(0, +) else { return "" }
-    return "Where PCA passes the networks depends on the budget: longer training moves it to wider codes."
+    return "Where PCA passes the networks depends on the budget: four times the steps moved it to wider codes."
 }
 
 /// That the widest network loses to PCA although it has more parameters, if so.
 func losesWithMore(
     _ widths: [Int], _ ranking: Ranking, _ opponent: Opponent, parameters: (Int) -> Int
-) -> String {
+) -> Prose {
     guard let widest = widths.last, ranking.behind.contains(widest), widest < opponent.errors.count,
         parameters(widest) > opponent.parameters(widest)
     else { return "" }
-    return " But the dense network with \(widest) numbers has more parameters than PCA, and loses all the same."
+    return """
+         But the dense network with \(widest, name: "numbers of the widest code") numbers has more parameters than \
+        PCA, \(parameters(widest), name: "parameters of the widest network") against \
+        \(opponent.parameters(widest), name: "parameters of PCA of that width"), and loses all the same: parameters \
+        alone do not decide it.
+        """
 }
 
-/// Which part of the convolutional code's gain in the probe is training's.
-func credit(_ training: Trials, _ untrained: Trials) -> String {
+/// That a code of many numbers and one of few lose alike, if so; `difference` is the first's error less the other's.
+func together(_ difference: Trials, _ many: Int, _ few: Int) -> String {
+    difference.count > 1 && !difference.isClear && many > few
+        ? "Between the convolutional code's \(many) live numbers and the dense code's \(few) no difference was seen; "
+            + "but the two differ in loss, in parameters and in how their weights begin, too. " : ""
+}
+
+/// That PCA's further numbers make its probe worse, if they do.
+func overfitted(_ fixed: [Reading]) -> String {
+    let projections = fixed.dropFirst()
+    guard let few = projections.first, let many = projections.last, many.size > few.size, many.linear < few.linear
+    else { return "" }
+    return " The probe reads PCA's \(many.size) numbers worse than the \(few.size) among them, a sign that with "
+        + "this penalty it overfits many numbers, pixels perhaps too; so what it says between codes of different "
+        + "sizes may be the penalty's doing."
+}
+
+/// Which part of the convolutional code's gain for one reader is training's.
+func credit(_ reader: String, _ training: Trials, _ untrained: Trials) -> String {
+    let (named, start) = (reader.prefix(1).uppercased(), reader.dropFirst())
     let before =
         !untrained.isClear
-        ? "Between the untrained convolutions and pixels no difference was seen"
-        : "The untrained convolutions are \(untrained.mean > 0 ? "already better" : "worse") than pixels"
+        ? "\(named)\(start) no difference was seen between the untrained convolutional code and pixels"
+        : "\(named)\(start) the untrained convolutional code is \(untrained.mean > 0 ? "better" : "worse") than pixels"
     let after =
         !training.isClear
-        ? "that training adds to them was not seen"
-        : training.mean > 0 ? "training adds to them" : "training to rebuild takes from them"
+        ? "that training adds to it was not seen"
+        : training.mean > 0 ? "training adds to it" : "training to rebuild takes from it"
     return "\(before); \(after)."
 }
 
 /// What the table of readers says against expectation.
 func surprise(_ untrained: Trials) -> String {
     untrained.mean > 0 && untrained.isClear
-        ? "convolutions with random weights make codes that a linear probe reads better than pixels."
+        ? "convolutions with random weights make codes that a linear probe reads better than pixels, at one untuned "
+            + "penalty."
         : "how soon PCA overtakes a network, for all its layers."
 }
 

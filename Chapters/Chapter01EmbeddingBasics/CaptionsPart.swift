@@ -128,7 +128,7 @@ extension EmbeddingBasics {
             stands in one and weighs $\ln(4/2) + 1$ = \#(ofScarlet). The two numbers of "scarlet ring" are divided by
             the root of the sum of their squares, \#(length). Rows have length 1, so their scalar product is their
             cosine. With "red ring", "scarlet ring" has \#(otherWord), and "red star" has \#(otherShape): to a bag of
-            words, a ring in another word is as far from a red ring as a star is.
+            words, a red ring whose colour has another name is as far from a red ring as a red star is.
             """#)
         return Captions(
             vocabulary: vocabulary, documents: documents, weights: weights, onPaper: (four, small),

@@ -14,6 +14,8 @@ public struct Guessing: Codable, Sendable {
     /// The sum of cosines, or that of mutual information, with vectors or from the table cut to as many dimensions.
     public var byVectors: [Double] = []
     public var byCutTable: [Double] = []
+    /// The sum of cosines between rows of the cut table.
+    public var byCutRows: [Double] = []
     /// The sum of cosines between whole rows of the table.
     public var byRows: [Double] = []
     /// By the table of mutual information itself, without the decomposition.
@@ -23,8 +25,8 @@ public struct Guessing: Codable, Sendable {
     static func + (a: Guessing, b: Guessing) -> Guessing {
         Guessing(
             asked: a.asked + b.asked, words: a.words + b.words, byVectors: a.byVectors + b.byVectors,
-            byCutTable: a.byCutTable + b.byCutTable, byRows: a.byRows + b.byRows, byTable: a.byTable + b.byTable,
-            byFrequency: a.byFrequency + b.byFrequency)
+            byCutTable: a.byCutTable + b.byCutTable, byCutRows: a.byCutRows + b.byCutRows,
+            byRows: a.byRows + b.byRows, byTable: a.byTable + b.byTable, byFrequency: a.byFrequency + b.byFrequency)
     }
 }
 
@@ -87,7 +89,8 @@ func guessed(known: [[String]], asked: [[String]], dimensions: Int) throws -> Gu
     let frequencies = BagOfWords(vocabulary: vocabulary.count).transform([documents.flatMap { $0 }])
     return Guessing(
         asked: hidden.count, words: [vocabulary.count], byVectors: byCosines(unitRows(words.vectors)),
-        byCutTable: found(MatrixProduct.multiply(bags, cut)), byRows: byCosines(unitRows(words.association)),
+        byCutTable: found(MatrixProduct.multiply(bags, cut)), byCutRows: byCosines(unitRows(cut)),
+        byRows: byCosines(unitRows(words.association)),
         byTable: found(MatrixProduct.multiply(bags, words.association)),
         byFrequency: found(frequencies.rows([Int](repeating: 0, count: hidden.count))))
 }
@@ -165,13 +168,15 @@ extension EmbeddingBasics {
             of one into the same; each part is asked what was learned from the other four. Of every emoji of which three
             words are known, one word after another is hidden, and the others name ten candidates: the words with the
             greatest sum of mutual information $M$ with those that are there, or the greatest sum of cosines between
-            rows of $M$; both from the whole table, and from the table cut to \#(cutTo) dimensions. Cosines after the
-            cut are those of word vectors. The ten most frequent words are guessed beside.
+            rows of $M$; both from the whole table, and from the table cut to \#(cutTo) dimensions. Rows of word
+            vectors carry the root of the weights besides, so the cosines of cut rows stand between. The ten most
+            frequent words are guessed beside.
             """#)
         let (table, vectors) = (Trials(guessing.byTable), Trials(guessing.byVectors))  // hide
         let scores: [(String, [Double])] = [  // hide
             ("sums over the whole table", guessing.byTable), ("sums over the table, cut", guessing.byCutTable),
-            ("cosines of whole rows", guessing.byRows), ("cosines of word vectors", guessing.byVectors),
+            ("cosines of whole rows", guessing.byRows), ("cosines of rows, cut", guessing.byCutRows),
+            ("cosines of word vectors", guessing.byVectors),
             ("how frequent words are", guessing.byFrequency),
         ]
         page.table(
@@ -191,19 +196,23 @@ extension EmbeddingBasics {
         let gain = Quantity(vectors - table, .percent(1), name: "vectors against the table they come from")  // hide
         let scored = Trials(guessing.byRows) - table  // hide
         let cut = Trials(guessing.byCutTable) - table  // hide
+        let both = Trials(guessing.byCutRows) - table  // hide
+        let root = Trials(guessing.byVectors) - Trials(guessing.byCutRows)  // hide
         func effect(_ difference: Trials) -> String {  // hide
             verdict(difference, "helps", "costs", "changes nothing that can be seen")
         }
 
         page.prose(#"""
-            Vectors and whole table differ in two things (\#(table: "hidden")). Alone, the cut
-            \#(markdown: effect(cut)), and the cosine \#(markdown: effect(scored)).
+            Vectors and whole table differ in three things (\#(table: "hidden")). Alone, the cut
+            \#(markdown: effect(cut)), and the cosine \#(markdown: effect(scored)); cut and cosine together
+            \#(difference: Quantity(both, .percent(1), name: "cut and cosine together"), signed: true), and the root on
+            top of them \#(difference: Quantity(root, .percent(1), name: "the root of the weights"), signed: true).
             """#)
         page.endFold()
         page.prose(#"""
             Where a word that was hidden is to be guessed from the others of its emoji, word vectors score
-            \#(difference: gain, signed: true) against the table that they are made of. What the cut buys is size, and
-            neighbours that never met, for better or worse.
+            \#(difference: gain, signed: true) against the table that they are made of. Comparing rows makes neighbours of
+            words that never met; what the cut buys is size. (One deal into parts; another would give others.)
             """#)
         return guessing
     }

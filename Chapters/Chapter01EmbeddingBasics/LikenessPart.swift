@@ -151,7 +151,7 @@ extension EmbeddingBasics {
             byLength, "",
             """
              Divided by both lengths, the scalar product *is* the cosine; so what ruins it are the lengths. \
-            Bright images are long vectors, and a few of them are nearest to almost all.
+            A long vector has a large scalar product with all, and a few images are nearest to all that ask.
             """, "")
         let turned = verdict(cosineGain, "beats", "loses to", "cannot be told from")  // hide
         let quantile = Quantity(  // hide
@@ -223,7 +223,7 @@ extension EmbeddingBasics {
             thousandths, .percent(1), name: "gain of edges in thousandths over standardised variables")
         let asTheyCome = verdict(  // hide
             rawGain, "even help: here a wide spread happens to go with knowledge", "cost, too",
-            "make no difference that can be seen here, where all answers have about the same range")
+            "make no difference that can be seen here, where no answer's range dwarfs the others'")
         let better = verdict(pixelGain, "are better", "are worse", "are no better that one could see")  // hide
         let times = train.imageSize / described.good.count  // hide
         let exact = agreesWithBruteForce(  // hide
@@ -285,7 +285,7 @@ extension EmbeddingBasics {
 
         page.prose(#"""
             Of the test \#(many), \#(onlyVariables) are named rightly by the variables alone, \#(onlyPixels) by the
-            pixels alone (\#(figure: "found")): neither description knows all that the other does.
+            pixels alone (\#(figure: "found")), which may be knowledge of either, or chance in the votes.
             """#)
         return Likeness(
             measures: measures, accuracies: Dictionary(uniqueKeysWithValues: zip(tables.map(\.0), accuracies)),

@@ -147,7 +147,10 @@ extension EmbeddingBasics {
                 Which questions are good? Share of the variance between classes on \(train.count) training images, and \
                 share of \(test.count) test images that this answer alone names rightly.
                 """,
-            alt: "Two bars for each question, falling from width on the left to corner and parity at zero and chance.")
+            alt: """
+                Two bars for each question. The first falls from left to right, to zero for corner and parity; the \
+                second does not follow it everywhere.
+                """)
         let pair = twoQuestions(ranking.filter { $0 < good.count }, known)  // hide
         let drawn = someOfEachClass(test, settings.mapped)  // hide
         let places = drawn.map { Point(Double(asked[$0, pair.0]), Double(asked[$0, pair.1])) }  // hide
@@ -159,7 +162,7 @@ extension EmbeddingBasics {
             caption: """
                 Do two answers place like beside like? Test images where the question of the highest η² and the next \
                 one that does not ask almost the same (correlation below ½) put them. Of \(drawn.count), those that \
-                would hide another are left out. Colours mark the classes, which the questions did not know.
+                would hide another are left out. Labels chose the two axes and the colours, not the places.
                 """,
             alt: "Small pictures, coloured by class, at the places that their answers to two questions give them.")
 
@@ -174,10 +177,11 @@ extension EmbeddingBasics {
             picture; against the next, *\#(questions[next].name)*, that is \#(difference: lead, signed: true)\#(
                 markdown: settled).
             At the other end is the parity of all bytes. It depends on every single pixel, is exactly reproducible, and
-            names \#(parityAlone). A number can be precise and say nothing.
+            names \#(parityAlone). A number can be precise and say nothing. The two measures need not agree: a few
+            classes far from all others make $\eta^2$ large, but to name, an answer must part all of them.
 
             \#(figure: "thumbnails") holds the idea of this course. Position *means* something: along an axis one
-            property changes, neighbours are often alike, some classes gather, though only pixels were asked. Where the
+            property changes, neighbours are often alike, some classes gather, though each answer knows only pixels. Where the
             axes are found by a machine, such a space is called a **latent space**. Where classes overlap, two questions
             are not enough, and a third is wanted.
             """#)

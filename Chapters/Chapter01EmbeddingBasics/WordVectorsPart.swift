@@ -60,7 +60,8 @@ extension EmbeddingBasics {
             pairs, a third: $\ln\frac{1/6}{1/3 \cdot 1/3}$ = \#(redRing). *Scarlet* met nobody else:
             $\ln\frac{1/6}{1/6 \cdot 1/3}$ = \#(scarletRing). *Red* and *scarlet* never met. Yet their rows have the
             cosine \#(redScarlet), since both know *ring*; with *ring* and *star*, which it met, *red* has \#(ring) and
-            \#(star). Words that meet are not alike; words that meet the same ones are.
+            \#(star). To meet does not make two words alike; to meet the same ones
+            does.
 
             The captions' table $M$ has \#(numberOfWords) rows and columns. The **singular value decomposition** writes
             it as $M = U S V^\top$, with orthonormal columns in $U$ and $V$ and falling numbers on the diagonal of $S$.
@@ -71,8 +72,11 @@ extension EmbeddingBasics {
         page.prose(#"""
             Of all tables of that rank, the cut one is nearest to $M$ in the sum of squares \#(cite: .eckart1936): what
             a few axes can tell about many words stays, what concerns single pairs goes, be it accident or knowledge.
-            The root divides the weight of an axis between $U$ and $V$, so that, up to signs (`settleSigns` chooses
-            them), scalar products of the vectors rebuild the cut table. \#(authors: .levy2014) showed that word2vec,
+            The root divides the weight of an axis between $U$ and $V$: scalar products of rows of $U \sqrt S$ with rows
+            of $V \sqrt S$ rebuild the cut table. $M$ is symmetric, so an axis of $U$ is that of $V$ or its opposite.
+            Where it is the opposite, the vectors of two words count that axis with the other sign: among themselves
+            they measure likeness, not company. (That each axis may be turned round as a whole is another matter:
+            `settleSigns` turns them so that every run gets the same ones.) \#(authors: .levy2014) showed that word2vec,
             the best-known neural recipe, factorises nearly the same table without knowing it: PMI less a constant.
 
             \#(listing: "WordVectors.company", "WordVectors.positiveInformation", "WordVectors.fit")
@@ -103,15 +107,17 @@ extension EmbeddingBasics {
             Search by words: \#(settings.asking, name: "captions asked") *new* scenes ask by their second caption, and
             the nearest of the \#(documents.count, name: "captions searched") stored captions answers. Does it describe
             an object of the same shape and colour? And of the same size and place, too? A caption's vector is the sum
-            of its words' vectors, each of length 1, once as they are and once weighted by TF-IDF. Beside it stands what
-            a person can do by hand: a list of the words that mean the same, each of which is replaced by the
-            plainest before TF-IDF counts.
+            of its words' vectors, each of length 1, once as they are and once weighted by TF-IDF; as a control also of
+            its words' rows of $M$, uncut. Beside it stands what a person can do by hand who knows how the captions
+            were made: a list of the words that mean the same, each of which is replaced by the plainest before TF-IDF
+            counts.
             """#)
         let runs = try page.overSeeds("searches", settings.seeds, from: options.seed) { seed in  // hide
             try searched(seed: seed, settings)
         }
         let rows: [(String, Int, KeyPath<Search, Retrieval>)] = [  // hide
             ("bag of words", vocabulary.count, \.counts), ("TF-IDF", vocabulary.count, \.weights),
+            ("rows of the table, weighted by TF-IDF", vocabulary.count, \.rows),
             ("word vectors, unweighted", dimensions, \.plainVectors),
             ("word vectors, weighted by TF-IDF", dimensions, \.vectors),
             ("TF-IDF, synonyms merged by hand", runs.first.plainWords, \.merged), ("a random caption", 0, \.chance),
@@ -130,9 +136,14 @@ extension EmbeddingBasics {
             },
             caption: """
                 Does the nearest of \(documents.count) captions describe what another caption asks for? Mean ± \
-                standard deviation over \(runs.values.count) sets of captions, \(settings.asking) questions each.
+                standard deviation over \(runs.values.count) sets of captions, \(settings.asking) questions each. \
+                Intervals in the text are over these sets, by Student's distribution.
                 """)
         let gain = runs[\.vectors.looks] - runs[\.weights.looks]  // hide
+        let cutGain = runs[\.vectors.looks] - runs[\.rows.looks]  // hide
+        let byCut = Quantity(cutGain, .percent(1), name: "gain of the cut by shape and colour")  // hide
+        let cutting = verdict(  // hide
+            cutGain, ", and the cut helps further", ", and the cut costs", "; of the cut nothing was seen")
         let fullGain = runs[\.vectors.everything] - runs[\.weights.everything]  // hide
         let behind = runs[\.merged.everything] - runs[\.vectors.everything]  // hide
         let opposed = verdict(  // hide
@@ -162,15 +173,16 @@ extension EmbeddingBasics {
         let guess = (  // hide
             listed.isClear && listed.mean < 0
                 ? """
-                 Why the vectors beat it by shape and colour we can only guess: they also use words such as *lemons*, \
-                which go with one colour and stand on no list of synonyms.
+                 Why the vectors beat it by shape and colour we can only guess: captions also compare, "yellow like \
+                lemons", and a word that goes with one colour stands on no list of synonyms.
                 """ : ""
         )
         let aheadByLooks = Quantity(listed, .percent(1), name: "lead of merged synonyms by shape and colour")  // hide
 
         page.prose(#"""
             By shape and colour, word vectors weighted by TF-IDF score \#(difference: byLooks, signed: true) against
-            TF-IDF alone; with size and place to be right as well, \#(difference: byAll, signed: true)
+            TF-IDF alone, and \#(difference: byCut, signed: true) against the uncut rows: comparing rows is what
+            helps\#(markdown: cutting). With size and place to be right as well, \#(difference: byAll, signed: true)
             (\#(table: "retrieval")). Against the vectors, the list of synonyms scores
             \#(difference: aheadByLooks, signed: true) and \#(difference: ahead, signed: true).
             \#(markdown: contrast)\#(figure: "cosines") shows which words lie near one another.\#(markdown: guess)
@@ -178,9 +190,10 @@ extension EmbeddingBasics {
             - **Synonyms** \#(markdown: synonymous): \#(found) of the words for shapes and colours have one as their
               nearest word. This checks the method and is no discovery: the captions put synonyms into the same places.
             - **Opposites** \#(markdown: opposed). *Small* and *large*, *top* and *bottom*, *left* and *right* have a
-              mean cosine of \#(opposites), the synonyms of shape and colour \#(synonyms). What can be big can be small:
-              opposites keep the same company, and such text alone hardly tells them apart. Pictures would, which is a
-              reason to learn from words and pictures *together* (chapters 8 to 11).
+              mean cosine of \#(opposites), the synonyms of shape and colour \#(synonyms). That, too, is built in: what
+              can be big can be small, and these captions have one place for both. Text in which opposites keep the same
+              company cannot tell them apart. Pictures can, which is a reason to learn from words and pictures
+              *together* (chapters 8 to 11).
             - **Details** count. Of squares and triangles alike one says "corners" and "sides"; words for the two have a
               mean cosine of \#(cornered), and of \#(without) where these two words are passed over in learning.
             """#)

@@ -27,6 +27,8 @@ public struct Search: Codable, Sendable {
     public var plainWords: Int
     public var counts: Retrieval
     public var weights: Retrieval
+    /// By whole rows of the table of positive mutual information.
+    public var rows: Retrieval
     public var plainVectors: Retrieval
     public var vectors: Retrieval
     /// TF-IDF after every word was replaced by the plainest that means the same.
@@ -124,7 +126,7 @@ func searched(seed: UInt64, _ settings: Settings) throws -> Search {
     company.corneredWithout = try Company(
         recipe.fit(documents, vocabulary: vocabulary.count, ignoring: details), vocabulary
     ).cornered
-    let directions = unitRows(words.vectors)
+    let (directions, rows) = (unitRows(words.vectors), unitRows(words.association))
 
     let plainSentences = sentences.map { $0.map(plainest) }
     let plain = Vocabulary(plainSentences, minimumCount: 5)
@@ -136,6 +138,7 @@ func searched(seed: UInt64, _ settings: Settings) throws -> Search {
     return Search(
         words: vocabulary.count, plainWords: plain.count, counts: found(counter.transform),
         weights: found(weigher.transform),
+        rows: found { MatrixProduct.multiply(weigher.transform($0), rows) },
         plainVectors: found { MatrixProduct.multiply(counter.transform($0), directions) },
         vectors: found { MatrixProduct.multiply(weigher.transform($0), directions) },
         merged: retrieval(plainWeigher.transform(plainDocuments), plainWeigher.transform(plainQueries)),

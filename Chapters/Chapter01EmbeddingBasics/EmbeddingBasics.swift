@@ -69,7 +69,7 @@ public enum EmbeddingBasics: Chapter {
         let variables = Quantity(likeness.accuracy("variables"), .percent(1), name: "hand-made accuracy")  // hide
         let pixels = Quantity(likeness.accuracy("pixels"), .percent(1), name: "pixel accuracy")  // hide
         let paths: [(String, KeyPath<Search, Retrieval>)] = [  // hide
-            ("TF-IDF", \.weights), ("word vectors", \.vectors), ("merged synonyms", \.merged),
+            ("TF-IDF", \.weights), ("word vectors", \.vectors), ("merged synonyms", \.merged), ("whole rows", \.rows),
         ]
         let looks = paths.map { name, path in  // hide
             Quantity(searches.trials { $0[keyPath: path].looks }.mean, .percent(1), name: "right looks by \(name)")
@@ -78,8 +78,9 @@ public enum EmbeddingBasics: Chapter {
             Quantity(searches.trials { $0[keyPath: path].everything }.mean, .percent(1), name: "all right by \(name)")
         }
         let ahead = searches[\.merged.everything] - searches[\.vectors.everything]  // hide
-        let surprise = ahead.isClear && ahead.mean > 0  // hide
-            ? "a list of synonyms written by hand finds what the vectors lose, size and place"
+        let wins = Quantity(ahead, .percent(1), name: "lead of merged synonyms by everything")  // hide
+        let surprise: Prose = ahead.isClear && ahead.mean > 0  // hide
+            ? "once size and place have to be right, too, a list of synonyms wins by \(difference: wins)"
             : "a word has one place for all its meanings"
         page.prose(#"""
             ## Summary
@@ -88,10 +89,10 @@ public enum EmbeddingBasics: Chapter {
               \#(train.imageSize) pixels \#(pixels), the most frequent class \#(likeness.largestClass, .percent(1)).
             - Distances count every variable, whether it knows anything or not, and in whatever unit it comes.
             - On unit vectors distance, scalar product and cosine give one order. On others they need not.
-            - Of captions in other words, TF-IDF finds the right shape and colour for \#(looks[0]), word vectors for
-              \#(looks[1]), a list of synonyms for \#(looks[2]); with size and place, \#(all[0]), \#(all[1]),
-              \#(all[2]).
-            - *What surprised:* \#(markdown: surprise).
+            - Of captions in other words, TF-IDF finds the right shape and colour for \#(looks[0]), rows of the words'
+              table for \#(looks[3]), the same cut to word vectors for \#(looks[1]), a list of synonyms for
+              \#(looks[2]); with size and place, \#(all[0]), \#(all[3]), \#(all[1]) and \#(all[2]).
+            - *What surprised:* \#(surprise).
             - *What comes next:* the numbers here were thought out by hand or counted. From chapter 2 on, they are
               learned from the pictures themselves, first by straight lines.
 

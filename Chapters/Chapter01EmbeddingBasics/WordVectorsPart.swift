@@ -60,8 +60,7 @@ extension EmbeddingBasics {
             pairs, a third: $\ln\frac{1/6}{1/3 \cdot 1/3}$ = \#(redRing). *Scarlet* met nobody else:
             $\ln\frac{1/6}{1/6 \cdot 1/3}$ = \#(scarletRing). *Red* and *scarlet* never met. Yet their rows have the
             cosine \#(redScarlet), since both know *ring*; with *ring* and *star*, which it met, *red* has \#(ring) and
-            \#(star). To meet does not make two words alike; to meet the same ones
-            does.
+            \#(star). To meet does not make two words alike; to meet the same ones does.
 
             The captions' table $M$ has \#(numberOfWords) rows and columns. The **singular value decomposition** writes
             it as $M = U S V^\top$, with orthonormal columns in $U$ and $V$ and falling numbers on the diagonal of $S$.
@@ -73,11 +72,11 @@ extension EmbeddingBasics {
             Of all tables of that rank, the cut one is nearest to $M$ in the sum of squares \#(cite: .eckart1936): what
             a few axes can tell about many words stays, what concerns single pairs goes, be it accident or knowledge.
             The root divides the weight of an axis between $U$ and $V$: scalar products of rows of $U \sqrt S$ with rows
-            of $V \sqrt S$ rebuild the cut table. $M$ is symmetric, so an axis of $U$ is that of $V$ or its opposite.
-            Where it is the opposite, the vectors of two words count that axis with the other sign: among themselves
-            they measure likeness, not company. (That each axis may be turned round as a whole is another matter:
-            `settleSigns` turns them so that every run gets the same ones.) \#(authors: .levy2014) showed that word2vec,
-            the best-known neural recipe, factorises nearly the same table without knowing it: PMI less a constant.
+            of $V \sqrt S$ rebuild the cut table. $M$ is symmetric, with eigenvalues of both signs; scalar products of
+            the word vectors among themselves are $V S V^\top$, in which every eigenvalue counts as positive. So they
+            measure likeness, not company. (That an axis may be turned round as a whole is another matter: `settleSigns`
+            turns it so that every run gets the same.) \#(authors: .levy2014) showed that word2vec, the best-known
+            neural recipe, factorises nearly the same table without knowing it: PMI less a constant.
 
             \#(listing: "WordVectors.company", "WordVectors.positiveInformation", "WordVectors.fit")
             """#)

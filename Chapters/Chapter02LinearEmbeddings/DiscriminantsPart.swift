@@ -46,8 +46,8 @@ extension LinearEmbeddings {
 
             \#(listing: "discriminants")
 
-            $W$ must have an inverse, and pixels that are never lit have no spread. So discriminants are sought in the
-            codes of the first \#(space) principal components \#(cite: .belhumeur1997), a number that was not tuned, and
+            $W$ must have an inverse, and where pixels are rarely lit it nearly has none: dividing by a tiny spread
+            would make noise large. So discriminants are sought in the codes of the first \#(space) principal components \#(cite: .belhumeur1997), a number that was not tuned, and
             from the labels of \#(train.count) training images.
             """#)
         let pca = principal.all.keeping(space)  // hide

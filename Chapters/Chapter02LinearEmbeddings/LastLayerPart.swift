@@ -119,9 +119,12 @@ extension LinearEmbeddings {
             let trials = leftOut(\.blind, opponent)
             return "\(difference: trials, .percent(1), name: "recall of classes left out, \(name)", signed: true)"
         }
+        let random = leftOut(\.blind, \.random).isClear ? "" : ": no difference was seen"  // hide
         let lesson = verdict(  // hide
             unseen, "What was learned for the other classes carried over.",
-            "Labels of the other classes did not ask for what tells these apart.",
+            """
+            Perhaps labels of the other classes do not ask for what tells these apart; the layer also saw fewer images.
+            """,
             "Against PCA no difference was seen.")
 
         page.prose(#"""
@@ -131,7 +134,7 @@ extension LinearEmbeddings {
             never saw them differs
 
             - from PCA's by \#(recall(\.components, "against PCA")),
-            - from the random projection's by \#(recall(\.random, "against random projection")),
+            - from the random projection's by \#(recall(\.random, "against random projection"))\#(markdown: random),
             - from the untrained network's by \#(recall(\.untrained, "against the untrained network")),
             - from that of the layer that did see them by \#(recall(\.seeing, "against all classes seen")).
 
@@ -157,7 +160,7 @@ extension LinearEmbeddings {
             caption: "What is left of an image? The best linear guess of the pixels by each embedding, first seed.",
             alt: "Originals, PCA's blurred reconstructions, guesses from LDA, last layer, random projection.")
         let bright = data.isFashion  // hide
-            ? " LDA, asked only for classes, brings the dark coat back bright." : ""
+            ? " From LDA's numbers the dark coat comes back bright: perhaps lightness does not part the classes." : ""
 
         page.prose(#"""
             A linear guess of the pixels shows what each embedding still knows

@@ -3,12 +3,15 @@ import Charts
 import Datasets
 import Engine
 import Estimators
+import Foundation
 import Notebook
 
 /// Linear autoencoders of images, over seeds.
 struct LinearAutoencodersOutcome {
     /// Of every size that was trained, the smallest first.
     var flattenings: [OverSeeds<Flattening>]
+    /// Of the two cuts, trained for longer; of one size or none where there are too few components.
+    var long: [OverSeeds<Flattening>]
     /// Those with as many numbers as a code has.
     var coders: OverSeeds<Flattening>
     /// Their networks, one for each seed.
@@ -110,7 +113,10 @@ extension LinearEmbeddings {
                             curves { descent, look, _ in max(descent.angles[look], 1e-7) }, x: "Epoch",
                             y: .log("Largest principal angle (radians)"))),
                 ], columns: 2),
-            caption: "Do error and angle fall together? The long descents, one start of each size.",
+            caption: """
+                Do error and angle fall together? The long descents, one start of each size; an excess below a \
+                millionth is drawn as that.
+                """,
             alt: "Left, falling curves of the excess errors; right, the angles of the networks over the epochs.")
         let networks = try zip(sizes, short.map(\.runs)).map { size, runs in  // hide
             try runs.values.map { run in
@@ -127,7 +133,7 @@ extension LinearEmbeddings {
             "no linear autoencoder loses less than PCA on the training images",
             rows.allSatisfy { $0[\.excess].values.allSatisfy { $0 >= -1e-5 } })
         let found = verdictOnCuts(  // hide
-            short.map(\.ends), long.map(\.ends), variances, pixels: train.imageSize, settings.longer)
+            long.map(\.ends), variances, pixels: train.imageSize, settings.longer)
         page.prose(#"""
             \#(found)
 
@@ -136,37 +142,38 @@ extension LinearEmbeddings {
             """#)
         let place = sizes.firstIndex(of: size) ?? 0  // hide
         return LinearAutoencodersOutcome(
-            flattenings: flattenings, coders: flattenings[place], networks: networks[place])
+            flattenings: flattenings, long: long.map(\.ends), coders: flattenings[place], networks: networks[place])
     }
 }
 
 /// What to say of the networks at the narrowest cut and before it.
 private func verdictOnCuts(
-    _ short: [OverSeeds<Flattening>], _ long: [OverSeeds<Flattening>], _ variances: [Double], pixels: Int, _ times: Int
+    _ long: [OverSeeds<Flattening>], _ variances: [Double], pixels: Int, _ times: Int
 ) -> Prose {
-    guard long.count == 2, let wide = long.first?.first, let narrow = long.last?.first,
-        let shortWide = short.first(where: { $0.first.size == wide.size }),
-        let shortNarrow = short.first(where: { $0.first.size == narrow.size })
-    else { return "\(table: "autoencoders") and \(figure: "descent") show how far training came." }
+    guard long.count == 2, let wide = long.first?.first, let narrow = long.last?.first else { return "\(table: "autoencoders") and \(figure: "descent") show how far training came." }
     let swap = (variances[narrow.size - 1] - variances[narrow.size]) / Double(pixels) / narrow.pcaError
     let lesson =
         wide.angle < 0.25 * narrow.angle
         ? "**Nearly the least error does not mean nearly the same subspace**: one number less, and it does."
         : "This was too short to tell the two cuts apart."
-    let direction =
+    let turn = pow(sin(narrow.angle), 2) * swap
+    let direction: Prose =
         narrow.nextAngle < 0.25 * narrow.angle
-        ? " And only one direction is in doubt, since the next angle is small: the choice between the two components"
-            + " at the cut." : ""
+        ? """
+         And only one direction is in doubt, since the next angle is small. A plane turned by $\\theta$ from component \
+        $k$ towards $k + 1$ loses $\\sin^2 \\theta$ of what the whole swap costs: from the angle, an excess of \
+        \(percent: turn, 4, name: "excess by the angle") is to be expected, and \
+        \(percent: narrow.excess, 4, name: "excess at the narrow cut, longer") was measured.
+        """ : ""
     return """
         To take the wrong one of the two components at the narrow cut costs \
-        \(percent: swap, 3, name: "cost of swapping two components") of the error. After the shorter training the \
-        largest angles are \(shortWide[\.angle], 2, name: "angle at the wide cut") and \
-        \(shortNarrow[\.angle], 2, name: "angle at the narrow cut") of a right angle's \
-        \(Double.pi / 2, 2, name: "right angle") radians; after the one \(times) times as long, which ends within \
-        \(percent: max(wide.excess, narrow.excess), 3, name: "excess after longer training") of PCA's error, \
-        \(wide.angle, .significant(2), name: "angle at the wide cut, longer") and \
-        \(narrow.angle, .significant(2), name: "angle at the narrow cut, longer") (\(table: "autoencoders"), \
-        \(figure: "descent")). \(markdown: lesson)\(markdown: direction)
+        \(percent: swap, 3, name: "cost of swapping two components") of the error. After \(times) times the epochs \
+        the error is PCA's within \
+        \(percent: max(wide.excess, narrow.excess), 3, name: "excess after longer training") at either cut. But one \
+        plane is found to \(wide.angle, .significant(2), name: "angle at the wide cut, longer") radians, and the other \
+        is turned by \(narrow.angle, .significant(2), name: "angle at the narrow cut, longer"), of a right angle's \
+        \(Double.pi / 2, 2, name: "right angle") (\(table: "autoencoders"), \(figure: "descent"); one start each). \
+        \(markdown: lesson)\(direction)
         """
 }
 

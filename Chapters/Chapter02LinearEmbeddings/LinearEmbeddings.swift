@@ -70,6 +70,23 @@ public enum LinearEmbeddings: Chapter {
         let (size, few) = (principal.small.components.rows, principal.few)  // hide
         let excess = Quantity(descents.coders[\.excess], .percent(2), name: "excess error of the autoencoder")  // hide
         let angle = Quantity(descents.coders[\.angle], .fixed(2), name: "angle of the autoencoder")  // hide
+        let directions: Prose = (  // hide
+            descents.long.count == 2
+                ? """
+                Trained for long, linear autoencoders with \(descents.long[0].first.size) and \
+                \(descents.long[1].first.size) numbers end \
+                \(percent: descents.long[0].first.excess, 4, name: "excess at the wide cut, longer") and \
+                \(percent: descents.long[1].first.excess, 4, name: "excess at the narrow cut, longer") above PCA's error
+                  on the training images, at largest angles of \
+                \(descents.long[0].first.angle, .significant(2), name: "angle at the wide cut, longer") and \
+                \(descents.long[1].first.angle, .significant(2), name: "angle at the narrow cut, longer") radians to its \
+                subspace: where eigenvalues are close, the error says little about directions.
+                """
+                : """
+                With \(size) numbers a linear autoencoder ends \(excess) above PCA's error on the training images, at a
+                  largest angle of \(angle) radians to PCA's subspace.
+                """
+        )
         let labels = Quantity(  // hide
             compared.labels, .percent(1), name: "LDA against PCA, as many as LDA, probe")
         let unseen = Quantity(  // hide
@@ -82,9 +99,7 @@ public enum LinearEmbeddings: Chapter {
             - \#(size) principal components hold \#(percent: principal.outcome.share) of the variance of \#(train.count)
               \#(data.subject.plural), and no other \#(size) directions hold more. What they lose on these images is
               $(n-1)/n$ times the sum of the discarded eigenvalues.
-            - With \#(size) numbers a linear autoencoder ends \#(excess) above PCA's error on the training images, but
-              at a largest angle of \#(angle) radians to PCA's subspace: where eigenvalues are close, the error says
-              little about directions.
+            - \#(directions)
             - LDA, which uses labels, changes a linear probe's accuracy against as many principal components by
               \#(difference: labels, signed: true).
             - ICA finds what is far from normal: two mixed voices, and of images what is mostly absent. To distances

@@ -16,7 +16,7 @@ public struct Settings: Sendable {
     public var batch = 500
     public var steps = 1_800
     /// How many times as many passes one autoencoder makes, to see what time alone does.
-    public var longer = 5
+    public var longer = 4
     /// Images whose labels anything may learn from.
     public var labelled = 20_000
     /// Components in which discriminants are sought, where the images suffice.

@@ -13,23 +13,22 @@ set tmargin at screen 0.895597
 set bmargin at screen 0.176707
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-3:78]
+set xrange [-2.4:62.4]
 set xtics nomirror out scale 0.6,0.3 ('' -0, '' 20, '' 40, '' 60)
 set logscale y
-set yrange [5.44851e-07:7.19095]
-set ytics nomirror out scale 0.6,0.3 ('' 1e-06, '' 0.0001, '' 0.01, '' 1, '' 6e-07 1, '' 7e-07 1, '' 8e-07 1, '' 9e-07 1, '' 2e-06 1, '' 3e-06 1, '' 4e-06 1, '' 5e-06 1, '' 6e-06 1, '' 7e-06 1, '' 8e-06 1, '' 9e-06 1, '' 2e-05 1, '' 3e-05 1, '' 4e-05 1, '' 5e-05 1, '' 6e-05 1, '' 7e-05 1, '' 8e-05 1, '' 9e-05 1, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1)
+set yrange [1.03636e-06:7.0153]
+set ytics nomirror out scale 0.6,0.3 ('' 1e-05, '' 0.001, '' 0.1, '' 2e-06 1, '' 3e-06 1, '' 4e-06 1, '' 5e-06 1, '' 6e-06 1, '' 7e-06 1, '' 8e-06 1, '' 9e-06 1, '' 2e-05 1, '' 3e-05 1, '' 4e-05 1, '' 5e-05 1, '' 6e-05 1, '' 7e-05 1, '' 8e-05 1, '' 9e-05 1, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1)
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
 set label '0' at screen 0.105634,0.132892 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '20' at screen 0.181367,0.132892 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '40' at screen 0.2571,0.132892 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '60' at screen 0.332833,0.132892 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '10⁻⁶' at screen 0.0849668,0.203333 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '10⁻⁴' at screen 0.0849668,0.405254 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '0.01' at screen 0.0849668,0.607175 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '1' at screen 0.0849668,0.809096 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '20' at screen 0.2003,0.132892 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '40' at screen 0.294966,0.132892 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '60' at screen 0.389632,0.132892 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '10⁻⁵' at screen 0.0849668,0.280322 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '0.001' at screen 0.0849668,0.490815 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '0.1' at screen 0.0849668,0.701308 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
 set label 'Epoch' at screen 0.247633,0.0729339 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
-set label 'Excess, as a share of PCA’s error' at screen 0.0274892,0.536152 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 90
+set label 'Excess, as a share of PCA’s error' at screen 0.026,0.536152 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 90
 set label 'Error above PCA’s' at screen 0.247633,0.939413 center font 'DejaVu Sans Bold,16.5' textcolor rgb '#222222' front
 set arrow from screen 0.845062,0.859853 to screen 0.878908,0.859853 nohead front linecolor rgb '#0072b2' linewidth 3
 set label '' at screen 0.861985,0.859853 point pointtype 7 pointsize 1.46667 linecolor rgb '#0072b2' linewidth 1.5 front
@@ -48,21 +47,21 @@ set tmargin at screen 0.895597
 set bmargin at screen 0.176707
 set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
-set xrange [-3:78]
+set xrange [-2.4:62.4]
 set xtics nomirror out scale 0.6,0.3 ('' -0, '' 20, '' 40, '' 60)
 set logscale y
-set yrange [0.000635524:2.11623]
-set ytics nomirror out scale 0.6,0.3 ('' 0.001, '' 0.01, '' 0.1, '' 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1)
+set yrange [0.000814657:2.09612]
+set ytics nomirror out scale 0.6,0.3 ('' 0.001, '' 0.01, '' 0.1, '' 1, '' 0.0009 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1)
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
 set label '0' at screen 0.514319,0.132892 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '20' at screen 0.590052,0.132892 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '40' at screen 0.665785,0.132892 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '60' at screen 0.741517,0.132892 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '0.001' at screen 0.493651,0.216886 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '0.01' at screen 0.493651,0.420975 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '0.1' at screen 0.493651,0.625064 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '1' at screen 0.493651,0.829153 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '20' at screen 0.608985,0.132892 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '40' at screen 0.703651,0.132892 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '60' at screen 0.798317,0.132892 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '0.001' at screen 0.493651,0.195473 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '0.01' at screen 0.493651,0.406264 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '0.1' at screen 0.493651,0.617055 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '1' at screen 0.493651,0.827846 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
 set label 'Epoch' at screen 0.656318,0.0729339 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'Largest principal angle (radians)' at screen 0.434685,0.536152 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 90
 set label 'Angle to PCA’s subspace' at screen 0.656318,0.939413 center font 'DejaVu Sans Bold,16.5' textcolor rgb '#222222' front

@@ -42,7 +42,7 @@ set border 3 linecolor rgb '#9a9a9a' linewidth 1.5
 unset logscale
 set xrange [-7.2:187.2]
 set xtics nomirror out scale 0.6,0.3 ('' -0, '' 50, '' 100, '' 150)
-set yrange [0.373083:0.41314]
+set yrange [0.373083:0.413142]
 set ytics nomirror out scale 0.6,0.3 ('' 0.38, '' 0.39, '' 0.4, '' 0.41)
 unset grid
 set grid xtics ytics back linetype 1 linecolor rgb '#e3e3e3' linewidth 1
@@ -50,18 +50,18 @@ set label '0' at screen 0.421681,0.160075 center font 'DejaVu Sans,14.52' textco
 set label '50' at screen 0.482321,0.160075 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
 set label '100' at screen 0.542961,0.160075 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
 set label '150' at screen 0.603602,0.160075 center font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '0.38' at screen 0.403641,0.326946 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '0.39' at screen 0.403641,0.492285 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '0.40' at screen 0.403641,0.657625 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
-set label '0.41' at screen 0.403641,0.822965 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '0.38' at screen 0.403641,0.32694 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '0.39' at screen 0.403641,0.492268 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '0.40' at screen 0.403641,0.657597 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
+set label '0.41' at screen 0.403641,0.822925 right font 'DejaVu Sans,14.52' textcolor rgb '#222222' front
 set label 'Direction of r (degrees)' at screen 0.530833,0.0882155 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front
 set label 'E log cosh y' at screen 0.354205,0.543731 center font 'DejaVu Sans,16.5' textcolor rgb '#222222' front rotate by 90
 set arrow from screen 0.412949,0.237117 to screen 0.648718,0.237117 nohead front linecolor rgb '#6b6b6b' linewidth 2 dashtype (8,5)
-set label 'normal' at screen 0.504103,0.275722 left font 'DejaVu Sans,14.85' textcolor rgb '#6b6b6b' front boxed
-set arrow from screen 0.476017,0.874874 to screen 0.476017,0.212587 nohead front linecolor rgb '#6b6b6b' linewidth 2 dashtype (8,5)
-set label 'ICA' at screen 0.485248,0.831244 left font 'DejaVu Sans,14.85' textcolor rgb '#6b6b6b' front boxed
-set arrow from screen 0.58517,0.461859 to screen 0.58517,0.212587 nohead front linecolor rgb '#6b6b6b' linewidth 2 dashtype (8,5)
-set label 'ICA' at screen 0.594401,0.428279 left font 'DejaVu Sans,14.85' textcolor rgb '#6b6b6b' front boxed
+set label 'normal' at screen 0.422949,0.275722 left font 'DejaVu Sans,14.85' textcolor rgb '#6b6b6b' front boxed
+set arrow from screen 0.484834,0.461859 to screen 0.484834,0.212587 nohead front linecolor rgb '#6b6b6b' linewidth 2 dashtype (8,5)
+set label 'ICA' at screen 0.494065,0.428279 left font 'DejaVu Sans,14.85' textcolor rgb '#6b6b6b' front boxed
+set arrow from screen 0.593987,0.874874 to screen 0.593987,0.212587 nohead front linecolor rgb '#6b6b6b' linewidth 2 dashtype (8,5)
+set label 'ICA' at screen 0.603217,0.831244 left font 'DejaVu Sans,14.85' textcolor rgb '#6b6b6b' front boxed
 set label 'distance from normal' at screen 0.530833,0.927387 center font 'DejaVu Sans Bold,16.5' textcolor rgb '#222222' front
 plot 'rotation.2.dat' index 0 using 1:2 with lines linecolor rgb '#0072b2' linewidth 3
 unset label

@@ -47,7 +47,8 @@ extension LinearEmbeddings {
             \#(listing: "discriminants")
 
             $W$ must have an inverse, and where pixels are rarely lit it nearly has none: dividing by a tiny spread
-            would make noise large. So discriminants are sought in the codes of the first \#(space) principal components \#(cite: .belhumeur1997), a number that was not tuned, and
+            would make noise large. So discriminants are sought in the codes of the first \#(space) principal components
+            \#(cite: .belhumeur1997), a number that was not tuned, and
             from the labels of \#(train.count) training images.
             """#)
         let pca = principal.all.keeping(space)  // hide

@@ -82,7 +82,7 @@ extension LinearEmbeddings {
             rows: rows.map {
                 [
                     .number($0.first.size), .number($0.first.epochs), .number($0.values.count),
-                    .number(gap(variances, $0.first.size), .fixed(3)), .number($0[\.excess], .percent(3)),
+                    .number(gap(variances, $0.first.size), .fixed(3)), .number($0[\.excess], .percent(4)),
                     .number($0[\.angle], .significant(2)), .number($0[\.nextAngle], .significant(2)),
                 ]
             },
@@ -113,10 +113,7 @@ extension LinearEmbeddings {
                             curves { descent, look, _ in max(descent.angles[look], 1e-7) }, x: "Epoch",
                             y: .log("Largest principal angle (radians)"))),
                 ], columns: 2),
-            caption: """
-                Do error and angle fall together? The long descents, one start of each size; an excess below a \
-                millionth is drawn as that.
-                """,
+            caption: "Do error and angle fall together? The long descents, one start of each size.",
             alt: "Left, falling curves of the excess errors; right, the angles of the networks over the epochs.")
         let networks = try zip(sizes, short.map(\.runs)).map { size, runs in  // hide
             try runs.values.map { run in

@@ -73,7 +73,7 @@ extension LatentVisualization {
 
             This is the whole method. It visits every pair in every step, so let it draw
             \#(lot.count, name: "codes drawn by the plain code") codes, whose rows are `lot`, by 50, 200, 50 and 700 steps, of which the first 250 are exaggerated. `TSNE`,
-            which drew the map above, takes the same steps, faster.
+            which drew the map above, takes the same steps on the nearest neighbours alone, faster where points are many.
             """#)
         let sample = codes.rows(lot)
         var plain = PlainTSNE(sample, perplexity: perplexity, places: try startOfMap(of: sample))

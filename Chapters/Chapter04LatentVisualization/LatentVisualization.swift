@@ -173,7 +173,7 @@ public enum LatentVisualization: Chapter {
         page.prose(#"""
             A map in the colours of its labels is easily judged by the labels alone. In the images themselves
             (\#(figure: "thumbnails")) neighbours are alike in more than their class\#(markdown:
-                data.name == "Fashion-MNIST" ? ": in shade, in length, in the height of a heel" : ""). The code keeps
+                data.name == "Fashion-MNIST" ? ": in length, in the height of a heel" : ""). The code keeps
             that, and no label would have shown it.
             """#)
         let how = try howItWorks(page, options, settings, part, map: map, shadow: shadow, fitted: fitted)  // hide

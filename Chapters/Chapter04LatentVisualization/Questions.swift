@@ -209,7 +209,8 @@ extension LatentVisualization {
 
             \#(markdown: isStartNeeded
                 ? "Start or exaggeration matter here."
-                : "So start and early exaggeration, both widely advised, are not what these small maps depend on.")
+                : "So what these small maps keep does not depend on start and early exaggeration, both widely advised; "
+                    + "where patches lie does, and more so on large maps (below).")
             """#)
         page.beginFold("Start and exaggeration on the large map")
         page.prose(#"""
@@ -268,8 +269,9 @@ extension LatentVisualization {
             decides. Do two random ones tell the same of the large scale? Between maps of \#(sample.rows) codes the rank correlation of distances is
             \#(small.mean, 2, name: "agreement of two random starts") (mean over all pairs of
             \#(starts.values.count) starts)\#(more).\#(markdown: isLuck
-                ? " With many points the large scale is more the luck of the start, which a start from PCA makes the "
-                    + "same every time." : "")
+                ? " So on the large map the large scale is the luck of the start, which a start from PCA makes the same "
+                    + "every time. Whether that is because points are many, or because each looks at a smaller share "
+                    + "of them, we have not parted." : "")
             """#)
         page.endFold()
         return ofLarge

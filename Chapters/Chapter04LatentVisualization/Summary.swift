@@ -42,8 +42,12 @@ extension LatentVisualization {
             - *What went wrong:* a cloud \#(truths.trials[0][0].mean, .fixed(0)) times as wide is drawn
               \#(truths.answer(0, at: 30), .fixed(2)) times as wide, a gap \#(truths.trials[1][0].mean, .fixed(0))
               times as long \#(truths.answer(1, at: 30), .fixed(2)) times as long, and pure noise shows
-              \#(truths.answer(3, at: 2), .fixed(0)) islands at perplexity 2. Every start gave such answers: what comes
-              back from every start can be an artefact. Do not measure on such a map.
+              \#(truths.answer(3, at: 2), .fixed(0)) islands of five points or more at perplexity 2.
+              (Width and gap at perplexity 30, in all draws.)
+              What comes back every time can be an artefact. Do not measure on such a map.
+            - Steps along a straight line between two codes lie
+              \#(difference: places.walk, .fixed(3), name: "rise of the walk") above the line between its ends'
+              distances to real images.
             - *What surprised:* with so many neighbours lost, the share of points whose nearest neighbour is of their
               class \#(sameClass.isClear ? "changes by" : "shows no clear change: map less code")
               \#(difference: sameClass, .percent(1), name: "same class, map less code", signed: true).\#(starts)

@@ -141,7 +141,7 @@ extension LatentVisualization {
                 Does what is far apart in the code lie far apart on the map? Shepard diagrams of \(pairs.count) random \
                 pairs, for the two large maps.
                 """,
-            alt: "Left, points below a diagonal that many of them come near to; right, a broad band of points.")
+            alt: "Left, points below a diagonal, most of them far below it; right, a broad band of points.")
 
         page.prose(#"""
             A **Shepard diagram** \#(cite: .shepard1962) plots distance against distance (\#(figure: "shepard")). For

@@ -74,13 +74,13 @@ extension LatentVisualization {
                 columns, $t$.
                 """,
             alt: """
-                Rows of nine images. In a walk one thing turns into another through shapes between; in a cross-fade \
-                one fades out while the other fades in; squeezed, the fade is smooth.
+                Rows of nine images. In a walk one thing turns into another through shapes or smudges between; in a \
+                cross-fade one fades out while the other fades in; squeezed, the fade is smooth.
                 """)
 
         page.prose(#"""
-            In \#(figure: "walk") a walk passes through shapes, a cross-fade through two pictures at once. Could the
-            shapes be real? Ask for the nearest training image at each step of the \#(walks) walks by lot. One warning:
+            In \#(figure: "walk") a walk passes through single shapes or, half-way between some classes, a smudge; a
+            cross-fade through two pictures at once. Could the shapes be real? Ask for the nearest training image at each step of the \#(walks) walks by lot. One warning:
             whatever the network decodes is smooth, and smooth images may be near to many for that reason alone. So
             there is a control: the cross-fade, too, goes once through the network (`squeezed`). `distancesToReal`
             measures each step, and `rise` says how far the steps between the ends lie above the straight line that
@@ -106,7 +106,7 @@ extension LatentVisualization {
                 Which way keeps nearer to real images? Distance from each step to the nearest training image, mean \
                 over \(walks) walks with its 95 % interval.
                 """,
-            alt: "Three curves over the way from one image to the other.")
+            alt: "Three curves over the way from one image to the other, all highest near the middle.")
         func nearer(_ step: Int) -> Trials { Trials(zip(walk, control).map { $0[step] - $1[step] }) }  // hide
         let nearerAt = parts.indices.filter { nearer($0).isClear && nearer($0).mean < 0 }  // hide
         let fartherAt = parts.indices.filter { nearer($0).isClear && nearer($0).mean > 0 }  // hide
@@ -127,8 +127,8 @@ extension LatentVisualization {
                 ? ": between two classes a walk leaves the real images (chapter 7 trains a space in which that should "
                     + "not be so)" : ""). Walk by walk, against the control
             \#(markdown: verdict(fair)) \#(difference: fair, .fixed(3), name: "rise, walk less control", signed: true);
-            step by step (\#(figure: "way")) the walk is clearly nearer to real images than the control
-            \#(markdown: listed(nearerAt)), and clearly farther \#(markdown: listed(fartherAt)). Against the cross-fade
+            step by step (\#(figure: "way"); where the paired interval is free of zero) the walk is nearer to real images
+            than the control \#(markdown: listed(nearerAt)), and farther \#(markdown: listed(fartherAt)). Against the cross-fade
             itself \#(markdown: verdict(gain)) \#(difference: gain, .fixed(3), name: "rise, walk less fade", signed: true). (The
             cross-fade's whole curve lies higher, ends included: its pictures did not go through the network. So curves
             are compared by their rise.)

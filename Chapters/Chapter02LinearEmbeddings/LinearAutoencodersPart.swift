@@ -147,7 +147,9 @@ extension LinearEmbeddings {
 private func verdictOnCuts(
     _ long: [OverSeeds<Flattening>], _ variances: [Double], pixels: Int, _ times: Int
 ) -> Prose {
-    guard long.count == 2, let wide = long.first?.first, let narrow = long.last?.first else { return "\(table: "autoencoders") and \(figure: "descent") show how far training came." }
+    guard long.count == 2, let wide = long.first?.first, let narrow = long.last?.first else {
+        return "\(table: "autoencoders") and \(figure: "descent") show how far training came."
+    }
     let swap = (variances[narrow.size - 1] - variances[narrow.size]) / Double(pixels) / narrow.pcaError
     let lesson =
         wide.angle < 0.25 * narrow.angle

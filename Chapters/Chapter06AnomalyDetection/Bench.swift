@@ -41,6 +41,12 @@ struct Bench {
         Quantity(overSeeds(\.areas, method), .fixed(3), name: "mean AUROC, \(method.name)")
     }
 
+    /// The mean area of all added up but deep SVDD.
+    var sumWithoutDeep: Quantity {
+        let place = Method.parts.firstIndex(of: .deep) ?? 0
+        return Quantity(overSeeds { $0.areasWithout[place] }, .fixed(3), name: "mean AUROC, all but deep SVDD")
+    }
+
     /// By how much one score's area exceeds another's, class by class.
     func gain(_ method: Method, over other: Method) -> Quantity {
         Quantity(

@@ -19,8 +19,9 @@ extension ChapterTests {
         // Chance is a tenth.
         #expect(first.downstream.count == 7)
         for score in first.downstream {
-            #expect(score.linear > 0.3 && score.linear <= 1, "\(score.name)")
-            #expect(score.neighbours > 0.3 && score.neighbours <= 1, "\(score.name)")
+            let least = score.name.contains("untrained") ? 0.3 : 0.4
+            #expect(score.linear > least && score.linear <= 1, "\(score.name)")
+            #expect(score.neighbours > least && score.neighbours <= 1, "\(score.name)")
         }
         let again = try results(ConvolutionalAutoencoders.self)
         #expect(try json(first) == json(again), "the same seed gives the same results")
